@@ -1,0 +1,81 @@
+// One side of a comparison after segmentation: blocks, sentences and tokens over one text, and the vocabulary that
+// turns token texts into integer ids. Everything after this room works on ids and never looks at text again, except
+// where an edit's nature depends on it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stet/article.hpp"
+#include "stet/comparison.hpp"
+#include "text/language.hpp"
+
+namespace stet::text {
+
+enum class TokenKind : std::uint8_t {
+  space,        ///< No text of its own: white space at the very start of an article, or an empty given sentence.
+  word,
+  figure,       ///< A number with its currency sign, percent sign, separators and ordinal ending.
+  punctuation,  ///< Punctuation marks and symbols, emoji included.
+};
+
+/// A token's text is [begin, textEnd) of the article; the white space that follows it reaches to the next token's
+/// begin. Tokens tile the article.
+struct Token {
+  std::uint32_t begin;
+  std::uint32_t textEnd;
+  std::uint32_t exact;   ///< Id of the text as it stands.
+  std::uint32_t folded;  ///< Id of the text with NFC, case, quotation marks, dashes and spaces made alike.
+};
+
+struct Sentence {
+  Range range;   ///< Of the text.
+  Range tokens;  ///< Of indices into Article::tokens.
+};
+
+/// Interns token texts of both sides, so that ids compare across them. Folded ids are dense from 0.
+class Vocabulary {
+ public:
+  explicit Vocabulary(const Language& language);
+  Vocabulary(const Vocabulary&) = delete;
+  Vocabulary& operator=(const Vocabulary&) = delete;
+  ~Vocabulary();
+
+  struct Ids {
+    std::uint32_t exact;
+    std::uint32_t folded;
+  };
+  /// The ids of a token text. Amortised O(length). The view need only live during the call.
+  Ids intern(std::string_view text, TokenKind kind);
+
+  [[nodiscard]] std::uint32_t foldedCount() const noexcept;
+  [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
+  [[nodiscard]] TokenKind kind(std::uint32_t folded) const noexcept;
+  /// A function word of the language (the, of, and). Never true for figures and punctuation.
+  [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept;
+
+ private:
+  struct Tables;
+  std::unique_ptr<Tables> tables_;
+};
+
+/// One version of the story, divided. Blocks tile the text, sentences their block, tokens their sentence.
+struct Article {
+  std::string_view text;  ///< UTF-8; owned by the caller.
+  std::vector<Block> blocks;
+  std::vector<Sentence> sentences;
+  std::vector<Token> tokens;
+};
+
+/// Divides plain text: a block is a line that is not blank, with the white space and blank lines after it.
+/// O(text). Roles are recognised.
+[[nodiscard]] Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary);
+
+/// Divides a block input; `text` is `joined(input)` and must outlive the article.
+[[nodiscard]] Article segment(const ArticleInput& input, std::string_view text, const Language& language,
+                              Vocabulary& vocabulary);
+
+}  // namespace stet::text

@@ -1,0 +1,160 @@
+// The types of engine.js. Ranges are half-open [start, end) in UTF-16 code units of the whole article's text, so
+// `text.slice(...range)` is what a range names.
+
+export type Range = readonly [start: number, end: number];
+
+export type Role =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'timestamp'
+  | 'subhead'
+  | 'body'
+  | 'list-item'
+  | 'caption'
+  | 'credit'
+  | 'correction'
+  | 'furniture';
+
+export type Relation =
+  'unchanged' | 'edited' | 'rewritten' | 'split' | 'merged' | 'regrouped' | 'added' | 'removed';
+
+export type Nature =
+  'wording' | 'figure' | 'quotation' | 'name' | 'punctuation' | 'typography' | 'spacing' | 'case';
+
+/** A paragraph-level unit; `sentences` is a half-open range of indices into `Side.sentences`. */
+export interface Block {
+  readonly range: Range;
+  readonly role: Role;
+  readonly sentences: Range;
+}
+
+export interface Side {
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Range[];
+}
+
+/** Blocks of before (indices) that belong to blocks of after. Links partition the blocks of both sides. */
+export interface Link {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly relation: Relation;
+  readonly moved: boolean;
+  /** Per mille, 0 to 1000. */
+  readonly similarity: number;
+  /** False where the work budget ended the search for a better answer. */
+  readonly exact: boolean;
+}
+
+/** One change. What lies between the edits of a sentence link is the same text on both sides. */
+export interface Edit {
+  readonly op: 'insert' | 'delete' | 'replace';
+  readonly nature: Nature;
+  /** Empty at its place for an insertion. */
+  readonly before: Range;
+  /** Empty at its place for a deletion. */
+  readonly after: Range;
+}
+
+/** The same for sentences; sentence links partition the sentences, and they alone carry edits. */
+export interface SentenceLink {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly relation: Relation;
+  readonly moved: boolean;
+  readonly similarity: number;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * One line of the side-by-side view: each block stands in exactly one row, each side in its own order. A row with
+ * one empty side is an addition, a removal, or one end of a link that stands in several rows; `other` is then the
+ * index of its main or other row.
+ */
+export interface Row {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Index into `links`. */
+  readonly link: number;
+  readonly other: number | null;
+}
+
+/** Words are tokens of kind word or figure; the relations count links. */
+export interface Stats {
+  readonly wordsBefore: number;
+  readonly wordsAfter: number;
+  readonly wordsAdded: number;
+  readonly wordsRemoved: number;
+  readonly wordsMoved: number;
+  readonly unchanged: number;
+  readonly edited: number;
+  readonly rewritten: number;
+  readonly split: number;
+  readonly merged: number;
+  readonly regrouped: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly moved: number;
+  readonly movedSentences: number;
+}
+
+/** A comparison as published in JSON (core/comparison.schema.json). */
+export interface ComparisonJson {
+  readonly schema: 1;
+  /** False if any part met the work budget. */
+  readonly exact: boolean;
+  readonly before: Side;
+  readonly after: Side;
+  readonly links: readonly Link[];
+  readonly sentenceLinks: readonly SentenceLink[];
+  readonly rows: readonly Row[];
+  readonly stats: Stats;
+}
+
+/**
+ * The result of `compare`: the JSON form, read out of flat columns, each part made when it is first asked for.
+ */
+export interface Comparison extends ComparisonJson {
+  /** The texts that the ranges count in. */
+  readonly texts: { readonly before: string; readonly after: string };
+  /** The flat result: one buffer to transfer to another thread and give to `read` there. */
+  readonly buffer: ArrayBuffer;
+  toJSON(): ComparisonJson;
+}
+
+/** A block that already knows more than plain text can say. `text` or `sentences` must be given. */
+export interface BlockInput {
+  readonly text?: string;
+  /** Taken as they stand; empty ones keep their index. */
+  readonly sentences?: readonly string[];
+  readonly role?: Role;
+}
+
+export type ArticleInput = string | { readonly blocks: readonly BlockInput[] };
+
+export interface Options {
+  /** BCP 47 primary subtag; detected where absent. */
+  readonly language?: string;
+  /** Elementary steps the search for a better alignment may take. */
+  readonly budget?: number;
+}
+
+export interface Engine {
+  /** @throws {TypeError} where an input has not the shape of ArticleInput. */
+  compare(before: ArticleInput, after: ArticleInput, options?: Options): Comparison;
+  /** The same as JSON text, written by the core. */
+  compareJson(before: ArticleInput, after: ArticleInput, options?: Options): string;
+}
+
+/**
+ * Makes an engine from the bytes of stet.wasm, or from a module compiled elsewhere. Under Node the bytes may be left
+ * out: they are read from beside this file.
+ */
+export function load(wasm?: BufferSource | WebAssembly.Module): Promise<Engine>;
+
+/** The text that ranges of an input count in: blocks joined by a blank line, given sentences by a space. */
+export function textOf(article: ArticleInput): string;
+
+/** Reads a flat result, as `Comparison.buffer` holds it. */
+export function read(buffer: ArrayBuffer, before: string, after: string): Comparison;
