@@ -1,0 +1,83 @@
+# `make run` and `make test` are all a newcomer needs; both install what is missing first.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+JOBS ?= $(shell nproc)
+EXAMPLE := examples/china-daily
+WASM := build/wasm/stet.wasm
+PAGE := dist/stet.html
+
+cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; do [ ! -e "$$f" ] || echo "$$f"; done
+tests = find $(1) -name '*.test.mjs' 2>/dev/null | sort
+node_test = node --test --test-reporter=spec
+
+.PHONY: help run serve check test dist format setup system check-system test-system native sanitizers formatted types FORCE
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+run: dist ## build, compare the example stories, open the page
+	@node cli/stet.mjs $(EXAMPLE)/earlier.txt $(EXAMPLE)/later.txt || [ $$? -eq 1 ]
+	@echo
+	@echo "The page: $(CURDIR)/$(PAGE)  (open it in any browser)"
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && command -v xdg-open >/dev/null; then \
+	  xdg-open $(PAGE) >/dev/null 2>&1 & fi
+
+serve: dist ## serve dist/site/ on http://localhost:8000
+	@node tools/serve.mjs dist/site
+
+check: formatted types native $(WASM) ## quick loop: format, types, unit tests
+	ctest --preset release -j $(JOBS) --progress
+	$(node_test) $$($(call tests,tests/wasm tests/cli tests/web))
+
+test: test-system formatted types native sanitizers dist ## everything that continuous integration runs
+	ctest --preset release -j $(JOBS)
+	ctest --preset sanitizers -j $(JOBS)
+	$(node_test) $$($(call tests,tests))
+
+dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
+
+format: check-system node_modules/.ready ## rewrite every source file in the project's style
+	$(cxx) | xargs clang-format -i
+	npx prettier --write --log-level warn .
+
+setup: system check-system test-system node_modules/.ready ## install everything that building and testing need
+
+system:
+	@tools/setup.sh build
+
+check-system: system
+	@tools/setup.sh check
+
+test-system: system
+	@tools/setup.sh test
+
+node_modules/.ready: package-lock.json package.json .npmrc | system
+	npm ci
+	@touch $@
+
+formatted: check-system node_modules/.ready
+	$(cxx) | xargs clang-format --dry-run -Werror
+	npx prettier --check --log-level warn .
+
+types: node_modules/.ready
+	npx tsc
+
+build/%/CMakeCache.txt: | system
+	cmake --preset $(subst native,release,$*)
+
+native: build/native/CMakeCache.txt | system
+	@cmake --build --preset release -j $(JOBS)
+
+sanitizers: build/sanitizers/CMakeCache.txt | system
+	@cmake --build --preset sanitizers -j $(JOBS)
+
+# CMake knows what it depends on; where it leaves the file alone, so does what is made from it.
+$(WASM): build/wasm/CMakeCache.txt FORCE | system
+	@NODE_PATH=/usr/share/nodejs cmake --build --preset wasm -j $(JOBS)
+
+$(PAGE): $(WASM) node_modules/.ready $(shell find web wasm documents reports examples tools -type f 2>/dev/null) LICENSE THIRD-PARTY-NOTICES
+	node tools/build-dist.mjs

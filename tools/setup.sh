@@ -1,0 +1,68 @@
+#!/bin/bash
+# Installs what building (`build`), the quick loop (`check`) or all tests (`test`) need and this machine lacks, and says
+# what. Quick when nothing is missing. An existing Node or npm is kept, wherever it came from.
+set -euo pipefail
+
+level=${1:?usage: setup.sh build|check|test}
+missing=()
+
+# need COMMAND PACKAGE [PACKAGE...]: a command that may have come from elsewhere than the package
+need() { command -v "$1" >/dev/null || missing+=("${@:2}"); }
+# needPackage PACKAGE...: libraries and data, which only the package manager can vouch for
+needPackage() {
+  local package
+  for package in "$@"; do
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+  done
+}
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+  cat >&2 <<'END'
+This is not Debian or a relative of it, so nothing is installed by itself. Needed to build: a C++20 compiler, CMake 3.25,
+make, Node 18 with npm, Emscripten 3.1, and the headers of dtl, nlohmann/json and GoogleTest under /usr/include. Needed to
+test: Chromium, Firefox, WebKitWebDriver with MiniBrowser, Xvfb, clang-format 14.
+END
+  command -v cmake >/dev/null && command -v em++ >/dev/null && command -v npm >/dev/null
+  exit
+fi
+
+case $level in
+  build)
+    need g++ g++
+    need cmake cmake
+    need node nodejs
+    need npm npm
+    need em++ emscripten
+    needPackage libdtl-dev nlohmann-json3-dev libgtest-dev unicode-data
+    ;;
+  check)
+    need clang-format clang-format
+    ;;
+  test)
+    need chromium chromium
+    need firefox-esr firefox-esr
+    need WebKitWebDriver webkit2gtk-driver
+    need xvfb-run xvfb
+    need xauth xauth
+    needPackage fonts-dejavu-core
+    ;;
+  *)
+    echo "setup.sh: no level $level" >&2
+    exit 2
+    ;;
+esac
+
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "Installing: ${missing[*]}"
+  as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  export DEBIAN_FRONTEND=noninteractive
+  "${as_root[@]}" apt-get -qq update
+  "${as_root[@]}" apt-get -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends "${missing[@]}" </dev/null
+fi
+
+major=$(node -p 'process.versions.node.split(".")[0]')
+if [ "$major" -lt 18 ]; then
+  echo "Node $major is too old; Stet needs 18 or newer." >&2
+  exit 1
+fi
