@@ -1,0 +1,260 @@
+// JSON in and out. nlohmann/json aborts where it would throw, so parsing is told not to throw,
+// types are checked before every access, and text that is not UTF-8 is replaced when written.
+#include "json.hpp"
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <type_traits>
+#include <utility>
+
+#include "names.hpp"
+#include "shape.hpp"
+
+namespace stet {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// ---- Out ----
+
+Json valueOf(Range range) { return Json::array({range.begin, range.end}); }
+
+template <class Value>
+Json valueOf(Value value) {
+  if constexpr (std::is_enum_v<Value>) {
+    return std::string(nameOf(value));
+  } else {
+    return value;
+  }
+}
+
+class JsonWriter {
+ public:
+  explicit JsonWriter(const Comparison& comparison) : comparison_(comparison) {}
+
+  template <class Value>
+  void value(std::string_view name, Value plain) {
+    add(name, valueOf(plain));
+  }
+
+  template <class Row>
+  void object(std::string_view name, const Row& row) {
+    add(name, objectOf(row));
+  }
+
+  template <class Row>
+  void table(std::string_view name, const std::vector<Row>& rows) {
+    add(name, arrayOf(rows.data(), rows.data() + rows.size()));
+  }
+
+  void side(std::string_view name, const Side& side) {
+    JsonWriter writer(comparison_);
+    writer.table("blocks", side.blocks);
+    writer.table("sentences", side.sentences);
+    add(name, std::move(writer.result_));
+  }
+
+  [[nodiscard]] std::string text() const {
+    return result_.dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
+
+ private:
+  void add(std::string_view name, Json json) { result_[std::string(name)] = std::move(json); }
+
+  [[nodiscard]] Json objectOf(Range range) const { return valueOf(range); }
+
+  template <class Row>
+  [[nodiscard]] Json objectOf(const Row& row) const {
+    Json object = Json::object();
+    const auto addField = [&](const auto& field) {
+      object[std::string(field.name)] = fieldOf(row.*field.member, field);
+    };
+    std::apply([&](const auto&... field) { (addField(field), ...); }, shape::fields<Row>);
+    return object;
+  }
+
+  template <class Row>
+  [[nodiscard]] Json arrayOf(const Row* row, const Row* end) const {
+    Json array = Json::array();
+    for (; row != end; ++row) array.push_back(objectOf(*row));
+    return array;
+  }
+
+  template <class Row, class Value>
+  [[nodiscard]] Json fieldOf(Value value, const shape::Plain<Row, Value>&) const {
+    return valueOf(value);
+  }
+
+  template <class Row>
+  [[nodiscard]] Json fieldOf(std::uint32_t value, const shape::Optional<Row>&) const {
+    return value == none ? Json(nullptr) : Json(value);
+  }
+
+  template <class Row>
+  [[nodiscard]] Json fieldOf(Range range, const shape::Indices<Row>&) const {
+    Json array = Json::array();
+    for (const std::uint32_t index : comparison_.list(range)) array.push_back(index);
+    return array;
+  }
+
+  template <class Row>
+  [[nodiscard]] Json fieldOf(Range range, const shape::Edits<Row>&) const {
+    const Edit* edits = comparison_.edits.data();
+    return arrayOf(edits + range.begin, edits + range.end);
+  }
+
+  const Comparison& comparison_;
+  Json result_ = Json::object();
+};
+
+// ---- In ----
+
+template <class Value>
+Parsed<Value> failure(std::string message) {
+  return {std::nullopt, std::move(message)};
+}
+
+template <class Value>
+Parsed<Value> failure(std::string_view place, std::string_view message) {
+  return {std::nullopt, std::string(place).append(" ").append(message)};
+}
+
+std::string inQuotes(std::string_view text) {
+  return Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string member(std::string_view place, std::string_view name) {
+  return std::string(place).append(".").append(name);
+}
+
+std::string element(std::string_view place, std::size_t index) {
+  return std::string(place).append("[").append(std::to_string(index)).append("]");
+}
+
+Parsed<Role> roleFrom(const Json& json, const std::string& place) {
+  if (!json.is_string()) return failure<Role>(place, "must be a string");
+  const std::string& name = json.get_ref<const std::string&>();
+  if (const auto role = named<Role>(name)) return {role, {}};
+  std::string message = place + " is " + inQuotes(name) + "; it must be one of ";
+  for (const std::string_view known : names<Role>) {
+    message.append(known).append(known == names<Role>.back() ? "" : ", ");
+  }
+  return failure<Role>(std::move(message));
+}
+
+Parsed<std::vector<std::string>> sentencesFrom(const Json& json, const std::string& place) {
+  using Sentences = std::vector<std::string>;
+  if (!json.is_array()) return failure<Sentences>(place, "must be a list of strings");
+  Sentences sentences;
+  sentences.reserve(json.size());
+  for (const Json& sentence : json) {
+    if (!sentence.is_string())
+      return failure<Sentences>(element(place, sentences.size()), "must be a string");
+    sentences.push_back(sentence.get<std::string>());
+  }
+  return {std::move(sentences), {}};
+}
+
+Parsed<BlockInput> blockFrom(const Json& json, const std::string& place) {
+  if (!json.is_object() || !(json.contains("text") || json.contains("sentences"))) {
+    return failure<BlockInput>(place, R"(must be an object with "text" or "sentences")");
+  }
+  BlockInput block;
+  if (const auto text = json.find("text"); text != json.end()) {
+    if (!text->is_string()) return failure<BlockInput>(member(place, "text"), "must be a string");
+    block.text = text->get<std::string>();
+  }
+  if (const auto sentences = json.find("sentences"); sentences != json.end()) {
+    auto parsed = sentencesFrom(*sentences, member(place, "sentences"));
+    if (!parsed.value) return failure<BlockInput>(std::move(parsed.error));
+    block.sentences = std::move(parsed.value);
+  }
+  if (const auto role = json.find("role"); role != json.end()) {
+    auto parsed = roleFrom(*role, member(place, "role"));
+    if (!parsed.value) return failure<BlockInput>(std::move(parsed.error));
+    block.role = parsed.value;
+  }
+  return {std::move(block), {}};
+}
+
+Parsed<Input> inputFrom(const Json& json, std::string_view name) {
+  if (json.is_string()) return {Input(json.get<std::string>()), {}};
+  const auto blocks = json.is_object() ? json.find("blocks") : json.end();
+  if (!json.is_object() || blocks == json.end()) {
+    return failure<Input>(name, R"(must be a string or an object with "blocks")");
+  }
+  const std::string place = member(name, "blocks");
+  if (!blocks->is_array()) return failure<Input>(place, "must be a list");
+  ArticleInput article;
+  article.blocks.reserve(blocks->size());
+  for (const Json& block : *blocks) {
+    auto parsed = blockFrom(block, element(place, article.blocks.size()));
+    if (!parsed.value) return failure<Input>(std::move(parsed.error));
+    article.blocks.push_back(std::move(*parsed.value));
+  }
+  return {Input(std::move(article)), {}};
+}
+
+Parsed<Options> optionsFrom(const Json& json) {
+  if (!json.is_object()) return failure<Options>("options", "must be an object");
+  Options options;
+  for (const auto& [name, value] : json.items()) {
+    if (name == "language") {
+      if (!value.is_string())
+        return failure<Options>("options.language", R"(must be a string such as "en")");
+      options.language = value.get<std::string>();
+    } else if (name == "budget") {
+      if (!value.is_number_unsigned())
+        return failure<Options>("options.budget", "must be a whole number, 0 or more");
+      options.budget = value.get<std::uint64_t>();
+    } else {
+      return failure<Options>("options has no " + inQuotes(name) +
+                              R"(; it may have "language" and "budget")");
+    }
+  }
+  return {std::move(options), {}};
+}
+
+Json parse(std::string_view text) { return Json::parse(text, nullptr, false); }
+
+}  // namespace
+
+std::string toJson(const Comparison& comparison) {
+  JsonWriter writer(comparison);
+  shape::describe(comparison, writer);
+  return writer.text();
+}
+
+Parsed<Input> inputFromJson(std::string_view json, std::string_view name) {
+  const Json parsed = parse(json);
+  if (parsed.is_discarded()) return failure<Input>(name, "is not valid JSON in UTF-8");
+  return inputFrom(parsed, name);
+}
+
+Parsed<Options> optionsFromJson(std::string_view json) {
+  const Json parsed = parse(json);
+  if (parsed.is_discarded()) return failure<Options>("options", "is not valid JSON in UTF-8");
+  return optionsFrom(parsed);
+}
+
+Parsed<Pair> pairFromJson(std::string_view json) {
+  const Json parsed = parse(json);
+  if (parsed.is_discarded()) return failure<Pair>("the pair", "is not valid JSON in UTF-8");
+  if (!parsed.is_object())
+    return failure<Pair>("the pair", R"(must be an object with "before" and "after")");
+  const auto side = [&](const char* name) {
+    const auto found = parsed.find(name);
+    return inputFrom(found == parsed.end() ? Json() : *found, name);
+  };
+  auto before = side("before");
+  if (!before.value) return failure<Pair>(std::move(before.error));
+  auto after = side("after");
+  if (!after.value) return failure<Pair>(std::move(after.error));
+  Parsed<Options> options{Options(), {}};
+  if (const auto found = parsed.find("options"); found != parsed.end())
+    options = optionsFrom(*found);
+  if (!options.value) return failure<Pair>(std::move(options.error));
+  return {Pair{std::move(*before.value), std::move(*after.value), std::move(*options.value)}, {}};
+}
+
+}  // namespace stet

@@ -1,0 +1,45 @@
+// JSON in and out: for the command line, for export, and for block input at the WASM boundary,
+// whose other results travel as columns (flat.hpp). Texts only, so that nlohmann/json stays inside
+// json.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "stet/compare.hpp"
+
+namespace stet {
+
+/// A value, or a sentence that says where the input is wrong and what it must be.
+template <class Value>
+struct Parsed {
+  std::optional<Value> value;
+  std::string error;  ///< Empty where there is a value.
+};
+
+/// One side: plain text in UTF-8, or blocks.
+using Input = std::variant<std::string, ArticleInput>;
+
+struct Pair {
+  Input before;
+  Input after;
+  Options options;
+};
+
+/// The result in the published form of core/comparison.schema.json, without line breaks. Ranges are
+/// written as they are: call inUtf16 first.
+[[nodiscard]] std::string toJson(const Comparison& comparison);
+
+/// One side from a JSON string or {"blocks": [{"text" or "sentences", "role"}, …]}. `name` is what
+/// errors call it.
+[[nodiscard]] Parsed<Input> inputFromJson(std::string_view json, std::string_view name);
+
+/// {"language": string, "budget": whole number}, both optional.
+[[nodiscard]] Parsed<Options> optionsFromJson(std::string_view json);
+
+/// {"before": …, "after": …, "options": {…}}; other members are left alone.
+[[nodiscard]] Parsed<Pair> pairFromJson(std::string_view json);
+
+}  // namespace stet

@@ -1,0 +1,51 @@
+// The published names of the enumerations, for json.cpp and flat.cpp alike. wasm/engine.d.ts and
+// core/comparison.schema.json list the same names; tests hold the three together.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "stet/comparison.hpp"
+
+namespace stet {
+
+template <class Enum>
+inline constexpr std::array<std::string_view, 0> names{};
+
+template <>
+inline constexpr std::array<std::string_view, 12> names<Role>{
+    "headline", "standfirst", "byline",  "dateline", "timestamp",  "subhead",
+    "body",     "list-item",  "caption", "credit",   "correction", "furniture"};
+
+template <>
+inline constexpr std::array<std::string_view, 8> names<Relation>{
+    "unchanged", "edited", "rewritten", "split", "merged", "regrouped", "added", "removed"};
+
+template <>
+inline constexpr std::array<std::string_view, 3> names<Op>{"insert", "delete", "replace"};
+
+template <>
+inline constexpr std::array<std::string_view, 8> names<Nature>{
+    "wording", "figure", "quotation", "name", "punctuation", "typography", "spacing", "case"};
+
+static_assert(names<Role>[static_cast<std::size_t>(Role::furniture)] == "furniture");
+static_assert(names<Relation>[static_cast<std::size_t>(Relation::removed)] == "removed");
+static_assert(names<Op>[static_cast<std::size_t>(Op::replace)] == "replace");
+static_assert(names<Nature>[static_cast<std::size_t>(Nature::letterCase)] == "case");
+
+template <class Enum>
+[[nodiscard]] constexpr std::string_view nameOf(Enum value) noexcept {
+  return names<Enum>[static_cast<std::size_t>(value)];
+}
+
+template <class Enum>
+[[nodiscard]] constexpr std::optional<Enum> named(std::string_view name) noexcept {
+  for (std::size_t i = 0; i < names<Enum>.size(); ++i) {
+    if (names<Enum>[i] == name) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace stet

@@ -1,0 +1,105 @@
+// What the published result looks like: the names and the order of its parts, stated once. json.cpp
+// writes it as objects and flat.cpp as columns; a field added here appears in both.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+
+#include "stet/comparison.hpp"
+
+namespace stet::shape {
+
+inline constexpr int schemaVersion = 1;
+
+/// A number, a flag, an enumeration or a range, as it stands in the row.
+template <class Owner, class Value>
+struct Plain {
+  std::string_view name;
+  Value Owner::*member;
+};
+
+/// A number that `none` leaves out.
+template <class Owner>
+struct Optional {
+  std::string_view name;
+  std::uint32_t Owner::*member;
+};
+
+/// Indices in Comparison::members.
+template <class Owner>
+struct Indices {
+  std::string_view name;
+  Range Owner::*member;
+};
+
+/// Rows of Comparison::edits.
+template <class Owner>
+struct Edits {
+  std::string_view name;
+  Range Owner::*member;
+};
+
+/// The fields of a row type, in their published order.
+template <class Owner>
+inline constexpr std::tuple<> fields{};
+
+template <>
+inline constexpr std::tuple fields<Block>{Plain{"range", &Block::range},
+                                          Plain{"role", &Block::role},
+                                          Plain{"sentences", &Block::sentences}};
+
+template <>
+inline constexpr std::tuple fields<Link>{
+    Indices{"before", &Link::before},       Indices{"after", &Link::after},
+    Plain{"relation", &Link::relation},     Plain{"moved", &Link::moved},
+    Plain{"similarity", &Link::similarity}, Plain{"exact", &Link::exact}};
+
+template <>
+inline constexpr std::tuple fields<Edit>{Plain{"op", &Edit::op}, Plain{"nature", &Edit::nature},
+                                         Plain{"before", &Edit::before},
+                                         Plain{"after", &Edit::after}};
+
+template <>
+inline constexpr std::tuple fields<SentenceLink>{
+    Indices{"before", &SentenceLink::before},       Indices{"after", &SentenceLink::after},
+    Plain{"relation", &SentenceLink::relation},     Plain{"moved", &SentenceLink::moved},
+    Plain{"similarity", &SentenceLink::similarity}, Edits{"edits", &SentenceLink::edits}};
+
+template <>
+inline constexpr std::tuple fields<Row>{Indices{"before", &Row::before},
+                                        Indices{"after", &Row::after}, Plain{"link", &Row::link},
+                                        Optional{"other", &Row::other}};
+
+template <>
+inline constexpr std::tuple fields<Stats>{Plain{"wordsBefore", &Stats::wordsBefore},
+                                          Plain{"wordsAfter", &Stats::wordsAfter},
+                                          Plain{"wordsAdded", &Stats::wordsAdded},
+                                          Plain{"wordsRemoved", &Stats::wordsRemoved},
+                                          Plain{"wordsMoved", &Stats::wordsMoved},
+                                          Plain{"unchanged", &Stats::unchanged},
+                                          Plain{"edited", &Stats::edited},
+                                          Plain{"rewritten", &Stats::rewritten},
+                                          Plain{"split", &Stats::split},
+                                          Plain{"merged", &Stats::merged},
+                                          Plain{"regrouped", &Stats::regrouped},
+                                          Plain{"added", &Stats::added},
+                                          Plain{"removed", &Stats::removed},
+                                          Plain{"moved", &Stats::moved},
+                                          Plain{"movedSentences", &Stats::movedSentences}};
+
+/// Hands the whole result to a writer, part by part: `value(name, plain)`, `object(name, row)`,
+/// `table(name, rows)` and `side(name, side)`.
+template <class Writer>
+void describe(const Comparison& comparison, Writer&& writer) {
+  writer.value("schema", schemaVersion);
+  writer.value("exact", comparison.exact);
+  writer.side("before", comparison.before);
+  writer.side("after", comparison.after);
+  writer.table("links", comparison.links);
+  writer.table("sentenceLinks", comparison.sentenceLinks);
+  writer.table("rows", comparison.rows);
+  writer.object("stats", comparison.stats);
+}
+
+}  // namespace stet::shape

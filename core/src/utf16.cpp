@@ -1,0 +1,125 @@
+// The only file that knows UTF-16: turns the UTF-8 offsets of a finished comparison into the code
+// units that JavaScript counts in. Everything before it counts bytes.
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "stet/compare.hpp"
+
+namespace stet {
+namespace {
+
+/// One code point, or one maximal subpart of an ill-formed sequence (Unicode 15, 3.9), which reads
+/// as U+FFFD.
+struct Step {
+  std::uint32_t bytes;
+  std::uint32_t units;
+};
+
+/// The bytes that may follow a lead byte, and how many follow in all; `following` is 0 for ASCII
+/// and for bytes that cannot lead.
+struct Lead {
+  std::uint32_t following;
+  unsigned char lowest;
+  unsigned char highest;
+};
+
+constexpr Lead leadOf(unsigned char byte) noexcept {
+  if (byte < 0xC2 || byte > 0xF4) return {0, 0, 0};
+  if (byte < 0xE0) return {1, 0x80, 0xBF};
+  if (byte == 0xE0) return {2, 0xA0, 0xBF};
+  if (byte == 0xED) return {2, 0x80, 0x9F};
+  if (byte < 0xF0) return {2, 0x80, 0xBF};
+  if (byte == 0xF0) return {3, 0x90, 0xBF};
+  if (byte == 0xF4) return {3, 0x80, 0x8F};
+  return {3, 0x80, 0xBF};
+}
+
+Step stepAt(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  Lead lead = leadOf(byte(at));
+  std::uint32_t length = 1;
+  while (length <= lead.following && at + length < text.size()) {
+    const unsigned char next = byte(at + length);
+    if (next < lead.lowest || next > lead.highest) break;
+    lead.lowest = 0x80;
+    lead.highest = 0xBF;
+    ++length;
+  }
+  const bool astral = lead.following == 3 && length == 4;
+  return {length, astral ? 2U : 1U};
+}
+
+bool isAscii(std::string_view text) noexcept {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Looks up the UTF-16 offset of a byte offset in O(1), from a count taken every 64 bytes.
+class Utf16Index {
+ public:
+  explicit Utf16Index(std::string_view text) : text_(text) {
+    if (isAscii(text)) return;
+    samples_.reserve(text.size() / spacing + 1);
+    Sample at;
+    while (at.byte < text.size()) {
+      while (samples_.size() * spacing <= at.byte) samples_.push_back(at);
+      const Step step = stepAt(text, at.byte);
+      at.byte += step.bytes;
+      at.units += step.units;
+    }
+    while (samples_.size() <= text.size() / spacing) samples_.push_back(at);
+  }
+
+  [[nodiscard]] std::uint32_t unitsBefore(std::uint32_t byte) const noexcept {
+    if (samples_.empty()) return byte;
+    Sample at = samples_[byte / spacing];
+    while (at.byte < byte) {
+      const Step step = stepAt(text_, at.byte);
+      at.byte += step.bytes;
+      at.units += step.units;
+    }
+    return at.units;
+  }
+
+  void convert(Range& range) const noexcept {
+    range = {unitsBefore(range.begin), unitsBefore(range.end)};
+  }
+
+  void convert(Side& side) const noexcept {
+    if (samples_.empty()) return;
+    for (Block& block : side.blocks) convert(block.range);
+    for (Range& sentence : side.sentences) convert(sentence);
+  }
+
+ private:
+  static constexpr std::uint32_t spacing = 64;
+
+  /// The first code point that starts at or after a multiple of `spacing`, and the units before it.
+  struct Sample {
+    std::uint32_t byte = 0;
+    std::uint32_t units = 0;
+  };
+
+  std::string_view text_;
+  std::vector<Sample> samples_;  ///< Empty for ASCII, whose offsets are the same in both.
+};
+
+}  // namespace
+
+Comparison inUtf16(Comparison comparison, std::string_view before, std::string_view after) {
+  const Utf16Index indexBefore(before);
+  const Utf16Index indexAfter(after);
+  indexBefore.convert(comparison.before);
+  indexAfter.convert(comparison.after);
+  for (Edit& edit : comparison.edits) {
+    indexBefore.convert(edit.before);
+    indexAfter.convert(edit.after);
+  }
+  return comparison;
+}
+
+}  // namespace stet
