@@ -42,8 +42,7 @@ case $level in
     need chromium chromium
     need firefox-esr firefox-esr
     need WebKitWebDriver webkit2gtk-driver
-    need xvfb-run xvfb
-    need xauth xauth
+    need Xvfb xvfb
     needPackage fonts-dejavu-core
     ;;
   *)

@@ -1,0 +1,194 @@
+// Makes what is handed out: dist/stet.html (the page as one file, which asks for nothing) and dist/site/ (the same for
+// any static host, which asks for its own files only). `node tools/build-dist.mjs [ROOT]`
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+const web = join(root, 'web');
+const dist = join(root, 'dist');
+const site = join(dist, 'site');
+const wasm = join(root, 'build/wasm/stet.wasm');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'utf8',
+  target: ['es2022'],
+  // The engine's loader reads files under Node; no browser comes that way.
+  external: ['node:*'],
+  define: { 'import.meta.url': '""' },
+  loader: { '.txt': 'text', '.wasm': 'binary' },
+  logLevel: 'warning',
+};
+
+/**
+ * @param {string} entry a file of web/
+ * @param {import('esbuild').BuildOptions} [options]
+ */
+async function bundle(entry, options) {
+  const result = await build({ ...common, ...options, entryPoints: [join(web, entry)] });
+  return result.outputFiles?.[0].text ?? '';
+}
+
+/** @param {string} entry */
+const bundleWorker = (entry) => bundle(entry, { format: 'iife' });
+
+/**
+ * Gives the single file what the hosted page fetches: web/assets-embedded.js stands in for web/assets.js, and
+ * `bundle:NAME` is the source of a bundled worker.
+ * @type {import('esbuild').Plugin}
+ */
+const embedded = {
+  name: 'embedded',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/assets\.js$/ }, () => ({ path: join(web, 'assets-embedded.js') }));
+    onResolve({ filter: /^bundle:/ }, ({ path }) => ({
+      path: path.slice('bundle:'.length),
+      namespace: 'bundle',
+    }));
+    onLoad({ filter: /.*/, namespace: 'bundle' }, async ({ path }) => ({
+      contents: await bundleWorker(path),
+      loader: 'text',
+    }));
+  },
+};
+
+/** @param {Record<string, string>} directives */
+const policy = (directives) =>
+  `<meta http-equiv="Content-Security-Policy" content="${Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')}">`;
+
+/** @param {string} text */
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * Replaces the one occurrence of `part`.
+ * @param {string} text @param {string | RegExp} part @param {string} replacement
+ */
+function replaceOnce(text, part, replacement) {
+  const pieces = text.split(part);
+  if (pieces.length !== 2) throw new Error(`index.html must hold ${part} once`);
+  return pieces.join(replacement);
+}
+
+/** The page's own markup, with a place for policy, style and script. */
+async function template() {
+  const html = await readFile(join(web, 'index.html'), 'utf8');
+  return {
+    /** @param {{ policy: string, style: string, script: string }} parts */
+    fill(parts) {
+      let page = replaceOnce(
+        html,
+        /<meta charset="utf-8" ?\/?>/i,
+        `<meta charset="utf-8">\n${parts.policy}`,
+      );
+      page = replaceOnce(
+        page,
+        /<link rel="stylesheet" href="styles\/index\.css" ?\/?>/,
+        parts.style,
+      );
+      return replaceOnce(page, /<script type="module" src="main\.js"><\/script>/, parts.script);
+    },
+  };
+}
+
+/**
+ * A licence as a comment, so that it travels with the one file.
+ * @param {string[]} texts
+ */
+const comment = (texts) =>
+  `<!--\n${texts.join('\n\n').replace(/--+/g, (dashes) => '='.repeat(dashes.length))}\n-->\n`;
+
+/** @param {string} style */
+async function singleFile(style) {
+  const script = await bundle('main.js', { format: 'esm', plugins: [embedded] });
+  if (/<\/script|<!--/i.test(script)) throw new Error('The script would end its own element');
+  const page = (await template()).fill({
+    policy: policy({
+      'default-src': "'none'",
+      'connect-src': "'none'",
+      'script-src': `${hash(script)} 'wasm-unsafe-eval'`,
+      'style-src': hash(style),
+      'worker-src': 'blob:',
+      'img-src': 'data:',
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    }),
+    style: `<style>${style}</style>`,
+    script: `<script type="module">${script}</script>`,
+  });
+  const licences = await Promise.all(
+    ['LICENSE', 'THIRD-PARTY-NOTICES'].map((name) => readFile(join(root, name), 'utf8')),
+  );
+  await writeFile(join(dist, 'stet.html'), page + comment(licences));
+}
+
+/** @param {string} folder @returns {Promise<string[]>} */
+async function filesIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : [path];
+    }),
+  );
+  return files.flat().sort();
+}
+
+/** Stands last: it names every other file of the site. */
+async function serviceWorker() {
+  const files = await filesIn(site);
+  const version = createHash('sha256');
+  for (const file of files) version.update(await readFile(file));
+  const names = files.map((file) => relative(site, file).split(sep).join('/'));
+  const source = await bundle('service-worker.js', {
+    format: 'iife',
+    define: {
+      FILES: JSON.stringify(['./', ...names]),
+      VERSION: JSON.stringify(version.digest('hex').slice(0, 16)),
+    },
+  });
+  await writeFile(join(site, 'service-worker.js'), source);
+}
+
+/** @param {string} style */
+async function hostedSite(style) {
+  const page = (await template()).fill({
+    policy: policy({
+      'default-src': "'none'",
+      'script-src': "'self' 'wasm-unsafe-eval'",
+      'style-src': "'self'",
+      'connect-src': "'self'",
+      'worker-src': "'self' blob:",
+      'img-src': "'self' data:",
+      'manifest-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    }),
+    style: '<link rel="stylesheet" href="styles.css">',
+    script:
+      '<script type="module" src="main.js"></script>\n<script type="module" src="offline.js"></script>',
+  });
+  await writeFile(join(site, 'index.html'), page);
+  await writeFile(join(site, 'styles.css'), style);
+  await writeFile(join(site, 'main.js'), await bundle('main.js', { format: 'esm' }));
+  await writeFile(join(site, 'worker.js'), await bundleWorker('worker.js'));
+  await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
+  await cp(wasm, join(site, 'stet.wasm'));
+  await cp(join(root, 'examples'), join(site, 'examples'), { recursive: true });
+  await cp(join(root, 'LICENSE'), join(site, 'LICENSE.txt'));
+  await cp(join(root, 'THIRD-PARTY-NOTICES'), join(site, 'THIRD-PARTY-NOTICES.txt'));
+  await serviceWorker();
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(site, { recursive: true });
+const style = (await bundle('styles/index.css')).trim();
+await hostedSite(style);
+await singleFile(style);
