@@ -334,7 +334,11 @@ function generate(database) {
     '',
     'namespace stet::text::tables {',
     '',
-    table('CharacterProperties', 'properties', records.map(braced)),
+    table(
+      'CharacterProperties',
+      'properties',
+      records.map((fields) => `record(${fields.join(', ')})`),
+    ),
     table('std::uint8_t', 'blockIndex', index),
     table('std::uint8_t', 'blocks', blocks),
     table(
@@ -342,7 +346,11 @@ function generate(database) {
       'foldRanges',
       ranges.map(({ first, last, stride, delta }) => braced([first, last, stride, delta])),
     ),
-    table('Expansion', 'expansions', expansions.map(braced)),
+    table(
+      'Expansion',
+      'expansions',
+      expansions.map(([from, ...to]) => `{${from}, ${braced(to)}}`),
+    ),
     table(
       'Decomposition',
       'decompositions',

@@ -1,0 +1,197 @@
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <utility>
+
+#include "text/unicode.hpp"
+#include "text/unicode_tables.hpp"
+
+namespace stet::text {
+namespace {
+
+using tables::Decomposition;
+
+// Hangul syllables decompose by arithmetic (Unicode 15.0, section 3.12).
+constexpr char32_t hangulBase = 0xAC00;
+constexpr char32_t leadBase = 0x1100;
+constexpr char32_t vowelBase = 0x1161;
+constexpr char32_t trailBase = 0x11A7;
+constexpr char32_t leads = 19;
+constexpr char32_t vowels = 21;
+constexpr char32_t trails = 28;
+constexpr char32_t syllables = leads * vowels * trails;
+
+void decompose(std::u32string& out, char32_t c) {
+  if (c < 0xC0) return out.push_back(c);
+  if (c - hangulBase < syllables) {
+    const char32_t index = c - hangulBase;
+    out.push_back(leadBase + index / (vowels * trails));
+    out.push_back(vowelBase + index % (vowels * trails) / trails);
+    if (index % trails != 0) out.push_back(trailBase + index % trails);
+    return;
+  }
+  const Decomposition* end = tables::decompositions + tables::decompositionsCount;
+  const Decomposition* entry =
+      std::lower_bound(tables::decompositions, end, c,
+                       [](const Decomposition& left, char32_t right) { return left.composed < right; });
+  if (entry == end || entry->composed != c) return out.push_back(c);
+  decompose(out, entry->first);
+  if (entry->second != 0) decompose(out, entry->second);
+}
+
+/// Puts marks in canonical order.
+void order(std::u32string& text) {
+  const auto classOf = [](char32_t c) { return propertiesOf(c).combiningClass; };
+  for (auto begin = text.begin(); begin != text.end();) {
+    if (classOf(*begin) == 0) {
+      ++begin;
+      continue;
+    }
+    const auto end = std::find_if(begin, text.end(), [&](char32_t c) { return classOf(c) == 0; });
+    std::stable_sort(begin, end, [&](char32_t a, char32_t b) { return classOf(a) < classOf(b); });
+    begin = end;
+  }
+}
+
+/// The composition of two code points, or 0.
+char32_t composition(char32_t first, char32_t second) noexcept {
+  if (first - leadBase < leads && second - vowelBase < vowels) {
+    return hangulBase + ((first - leadBase) * vowels + (second - vowelBase)) * trails;
+  }
+  if (first - hangulBase < syllables && (first - hangulBase) % trails == 0 && second - trailBase - 1 < trails - 1) {
+    return first + (second - trailBase);
+  }
+  using Parts = std::pair<char32_t, char32_t>;
+  const std::uint16_t* end = tables::compositions + tables::compositionsCount;
+  const std::uint16_t* entry =
+      std::lower_bound(tables::compositions, end, Parts{first, second}, [](std::uint16_t index, const Parts& parts) {
+        const Decomposition& left = tables::decompositions[index];
+        return Parts{left.first, left.second} < parts;
+      });
+  if (entry == end) return 0;
+  const Decomposition& found = tables::decompositions[*entry];
+  return found.first == first && found.second == second ? found.composed : 0;
+}
+
+/// Composes a text in canonical order, in place.
+void compose(std::u32string& text) {
+  std::size_t out = 0;
+  std::size_t starter = text.size();  // None yet.
+  int last = -1;                      // Combining class of what was kept since the starter.
+  for (const char32_t c : text) {
+    const int combiningClass = propertiesOf(c).combiningClass;
+    if (starter < out && last < combiningClass) {
+      if (const char32_t composed = composition(text[starter], c)) {
+        text[starter] = composed;
+        continue;
+      }
+    }
+    if (combiningClass == 0) starter = out;
+    last = combiningClass == 0 ? -1 : combiningClass;
+    text[out++] = c;
+  }
+  text.resize(out);
+}
+
+std::u32string decomposed(std::string_view text) {
+  std::u32string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    decompose(result, c.value);
+    at += c.size;
+  }
+  order(result);
+  return result;
+}
+
+std::string encoded(const std::u32string& text) {
+  std::string result;
+  for (const char32_t c : text) append(result, c);
+  return result;
+}
+
+/// Case folding (statuses C and F).
+void foldCase(std::u32string& out, char32_t c) {
+  if (c < 0x80) return out.push_back(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+  const tables::FoldRange* ranges = tables::foldRanges + tables::foldRangesCount;
+  const tables::FoldRange* range = std::lower_bound(
+      tables::foldRanges, ranges, c, [](const tables::FoldRange& left, char32_t right) { return left.last < right; });
+  if (range != ranges && range->first <= c && (c - range->first) % range->stride == 0) {
+    return out.push_back(static_cast<char32_t>(static_cast<std::int32_t>(c) + range->delta));
+  }
+  const tables::Expansion* expansions = tables::expansions + tables::expansionsCount;
+  const tables::Expansion* expansion =
+      std::lower_bound(tables::expansions, expansions, c,
+                       [](const tables::Expansion& left, char32_t right) { return left.from < right; });
+  if (expansion == expansions || expansion->from != c) return out.push_back(c);
+  for (const char32_t to : expansion->to) {
+    if (to != 0) out.push_back(to);
+  }
+}
+
+/// One form for all quotation marks, dashes and spaces.
+char32_t plain(char32_t c) noexcept {
+  switch (c) {
+    case 0x0060:  // `
+    case 0x00B4:  // ´
+    case 0x02B9:
+    case 0x02BB:
+    case 0x02BC:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x2039:
+    case 0x203A:
+    case 0xFF07:
+      return '\'';
+    case 0x00AB:
+    case 0x00BB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x275D:
+    case 0x275E:
+    case 0x301D:
+    case 0x301E:
+    case 0x301F:
+    case 0xFF02:
+      return '"';
+    case 0x2212:  // Minus sign.
+    case 0x2043:  // Hyphen bullet.
+      return '-';
+    default:
+      break;
+  }
+  const Category category = propertiesOf(c).category;
+  if (category == Category::dash) return '-';
+  return category == Category::space ? U' ' : c;
+}
+
+}  // namespace
+
+std::string nfc(std::string_view text) {
+  std::u32string points = decomposed(text);
+  compose(points);
+  return encoded(points);
+}
+
+std::string folded(std::string_view text) {
+  std::u32string cased;
+  for (const char32_t c : decomposed(text)) foldCase(cased, c);
+  std::u32string points;
+  for (const char32_t c : cased) {
+    if (!propertiesOf(c).ignorable()) decompose(points, plain(c));
+  }
+  if (points.empty()) return std::string(text);
+  order(points);
+  compose(points);
+  return encoded(points);
+}
+
+}  // namespace stet::text

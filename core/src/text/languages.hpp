@@ -1,0 +1,25 @@
+// What is known of one language; the lists are in languages.cpp, the questions to ask in language.hpp.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace stet::text {
+
+/// Word lists are folded, sorted by bytes and joined by '|', with a '|' at both ends: small in the binary, no index to
+/// build, and searched by halving.
+struct Language {
+  std::string_view tag;
+  std::string_view functionWords;
+  std::string_view abbreviations;  ///< A stop after one may end a sentence too: inc., p.m.
+  std::string_view titles;         ///< A stop after one does not end a sentence: dr., no., e.g.
+  bool ordinalStops = false;       ///< A stop after a number makes it an ordinal: am 3. Mai.
+};
+
+/// All languages; the first is the neutral one.
+[[nodiscard]] std::span<const Language> languages() noexcept;
+
+/// Whether `list`, in the form described above, holds `word`. O(log list).
+[[nodiscard]] bool listed(std::string_view list, std::string_view word) noexcept;
+
+}  // namespace stet::text

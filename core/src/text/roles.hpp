@@ -1,0 +1,14 @@
+// What each block is on a news page, told from its form and its place.
+#pragma once
+
+#include <vector>
+
+#include "text/article.hpp"
+
+namespace stet::text {
+
+/// Sets the roles of all blocks but those that `given` (indexed like the blocks, or empty) says. A guess only: nothing
+/// is left out of a comparison for its role. O(text).
+void recogniseRoles(Article& article, const std::vector<bool>& given);
+
+}  // namespace stet::text

@@ -1,0 +1,127 @@
+// Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and tokens from
+// sentences.hpp and tokens.hpp; here they are put together so that each level tiles the one above.
+#include <utility>
+
+#include "text/article.hpp"
+#include "text/lines.hpp"
+#include "text/roles.hpp"
+#include "text/sentences.hpp"
+#include "text/tokens.hpp"
+
+namespace stet::text {
+namespace {
+
+constexpr std::uint32_t narrow(std::size_t value) noexcept { return static_cast<std::uint32_t>(value); }
+
+class Segmenter {
+ public:
+  Segmenter(std::string_view text, const Language& language, Vocabulary& vocabulary)
+      : language_(language), vocabulary_(vocabulary) {
+    article_.text = text;
+  }
+
+  void openBlock() {
+    article_.blocks.push_back({{narrow(at_), narrow(at_)}, Role::body, {sentenceCount(), sentenceCount()}});
+  }
+
+  void closeBlock() {
+    Block& block = article_.blocks.back();
+    block.range.end = narrow(at_);
+    block.sentences.end = sentenceCount();
+  }
+
+  /// The text up to `textEnd` as sentences; the white space from there to `end` goes to the last.
+  void divide(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
+    const std::string_view text = article_.text.substr(0, textEnd);
+    do {
+      std::size_t sentenceEnd = at_ < textEnd ? nextSentence(text, at_, language_, lineBreaks) : end;
+      if (sentenceEnd >= textEnd) sentenceEnd = end;
+      addSentence(sentenceEnd < textEnd ? sentenceEnd : textEnd, sentenceEnd);
+    } while (at_ < textEnd);
+  }
+
+  /// One sentence: tokens up to `textEnd`, then white space up to `end`.
+  void addSentence(std::size_t textEnd, std::size_t end) {
+    const std::size_t begin = at_;
+    const std::uint32_t firstToken = tokenCount();
+    addTokens(textEnd);
+    if (end > textEnd) takeSpace(end, tokenCount() == firstToken);
+    article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, tokenCount()}});
+  }
+
+  Article finish(const std::vector<bool>& given) {
+    recogniseRoles(article_, given);
+    return std::move(article_);
+  }
+
+  void setRole(Role role) { article_.blocks.back().role = role; }
+  [[nodiscard]] std::size_t at() const noexcept { return at_; }
+
+ private:
+  [[nodiscard]] std::uint32_t sentenceCount() const noexcept { return narrow(article_.sentences.size()); }
+  [[nodiscard]] std::uint32_t tokenCount() const noexcept { return narrow(article_.tokens.size()); }
+
+  void addTokens(std::size_t end) {
+    const std::string_view text = article_.text.substr(0, end);
+    const std::size_t first = skipSpace(text, at_);
+    if (first > at_) takeSpace(first, true);
+    while (at_ < end) {
+      const TokenSpan token = nextToken(text, at_);
+      const Vocabulary::Ids ids = vocabulary_.intern(text.substr(at_, token.textEnd - at_), token.kind);
+      article_.tokens.push_back({narrow(at_), narrow(token.textEnd), ids.exact, ids.folded});
+      at_ = token.end;
+    }
+  }
+
+  /// White space up to `end`: of the token before it, or of a token without text.
+  void takeSpace(std::size_t end, bool alone) {
+    if (alone) {
+      const Vocabulary::Ids ids = vocabulary_.intern({}, TokenKind::space);
+      article_.tokens.push_back({narrow(at_), narrow(at_), ids.exact, ids.folded});
+    }
+    at_ = end;
+  }
+
+  Article article_;
+  const Language& language_;
+  Vocabulary& vocabulary_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary) {
+  Segmenter segmenter(text, language, vocabulary);
+  for (const LineBlock& block : blocksOf(text)) {
+    segmenter.openBlock();
+    segmenter.divide(block.textEnd, block.end, block.lineBreaks);
+    segmenter.closeBlock();
+  }
+  return segmenter.finish({});
+}
+
+Article segment(const ArticleInput& input, std::string_view text, const Language& language, Vocabulary& vocabulary) {
+  Segmenter segmenter(text, language, vocabulary);
+  std::vector<bool> given;
+  for (std::size_t i = 0; i < input.blocks.size(); ++i) {
+    const BlockInput& block = input.blocks[i];
+    const std::size_t separator = i + 1 < input.blocks.size() ? 2 : 0;
+    segmenter.openBlock();
+    if (block.sentences && !block.sentences->empty()) {
+      const std::size_t count = block.sentences->size();
+      for (std::size_t s = 0; s < count; ++s) {
+        const std::size_t textEnd = segmenter.at() + (*block.sentences)[s].size();
+        segmenter.addSentence(textEnd, textEnd + (s + 1 < count ? 1 : separator));
+      }
+    } else {
+      const std::size_t textEnd = segmenter.at() + (block.sentences ? 0 : block.text.size());
+      segmenter.divide(textEnd, textEnd + separator, LineBreaks::endSentences);
+    }
+    segmenter.closeBlock();
+    given.push_back(block.role.has_value());
+    if (block.role) segmenter.setRole(*block.role);
+  }
+  return segmenter.finish(given);
+}
+
+}  // namespace stet::text

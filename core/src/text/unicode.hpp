@@ -1,0 +1,127 @@
+// Code points: reading them from UTF-8, and what Unicode 15.0 says of each. Everything in this room that looks past
+// ASCII goes through here.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace stet::text {
+
+enum class GraphemeBreak : std::uint8_t {
+  other,
+  cr,
+  lf,
+  control,
+  extend,
+  zwj,
+  regionalIndicator,
+  prepend,
+  spacingMark,
+  l,
+  v,
+  t,
+  lv,
+  lvt,
+};
+
+enum class WordBreak : std::uint8_t {
+  other,
+  cr,
+  lf,
+  newline,
+  extend,
+  zwj,
+  format,
+  regionalIndicator,
+  katakana,
+  hebrewLetter,
+  aLetter,
+  singleQuote,
+  doubleQuote,
+  midNumLet,
+  midLetter,
+  midNum,
+  numeric,
+  extendNumLet,
+  wSegSpace,
+};
+
+enum class SentenceBreak : std::uint8_t {
+  other,
+  cr,
+  lf,
+  sep,
+  extend,
+  format,
+  sp,
+  lower,
+  upper,
+  oLetter,
+  numeric,
+  aTerm,
+  sContinue,
+  sTerm,
+  close,
+};
+
+enum class Category : std::uint8_t {
+  other,
+  upper,
+  lower,
+  letter,  ///< Without case.
+  mark,
+  digit,
+  number,  ///< Fractions, superscripts, Roman numerals.
+  dash,
+  open,
+  close,
+  openQuote,
+  closeQuote,
+  punctuation,
+  currency,
+  symbol,
+  space,  ///< White_Space, control characters included.
+};
+
+/// Laid out as tools/unicode-tables.mjs writes it.
+struct CharacterProperties {
+  GraphemeBreak graphemeBreak;
+  WordBreak wordBreak;
+  SentenceBreak sentenceBreak;
+  Category category;
+  std::uint8_t combiningClass;
+  std::uint8_t flags;
+
+  [[nodiscard]] constexpr bool pictographic() const noexcept { return (flags & 1) != 0; }
+  /// A letter of a script written without spaces between words.
+  [[nodiscard]] constexpr bool unspaced() const noexcept { return (flags & 2) != 0; }
+  [[nodiscard]] constexpr bool ignorable() const noexcept { return (flags & 4) != 0; }
+  /// NFC may change it or join it to what precedes.
+  [[nodiscard]] constexpr bool unstable() const noexcept { return (flags & 8) != 0; }
+};
+
+[[nodiscard]] const CharacterProperties& propertiesOf(char32_t c) noexcept;
+
+struct CodePoint {
+  char32_t value;
+  std::uint32_t size;  ///< In bytes.
+};
+
+/// The code point at `at < text.size()`. What is not UTF-8 reads as U+FFFD, one for each maximal subpart of an
+/// ill-formed sequence (Unicode 15.0, section 3.9).
+[[nodiscard]] CodePoint decode(std::string_view text, std::size_t at) noexcept;
+
+/// Where the code point that ends at `end > 0` begins, as reading forwards from the start of the text would have it.
+[[nodiscard]] std::size_t previous(std::string_view text, std::size_t end) noexcept;
+
+void append(std::string& text, char32_t c);
+
+[[nodiscard]] constexpr bool isAscii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+
+[[nodiscard]] constexpr bool isLetter(Category category) noexcept {
+  return category == Category::upper || category == Category::lower || category == Category::letter;
+}
+
+}  // namespace stet::text
