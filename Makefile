@@ -31,7 +31,7 @@ serve: dist ## serve dist/site/ on http://localhost:8000
 
 check: formatted types native $(WASM) ## quick loop: format, types, unit tests
 	ctest --preset release -j $(JOBS) --progress
-	$(node_test) $$($(call tests,tests/wasm tests/cli tests/web))
+	$(node_test) $$($(call tests,tests/wasm tests/cli tests/web tests/tools))
 
 test: test-system formatted types native sanitizers dist ## everything that continuous integration runs
 	ctest --preset release -j $(JOBS)

@@ -19,9 +19,6 @@ const common = {
   write: false,
   charset: 'utf8',
   target: ['es2022'],
-  // The engine's loader reads files under Node; no browser comes that way.
-  external: ['node:*'],
-  define: { 'import.meta.url': '""' },
   loader: { '.txt': 'text', '.wasm': 'binary' },
   logLevel: 'warning',
 };

@@ -52,12 +52,21 @@ case $level in
 esac
 
 if [ ${#missing[@]} -gt 0 ]; then
-  echo "Installing: ${missing[*]}"
+  echo "Installing, which can take minutes: ${missing[*]}"
   as_root=()
   [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-  export DEBIAN_FRONTEND=noninteractive
-  "${as_root[@]}" apt-get -qq update
-  "${as_root[@]}" apt-get -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends "${missing[@]}" </dev/null
+  log=$(mktemp)
+  # Asks nothing; what it has to say matters only when it fails.
+  if ! {
+    "${as_root[@]}" apt-get -q update &&
+      "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q -o Dpkg::Use-Pty=0 install -y --no-install-recommends "${missing[@]}"
+  } </dev/null >"$log" 2>&1; then
+    tail -n 30 "$log" >&2
+    echo "Installing failed; the whole log is $log" >&2
+    exit 1
+  fi
+  rm -f "$log"
 fi
 
 major=$(node -p 'process.versions.node.split(".")[0]')

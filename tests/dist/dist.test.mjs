@@ -1,0 +1,63 @@
+// What is handed out, as files: sizes, markup, policy, licences. tests/browser/ opens it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+
+/** @param {string} path */
+const bytes = (path) => readFileSync(new URL(`../../dist/${path}`, import.meta.url));
+/** @param {string} path */
+const text = (path) => bytes(path).toString('utf8');
+
+/** @param {Buffer | string} content */
+const brotli = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })
+    .length;
+
+test('stet.wasm takes at most 80 kB of a download, the page without it 60 kB', (t) => {
+  const wasm = bytes('site/stet.wasm');
+  const page = text('stet.html');
+  const embedded = wasm.toString('base64');
+  assert.ok(page.includes(embedded), 'the page carries the engine');
+  const engineSize = brotli(wasm);
+  const pageSize = brotli(page.replace(embedded, ''));
+  t.diagnostic(`stet.wasm ${engineSize} bytes in Brotli, the page without it ${pageSize}`);
+  assert.ok(engineSize <= 80_000, `stet.wasm: ${engineSize} bytes`);
+  assert.ok(pageSize <= 60_000, `stet.html without it: ${pageSize} bytes`);
+});
+
+for (const page of ['stet.html', 'site/index.html']) {
+  test(`${page} is valid HTML`, async () => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const file = fileURLToPath(new URL(`../../dist/${page}`, import.meta.url));
+    const { results } = await validator.validateFile(file);
+    const messages = results.flatMap((result) =>
+      result.messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
+    );
+    assert.deepEqual(messages, []);
+  });
+
+  test(`${page} states its policy before anything that it governs`, () => {
+    const html = text(page);
+    const policy = html.indexOf('<meta http-equiv="Content-Security-Policy"');
+    assert.ok(policy > 0);
+    const governed = /<(?:script|style|link|img)\b/.exec(html);
+    assert.ok(governed && policy < governed.index);
+    assert.match(html, /content="default-src 'none'; /);
+    assert.doesNotMatch(html, /unsafe-inline|'unsafe-eval'/);
+  });
+}
+
+test('the single file names nothing outside itself', () => {
+  const markup = text('stet.html').replace(/<(script|style)\b.*?<\/\1>|<!--.*?-->/gs, '');
+  assert.doesNotMatch(markup, /\b(?:src|srcset|href|action)\s*=\s*["']?(?![#"'])/);
+});
+
+test('licences travel with both', () => {
+  for (const name of ['cubicdaiya', 'Niels Lohmann', 'Unicode, Inc.', 'Stet contributors']) {
+    assert.ok(text('stet.html').includes(name), name);
+    assert.ok((text('site/THIRD-PARTY-NOTICES.txt') + text('site/LICENSE.txt')).includes(name), name);
+  }
+});
