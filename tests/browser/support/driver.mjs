@@ -8,7 +8,7 @@ import { accessSync, constants } from 'node:fs';
  * @property {Evaluate} evaluate Runs a function in the page; it must not close over anything.
  * @property {(selector: string) => Promise<void>} click
  * @property {(selector: string, text: string) => Promise<void>} type Into what the selector names, by keyboard.
- * @property {(key: string) => Promise<void>} press A key on what has the focus: a character, or a name as in KeyboardEvent.key.
+ * @property {(key: string) => Promise<void>} press A character, or a name as in KeyboardEvent.key.
  * @property {() => Promise<void>} close
  */
 
@@ -43,7 +43,7 @@ export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resol
  * @param {string} what for the message
  * @param {(...given: A) => R} work
  * @param {A} given
- * @returns {Promise<R>}
+ * @returns {Promise<NonNullable<R>>}
  */
 export async function waitFor(driver, what, work, ...given) {
   const end = Date.now() + 20000;

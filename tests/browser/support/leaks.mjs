@@ -60,12 +60,14 @@ async function tryToLeave(url) {
       throw new Error('A blocked frame loads an error page; the listener knows');
     }),
   );
-  await attempt('socket', () =>
-    new Promise((resolve, reject) => {
-      const socket = new WebSocket(url.replace('http', 'ws') + 'socket');
-      socket.onopen = resolve;
-      socket.onerror = reject;
-    }),
+  await attempt(
+    'socket',
+    () =>
+      new Promise((resolve, reject) => {
+        const socket = new WebSocket(url.replace('http', 'ws') + 'socket');
+        socket.onopen = resolve;
+        socket.onerror = reject;
+      }),
   );
   await attempt('form', async () => {
     const form = document.createElement('form');

@@ -1,0 +1,90 @@
+// dist/site/ over HTTP: what it asks for, and that it works without a network after the first visit.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, afterEach, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../tools/serve.mjs';
+import { openChromium } from './support/chromium.mjs';
+import { waitFor } from './support/driver.mjs';
+import { leaks } from './support/leaks.mjs';
+import { openExample } from './support/scenario.mjs';
+
+const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
+
+/** @type {Awaited<ReturnType<typeof openChromium>>} */
+let driver;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {string} */
+let folder;
+/** @type {string[]} */
+let asked = [];
+
+before(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'stet-site-')), 'site');
+});
+after(() => rmSync(join(folder, '..'), { recursive: true }));
+
+beforeEach(async () => {
+  asked = [];
+  cpSync(SITE, folder, { recursive: true });
+  driver = await openChromium();
+  server = await serve(folder, { seen: (path) => asked.push(path) });
+});
+afterEach(async () => {
+  await driver.close();
+  await server.close();
+});
+
+const cacheNames = () => driver.evaluate(() => caches.keys());
+
+const stored = () => driver.evaluate(async () => void (await navigator.serviceWorker.ready));
+
+test('the hosted page asks for its own files and nothing else', async () => {
+  /** @type {string[]} */
+  const requests = [];
+  driver.page.on('request', (request) => requests.push(request.url()));
+  await openExample(driver, server.url);
+  await stored();
+  for (const url of requests)
+    assert.ok(url.startsWith(server.url) || /^(blob|data):/.test(url), url);
+  for (const path of asked) {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (file !== '/favicon.ico') assert.doesNotThrow(() => readFileSync(folder + file), path);
+  }
+  assert.deepEqual(await leaks(driver), { left: [], seen: [] });
+});
+
+test('after the first visit it works without a network', async () => {
+  await driver.open(server.url);
+  await stored();
+  await server.close();
+  await openExample(driver, server.url);
+  assert.ok(await driver.evaluate(() => document.querySelectorAll('#proof ins').length));
+});
+
+test('a new version takes over once the old one is closed, and leaves nothing of it', async () => {
+  await driver.open(server.url);
+  await stored();
+  const [old] = await cacheNames();
+  const worker = join(folder, 'service-worker.js');
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/[0-9a-f]{16}/, 'new0version0new0'));
+  const main = join(folder, 'main.js');
+  writeFileSync(main, `document.title = "New";${readFileSync(main, 'utf8')}`);
+
+  await driver.open(server.url);
+  await waitFor(
+    driver,
+    'the new version beside the old',
+    async () => (await caches.keys()).length === 2,
+  );
+  assert.notEqual(await driver.page.title(), 'New', 'the old version goes on as a whole');
+  await driver.open('about:blank');
+  await driver.open(server.url);
+  await waitFor(driver, 'the new version alone', async () => (await caches.keys()).length === 1);
+  assert.notEqual((await cacheNames())[0], old);
+  await driver.open(server.url);
+  assert.equal(await driver.page.title(), 'New');
+});

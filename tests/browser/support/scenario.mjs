@@ -1,0 +1,210 @@
+// What a person does with the page, in any browser. Each test opens the page anew.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { waitFor } from './driver.mjs';
+import { leaks } from './leaks.mjs';
+
+/** @typedef {import('./driver.mjs').Driver} Driver */
+
+export const PAGE = new URL('../../../dist/stet.html', import.meta.url);
+
+/** @param {Driver} driver @param {string} url */
+export async function openExample(driver, url) {
+  await driver.open(url);
+  await driver.click('button.example');
+  await waitFor(driver, 'rows', () => document.querySelectorAll('#proof .row').length);
+}
+
+/**
+ * Opens files as if they had been chosen in the file dialogue.
+ * @param {Driver} driver
+ * @param {'before' | 'after'} side
+ * @param {string} name
+ * @param {string} content
+ */
+const choose = (driver, side, name, content) =>
+  driver.evaluate(
+    (wanted, fileName, text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], fileName));
+      const input = document.querySelector(`[data-side="${wanted}"] input[type="file"]`);
+      if (!(input instanceof HTMLInputElement)) throw new Error('No place for a file');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    side,
+    name,
+    content,
+  );
+
+/** @param {Driver} driver @param {string} selector */
+const textOf = (driver, selector) =>
+  driver.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+/** @param {Driver} driver */
+const focusedRow = (driver) =>
+  driver.evaluate(() => {
+    const row = document.activeElement?.closest('.row.is-current');
+    return row instanceof HTMLElement ? Number(row.dataset.row) : null;
+  });
+
+/** Words that no two texts share, more than any machine compares at once. @param {string} prefix */
+const manyWords = (prefix) =>
+  Array.from({ length: 8000 }, (_, paragraph) =>
+    Array.from({ length: 50 }, (_, word) => prefix + ((paragraph * 50 + word) * 7919).toString(36)),
+  )
+    .map((words) => words.join(' '))
+    .join('.\n\n');
+
+/** @param {() => Driver} driver @param {string} url */
+function examples(driver, url) {
+  test('the example shows rows, counts and where it comes from', async () => {
+    await openExample(driver(), url);
+    const counts = await textOf(driver(), '#heading');
+    assert.match(counts, /[1-9]\d* (?:paragraphs? )?added/);
+    assert.match(counts, /\+[1-9]/);
+    assert.match(await textOf(driver(), '#bar .count'), /^[1-9]\d* changes$/);
+    const marks = await driver().evaluate(() => ({
+      ins: document.querySelectorAll('#proof ins').length,
+      del: document.querySelectorAll('#proof del').length,
+    }));
+    assert.ok(marks.ins > 0 && marks.del > 0);
+  });
+
+  test('keys step through the changes, and the focus goes along', async () => {
+    await openExample(driver(), url);
+    await driver().press('n');
+    const first = await focusedRow(driver());
+    assert.equal(typeof first, 'number');
+    await driver().press('n');
+    const second = await focusedRow(driver());
+    assert.ok(Number(second) > Number(first), `${first} → ${second}`);
+    assert.match(await textOf(driver(), '#bar .count'), /2 of \d+/);
+    await driver().press('p');
+    assert.equal(await focusedRow(driver()), first);
+    await driver().press('F7');
+    assert.equal(await focusedRow(driver()), second);
+    assert.match(await textOf(driver(), '#live'), /^Change 2 of \d+: /);
+  });
+
+  test('both ends of a move lead to each other', async () => {
+    await openExample(driver(), url);
+    const start = await driver().evaluate(() => {
+      const jump = document.querySelector('#proof .row.is-moved .jump');
+      if (!(jump instanceof HTMLElement)) throw new Error('The example has a moved paragraph');
+      jump.click();
+      return Number(jump.closest('.row')?.getAttribute('data-row'));
+    });
+    const end = await focusedRow(driver());
+    assert.notEqual(end, start);
+    const back = await driver().evaluate(
+      () => document.querySelector('#proof .row.is-current .jump')?.getAttribute('data-jump') ?? '',
+    );
+    assert.equal(Number(back), start);
+  });
+}
+
+/** @param {() => Driver} driver @param {string} url */
+function texts(driver, url) {
+  test('two typed texts are compared, and again when one is edited', async () => {
+    await driver().open(url);
+    await driver().type('#text-before', 'The vote was on Tuesday.');
+    await driver().type('#text-after', 'The vote was on Wednesday.');
+    await waitFor(driver(), 'a result', () =>
+      document.querySelector('#proof ins')?.textContent?.includes('Wednesday'),
+    );
+    await driver().type('#text-after', ' Quokkas voted too.');
+    await waitFor(driver(), 'the new words', () =>
+      document.querySelector('#proof')?.textContent?.includes('Quokkas'),
+    );
+  });
+
+  test('a file that is no text says what to do, and leaves what was typed', async () => {
+    await driver().open(url);
+    await driver().type('#text-before', 'Typed by hand.');
+    await choose(driver(), 'before', 'story.pdf', '%PDF-1.7 \x01\x02');
+    const problem = await waitFor(
+      driver(),
+      'the message',
+      () => document.querySelector('#status .problem')?.textContent,
+    );
+    assert.match(problem, /story\.pdf.*PDF/);
+    const typed = await driver().evaluate(
+      () => /** @type {HTMLTextAreaElement} */ (document.getElementById('text-before')).value,
+    );
+    assert.equal(typed, 'Typed by hand.');
+  });
+
+  test('a long comparison can be cancelled, and the page goes on', async () => {
+    await openExample(driver(), url);
+    const shown = await textOf(driver(), '#proof');
+    await choose(driver(), 'before', 'one.txt', manyWords('a'));
+    await choose(driver(), 'after', 'two.txt', manyWords('b'));
+    await waitFor(driver(), 'a way to cancel', () => document.querySelector('#status .job button'));
+    await driver().click('#status .job button');
+    await waitFor(
+      driver(),
+      'the end of the job',
+      () => document.querySelector('#status .job')?.textContent === '',
+    );
+    assert.equal(await textOf(driver(), '#proof'), shown, 'the earlier result stays');
+    await choose(driver(), 'before', 'one.txt', 'One short line.');
+    await choose(driver(), 'after', 'two.txt', 'One shorter line.');
+    await waitFor(driver(), 'the next result', () =>
+      document.querySelector('#proof ins')?.textContent?.includes('shorter'),
+    );
+  });
+}
+
+/**
+ * The page must hold everything back, and the same page without its policy nothing: so a way out that a browser does
+ * not have is never taken for one that is barred.
+ * @param {() => Driver} driver @param {string} url
+ */
+function nothingLeaves(driver, url) {
+  test('nothing leaves the page, nor a worker of it', async () => {
+    await openExample(driver(), url);
+    assert.deepEqual(await leaks(driver()), { left: [], seen: [] });
+  });
+
+  test('without the policy all of that would leave', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stet-open-'));
+    try {
+      const open = readFileSync(PAGE, 'utf8').replace(/<meta http-equiv=[^>]*>/, '');
+      writeFileSync(join(folder, 'open.html'), open);
+      await driver().open(pathToFileURL(join(folder, 'open.html')).href);
+      const { seen } = await leaks(driver());
+      for (const way of ['fetch', 'beacon', 'image', 'script', 'style', 'frame', 'socket']) {
+        assert.ok(seen.includes(`/${way}`), way);
+      }
+      for (const way of ['fetch', 'import', 'request']) {
+        assert.ok(seen.includes(`/worker-${way}`), `worker ${way}`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Driver>} open
+ */
+export function scenario(name, open) {
+  describe(`dist/stet.html from file:// in ${name}`, () => {
+    /** @type {Driver} */
+    let running;
+    const driver = () => running;
+    before(async () => {
+      running = await open();
+    });
+    after(() => running?.close());
+    examples(driver, PAGE.href);
+    texts(driver, PAGE.href);
+    nothingLeaves(driver, PAGE.href);
+  });
+}
