@@ -1,0 +1,69 @@
+// Keeps the address's hash and the state in step, and remembers how someone likes the page. Never a story's text.
+
+/** @import { Store, State } from './store.js' */
+/** @import { Actions } from './actions.js' */
+import { MODES, readHash, writeHash } from './lib/navigation.js';
+
+const STORAGE = 'stet.preferences';
+
+/** What to start with: the address says it, or the last visit, or the width of the window. @returns {Partial<State>} */
+export function startingState() {
+  const { view } = readHash(location.hash);
+  const kept = preferences();
+  const isWide = matchMedia('(min-width: 900px)').matches;
+  const mode =
+    view ??
+    (isWide ? MODES.find((each) => each === kept.mode) : undefined) ??
+    (isWide ? 'both' : 'merged');
+  return { mode, shortcuts: kept.shortcuts !== false, listOpen: isWide && kept.listOpen === true };
+}
+
+/** @param {Store} store @param {Actions} actions */
+export function followAddress(store, actions) {
+  let wanted = readHash(location.hash).change;
+  if (readHash(location.hash).example) actions.example();
+  store.watch(['result'], ({ result }) => {
+    if (!result || wanted === null) return;
+    actions.goTo(wanted);
+    wanted = null;
+  });
+  store.watch(['change', 'mode', 'result'], ({ change, mode, result }) => {
+    const hash = writeHash(change, mode);
+    if (result && hash !== location.hash) replaceHash(hash);
+  });
+  store.watch(['mode', 'shortcuts', 'listOpen'], remember);
+  window.addEventListener('hashchange', () => {
+    const { change, view } = readHash(location.hash);
+    if (view) actions.setMode(view);
+    if (change !== null && change !== store.get().change) actions.goTo(change);
+  });
+}
+
+/** Steps make no history: Back leaves the page, as people expect. @param {string} hash */
+function replaceHash(hash) {
+  try {
+    history.replaceState(null, '', hash);
+  } catch {
+    // Some browsers refuse this for local files or when it comes too often; the address is a convenience.
+  }
+}
+
+/** @returns {{mode?: unknown, shortcuts?: unknown, listOpen?: unknown}} */
+function preferences() {
+  try {
+    return JSON.parse(localStorage.getItem(STORAGE) ?? '{}') ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** @param {Readonly<State>} state */
+function remember({ mode, shortcuts, listOpen }) {
+  // On a phone these follow the width of the window.
+  const view = matchMedia('(min-width: 900px)').matches ? { mode, listOpen } : {};
+  try {
+    localStorage.setItem(STORAGE, JSON.stringify({ ...preferences(), ...view, shortcuts }));
+  } catch {
+    // Storage may be switched off.
+  }
+}

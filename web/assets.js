@@ -1,0 +1,27 @@
+// Where the page gets what is not part of its script: files beside it. In the single file the build puts
+// assets-embedded.js in this module's place, with the same exports.
+
+/** @param {string} path */
+async function fetched(path) {
+  const response = await fetch(new URL(path, document.baseURI));
+  if (!response.ok) throw new Error(`${path} could not be loaded (${response.status}).`);
+  return response;
+}
+
+/** The worker's bundled classic script, as text. */
+export const workerSource = async () => (await fetched('worker.js')).text();
+
+export const wasmBytes = async () => (await fetched('stet.wasm')).arrayBuffer();
+
+/** The example story: two versions with what to call them. */
+export async function example() {
+  const [before, after] = await Promise.all(
+    ['earlier.txt', 'later.txt'].map(async (name) =>
+      (await fetched(`examples/china-daily/${name}`)).text(),
+    ),
+  );
+  return {
+    before: { name: 'China Daily, first version', text: before },
+    after: { name: 'China Daily, updated version', text: after },
+  };
+}

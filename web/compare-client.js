@@ -1,0 +1,85 @@
+// Runs comparisons in a worker and hands back promises. One job at a time: the latest wins, and cancelling a job ends
+// its worker, since a comparison cannot be interrupted from outside.
+
+/** @import { Comparison } from '../wasm/engine.js' */
+import { read } from '../wasm/engine.js';
+
+/** A job that gave way to a later one or was cancelled. */
+export class Cancelled extends Error {}
+
+/** @typedef {{type: 'done', buffer: ArrayBuffer} | {type: 'failed', message: string}} Answer */
+
+export class CompareClient {
+  /** @type {Worker | null} */
+  #worker = null;
+  /** @type {((reason: Error) => void) | null} */
+  #abandon = null;
+  /** @type {Promise<{url: string, module: WebAssembly.Module}> | null} */
+  #assets = null;
+  #loadAssets;
+
+  /** @param {() => Promise<{script: string, wasm: BufferSource}>} loadAssets */
+  constructor(loadAssets) {
+    this.#loadAssets = loadAssets;
+  }
+
+  /**
+   * @param {string} before @param {string} after
+   * @returns {Promise<Comparison>} Rejects with `Cancelled` where another job or `cancel` came in between.
+   */
+  async compare(before, after) {
+    this.cancel();
+    const abandoned = new Promise((_, reject) => {
+      this.#abandon = reject;
+    });
+    const buffer = await Promise.race([
+      this.#run(before, after),
+      /** @type {Promise<never>} */ (abandoned),
+    ]);
+    this.#abandon = null;
+    return read(buffer, before, after);
+  }
+
+  /** Ends the running job, if there is one. */
+  cancel() {
+    if (!this.#abandon) return;
+    this.#abandon(new Cancelled());
+    this.#abandon = null;
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  /** @param {string} before @param {string} after @returns {Promise<ArrayBuffer>} */
+  async #run(before, after) {
+    const mine = this.#abandon;
+    const worker = await this.#started();
+    if (this.#abandon !== mine) throw new Cancelled();
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => {
+        const answer = /** @type {Answer} */ (data);
+        if (answer.type === 'done') resolve(answer.buffer);
+        else reject(new Error(answer.message));
+      };
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.postMessage({ type: 'compare', before, after });
+    });
+  }
+
+  async #started() {
+    this.#assets ??= this.#prepare();
+    this.#assets.catch(() => (this.#assets = null)); // The next comparison tries again.
+    const { url, module } = await this.#assets;
+    if (!this.#worker) {
+      this.#worker = new Worker(url);
+      this.#worker.postMessage({ type: 'load', module });
+    }
+    return this.#worker;
+  }
+
+  /** A worker from a blob stays under the page's policy; one loaded from an address would not. */
+  async #prepare() {
+    const { script, wasm } = await this.#loadAssets();
+    const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    return { url, module: await WebAssembly.compile(wasm) };
+  }
+}

@@ -1,0 +1,56 @@
+// Which unchanged rows fold away, and how rows are bundled so that a book can be built piece by piece.
+
+/** @import { RowModel } from './rows.js' */
+/** @typedef {{type: 'row', rows: RowModel[]} | {type: 'fold', rows: RowModel[]}} Item */
+
+/** Fewer rows than this are quicker read than unfolded. */
+const LEAST_FOLDED = 3;
+
+/**
+ * Rows in order; runs of unchanged rows become folds, with one row left in sight beside each change. The first row
+ * stays: it says which story this is.
+ * @param {RowModel[]} rows @returns {Item[]}
+ */
+export function foldRows(rows) {
+  /** @type {Item[]} */
+  const items = [];
+  const show = (/** @type {number} */ from, /** @type {number} */ to) => {
+    for (const row of rows.slice(from, to)) items.push({ type: 'row', rows: [row] });
+  };
+  for (let at = 0; at < rows.length;) {
+    const end = endOfRun(rows, at);
+    const from = at + 1;
+    const to = end === rows.length ? end : end - 1;
+    if (to - from < LEAST_FOLDED) {
+      show(at, end);
+    } else {
+      show(at, from);
+      items.push({ type: 'fold', rows: rows.slice(from, to) });
+      show(to, end);
+    }
+    at = end;
+  }
+  return items;
+}
+
+/**
+ * The end of the run of unchanged rows that starts at a row, or of that row alone.
+ * @param {RowModel[]} rows @param {number} at
+ */
+function endOfRun(rows, at) {
+  let end = at;
+  while (end > 0 && end < rows.length && rows[end].kind === 'same') end++;
+  return Math.max(end, at + 1);
+}
+
+/**
+ * @template T
+ * @param {T[]} items
+ * @param {number} size
+ */
+export function chunk(items, size) {
+  /** @type {T[][]} */
+  const chunks = [];
+  for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
+  return chunks;
+}

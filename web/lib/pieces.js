@@ -1,0 +1,230 @@
+// Cuts the text of blocks into pieces that a view can show: kept, added, removed or subtly changed text, sentence by
+// sentence, for one side or for both merged into one column. Every character of a block is in exactly one piece of
+// its side; only the white space at a block's end, which is no text to look at, is left out.
+
+/** @import { Edit, SentenceLink } from '../../wasm/engine.js' */
+/** @import { Compared, Places, SideName } from './places.js' */
+
+/** @typedef {'kept' | 'added' | 'removed' | 'subtle'} Mark */
+/** @typedef {{text: string, mark: Mark, was?: string}} Piece `was`: the earlier text of a subtle change, in merged text. */
+
+/**
+ * A sentence that crossed into another paragraph: `from` where it stands now, `to` where it stood. `block` is the
+ * other end's, on the other side; it may be a neighbour within the same row.
+ * @typedef {{direction: 'from' | 'to', block: number, row: number}} SentenceMove
+ */
+
+/** @typedef {{move: SentenceMove | null, pieces: Piece[]}} SentenceText */
+
+/** @typedef {{comparison: Compared, places: Places}} Source */
+
+/** Differences of form: shown with a dotted line, since they change no word. */
+const SUBTLE = new Set(['typography', 'case']);
+
+/** @param {Edit} edit */
+export const isShown = (edit) => edit.nature !== 'spacing';
+
+/** @param {Source} source @param {SideName} side @param {number} block @returns {SentenceText[]} */
+export function blockText(source, side, block) {
+  const [first, end] = source.comparison[side].blocks[block].sentences;
+  const texts = [];
+  for (let sentence = first; sentence < end; sentence++) {
+    texts.push({
+      move: moveOf(source, side, sentence),
+      pieces: sidePieces(source, side, sentence),
+    });
+  }
+  return tidy(texts);
+}
+
+/**
+ * A row's blocks in one column: the later text with what was removed in its place.
+ * @param {Source} source
+ * @param {{before: readonly number[], after: readonly number[]}} row
+ * @returns {SentenceText[][]} One list of sentences for each block of the later side.
+ */
+export function mergedText(source, row) {
+  const gone = goneSentences(source, row);
+  return row.after.map((block, position) => {
+    const [first, end] = source.comparison.after.blocks[block].sentences;
+    const texts = position === 0 ? [...(gone.get(-1) ?? [])] : [];
+    for (let sentence = first; sentence < end; sentence++) {
+      const pieces = mergedPieces(source, sentence);
+      texts.push({ move: moveOf(source, 'after', sentence), pieces });
+      texts.push(...(gone.get(sentence) ?? []));
+    }
+    return tidy(texts);
+  });
+}
+
+/**
+ * Earlier sentences of a row that no later sentence of the row carries, by the later sentence they followed (-1: none).
+ * @param {Source} source
+ * @param {{before: readonly number[], after: readonly number[]}} row
+ */
+function goneSentences(source, row) {
+  const { comparison, places } = source;
+  /** @type {Map<number, SentenceText[]>} */
+  const gone = new Map();
+  let anchor = -1;
+  for (const block of row.before) {
+    const [first, end] = comparison.before.blocks[block].sentences;
+    for (let sentence = first; sentence < end; sentence++) {
+      const link = comparison.sentenceLinks[places.before.linkOfSentence[sentence]];
+      const here = link.after.filter((at) => row.after.includes(places.after.blockOfSentence[at]));
+      if (here.length > 0) {
+        anchor = Math.max(anchor, here[here.length - 1]);
+        continue;
+      }
+      const text = {
+        move: moveOf(source, 'before', sentence),
+        pieces: sidePieces(source, 'before', sentence),
+      };
+      gone.set(anchor, [...(gone.get(anchor) ?? []), text]);
+    }
+  }
+  return gone;
+}
+
+/** @param {Source} source @param {SideName} side @param {number} sentence @returns {SentenceMove | null} */
+function moveOf({ comparison, places }, side, sentence) {
+  const link = comparison.sentenceLinks[places[side].linkOfSentence[sentence]];
+  const other = side === 'before' ? 'after' : 'before';
+  if (!link.moved || link[other].length === 0) return null;
+  const block = places[other].blockOfSentence[link[other][0]];
+  const here = comparison.links[places[side].linkOfBlock[places[side].blockOfSentence[sentence]]];
+  const alone = here.before.length === 1 && here.after.length === 1 && here.moved;
+  if (alone && here[other].includes(block)) return null; // It moved with its paragraph.
+  const row = places[other].rowOfBlock[block];
+  return { direction: side === 'after' ? 'from' : 'to', block, row };
+}
+
+/** A sentence shown whole, as removed or added: it has no counterpart or shares too little with it. */
+const isWhole = (/** @type {SentenceLink} */ link) =>
+  link.before.length === 0 || link.after.length === 0 || link.relation === 'rewritten';
+
+/** @param {Source} source @param {SideName} side @param {number} sentence @returns {Piece[]} */
+function sidePieces({ comparison, places }, side, sentence) {
+  const [start, end] = comparison[side].sentences[sentence];
+  const text = comparison.texts[side];
+  const link = comparison.sentenceLinks[places[side].linkOfSentence[sentence]];
+  const mark = side === 'before' ? 'removed' : 'added';
+  if (isWhole(link)) return [{ text: text.slice(start, end), mark }];
+  /** @type {Piece[]} */
+  const pieces = [];
+  let at = start;
+  for (const edit of link.edits) {
+    const from = Math.max(edit[side][0], start);
+    const to = Math.min(edit[side][1], end);
+    if (from >= to || !isShown(edit)) continue;
+    pieces.push({ text: text.slice(at, from), mark: 'kept' });
+    pieces.push({ text: text.slice(from, to), mark: SUBTLE.has(edit.nature) ? 'subtle' : mark });
+    at = to;
+  }
+  pieces.push({ text: text.slice(at, end), mark: 'kept' });
+  return pieces;
+}
+
+/** @param {Source} source @param {number} sentence A sentence of the later side. @returns {Piece[]} */
+function mergedPieces(source, sentence) {
+  const { comparison, places } = source;
+  const { texts } = comparison;
+  const [start, end] = comparison.after.sentences[sentence];
+  const link = comparison.sentenceLinks[places.after.linkOfSentence[sentence]];
+  if (isWhole(link)) return wholePieces(source, link, sentence);
+  /** @type {Piece[]} */
+  const pieces = [];
+  let at = start;
+  const isLast = sentence === link.after[link.after.length - 1];
+  for (const edit of link.edits) {
+    const [from, to] = edit.after;
+    if (from < start || (isLast ? from > end : from >= end) || !isShown(edit)) continue;
+    const was = texts.before.slice(spaceBefore(texts, edit), edit.before[1]);
+    const now = texts.after.slice(from, to);
+    pieces.push({ text: texts.after.slice(at, from), mark: 'kept' });
+    if (SUBTLE.has(edit.nature)) {
+      pieces.push({ text: now, mark: 'subtle', was: was.trim() });
+    } else {
+      pieces.push({ text: was, mark: 'removed' }, { text: now, mark: 'added' });
+    }
+    at = to;
+  }
+  pieces.push({ text: texts.after.slice(at, end), mark: 'kept' });
+  return pieces;
+}
+
+/**
+ * Where removed words start in merged text: with the space before them if the later text has none at this place.
+ * @param {Compared['texts']} texts @param {Edit} edit
+ */
+function spaceBefore(texts, { before: [start, end], after: [at] }) {
+  const isMissing = start < end && at > 0 && !/\s/.test(texts.after[at - 1]);
+  return isMissing && /\s/.test(texts.before[start - 1] ?? '') ? start - 1 : start;
+}
+
+/** @param {Source} source @param {SentenceLink} link @param {number} sentence @returns {Piece[]} */
+function wholePieces({ comparison }, link, sentence) {
+  const { texts } = comparison;
+  const removed = sentence === link.after[0] ? link.before : [];
+  return [
+    ...removed.map((at) =>
+      piece(`${texts.before.slice(...comparison.before.sentences[at]).trim()} `, 'removed'),
+    ),
+    piece(texts.after.slice(...comparison.after.sentences[sentence]), 'added'),
+  ];
+}
+
+/** @param {string} text @param {Mark} mark @returns {Piece} */
+const piece = (text, mark) => ({ text, mark });
+
+/**
+ * Joins neighbours of one mark, inside a sentence and across, and takes the white space at the ends of a mark out of
+ * it. A sentence that moved stays on its own.
+ * @param {SentenceText[]} sentences
+ */
+function tidy(sentences) {
+  /** @type {SentenceText[]} */
+  const joined = [];
+  for (const sentence of sentences) {
+    const last = joined[joined.length - 1];
+    if (last && !last.move && !sentence.move) last.pieces.push(...sentence.pieces);
+    else joined.push({ move: sentence.move, pieces: [...sentence.pieces] });
+  }
+  for (const sentence of joined) sentence.pieces = joinPieces(sentence.pieces).flatMap(bareMark);
+  const last = joined[joined.length - 1];
+  if (last) last.pieces = withoutEnd(last.pieces);
+  return joined;
+}
+
+/** @param {Piece[]} pieces */
+function joinPieces(pieces) {
+  /** @type {Piece[]} */
+  const joined = [];
+  for (const next of pieces) {
+    if (next.text === '') continue;
+    const last = joined[joined.length - 1];
+    if (last && last.mark === next.mark && next.mark !== 'subtle') last.text += next.text;
+    else joined.push({ ...next });
+  }
+  return joined;
+}
+
+/** @param {Piece} whole @returns {Piece[]} */
+function bareMark(whole) {
+  if (whole.mark === 'kept') return [whole];
+  const [, before, text, after] = /** @type {string[]} */ (/^(\s*)([^]*?)(\s*)$/.exec(whole.text));
+  if (text === '') return [whole];
+  const parts = [piece(before, 'kept'), { ...whole, text }, piece(after, 'kept')];
+  return parts.filter((part) => part.text !== '');
+}
+
+/** @param {Piece[]} pieces */
+function withoutEnd(pieces) {
+  const kept = [...pieces];
+  while (kept.length > 0) {
+    const last = /** @type {Piece} */ (kept.pop());
+    const text = last.text.trimEnd();
+    if (text !== '') return [...kept, { ...last, text }];
+  }
+  return kept;
+}

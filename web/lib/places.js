@@ -1,0 +1,104 @@
+// Where things stand in a comparison: which link a sentence belongs to, which block and row it is in, and what an
+// editor calls a block. Everything else in lib/ looks things up here. Made once a comparison, in linear time.
+
+/** @import { Comparison, Role, Side } from '../../wasm/engine.js' */
+/** @typedef {'before' | 'after'} SideName */
+/** @typedef {Omit<Comparison, 'buffer' | 'toJSON'>} Compared What a view needs; tests make it by hand. */
+
+/** Roles that a reader does not count as paragraphs; such a block is called by its role. */
+const NAMED_ROLES = new Map(
+  /** @type {[Role, string][]} */ ([
+    ['headline', 'headline'],
+    ['standfirst', 'standfirst'],
+    ['byline', 'byline'],
+    ['dateline', 'dateline'],
+    ['timestamp', 'timestamp'],
+    ['subhead', 'subhead'],
+    ['caption', 'caption'],
+    ['credit', 'credit'],
+    ['correction', 'correction note'],
+    ['furniture', 'page furniture'],
+  ]),
+);
+
+/** @param {Role} role */
+export const roleName = (role) => NAMED_ROLES.get(role) ?? null;
+
+/**
+ * @typedef {object} SidePlaces
+ * @property {Int32Array} linkOfBlock
+ * @property {Int32Array} rowOfBlock
+ * @property {Int32Array} numberOfBlock Paragraph number from 1, or 0 for a block that has a name instead.
+ * @property {Int32Array} blockOfSentence
+ * @property {Int32Array} linkOfSentence Index into `sentenceLinks`.
+ */
+
+/** @typedef {{before: SidePlaces, after: SidePlaces, mainRow: Int32Array}} Places */
+
+/** @param {Compared} comparison @returns {Places} */
+export function placesOf(comparison) {
+  return {
+    before: sidePlaces(comparison, 'before'),
+    after: sidePlaces(comparison, 'after'),
+    mainRow: mainRows(comparison),
+  };
+}
+
+/** @param {Compared} comparison @param {SideName} name @returns {SidePlaces} */
+function sidePlaces(comparison, name) {
+  const side = comparison[name];
+  return {
+    linkOfBlock: owners(comparison.links, name, side.blocks.length),
+    rowOfBlock: owners(comparison.rows, name, side.blocks.length),
+    numberOfBlock: paragraphNumbers(side),
+    blockOfSentence: blocksOfSentences(side),
+    linkOfSentence: owners(comparison.sentenceLinks, name, side.sentences.length),
+  };
+}
+
+/**
+ * @param {readonly {before: readonly number[], after: readonly number[]}[]} groups
+ * @param {SideName} name
+ * @param {number} length
+ */
+function owners(groups, name, length) {
+  const owner = new Int32Array(length).fill(-1);
+  groups.forEach((group, index) => {
+    for (const member of group[name]) owner[member] = index;
+  });
+  return owner;
+}
+
+/** @param {Side} side */
+function paragraphNumbers(side) {
+  const numbers = new Int32Array(side.blocks.length);
+  let count = 0;
+  side.blocks.forEach((block, index) => {
+    if (!NAMED_ROLES.has(block.role)) numbers[index] = ++count;
+  });
+  return numbers;
+}
+
+/** @param {Side} side */
+function blocksOfSentences(side) {
+  const blocks = new Int32Array(side.sentences.length);
+  side.blocks.forEach((block, index) => blocks.fill(index, ...block.sentences));
+  return blocks;
+}
+
+/**
+ * For each link the row that shows it whole: the one with both sides, else the first that has the later side. A link
+ * that stands in several rows has its other ends there.
+ * @param {Compared} comparison
+ */
+function mainRows({ links, rows }) {
+  const main = new Int32Array(links.length).fill(-1);
+  rows.forEach((row, index) => {
+    const chosen = main[row.link];
+    if (chosen < 0 || weight(row) > weight(rows[chosen])) main[row.link] = index;
+  });
+  return main;
+}
+
+/** @param {{before: readonly number[], after: readonly number[]}} row */
+const weight = (row) => (row.after.length > 0 ? 2 : 0) + (row.before.length > 0 ? 1 : 0);

@@ -1,0 +1,117 @@
+// The rows of a comparison as the page shows them, and the changes one steps through. A change is a link that differs:
+// a paragraph edited in five places is one change, and a moved paragraph is one change with two ends.
+
+/** @import { Link, Row } from '../../wasm/engine.js' */
+/** @import { Compared, Places } from './places.js' */
+import { placesOf } from './places.js';
+import { isShown } from './pieces.js';
+
+/**
+ * `same`: nothing to see. `changed`: a link's main row. `end`: another row of a link that stands in several.
+ * @typedef {'same' | 'changed' | 'end'} RowKind
+ */
+
+/**
+ * @typedef {object} RowModel
+ * @property {number} index
+ * @property {Row} row
+ * @property {Link} link
+ * @property {RowKind} kind
+ * @property {number | null} change Index into `Model.changes`.
+ * @property {number | null} other The row of the other end.
+ */
+
+/**
+ * @typedef {object} Model
+ * @property {Compared} comparison
+ * @property {Places} places
+ * @property {RowModel[]} rows
+ * @property {number[]} changes Row of each change, ascending.
+ * @property {number} spacingEdits
+ */
+
+/** @param {Compared} comparison @returns {Model} */
+export function modelOf(comparison) {
+  const places = placesOf(comparison);
+  const { touched, spacingEdits } = surveySentences(comparison, places);
+  /** @type {number[]} */
+  const changes = [];
+  const changeOfLink = new Int32Array(comparison.links.length).fill(-1);
+  comparison.rows.forEach((row, index) => {
+    if (places.mainRow[row.link] !== index) return;
+    const link = comparison.links[row.link];
+    if (link.relation === 'unchanged' && !link.moved && !touched[row.link]) return;
+    changeOfLink[row.link] = changes.push(index) - 1;
+  });
+  const ends = otherEnds(comparison, places);
+  const rows = comparison.rows.map((row, index) => {
+    const isMain = places.mainRow[row.link] === index;
+    const change = changeOfLink[row.link] < 0 ? null : changeOfLink[row.link];
+    /** @type {RowKind} */
+    const kind = !isMain ? 'end' : change === null ? 'same' : 'changed';
+    const other = isMain ? (ends.get(index) ?? null) : places.mainRow[row.link];
+    return { index, row, link: comparison.links[row.link], kind, change, other };
+  });
+  return { comparison, places, rows, changes, spacingEdits };
+}
+
+/**
+ * The first other end of each main row that has one.
+ * @param {Compared} comparison @param {Places} places
+ */
+function otherEnds(comparison, places) {
+  /** @type {Map<number, number>} */
+  const ends = new Map();
+  comparison.rows.forEach((row, index) => {
+    const main = places.mainRow[row.link];
+    if (main !== index && !ends.has(main)) ends.set(main, index);
+  });
+  return ends;
+}
+
+/**
+ * Links that a sentence left or entered, and the number of spacing edits.
+ * @param {Compared} comparison @param {Places} places
+ */
+function surveySentences(comparison, places) {
+  const touched = new Uint8Array(comparison.links.length);
+  let spacingEdits = 0;
+  for (const link of comparison.sentenceLinks) {
+    for (const edit of link.edits) if (!isShown(edit)) spacingEdits++;
+    if (!link.moved) continue;
+    for (const at of link.before)
+      touched[places.before.linkOfBlock[places.before.blockOfSentence[at]]] = 1;
+    for (const at of link.after)
+      touched[places.after.linkOfBlock[places.after.blockOfSentence[at]]] = 1;
+  }
+  return { touched, spacingEdits };
+}
+
+/**
+ * The sentence links that a row's blocks take part in, each once.
+ * @param {Model} model @param {Pick<Row, 'before' | 'after'>} row
+ */
+export function sentenceLinksOf({ comparison, places }, row) {
+  const found = new Set();
+  for (const side of /** @type {const} */ (['before', 'after'])) {
+    for (const block of row[side]) {
+      const [first, end] = comparison[side].blocks[block].sentences;
+      for (let at = first; at < end; at++) found.add(places[side].linkOfSentence[at]);
+    }
+  }
+  return [...found].sort((one, two) => one - two).map((index) => comparison.sentenceLinks[index]);
+}
+
+/**
+ * How many places of a link a reader would point at. A whole sentence is one.
+ * @param {Model} model @param {Link} link
+ */
+export function countEdits(model, link) {
+  let count = 0;
+  for (const sentences of sentenceLinksOf(model, link)) {
+    const isWhole =
+      sentences.relation === 'rewritten' || !sentences.before.length || !sentences.after.length;
+    count += isWhole ? 1 : sentences.edits.filter(isShown).length;
+  }
+  return count;
+}

@@ -1,0 +1,32 @@
+// The page's entry: makes the state, gives each view its element, and starts listening.
+import { createActions } from './actions.js';
+import { followAddress, startingState } from './address.js';
+import { example, wasmBytes, workerSource } from './assets.js';
+import { CompareClient } from './compare-client.js';
+import { listenToKeys } from './keyboard.js';
+import { createStore } from './store.js';
+import { element } from './views/dom.js';
+import { mountChangeList } from './views/change-list.js';
+import { mountHeading } from './views/heading.js';
+import { mountHelp } from './views/help.js';
+import { mountProof } from './views/proof.js';
+import { mountSources } from './views/sources.js';
+import { mountStatus } from './views/status.js';
+import { mountToolbar } from './views/toolbar.js';
+
+const client = new CompareClient(async () => {
+  const [script, wasm] = await Promise.all([workerSource(), wasmBytes()]);
+  return { script, wasm };
+});
+const store = createStore(startingState());
+const actions = createActions(store, client, example);
+const help = mountHelp(element('help'), store, actions);
+
+mountSources(element('sources'), store, actions);
+mountToolbar(element('bar'), store, actions, help);
+mountStatus(element('status'), element('live'), store, actions);
+mountHeading(element('heading'), store, actions);
+mountProof(element('proof'), store, actions);
+mountChangeList(element('changes'), store, actions);
+listenToKeys(store, actions, { help });
+followAddress(store, actions);

@@ -1,0 +1,53 @@
+// The bar: ways of viewing, stepping through changes, the list, the texts, help.
+
+/** @import { Store } from '../store.js' */
+/** @import { Actions } from '../actions.js' */
+import { MODES } from '../lib/navigation.js';
+import { counted } from '../lib/labels.js';
+import { part } from './dom.js';
+
+/** @param {HTMLElement} root @param {Store} store @param {Actions} actions @param {() => void} help */
+export function mountToolbar(root, store, actions, help) {
+  const find = (/** @type {string} */ selector) => part(root, selector);
+  const count = find('.count');
+  const list = find('.list');
+  const edit = find('.edit');
+  const previous = find('.previous');
+  const next = find('.next');
+
+  for (const mode of MODES) {
+    const choice = find(`[data-mode="${mode}"]`);
+    choice.addEventListener('click', () => actions.setMode(mode));
+    store.watch(['mode'], (state) =>
+      choice.setAttribute('aria-pressed', String(state.mode === mode)),
+    );
+  }
+  previous.addEventListener('click', () => actions.step(-1));
+  next.addEventListener('click', () => actions.step(1));
+  list.addEventListener('click', () => actions.showList(!store.get().listOpen));
+  edit.addEventListener('click', () => actions.edit(!store.get().editing));
+  find('.help').addEventListener('click', help);
+
+  store.watch(['result'], ({ result }) => (find('.controls').hidden = edit.hidden = !result));
+  store.watch(['listOpen'], ({ listOpen }) => list.setAttribute('aria-expanded', String(listOpen)));
+  store.watch(['editing'], ({ editing }) => {
+    edit.setAttribute('aria-expanded', String(editing));
+    edit.textContent = editing ? 'Done editing' : 'Edit texts';
+  });
+  store.watch(['result', 'change'], ({ result, change }) => {
+    const total = result?.model.changes.length ?? 0;
+    count.replaceChildren(...countNodes(change, total));
+    // Not disabled: a button that loses the focus under someone's finger is worse than one that does nothing.
+    previous.ariaDisabled = String(total === 0 || change === 0);
+    next.ariaDisabled = String(total === 0 || change === total - 1);
+  });
+}
+
+/** "Change 3 of 17"; a narrow window leaves the words out. @param {number | null} change @param {number} total */
+function countNodes(change, total) {
+  if (change === null) return [total === 0 ? 'No changes' : counted(total, 'change')];
+  const word = document.createElement('span');
+  word.className = 'count-word';
+  word.textContent = 'Change ';
+  return [word, `${change + 1} of ${total}`];
+}

@@ -1,0 +1,25 @@
+// The worker's entry: holds one engine and compares what the page sends (compare-client.js).
+
+/** @import { Engine } from '../wasm/engine.js' */
+import { load } from '../wasm/engine.js';
+
+/** @type {Promise<Engine> | null} */
+let engine = null;
+
+const post = /** @type {(message: unknown, transfer?: Transferable[]) => void} */ (
+  self.postMessage.bind(self)
+);
+
+self.onmessage = async ({ data }) => {
+  try {
+    if (data.type === 'load') {
+      engine = load(data.module);
+      return;
+    }
+    if (!engine) throw new Error('The engine was not loaded.');
+    const { buffer } = (await engine).compare(data.before, data.after);
+    post({ type: 'done', buffer }, [buffer]);
+  } catch (error) {
+    post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+};
