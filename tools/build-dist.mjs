@@ -186,6 +186,12 @@ async function hostedSite(style) {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
-const style = (await bundle('styles/index.css')).trim();
-await hostedSite(style);
-await singleFile(style);
+try {
+  const style = (await bundle('styles/index.css')).trim();
+  await hostedSite(style);
+  await singleFile(style);
+} catch (error) {
+  // esbuild has said where and why by itself.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error);
+  process.exitCode = 1;
+}
