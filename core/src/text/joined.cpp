@@ -31,4 +31,9 @@ std::string joined(const ArticleInput& article) {
   return text;
 }
 
+std::string joined(const Input& input) {
+  const auto* blocks = std::get_if<ArticleInput>(&input);
+  return blocks == nullptr ? std::get<std::string>(input) : joined(*blocks);
+}
+
 }  // namespace stet

@@ -16,13 +16,17 @@ bool breaksLine(char32_t c) noexcept { return (c >= 0x0A && c <= 0x0D) || c == 0
 Line lineAt(std::string_view text, std::size_t at) noexcept {
   std::size_t textEnd = at;
   while (at < text.size()) {
+    if (text[at] > ' ' && isAscii(text[at])) {
+      textEnd = ++at;
+      continue;
+    }
     const CodePoint c = decode(text, at);
     at += c.size;
     if (breaksLine(c.value)) {
       if (c.value == '\r' && at < text.size() && text[at] == '\n') ++at;
       break;
     }
-    if (propertiesOf(c.value).category != Category::space) textEnd = at;
+    if (!propertiesOf(c.value).blank()) textEnd = at;
   }
   return {textEnd, at};
 }

@@ -30,22 +30,20 @@ class Segmenter {
     block.sentences.end = sentenceCount();
   }
 
-  /// The text up to `textEnd` as sentences; the white space from there to `end` goes to the last.
-  void divide(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
-    const std::string_view text = article_.text.substr(0, textEnd);
-    do {
-      std::size_t sentenceEnd = at_ < textEnd ? nextSentence(text, at_, language_, lineBreaks) : end;
-      if (sentenceEnd >= textEnd) sentenceEnd = end;
-      addSentence(sentenceEnd < textEnd ? sentenceEnd : textEnd, sentenceEnd);
-    } while (at_ < textEnd);
+  /// The text up to `textEnd`, and white space from there to `end`, as sentences that are yet to be found.
+  void addText(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
+    const std::size_t begin = at_;
+    const std::uint32_t firstToken = addTokens(textEnd, end);
+    if (firstToken == tokenCount()) {
+      article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, firstToken}});
+    } else {
+      appendSentences(article_, firstToken, narrow(end), lineBreaks, language_, vocabulary_);
+    }
   }
 
-  /// One sentence: tokens up to `textEnd`, then white space up to `end`.
   void addSentence(std::size_t textEnd, std::size_t end) {
     const std::size_t begin = at_;
-    const std::uint32_t firstToken = tokenCount();
-    addTokens(textEnd);
-    if (end > textEnd) takeSpace(end, tokenCount() == firstToken);
+    const std::uint32_t firstToken = addTokens(textEnd, end);
     article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, tokenCount()}});
   }
 
@@ -61,25 +59,24 @@ class Segmenter {
   [[nodiscard]] std::uint32_t sentenceCount() const noexcept { return narrow(article_.sentences.size()); }
   [[nodiscard]] std::uint32_t tokenCount() const noexcept { return narrow(article_.tokens.size()); }
 
-  void addTokens(std::size_t end) {
-    const std::string_view text = article_.text.substr(0, end);
+  /// Tokens of the text up to `textEnd`; the last takes the white space up to `end`. Returns the first.
+  std::uint32_t addTokens(std::size_t textEnd, std::size_t end) {
+    const std::uint32_t firstToken = tokenCount();
+    const std::string_view text = article_.text.substr(0, textEnd);
     const std::size_t first = skipSpace(text, at_);
-    if (first > at_) takeSpace(first, true);
-    while (at_ < end) {
+    if (first > at_ || (first == textEnd && end > textEnd)) addToken(at_, TokenKind::space);
+    for (at_ = first; at_ < textEnd;) {
       const TokenSpan token = nextToken(text, at_);
-      const Vocabulary::Ids ids = vocabulary_.intern(text.substr(at_, token.textEnd - at_), token.kind);
-      article_.tokens.push_back({narrow(at_), narrow(token.textEnd), ids.exact, ids.folded});
+      addToken(token.textEnd, token.kind);
       at_ = token.end;
     }
+    at_ = end;
+    return firstToken;
   }
 
-  /// White space up to `end`: of the token before it, or of a token without text.
-  void takeSpace(std::size_t end, bool alone) {
-    if (alone) {
-      const Vocabulary::Ids ids = vocabulary_.intern({}, TokenKind::space);
-      article_.tokens.push_back({narrow(at_), narrow(at_), ids.exact, ids.folded});
-    }
-    at_ = end;
+  void addToken(std::size_t textEnd, TokenKind kind) {
+    const Vocabulary::Ids ids = vocabulary_.intern(article_.text.substr(at_, textEnd - at_), kind);
+    article_.tokens.push_back({narrow(at_), narrow(textEnd), ids.exact, ids.folded});
   }
 
   Article article_;
@@ -94,7 +91,7 @@ Article segment(std::string_view text, const Language& language, Vocabulary& voc
   Segmenter segmenter(text, language, vocabulary);
   for (const LineBlock& block : blocksOf(text)) {
     segmenter.openBlock();
-    segmenter.divide(block.textEnd, block.end, block.lineBreaks);
+    segmenter.addText(block.textEnd, block.end, block.lineBreaks);
     segmenter.closeBlock();
   }
   return segmenter.finish({});
@@ -115,7 +112,7 @@ Article segment(const ArticleInput& input, std::string_view text, const Language
       }
     } else {
       const std::size_t textEnd = segmenter.at() + (block.sentences ? 0 : block.text.size());
-      segmenter.divide(textEnd, textEnd + separator, LineBreaks::endSentences);
+      segmenter.addText(textEnd, textEnd + separator, LineBreaks::endSentences);
     }
     segmenter.closeBlock();
     given.push_back(block.role.has_value());

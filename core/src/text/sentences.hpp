@@ -1,18 +1,35 @@
-// Where sentences end.
+// Sentences of one block: the boundaries of UAX #29 (sentenceEnd in boundaries.hpp), tailored for news.
+// These are all the ways in which they differ; tailoring_test.cpp in tests/conformance holds them to that.
+//
+//   No boundary, where UAX #29 has one:
+//   inside a token      an address, a figure
+//   before white space  all white space, that after a line break included, belongs to the sentence before it
+//   abbreviations       Mr., No. 10; after those that can end a sentence too (Inc., p.m., U.S.), and after initials, unless
+//                       a function word follows
+//   ordinals            in languages that write them with a stop: am 3. Mai
+//   numbering           1. or a. at the beginning of a sentence
+//   lower case          "Stop!" he said. UAX #29 has this rule for full stops only
+//   closing marks       after a space too: « Bonjour ! »
+//   Japanese と         after a closing bracket: a quotation goes on in its sentence
+//   wrapped lines       a line break in wrapped prose is a space
+//
+//   A boundary, where UAX #29 has none:
+//   ellipsis            … ends a sentence as three dots do
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
-#include "text/language.hpp"
+#include "text/article.hpp"
 
 namespace stet::text {
 
 /// What a line break inside a block is.
-enum class LineBreaks : unsigned char { endSentences, areSpaces };
+enum class LineBreaks : std::uint8_t { endSentences, areSpaces };
 
-/// The end of the sentence that begins at `at < text.size()`, with the white space after it.
-[[nodiscard]] std::size_t nextSentence(std::string_view text, std::size_t at, const Language& language,
-                                       LineBreaks lineBreaks);
+/// Finds the sentences of a block whose tokens stand at the end of `article.tokens` from `firstToken`, and appends them.
+/// `end` is where the block ends. O(block).
+void appendSentences(Article& article, std::uint32_t firstToken, std::uint32_t end, LineBreaks lineBreaks,
+                     const Language& language, const Vocabulary& vocabulary);
 
 }  // namespace stet::text

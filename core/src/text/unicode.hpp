@@ -98,6 +98,14 @@ struct CharacterProperties {
   /// A letter of a script written without spaces between words.
   [[nodiscard]] constexpr bool unspaced() const noexcept { return (flags & 2) != 0; }
   [[nodiscard]] constexpr bool ignorable() const noexcept { return (flags & 4) != 0; }
+  /// White space, or a control character that nobody sees and that joins nothing (zero-width space, byte order mark,
+  /// directional marks).
+  [[nodiscard]] constexpr bool blank() const noexcept {
+    return category == Category::space || (graphemeBreak == GraphemeBreak::control && ignorable());
+  }
+  [[nodiscard]] constexpr bool letter() const noexcept {
+    return category == Category::upper || category == Category::lower || category == Category::letter;
+  }
   /// NFC may change it or join it to what precedes.
   [[nodiscard]] constexpr bool unstable() const noexcept { return (flags & 8) != 0; }
 };
@@ -119,9 +127,5 @@ struct CodePoint {
 void append(std::string& text, char32_t c);
 
 [[nodiscard]] constexpr bool isAscii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
-
-[[nodiscard]] constexpr bool isLetter(Category category) noexcept {
-  return category == Category::upper || category == Category::lower || category == Category::letter;
-}
 
 }  // namespace stet::text
