@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
+#include <variant>
 #include <vector>
 
 namespace stet {
@@ -47,5 +47,8 @@ struct BlockInput {
 struct ArticleInput {
   std::vector<BlockInput> blocks;
 };
+
+/// One version of a story: plain text in UTF-8, or blocks.
+using Input = std::variant<std::string, ArticleInput>;
 
 }  // namespace stet

@@ -1,0 +1,227 @@
+#include "align/anchors.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "align/lcs.hpp"
+
+namespace stet::align {
+namespace {
+
+// A repeated or stray unit with fewer content words is matched by its neighbourhood, not by itself: short lines such
+// as "Read more." come in any order.
+constexpr std::uint32_t kAnchorContent = 3;
+
+// Gives sequences of token ids small numbers, equal for equal sequences.
+class Interner {
+ public:
+  std::uint32_t intern(const text::Article& article, Range tokens) {
+    std::uint64_t hash = 0x9E3779B97F4A7C15u ^ tokens.size();
+    for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
+      hash = (hash ^ article.tokens[k].folded) * 0xFF51AFD7ED558CCDu;
+      hash ^= hash >> 32;
+    }
+    for (;; ++hash) {  // a different sequence with the same hash moves on
+      const auto [entry, fresh] = ids_.try_emplace(hash, Sequence{&article, tokens, ids_.size()});
+      if (fresh || equal(entry->second, article, tokens)) return static_cast<std::uint32_t>(entry->second.id);
+    }
+  }
+
+ private:
+  struct Sequence {
+    const text::Article* article;
+    Range tokens;
+    std::size_t id;
+  };
+
+  static bool equal(const Sequence& known, const text::Article& article, Range tokens) {
+    return std::equal(known.article->tokens.begin() + known.tokens.begin,
+                      known.article->tokens.begin() + known.tokens.end, article.tokens.begin() + tokens.begin,
+                      article.tokens.begin() + tokens.end,
+                      [](const text::Token& a, const text::Token& b) { return a.folded == b.folded; });
+  }
+
+  std::unordered_map<std::uint64_t, Sequence> ids_;
+};
+
+// Blocks or sentences that may be matched, as interned ids in reading order.
+struct Units {
+  std::vector<std::uint32_t> index;    // of the block or sentence
+  std::vector<std::uint32_t> id;
+  std::vector<std::uint32_t> weight;   // features
+  std::vector<std::uint32_t> content;  // words
+};
+
+struct Pairs {
+  std::vector<WeightedPair> pairs;  // positions in Units, by before
+  std::vector<bool> stays;
+  bool exact = true;
+};
+
+Pairs uniquePairs(const Units& before, const Units& after) {
+  struct Count {
+    std::uint32_t times[2] = {0, 0};
+    std::uint32_t place = 0;
+  };
+  std::unordered_map<std::uint32_t, Count> counts;
+  counts.reserve(before.id.size());
+  for (const std::uint32_t id : before.id) ++counts[id].times[0];
+  for (std::uint32_t j = 0; j < after.id.size(); ++j) {
+    const auto found = counts.find(after.id[j]);
+    if (found == counts.end()) continue;
+    ++found->second.times[1];
+    found->second.place = j;
+  }
+  Pairs result;
+  for (std::uint32_t i = 0; i < before.id.size(); ++i) {
+    const Count& count = counts[before.id[i]];
+    if (count.times[0] != 1 || count.times[1] != 1 || before.content[i] < kAnchorContent) continue;
+    result.pairs.push_back({i, count.place, before.weight[i]});
+  }
+  result.stays = heaviestChain(result.pairs);
+  return result;
+}
+
+// Equal units that repeat, in the same order between two unique ones.
+void addRepeated(const Units& before, const Units& after, Pairs& unique) {
+  std::vector<bool> taken[2] = {std::vector<bool>(before.id.size()), std::vector<bool>(after.id.size())};
+  for (const WeightedPair& pair : unique.pairs) taken[0][pair.before] = taken[1][pair.after] = true;
+
+  Pairs all;
+  const auto between = [&](Range i, Range j) {
+    std::vector<std::uint32_t> ids[2];
+    std::vector<std::uint32_t> places[2];
+    const auto collect = [&](const Units& units, int side, Range range) {
+      for (std::uint32_t k = range.begin; k < range.end; ++k) {
+        if (taken[side][k] || units.content[k] < kAnchorContent) continue;
+        ids[side].push_back(units.id[k]);
+        places[side].push_back(k);
+      }
+    };
+    collect(before, 0, i);
+    collect(after, 1, j);
+    const CommonSubsequence repeated = longestCommonSubsequence(ids[0], ids[1]);
+    all.exact = all.exact && repeated.exact;
+    for (const Match& match : repeated.matches) {
+      for (std::uint32_t k = 0; k < match.length; ++k) {
+        const std::uint32_t at = places[0][match.before + k];
+        all.pairs.push_back({at, places[1][match.after + k], before.weight[at]});
+        all.stays.push_back(true);
+      }
+    }
+  };
+
+  Range i;
+  Range j;
+  for (std::size_t k = 0; k < unique.pairs.size(); ++k) {
+    if (!unique.stays[k]) continue;
+    i.end = unique.pairs[k].before;
+    j.end = unique.pairs[k].after;
+    between(i, j);
+    all.pairs.push_back(unique.pairs[k]);
+    all.stays.push_back(true);
+    i.begin = i.end + 1;
+    j.begin = j.end + 1;
+  }
+  i.end = static_cast<std::uint32_t>(before.id.size());
+  j.end = static_cast<std::uint32_t>(after.id.size());
+  between(i, j);
+  for (std::size_t k = 0; k < unique.pairs.size(); ++k) {
+    if (unique.stays[k]) continue;
+    all.pairs.push_back(unique.pairs[k]);
+    all.stays.push_back(false);
+  }
+  unique = std::move(all);
+}
+
+Pairs equalPairs(const Units& before, const Units& after) {
+  Pairs pairs = uniquePairs(before, after);
+  addRepeated(before, after, pairs);
+  return pairs;
+}
+
+class Finder {
+ public:
+  Finder(const text::Article& before, const text::Article& after, const Features& features)
+      : before_(before), after_(after), features_(features) {
+    taken_[0].resize(before.sentences.size());
+    taken_[1].resize(after.sentences.size());
+  }
+
+  Anchors run() {
+    const Units blocksBefore = blocks(before_, kBefore);
+    const Units blocksAfter = blocks(after_, kAfter);
+    const Pairs blockPairs = equalPairs(blocksBefore, blocksAfter);
+    for (const WeightedPair& pair : blockPairs.pairs) {
+      const Range i = before_.blocks[blocksBefore.index[pair.before]].sentences;
+      const Range j = after_.blocks[blocksAfter.index[pair.after]].sentences;
+      if (i.size() != j.size()) continue;
+      for (std::uint32_t k = 0; k < i.size(); ++k) add(i.begin + k, j.begin + k);
+    }
+    const Units sentencesBefore = sentences(before_, kBefore);
+    const Units sentencesAfter = sentences(after_, kAfter);
+    const Pairs sentencePairs = equalPairs(sentencesBefore, sentencesAfter);
+    for (const WeightedPair& pair : sentencePairs.pairs) {
+      add(sentencesBefore.index[pair.before], sentencesAfter.index[pair.after]);
+    }
+    std::sort(result_.pairs.begin(), result_.pairs.end(),
+              [](const WeightedPair& a, const WeightedPair& b) { return a.before < b.before; });
+    result_.stays = heaviestChain(result_.pairs);
+    result_.exact = blockPairs.exact && sentencePairs.exact;
+    return std::move(result_);
+  }
+
+ private:
+  void add(std::uint32_t i, std::uint32_t j) {
+    taken_[0][i] = taken_[1][j] = true;
+    result_.pairs.push_back({i, j, features_.weight(kBefore, i) + 1});
+  }
+
+  Units blocks(const text::Article& article, Side side) {
+    Units units;
+    for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
+      const Range sentences = article.blocks[b].sentences;
+      if (sentences.empty()) continue;
+      const Range tokens = {article.sentences[sentences.begin].tokens.begin,
+                            article.sentences[sentences.end - 1].tokens.end};
+      std::uint32_t sums[2] = {0, 0};
+      for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+        sums[0] += features_.weight(side, s);
+        sums[1] += features_.content(side, s);
+      }
+      push(units, b, interner_.intern(article, tokens), sums[0], sums[1]);
+    }
+    return units;
+  }
+
+  Units sentences(const text::Article& article, Side side) {
+    Units units;
+    for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
+      if (taken_[side][s]) continue;
+      push(units, s, interner_.intern(article, article.sentences[s].tokens), features_.weight(side, s), features_.content(side, s));
+    }
+    return units;
+  }
+
+  static void push(Units& units, std::uint32_t index, std::uint32_t id, std::uint32_t weight, std::uint32_t content) {
+    units.index.push_back(index);
+    units.id.push_back(id);
+    units.weight.push_back(weight);
+    units.content.push_back(content);
+  }
+
+  const text::Article& before_;
+  const text::Article& after_;
+  const Features& features_;
+  Interner interner_;
+  std::vector<bool> taken_[2];
+  Anchors result_;
+};
+
+}  // namespace
+
+Anchors findAnchors(const text::Article& before, const text::Article& after, const Features& features) {
+  return Finder(before, after, features).run();
+}
+
+}  // namespace stet::align

@@ -1,0 +1,130 @@
+#include "align/beads.hpp"
+
+#include <algorithm>
+
+namespace stet::align {
+namespace {
+
+// A pair must be more alike than this, per mille, to be better than two sentences alone.
+constexpr std::int32_t kBias = 140;
+// What each sentence beyond one a side costs a bead.
+constexpr std::int32_t kPenalty = 80;
+// Each of several sentences must be in the one it faces by this share, per mille.
+constexpr std::uint32_t kPart = 300;
+
+struct Shape {
+  std::uint8_t before;
+  std::uint8_t after;
+};
+constexpr Shape kShapes[] = {{1, 0}, {0, 1}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
+
+class Table {
+ public:
+  Table(const Features& features, std::span<const std::uint32_t> before, std::span<const std::uint32_t> after)
+      : features_(features), before_(before), after_(after), width_(after.size() + 1) {
+    shared_.resize(before.size() * after.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      for (std::size_t j = 0; j < after.size(); ++j) {
+        shared_[i * after.size() + j] = common(features, features.bag(kBefore, before[i]), features.bag(kAfter, after[j]));
+      }
+    }
+  }
+
+  std::vector<Bead> run() {
+    score_.assign((before_.size() + 1) * width_, 0);
+    shape_.assign(score_.size(), 0);
+    for (std::uint32_t i = 0; i <= before_.size(); ++i) {
+      for (std::uint32_t j = 0; j <= after_.size(); ++j) {
+        if (i != 0 || j != 0) fill(i, j);
+      }
+    }
+    return trace();
+  }
+
+ private:
+  void fill(std::uint32_t i, std::uint32_t j) {
+    std::int32_t best = -1;
+    std::uint8_t how = 0;
+    for (std::uint8_t k = 0; k < std::size(kShapes); ++k) {
+      const Shape shape = kShapes[k];
+      if (i < shape.before || j < shape.after) continue;
+      const std::uint32_t fromBefore = i - shape.before;
+      const std::uint32_t fromAfter = j - shape.after;
+      const std::int32_t value = score_[fromBefore * width_ + fromAfter] + gain(fromBefore, fromAfter, shape);
+      if (value > best) {
+        best = value;
+        how = k;
+      }
+    }
+    score_[i * width_ + j] = best;
+    shape_[i * width_ + j] = how;
+  }
+
+  [[nodiscard]] std::int32_t gain(std::uint32_t i, std::uint32_t j, Shape shape) {
+    if (shape.before == 0 || shape.after == 0) return 0;
+    const std::uint32_t alike = similarity(i, j, shape);
+    if (alike == 0) return -1000;
+    const std::int32_t size = shape.before + shape.after;
+    return (static_cast<std::int32_t>(alike) - kBias) * size / 2 - kPenalty * (size - 2);
+  }
+
+  [[nodiscard]] std::uint32_t shared(std::uint32_t i, std::uint32_t j) const {
+    return shared_[i * after_.size() + j];
+  }
+  [[nodiscard]] std::uint32_t weightBefore(std::uint32_t i) const { return features_.weight(kBefore, before_[i]); }
+  [[nodiscard]] std::uint32_t weightAfter(std::uint32_t j) const { return features_.weight(kAfter, after_[j]); }
+
+  // Dice of the bead's two ends; 0 where a part has too little to do with the other end.
+  [[nodiscard]] std::uint32_t similarity(std::uint32_t i, std::uint32_t j, Shape shape) {
+    if (shape.before == 1 && shape.after == 1) return dice(shared(i, j), weightBefore(i), weightAfter(j));
+    for (std::uint32_t x = 0; x < shape.before; ++x) {
+      for (std::uint32_t y = 0; y < shape.after; ++y) {
+        const std::uint32_t part = shape.before > 1 ? weightBefore(i + x) : weightAfter(j + y);
+        if (containment(shared(i + x, j + y), part) < kPart) return 0;
+      }
+    }
+    const Bag ends[2] = {sum(shape.before, storage_[0], [&](std::uint32_t k) { return features_.bag(kBefore, before_[i + k]); }),
+                         sum(shape.after, storage_[1], [&](std::uint32_t k) { return features_.bag(kAfter, after_[j + k]); })};
+    return dice(common(features_, ends[0], ends[1]), ends[0].weight, ends[1].weight);
+  }
+
+  template <class BagOf>
+  Bag sum(std::uint32_t count, std::vector<Feature> (&storage)[2], BagOf&& bagOf) {
+    Bag result = bagOf(0);
+    for (std::uint32_t k = 1; k < count; ++k) result = merged(result, bagOf(k), storage[k % 2]);
+    return result;
+  }
+
+  [[nodiscard]] std::vector<Bead> trace() {
+    std::vector<Bead> beads;
+    auto i = static_cast<std::uint32_t>(before_.size());
+    auto j = static_cast<std::uint32_t>(after_.size());
+    while (i != 0 || j != 0) {
+      const Shape shape = kShapes[shape_[i * width_ + j]];
+      i -= shape.before;
+      j -= shape.after;
+      if (shape.before == 0 || shape.after == 0) continue;
+      beads.push_back({i, j, shape.before, shape.after, similarity(i, j, shape)});
+    }
+    std::reverse(beads.begin(), beads.end());
+    return beads;
+  }
+
+  const Features& features_;
+  std::span<const std::uint32_t> before_;
+  std::span<const std::uint32_t> after_;
+  std::size_t width_;
+  std::vector<std::uint32_t> shared_;
+  std::vector<std::int32_t> score_;
+  std::vector<std::uint8_t> shape_;
+  std::vector<Feature> storage_[2][2];
+};
+
+}  // namespace
+
+std::vector<Bead> alignInOrder(const Features& features, std::span<const std::uint32_t> before,
+                               std::span<const std::uint32_t> after) {
+  return Table(features, before, after).run();
+}
+
+}  // namespace stet::align

@@ -1,0 +1,88 @@
+#include "align/candidates.hpp"
+
+#include <algorithm>
+
+namespace stet::align {
+namespace {
+
+// A feature in more sentences than this tells too little for what its posting list costs.
+constexpr std::uint32_t kLongestPosting = 64;
+
+using Sentences = std::span<const std::uint32_t>;
+
+// Feature → the positions, in a list of sentences, of those that hold it.
+class InvertedIndex {
+ public:
+  InvertedIndex(const Features& features, Side side, Sentences sentences) : begin_(features.count() + 1, 0) {
+    for (const std::uint32_t s : sentences) {
+      for (const Feature& feature : features.bag(side, s).features) ++begin_[feature.id + 1];
+    }
+    for (std::size_t id = 1; id < begin_.size(); ++id) begin_[id] += begin_[id - 1];
+    std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
+    postings_.resize(begin_.back());
+    for (std::uint32_t k = 0; k < sentences.size(); ++k) {
+      for (const Feature& feature : features.bag(side, sentences[k]).features) postings_[next[feature.id]++] = k;
+    }
+  }
+
+  [[nodiscard]] Sentences of(std::uint32_t feature) const {
+    return Sentences(postings_).subspan(begin_[feature], begin_[feature + 1] - begin_[feature]);
+  }
+
+ private:
+  std::vector<std::uint32_t> begin_;
+  std::vector<std::uint32_t> postings_;
+};
+
+bool better(const Candidate& a, const Candidate& b) {
+  return a.similarity != b.similarity ? a.similarity > b.similarity : a.sentence < b.sentence;
+}
+
+}  // namespace
+
+void Candidates::put(std::uint32_t sentence, std::span<const Candidate> best) {
+  if (sentence >= lists_.size()) lists_.resize(sentence + 1);
+  const auto begin = static_cast<std::uint32_t>(pool_.size());
+  pool_.insert(pool_.end(), best.begin(), best.end());
+  lists_[sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
+}
+
+Candidates findCandidates(const Features& features, Side side, Sentences sentences, Sentences others) {
+  Candidates result;
+  const Side far = otherSide(side);
+  const InvertedIndex index(features, far, others);
+  std::vector<std::uint32_t> shared(others.size(), 0);
+  std::vector<std::uint32_t> touched;
+  std::vector<Candidate> best;
+  for (const std::uint32_t sentence : sentences) {
+    const Bag bag = features.bag(side, sentence);
+    touched.clear();
+    for (const Feature& feature : bag.features) {
+      const Sentences postings = index.of(feature.id);
+      if (postings.size() > kLongestPosting) continue;
+      for (const std::uint32_t k : postings) {
+        if (shared[k] == 0) touched.push_back(k);
+        shared[k] += features.weight(feature.id);
+      }
+    }
+    // First by the rare features alone, then the best of them by all.
+    best.clear();
+    for (const std::uint32_t k : touched) {
+      best.push_back({others[k], dice(shared[k], bag.weight, features.weight(far, others[k]))});
+      shared[k] = 0;
+    }
+    if (best.size() > kCandidates) {
+      std::nth_element(best.begin(), best.begin() + kCandidates, best.end(), better);
+      best.resize(kCandidates);
+    }
+    for (Candidate& candidate : best) {
+      const Bag other = features.bag(far, candidate.sentence);
+      candidate.similarity = dice(common(features, bag, other), bag.weight, other.weight);
+    }
+    std::sort(best.begin(), best.end(), better);
+    result.put(sentence, best);
+  }
+  return result;
+}
+
+}  // namespace stet::align

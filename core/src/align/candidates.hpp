@@ -1,0 +1,40 @@
+// For each sentence that is still alone: the few sentences of the other side that share the most with it.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "align/features.hpp"
+
+namespace stet::align {
+
+struct Candidate {
+  std::uint32_t sentence;    ///< Of the other side.
+  std::uint32_t similarity;  ///< Dice, per mille.
+};
+
+/// At most this many candidates a sentence.
+inline constexpr std::uint32_t kCandidates = 8;
+
+/// Candidates of the sentences of one side, best first; ties by position.
+class Candidates {
+ public:
+  [[nodiscard]] std::span<const Candidate> of(std::uint32_t sentence) const {
+    if (sentence >= lists_.size()) return {};
+    return std::span(pool_).subspan(lists_[sentence].begin, lists_[sentence].size());
+  }
+  void put(std::uint32_t sentence, std::span<const Candidate> best);
+
+
+ private:
+  std::vector<Candidate> pool_;
+  std::vector<Range> lists_;
+};
+
+/// Looks the sentences of one side up in an inverted index over those of the other. Features that stand in more than
+/// 64 of these are passed over, so that the cost stays near linear. The bags of all of them must be made.
+[[nodiscard]] Candidates findCandidates(const Features& features, Side side, std::span<const std::uint32_t> sentences,
+                                        std::span<const std::uint32_t> others);
+
+}  // namespace stet::align

@@ -1,0 +1,183 @@
+#include "align/features.hpp"
+
+#include <algorithm>
+
+#include "text/unicode.hpp"
+
+namespace stet::align {
+namespace {
+
+using text::TokenKind;
+
+constexpr std::uint32_t kOne = 64;  // weights are in 64ths of a bit
+
+// Base-2 logarithm in 64ths, of a positive number; by repeated squaring, so that every machine agrees.
+std::uint32_t logarithm(std::uint64_t value) {
+  std::uint32_t whole = 0;
+  while ((value >> whole) > 1) ++whole;
+  std::uint64_t mantissa = (value << 31) >> whole;  // in [1, 2), with 31 fractional bits
+  std::uint32_t fraction = 0;
+  for (int bit = 0; bit < 6; ++bit) {
+    mantissa = (mantissa * mantissa) >> 31;
+    fraction <<= 1;
+    if (mantissa >> 32) {
+      mantissa >>= 1;
+      fraction |= 1;
+    }
+  }
+  return whole * kOne + fraction;
+}
+
+bool isWord(TokenKind kind) { return kind == TokenKind::word || kind == TokenKind::figure; }
+
+}  // namespace
+
+// Calls visitFeature(id) for each feature of a sentence, words first as they come.
+template <class Visit>
+void Features::visit(const text::Article& article, std::uint32_t sentence, Visit&& visitFeature) {
+  const Range tokens = article.sentences[sentence].tokens;
+  bool words = false;
+  for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
+    const text::Token& token = article.tokens[k];
+    if (!isWord(vocabulary_.kind(token.folded))) continue;
+    words = true;
+    visitFeature(token.folded);
+    if (k == tokens.begin || !unspaced_[token.folded]) continue;
+    const text::Token& last = article.tokens[k - 1];
+    if (last.textEnd != token.begin || !unspaced_[last.folded]) continue;
+    const std::uint64_t key = (std::uint64_t{last.folded} << 32) | token.folded;
+    visitFeature(pairs_.try_emplace(key, vocabulary_.foldedCount() + pairs_.size()).first->second);
+  }
+  if (words) return;
+  for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
+    if (vocabulary_.kind(article.tokens[k].folded) == TokenKind::punctuation) visitFeature(article.tokens[k].folded);
+  }
+}
+
+Features::Features(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary)
+    : articles_{&before, &after}, vocabulary_(vocabulary) {
+  const std::uint32_t words = vocabulary.foldedCount();
+  unspaced_.resize(words);
+  for (std::uint32_t id = 0; id < words; ++id) {
+    const std::string_view text = vocabulary.foldedText(id);
+    unspaced_[id] = vocabulary.kind(id) == TokenKind::word &&
+                    text::propertiesOf(text::decode(text, 0).value).unspaced();
+  }
+
+  // First the number of sentences that hold each feature, then its weight in place of the number.
+  weights_.assign(words, 0);
+  std::vector<std::uint32_t> lastSeen(words, none);
+  std::uint32_t serial = 0;
+  for (const text::Article* article : articles_) {
+    for (std::uint32_t s = 0; s < article->sentences.size(); ++s, ++serial) {
+      visit(*article, s, [&](std::uint32_t id) {
+        if (id >= weights_.size()) {
+          weights_.resize(id + 1, 0);
+          lastSeen.resize(id + 1, none);
+        }
+        if (lastSeen[id] == serial) return;
+        lastSeen[id] = serial;
+        ++weights_[id];
+      });
+    }
+  }
+  weigh(serial);
+
+  for (const Side side : kSides) {
+    const std::size_t size = articles_[side]->sentences.size();
+    total_[side].assign(size, 0);
+    content_[side].assign(size, 0);
+    bags_[side].assign(size, {});
+    for (std::uint32_t s = 0; s < size; ++s) {
+      visit(*articles_[side], s, [&](std::uint32_t id) {
+        total_[side][s] += weights_[id];
+        if (id < words && isWord(vocabulary_.kind(id)) && !vocabulary_.isFunctionWord(id)) ++content_[side][s];
+      });
+    }
+  }
+}
+
+void Features::weigh(std::uint32_t sentences) {
+  const std::uint32_t all = logarithm(2 * std::uint64_t{sentences} + 2);
+  for (std::uint32_t id = 0; id < weights_.size(); ++id) {
+    const std::uint32_t idf = all - logarithm(2 * std::uint64_t{weights_[id]} + 1) + kOne / 8;
+    const bool word = id >= vocabulary_.foldedCount() || isWord(vocabulary_.kind(id));
+    const bool function = id < vocabulary_.foldedCount() && vocabulary_.isFunctionWord(id);
+    weights_[id] = !word ? 1 : function ? (idf + 3) / 4 : idf;
+  }
+}
+
+void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
+  std::vector<std::uint32_t> ids;
+  for (const std::uint32_t sentence : sentences) {
+    ids.clear();
+    visit(*articles_[side], sentence, [&](std::uint32_t id) { ids.push_back(id); });
+    std::sort(ids.begin(), ids.end());
+    const auto begin = static_cast<std::uint32_t>(pool_.size());
+    for (const std::uint32_t id : ids) {
+      if (pool_.size() > begin && pool_.back().id == id) {
+        ++pool_.back().count;
+      } else {
+        pool_.push_back({id, 1});
+      }
+    }
+    bags_[side][sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
+  }
+}
+
+Bag Features::bag(Side side, std::uint32_t sentence) const {
+  const Range range = bags_[side][sentence];
+  return {std::span(pool_).subspan(range.begin, range.size()), total_[side][sentence]};
+}
+
+std::uint32_t common(const Features& features, Bag before, Bag after) {
+  std::uint32_t sum = 0;
+  auto i = before.features.begin();
+  auto j = after.features.begin();
+  while (i != before.features.end() && j != after.features.end()) {
+    if (i->id < j->id) {
+      ++i;
+    } else if (j->id < i->id) {
+      ++j;
+    } else {
+      sum += features.weight(i->id) * std::min(i->count, j->count);
+      ++i;
+      ++j;
+    }
+  }
+  return sum;
+}
+
+Bag merged(Bag one, Bag other, std::vector<Feature>& storage) {
+  storage.clear();
+  auto i = one.features.begin();
+  auto j = other.features.begin();
+  while (i != one.features.end() || j != other.features.end()) {
+    if (j == other.features.end() || (i != one.features.end() && i->id < j->id)) {
+      storage.push_back(*i++);
+    } else if (i == one.features.end() || j->id < i->id) {
+      storage.push_back(*j++);
+    } else {
+      storage.push_back({i->id, i->count + j->count});
+      ++i;
+      ++j;
+    }
+  }
+  return {storage, one.weight + other.weight};
+}
+
+Bag without(const Features& features, Bag from, Bag part, std::vector<Feature>& storage) {
+  storage.clear();
+  std::uint32_t weight = 0;
+  auto j = part.features.begin();
+  for (const Feature& feature : from.features) {
+    while (j != part.features.end() && j->id < feature.id) ++j;
+    const std::uint32_t taken = j != part.features.end() && j->id == feature.id ? j->count : 0;
+    if (feature.count <= taken) continue;
+    storage.push_back({feature.id, feature.count - taken});
+    weight += features.weight(feature.id) * (feature.count - taken);
+  }
+  return {storage, weight};
+}
+
+}  // namespace stet::align

@@ -1,0 +1,82 @@
+// What similarity looks at: each sentence as a bag of features, each feature weighted by how much it tells.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "align/sides.hpp"
+#include "text/article.hpp"
+
+namespace stet::align {
+
+struct Feature {
+  std::uint32_t id;
+  std::uint32_t count;
+};
+
+/// A multiset of features, ascending by id, and the sum of their weights.
+struct Bag {
+  std::span<const Feature> features;
+  std::uint32_t weight = 0;
+};
+
+/// The sentences of both articles as bags. Features are folded words and figures; in scripts without spaces, where a
+/// token is a single grapheme cluster, pairs of neighbouring ones as well. A weight is the inverse sentence frequency
+/// (Spärck Jones 1972) in 64ths of a bit; function words count a quarter, and what is no word only where a sentence
+/// has nothing else.
+class Features {
+ public:
+  /// O(tokens).
+  Features(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary);
+
+  [[nodiscard]] std::uint32_t weight(std::uint32_t id) const { return weights_[id]; }
+  [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(weights_.size()); }
+
+  /// The weight of all features of a sentence. O(1).
+  [[nodiscard]] std::uint32_t weight(Side side, std::uint32_t sentence) const { return total_[side][sentence]; }
+  /// The number of its words and figures that are no function words. O(1).
+  [[nodiscard]] std::uint32_t content(Side side, std::uint32_t sentence) const { return content_[side][sentence]; }
+
+  /// Makes the bags of these sentences; only they may be asked for afterwards. O(their tokens).
+  void makeBags(Side side, std::span<const std::uint32_t> sentences);
+  [[nodiscard]] Bag bag(Side side, std::uint32_t sentence) const;
+
+ private:
+  template <class Visit>
+  void visit(const text::Article& article, std::uint32_t sentence, Visit&& visitFeature);
+  void weigh(std::uint32_t sentences);
+
+  const text::Article* articles_[2];
+  const text::Vocabulary& vocabulary_;
+  std::vector<bool> unspaced_;                              // of a folded id
+  std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // two neighbouring folded ids → feature id
+  std::vector<std::uint32_t> weights_;
+  std::vector<std::uint32_t> total_[2];
+  std::vector<std::uint32_t> content_[2];
+  std::vector<Feature> pool_;
+  std::vector<Range> bags_[2];
+};
+
+/// Weight of what two bags share. O(their sizes).
+[[nodiscard]] std::uint32_t common(const Features& features, Bag before, Bag after);
+
+/// The sum of two bags, kept in `storage`. O(their sizes).
+[[nodiscard]] Bag merged(Bag one, Bag other, std::vector<Feature>& storage);
+
+/// `from` less what it shares with `part`, kept in `storage`. O(their sizes).
+[[nodiscard]] Bag without(const Features& features, Bag from, Bag part, std::vector<Feature>& storage);
+
+/// Dice's coefficient of weights, per mille (Dice 1945).
+[[nodiscard]] constexpr std::uint32_t dice(std::uint32_t shared, std::uint32_t before, std::uint32_t after) {
+  const std::uint64_t sum = std::uint64_t{before} + after;
+  return sum == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * 2000 / sum);
+}
+
+/// Share of `part` that is in the other, per mille.
+[[nodiscard]] constexpr std::uint32_t containment(std::uint32_t shared, std::uint32_t part) {
+  return part == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * 1000 / part);
+}
+
+}  // namespace stet::align

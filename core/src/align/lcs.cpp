@@ -1,0 +1,174 @@
+#include "align/lcs.hpp"
+
+#include <algorithm>
+#include <dtl/dtl.hpp>
+#include <unordered_map>
+
+#include "align/chain.hpp"
+
+namespace stet::align {
+namespace {
+
+using Ids = std::span<const std::uint32_t>;
+
+// dtl restarts, and is no longer exact, past two million path points; two leaves of this size stay below that even
+// where they share nothing.
+constexpr std::size_t kLeaf = 1400;
+// An id that stands more often than this is no anchor: its occurrences pair up by chance.
+constexpr std::uint32_t kRare = 8;
+
+// Adds a match, as one run with the last where they adjoin.
+void append(std::vector<Match>& matches, Match match) {
+  if (match.length == 0) return;
+  if (!matches.empty()) {
+    Match& last = matches.back();
+    if (last.before + last.length == match.before && last.after + last.length == match.after) {
+      last.length += match.length;
+      return;
+    }
+  }
+  matches.push_back(match);
+}
+
+// Ids of one side only cannot match; without them dtl never meets disjoint input, where it is at its slowest.
+void keepShared(Ids of, Ids other, std::vector<std::uint32_t>& ids, std::vector<std::uint32_t>& places) {
+  std::vector<std::uint32_t> sorted(other.begin(), other.end());
+  std::sort(sorted.begin(), sorted.end());
+  for (std::uint32_t k = 0; k < of.size(); ++k) {
+    if (!std::binary_search(sorted.begin(), sorted.end(), of[k])) continue;
+    ids.push_back(of[k]);
+    places.push_back(k);
+  }
+}
+
+class Search {
+ public:
+  CommonSubsequence result;
+
+  void run(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
+    std::uint32_t prefix = 0;
+    while (prefix < before.size() && prefix < after.size() && before[prefix] == after[prefix]) ++prefix;
+    add(beforeAt, afterAt, prefix);
+    before = before.subspan(prefix);
+    after = after.subspan(prefix);
+    beforeAt += prefix;
+    afterAt += prefix;
+
+    std::size_t suffix = 0;
+    while (suffix < before.size() && suffix < after.size() &&
+           before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix]) {
+      ++suffix;
+    }
+    before = before.first(before.size() - suffix);
+    after = after.first(after.size() - suffix);
+    if (!before.empty() && !after.empty()) middle(before, after, beforeAt, afterAt);
+    add(beforeAt + static_cast<std::uint32_t>(before.size()),
+        afterAt + static_cast<std::uint32_t>(after.size()), static_cast<std::uint32_t>(suffix));
+  }
+
+ private:
+  void add(std::uint32_t before, std::uint32_t after, std::uint32_t length) {
+    append(result.matches, {before, after, length});
+  }
+
+  void middle(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
+    if (before.size() <= kLeaf && after.size() <= kLeaf) return leaf(before, after, beforeAt, afterAt);
+
+    const std::vector<WeightedPair> anchors = rareAnchors(before, after);
+    const std::vector<bool> chosen = heaviestChain(anchors);
+    if (std::find(chosen.begin(), chosen.end(), true) == chosen.end()) {
+      return halves(before, after, beforeAt, afterAt);
+    }
+    std::uint32_t fromBefore = 0;
+    std::uint32_t fromAfter = 0;
+    for (std::size_t k = 0; k < anchors.size(); ++k) {
+      if (!chosen[k]) continue;
+      const auto [toBefore, toAfter, weight] = anchors[k];
+      run(before.subspan(fromBefore, toBefore - fromBefore), after.subspan(fromAfter, toAfter - fromAfter),
+          beforeAt + fromBefore, afterAt + fromAfter);
+      add(beforeAt + toBefore, afterAt + toAfter, 1);
+      fromBefore = toBefore + 1;
+      fromAfter = toAfter + 1;
+    }
+    run(before.subspan(fromBefore), after.subspan(fromAfter), beforeAt + fromBefore, afterAt + fromAfter);
+  }
+
+  // Nothing rare to hold on to: the two halves of each side are taken to belong together.
+  void halves(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
+    result.exact = false;
+    const std::size_t i = before.size() / 2;
+    const std::size_t j = after.size() / 2;
+    run(before.first(i), after.first(j), beforeAt, afterAt);
+    run(before.subspan(i), after.subspan(j), beforeAt + static_cast<std::uint32_t>(i),
+        afterAt + static_cast<std::uint32_t>(j));
+  }
+
+  // Pairs the k-th occurrence before with the k-th after of each id that is as frequent on both sides, and rare.
+  static std::vector<WeightedPair> rareAnchors(Ids before, Ids after) {
+    struct Places {
+      std::uint32_t counts[2] = {0, 0};
+      std::uint32_t after[kRare];
+      std::uint32_t used = 0;
+    };
+    std::unordered_map<std::uint32_t, Places> places;
+    places.reserve(before.size());
+    for (const std::uint32_t id : before) ++places[id].counts[0];
+    for (std::uint32_t j = 0; j < after.size(); ++j) {
+      const auto found = places.find(after[j]);
+      if (found == places.end()) continue;
+      Places& entry = found->second;
+      if (entry.counts[1] < kRare) entry.after[entry.counts[1]] = j;
+      ++entry.counts[1];
+    }
+    std::vector<WeightedPair> anchors;
+    for (std::uint32_t i = 0; i < before.size(); ++i) {
+      Places& entry = places[before[i]];
+      if (entry.counts[0] != entry.counts[1] || entry.counts[0] > kRare) continue;
+      anchors.push_back({i, entry.after[entry.used++], kRare / entry.counts[0]});
+    }
+    return anchors;
+  }
+
+  void leaf(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
+    std::vector<std::uint32_t> places[2];
+    std::vector<std::uint32_t> ids[2];
+    keepShared(before, after, ids[0], places[0]);
+    keepShared(after, before, ids[1], places[1]);
+    if (ids[0].empty() || ids[1].empty()) return;
+
+    dtl::Diff<std::uint32_t> diff(ids[0], ids[1]);
+    diff.compose();
+    // dtl's own indices are wrong after a restart: positions are counted from the order of the script.
+    std::size_t i = 0;
+    std::size_t j = 0;
+    for (const auto& [id, info] : diff.getSes().getSequence()) {
+      if (info.type == dtl::SES_COMMON) add(beforeAt + places[0][i++], afterAt + places[1][j++], 1);
+      if (info.type == dtl::SES_DELETE) ++i;
+      if (info.type == dtl::SES_ADD) ++j;
+    }
+  }
+};
+
+}  // namespace
+
+CommonSubsequence longestCommonSubsequence(Ids before, Ids after) {
+  Search search;
+  if (before.size() <= kLeaf && after.size() <= kLeaf) {
+    search.run(before, after, 0, 0);
+    return std::move(search.result);
+  }
+  std::vector<std::uint32_t> ids[2];
+  std::vector<std::uint32_t> places[2];
+  keepShared(before, after, ids[0], places[0]);
+  keepShared(after, before, ids[1], places[1]);
+  search.run(ids[0], ids[1], 0, 0);
+  CommonSubsequence result{{}, search.result.exact};
+  for (const Match& match : search.result.matches) {
+    for (std::uint32_t k = 0; k < match.length; ++k) {
+      append(result.matches, {places[0][match.before + k], places[1][match.after + k], 1});
+    }
+  }
+  return result;
+}
+
+}  // namespace stet::align

@@ -1,0 +1,29 @@
+// A long common subsequence of two sequences of ids: of blocks and sentences when anchors are sought, of tokens inside
+// a sentence link.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace stet::align {
+
+/// A run of equal ids at [before, before + length) and [after, after + length).
+struct Match {
+  std::uint32_t before;
+  std::uint32_t after;
+  std::uint32_t length;
+};
+
+struct CommonSubsequence {
+  std::vector<Match> matches;  ///< Rising on both sides, no two adjoining.
+  bool exact = true;           ///< False where an input was so large and so repetitive that length was given up.
+};
+
+/// The longest common subsequence where both sides have at most 1,400 ids that stand on both; above that one through
+/// ids that stand equally often, and rarely, on both sides (Cohen's patience diff, widened to histograms), exact in
+/// the leaves between them. O(n log n) beside the leaves; a leaf costs O(NP) (Wu, Manber, Myers and Miller 1990).
+[[nodiscard]] CommonSubsequence longestCommonSubsequence(std::span<const std::uint32_t> before,
+                                                         std::span<const std::uint32_t> after);
+
+}  // namespace stet::align

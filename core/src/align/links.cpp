@@ -1,0 +1,295 @@
+#include "align/links.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+#include "align/chain.hpp"
+
+namespace stet::align {
+namespace {
+
+// Share of a block's weight, per mille, whose sentences must be in the other block: when each is the other's best,
+// and when one of them has a better partner.
+constexpr std::uint64_t kMutualShare = 250;
+constexpr std::uint64_t kPartShare = 500;
+
+constexpr Role kFields[] = {Role::headline, Role::standfirst, Role::byline, Role::dateline, Role::timestamp};
+
+// What two blocks have to do with each other, by their sentence groups.
+struct Edge {
+  std::uint32_t block[2];
+  std::uint64_t shared;      // weight of what is alike
+  std::uint64_t covered[2];  // weight of the sentences of each that belong to the other
+};
+
+class DisjointSets {
+ public:
+  explicit DisjointSets(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0u); }
+  std::uint32_t find(std::uint32_t x) {
+    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
+    return x;
+  }
+  void join(std::uint32_t x, std::uint32_t y) {
+    x = find(x);
+    y = find(y);
+    parent_[std::max(x, y)] = std::min(x, y);
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+class Linker {
+ public:
+  Linker(const text::Article& before, const text::Article& after, const Features& features, Groups& groups)
+      : articles_{&before, &after},
+        features_(features),
+        groups_(groups),
+        sets_(before.blocks.size() + after.blocks.size()) {
+    for (const Side side : kSides) {
+      const text::Article& article = *articles_[side];
+      blockOf_[side].resize(article.sentences.size());
+      weight_[side].assign(article.blocks.size(), 0);
+      linked_[side].assign(article.blocks.size(), false);
+      for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
+        const Range sentences = article.blocks[b].sentences;
+        for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+          blockOf_[side][s] = b;
+          weight_[side][b] += features.weight(side, s) + 1;
+        }
+      }
+    }
+  }
+
+  Links run() {
+    const std::vector<Edge> edges = collectEdges();
+    joinBlocks(edges);
+    faceFields();
+    Links links;
+    links.blocks = blockLinks(edges);
+    links.sentences = sentenceGroups();
+    markMoved(links);
+    return links;
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t node(Side side, std::uint32_t block) const {
+    return side == kBefore ? block : static_cast<std::uint32_t>(articles_[kBefore]->blocks.size()) + block;
+  }
+
+  // One edge for each two blocks with a group in common, ascending.
+  [[nodiscard]] std::vector<Edge> collectEdges() const {
+    std::vector<Edge> edges;
+    for (std::uint32_t group = 0; group < groups_.count(); ++group) {
+      groups_.members(kBefore, group, [&](std::uint32_t i) {
+        groups_.members(kAfter, group, [&](std::uint32_t j) {
+          const std::uint64_t weights[2] = {features_.weight(kBefore, i) + 1u, features_.weight(kAfter, j) + 1u};
+          edges.push_back({{blockOf_[kBefore][i], blockOf_[kAfter][j]},
+                           std::min(weights[0], weights[1]) * groups_.similarity(group) / 1000 + 1,
+                           {weights[0], weights[1]}});
+        });
+      });
+    }
+    std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
+      return a.block[0] != b.block[0] ? a.block[0] < b.block[0] : a.block[1] < b.block[1];
+    });
+    std::size_t size = 0;
+    for (const Edge& edge : edges) {
+      if (size > 0 && edges[size - 1].block[0] == edge.block[0] && edges[size - 1].block[1] == edge.block[1]) {
+        edges[size - 1].shared += edge.shared;
+        for (const Side side : kSides) edges[size - 1].covered[side] += edge.covered[side];
+      } else {
+        edges[size++] = edge;
+      }
+    }
+    edges.resize(size);
+    return edges;
+  }
+
+  void joinBlocks(const std::vector<Edge>& edges) {
+    std::vector<std::uint32_t> best[2];
+    for (const Side side : kSides) {
+      best[side].assign(articles_[side]->blocks.size(), none);
+      for (std::uint32_t e = 0; e < edges.size(); ++e) {
+        std::uint32_t& known = best[side][edges[e].block[side]];
+        if (known == none || edges[e].shared > edges[known].shared) known = e;
+      }
+    }
+    for (std::uint32_t e = 0; e < edges.size(); ++e) {
+      const Edge& edge = edges[e];
+      const bool bestOf[2] = {best[kBefore][edge.block[kBefore]] == e, best[kAfter][edge.block[kAfter]] == e};
+      const bool belongs = bestOf[0] && bestOf[1] ? covers(edge, kBefore, kMutualShare) || covers(edge, kAfter, kMutualShare)
+                           : bestOf[0]            ? covers(edge, kBefore, kPartShare)
+                                                  : bestOf[1] && covers(edge, kAfter, kPartShare);
+      if (belongs) join(edge.block[kBefore], edge.block[kAfter]);
+    }
+  }
+
+  [[nodiscard]] bool covers(const Edge& edge, Side side, std::uint64_t share) const {
+    return edge.covered[side] * 1000 >= weight_[side][edge.block[side]] * share;
+  }
+
+  void join(std::uint32_t before, std::uint32_t after) {
+    sets_.join(node(kBefore, before), node(kAfter, after));
+    linked_[kBefore][before] = linked_[kAfter][after] = true;
+  }
+
+  void faceFields() {
+    for (const Role role : kFields) {
+      const std::uint32_t before = field(kBefore, role);
+      const std::uint32_t after = field(kAfter, role);
+      if (before == none || after == none) continue;
+      const std::uint32_t group = groups_.make(0);
+      putAll(kBefore, before, group);
+      putAll(kAfter, after, group);
+      join(before, after);
+    }
+  }
+
+  // The first block with the role, if nothing of it belongs anywhere.
+  [[nodiscard]] std::uint32_t field(Side side, Role role) const {
+    const std::vector<Block>& blocks = articles_[side]->blocks;
+    for (std::uint32_t b = 0; b < blocks.size(); ++b) {
+      if (blocks[b].role != role) continue;
+      bool alone = !linked_[side][b] && !blocks[b].sentences.empty();
+      for (std::uint32_t s = blocks[b].sentences.begin; s < blocks[b].sentences.end; ++s) {
+        alone = alone && groups_.alone(side, s);
+      }
+      return alone ? b : none;
+    }
+    return none;
+  }
+
+  void putAll(Side side, std::uint32_t block, std::uint32_t group) {
+    const Range sentences = articles_[side]->blocks[block].sentences;
+    for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) groups_.put(side, s, group);
+  }
+
+  std::vector<BlockLink> blockLinks(const std::vector<Edge>& edges) {
+    std::vector<BlockLink> links;
+    std::unordered_map<std::uint32_t, std::uint32_t> linkOfSet;
+    for (const Side side : kSides) {
+      linkOf_[side].resize(articles_[side]->blocks.size());
+      for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
+        const auto next = static_cast<std::uint32_t>(links.size());
+        const std::uint32_t link = linkOfSet.try_emplace(sets_.find(node(side, b)), next).first->second;
+        if (link == next) links.emplace_back();
+        links[link].of(side).push_back(b);
+        linkOf_[side][b] = link;
+      }
+    }
+    std::vector<std::uint64_t> most(links.size(), 0);
+    for (const Edge& edge : edges) {
+      const std::uint32_t link = linkOf_[kBefore][edge.block[kBefore]];
+      if (link != linkOf_[kAfter][edge.block[kAfter]] || edge.shared <= most[link]) continue;
+      most[link] = edge.shared;
+      links[link].mainBefore = edge.block[kBefore];
+      links[link].mainAfter = edge.block[kAfter];
+    }
+    for (BlockLink& link : links) {
+      if (link.mainBefore == none && !link.before.empty()) link.mainBefore = link.before.front();
+      if (link.mainAfter == none && !link.after.empty()) link.mainAfter = link.after.front();
+    }
+    return links;
+  }
+
+  [[nodiscard]] std::vector<SentenceGroup> sentenceGroups() const {
+    std::vector<SentenceGroup> result;
+    std::vector<std::uint32_t> place(groups_.count(), none);
+    for (const Side side : {kAfter, kBefore}) {
+      for (std::uint32_t s = 0; s < groups_.size(side); ++s) {
+        const std::uint32_t group = groups_.of(side, s);
+        std::uint32_t at = group == none ? none : place[group];
+        if (at == none) {
+          at = static_cast<std::uint32_t>(result.size());
+          if (group != none) place[group] = at;
+          result.emplace_back().link = linkOf_[side][blockOf_[side][s]];
+        }
+        result[at].of(side).push_back(s);
+      }
+    }
+    return result;
+  }
+
+  void markMoved(Links& links) const {
+    std::vector<WeightedPair> pairs;
+    std::vector<std::uint32_t> owners;
+    for (std::uint32_t k = 0; k < links.blocks.size(); ++k) {
+      const BlockLink& link = links.blocks[k];
+      if (link.before.empty() || link.after.empty()) continue;
+      owners.push_back(k);
+      pairs.push_back({link.mainBefore, link.mainAfter, weightOf(link)});
+    }
+    mark(pairs, owners, links.blocks);
+
+    // Inside a link the same for its sentences; one that came from the block of another link has moved in any case.
+    std::vector<std::vector<std::uint32_t>> inside(links.blocks.size());
+    for (std::uint32_t k = 0; k < links.sentences.size(); ++k) {
+      SentenceGroup& group = links.sentences[k];
+      if (group.before.empty() || group.after.empty()) continue;
+      group.moved = crosses(group);
+      if (!group.moved) inside[group.link].push_back(k);
+    }
+    for (const std::vector<std::uint32_t>& groups : inside) {
+      if (groups.size() < 2) continue;
+      pairs.clear();
+      for (const std::uint32_t k : groups) {
+        const SentenceGroup& group = links.sentences[k];
+        std::uint64_t weight = 1;
+        for (const std::uint32_t s : group.before) weight += features_.weight(kBefore, s);
+        for (const std::uint32_t s : group.after) weight += features_.weight(kAfter, s);
+        pairs.push_back({group.before.front(), group.after.front(), weight});
+      }
+      mark(pairs, groups, links.sentences);
+    }
+  }
+
+  [[nodiscard]] std::uint64_t weightOf(const BlockLink& link) const {
+    std::uint64_t weight = 1;
+    for (const Side side : kSides) {
+      for (const std::uint32_t b : link.of(side)) weight += weight_[side][b];
+    }
+    return weight;
+  }
+
+  template <class Item>
+  static void mark(const std::vector<WeightedPair>& pairs, std::span<const std::uint32_t> owners,
+                   std::vector<Item>& items) {
+    std::vector<std::uint32_t> order(pairs.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return pairs[a].before < pairs[b].before; });
+    std::vector<WeightedPair> sorted;
+    for (const std::uint32_t k : order) sorted.push_back(pairs[k]);
+    const std::vector<bool> stays = heaviestChain(sorted);
+    for (std::size_t k = 0; k < order.size(); ++k) items[owners[order[k]]].moved = !stays[k];
+  }
+
+  // No block before of the group is linked with a block after of it.
+  [[nodiscard]] bool crosses(const SentenceGroup& group) const {
+    for (const std::uint32_t i : group.before) {
+      for (const std::uint32_t j : group.after) {
+        if (linkOf_[kBefore][blockOf_[kBefore][i]] == linkOf_[kAfter][blockOf_[kAfter][j]]) return false;
+      }
+    }
+    return true;
+  }
+
+  const text::Article* articles_[2];
+  const Features& features_;
+  Groups& groups_;
+  DisjointSets sets_;
+  std::vector<std::uint32_t> blockOf_[2];  // of a sentence
+  std::vector<std::uint64_t> weight_[2];   // of a block
+  std::vector<bool> linked_[2];            // a block
+  std::vector<std::uint32_t> linkOf_[2];   // of a block
+};
+
+}  // namespace
+
+Links linkBlocks(const text::Article& before, const text::Article& after, const Features& features, Groups& groups) {
+  return Linker(before, after, features, groups).run();
+}
+
+}  // namespace stet::align

@@ -1,0 +1,234 @@
+#include "align/sentences.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "align/anchors.hpp"
+#include "align/beads.hpp"
+#include "align/candidates.hpp"
+#include "align/chain.hpp"
+
+namespace stet::align {
+namespace {
+
+// Similarities and shares are per mille.
+constexpr std::uint32_t kStrong = 600;      // a pair that is sure without looking at its neighbours…
+constexpr std::uint32_t kMargin = 100;      // …when it leads its runner-up by this
+constexpr std::uint32_t kMoveContent = 4;   // content words below which nothing is said to have moved
+constexpr std::uint32_t kMove = 450;        // alike enough to have moved without support from neighbours
+constexpr std::uint32_t kSupported = 250;   // alike enough beside a neighbour that went the same way
+constexpr std::uint32_t kSteal = 150;       // by how much a far pair must beat the near pair it breaks
+constexpr std::uint32_t kJoin = 500;        // share of a lone sentence that a group's unmatched words must hold
+constexpr std::uint64_t kGapCells = 400000; // largest gap that is searched in full
+
+using Sentences = std::vector<std::uint32_t>;
+
+class Aligner {
+ public:
+  Aligner(const text::Article& before, const text::Article& after, Features& features, std::uint64_t budget)
+      : before_(before),
+        after_(after),
+        features_(features),
+        groups_(before.sentences.size(), after.sentences.size()),
+        budget_(budget) {}
+
+  SentenceAlignment run() {
+    const Anchors anchors = findAnchors(before_, after_, features_);
+    exact_ = anchors.exact;
+    collectOpen(anchors);
+    for (const Side side : kSides) features_.makeBags(side, open_[side]);
+    for (const Side side : kSides) {
+      candidates_[side] = findCandidates(features_, side, open_[side], open_[otherSide(side)]);
+    }
+    std::vector<WeightedPair> pairs = anchors.pairs;
+    addStrongPairs(pairs);
+    fillGaps(settle(pairs));
+    lookAcross();
+    for (const Side side : kSides) joinGroups(side);
+    return {std::move(groups_), exact_};
+  }
+
+ private:
+  // What the anchors leave open for comparison by similarity.
+  void collectOpen(const Anchors& anchors) {
+    std::vector<bool> taken[2] = {std::vector<bool>(before_.sentences.size()),
+                                  std::vector<bool>(after_.sentences.size())};
+    for (const WeightedPair& pair : anchors.pairs) taken[kBefore][pair.before] = taken[kAfter][pair.after] = true;
+    for (const Side side : kSides) {
+      for (std::uint32_t s = 0; s < taken[side].size(); ++s) {
+        if (!taken[side][s]) open_[side].push_back(s);
+      }
+    }
+  }
+
+  // Pass 2. Each other's best candidate, with a lead on both sides.
+  void addStrongPairs(std::vector<WeightedPair>& pairs) const {
+    for (const std::uint32_t i : open_[kBefore]) {
+      const std::span<const Candidate> best = candidates_[kBefore].of(i);
+      if (best.empty() || best[0].similarity < kStrong) continue;
+      const std::uint32_t j = best[0].sentence;
+      if (!leads(i, j)) continue;
+      const std::uint64_t weight = std::uint64_t{features_.weight(kBefore, i)} + features_.weight(kAfter, j);
+      pairs.push_back({i, j, weight * best[0].similarity / 2000 + 1});
+    }
+    std::sort(pairs.begin(), pairs.end(),
+              [](const WeightedPair& a, const WeightedPair& b) { return a.before < b.before; });
+  }
+
+  [[nodiscard]] bool leads(std::uint32_t i, std::uint32_t j) const {
+    return leads(candidates_[kBefore].of(i), j) && leads(candidates_[kAfter].of(j), i);
+  }
+  static bool leads(std::span<const Candidate> candidates, std::uint32_t sentence) {
+    if (candidates.empty() || candidates[0].sentence != sentence) return false;
+    return candidates.size() == 1 || candidates[0].similarity >= candidates[1].similarity + kMargin;
+  }
+
+  // Groups the chain, and what crosses it with enough words to be a move. Returns the chain.
+  std::vector<WeightedPair> settle(const std::vector<WeightedPair>& pairs) {
+    const std::vector<bool> stays = heaviestChain(pairs);
+    std::vector<WeightedPair> chain;
+    for (std::size_t k = 0; k < pairs.size(); ++k) {
+      const auto [i, j, weight] = pairs[k];
+      if (stays[k]) chain.push_back(pairs[k]);
+      if (stays[k] || canMove(i, j)) groups_.pair(i, j, 1000);
+    }
+    return chain;
+  }
+
+  [[nodiscard]] bool canMove(std::uint32_t i, std::uint32_t j) const {
+    return std::min(features_.content(kBefore, i), features_.content(kAfter, j)) >= kMoveContent;
+  }
+
+  // Pass 3.
+  void fillGaps(const std::vector<WeightedPair>& chain) {
+    Range i;
+    Range j;
+    for (const WeightedPair& pair : chain) {
+      i.end = pair.before;
+      j.end = pair.after;
+      fillGap(i, j);
+      i.begin = i.end + 1;
+      j.begin = j.end + 1;
+    }
+    i.end = groups_.size(kBefore);
+    j.end = groups_.size(kAfter);
+    fillGap(i, j);
+  }
+
+  void fillGap(Range i, Range j) {
+    const Sentences before = alone(kBefore, i);
+    const Sentences after = alone(kAfter, j);
+    if (before.empty() || after.empty()) return;
+    const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
+    if (cells > kGapCells || cells > budget_) {
+      exact_ = false;
+      return;
+    }
+    budget_ -= cells;
+    for (const Bead& bead : alignInOrder(features_, before, after)) {
+      const std::uint32_t group = groups_.make(bead.similarity);
+      for (std::uint32_t k = 0; k < bead.sizeBefore; ++k) groups_.put(kBefore, before[bead.before + k], group);
+      for (std::uint32_t k = 0; k < bead.sizeAfter; ++k) groups_.put(kAfter, after[bead.after + k], group);
+    }
+  }
+
+  [[nodiscard]] Sentences alone(Side side, Range range) const {
+    Sentences list;
+    for (std::uint32_t s = range.begin; s < range.end; ++s) {
+      if (groups_.alone(side, s)) list.push_back(s);
+    }
+    return list;
+  }
+
+  // Pass 4. The most alike first; a pair may break a group that is much less alike.
+  void lookAcross() {
+    struct Pair {
+      std::uint32_t similarity;
+      std::uint32_t before;
+      std::uint32_t after;
+    };
+    std::vector<Pair> pairs;
+    for (const std::uint32_t i : open_[kBefore]) {
+      for (const Candidate& candidate : candidates_[kBefore].of(i)) {
+        const std::uint32_t j = candidate.sentence;
+        if (candidate.similarity < kSupported || !canMove(i, j) || groups_.together(i, j)) continue;
+        pairs.push_back({candidate.similarity, i, j});
+      }
+    }
+    std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
+      if (a.similarity != b.similarity) return a.similarity > b.similarity;
+      return a.before != b.before ? a.before < b.before : a.after < b.after;
+    });
+    for (const auto& [similarity, i, j] : pairs) {
+      const bool sure = similarity >= kMove && leads(i, j);
+      if (!sure && !supported(i, j)) continue;
+      const std::uint32_t left[] = {groups_.of(kBefore, i), groups_.of(kAfter, j)};
+      if (!mayLeave(left[0], similarity) || !mayLeave(left[1], similarity)) continue;
+      for (const std::uint32_t group : left) {
+        if (group != none) groups_.dissolve(group);
+      }
+      groups_.pair(i, j, similarity);
+    }
+  }
+
+  [[nodiscard]] bool mayLeave(std::uint32_t group, std::uint32_t similarity) const {
+    return group == none || groups_.similarity(group) + kSteal <= similarity;
+  }
+
+  // The sentence before or behind both belongs together as well.
+  [[nodiscard]] bool supported(std::uint32_t i, std::uint32_t j) const {
+    if (i > 0 && j > 0 && groups_.together(i - 1, j - 1)) return true;
+    return i + 1 < groups_.size(kBefore) && j + 1 < groups_.size(kAfter) && groups_.together(i + 1, j + 1);
+  }
+
+  // Pass 5. A lone sentence joins the group whose other end holds most of its words beyond what faces them already.
+  void joinGroups(Side side) {
+    const Side far = otherSide(side);
+    std::vector<Feature> storage[3];
+    for (const std::uint32_t s : open_[side]) {
+      if (!groups_.alone(side, s)) continue;
+      std::uint32_t best = none;
+      std::uint32_t most = kJoin;
+      for (const Candidate& candidate : candidates_[side].of(s)) {
+        const std::uint32_t group = groups_.of(far, candidate.sentence);
+        if (group == none) continue;
+        const Bag near = sum(side, group, storage[0], storage[1]);
+        const Bag rest = without(features_, features_.bag(far, candidate.sentence), near, storage[2]);
+        const std::uint32_t share =
+            containment(common(features_, features_.bag(side, s), rest), features_.weight(side, s));
+        if (share > most) {
+          most = share;
+          best = group;
+        }
+      }
+      if (best != none) groups_.put(side, s, best);
+    }
+  }
+
+  [[nodiscard]] Bag sum(Side side, std::uint32_t group, std::vector<Feature>& one, std::vector<Feature>& two) const {
+    Bag result;
+    groups_.members(side, group, [&](std::uint32_t s) {
+      result = merged(result, features_.bag(side, s), one);
+      std::swap(one, two);
+    });
+    return result;
+  }
+
+  const text::Article& before_;
+  const text::Article& after_;
+  Features& features_;
+  Groups groups_;
+  std::uint64_t budget_;
+  bool exact_ = true;
+  Sentences open_[2];
+  Candidates candidates_[2];
+};
+
+}  // namespace
+
+SentenceAlignment alignSentences(const text::Article& before, const text::Article& after, Features& features,
+                                 std::uint64_t budget) {
+  return Aligner(before, after, features, budget).run();
+}
+
+}  // namespace stet::align

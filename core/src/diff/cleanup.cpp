@@ -1,0 +1,201 @@
+#include "diff/cleanup.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace stet::diff {
+namespace {
+
+// A kept run of up to this many words, all function words, is confetti between two changes…
+constexpr std::uint32_t kConfettiWords = 2;
+// …when each of these has at least so many tokens, both sides counted.
+constexpr std::uint32_t kConfettiGap = 2;
+// A run of up to this many words may be absorbed when it weighs no more than this share, per mille, of the change on
+// either side.
+constexpr std::uint32_t kAbsorbWords = 3;
+constexpr std::uint64_t kAbsorbShare = 500;
+// Kept content, per mille: of both sides (Dice), and of the smaller one, below which a sentence reads as replaced.
+constexpr std::uint32_t kRewrittenDice = 333;
+constexpr std::uint32_t kRewrittenPart = 600;
+
+Range keptBetween(const Hunk& left, const Hunk& right) { return {left.before.end, right.before.begin}; }
+
+std::uint32_t words(const Sequence& sequence, Range range, const Tokens& tokens) {
+  std::uint32_t count = 0;
+  for (std::uint32_t k = range.begin; k < range.end; ++k) count += tokens.isWord(sequence.ids[k]);
+  return count;
+}
+
+bool hasContent(const Sequence& sequence, Range range, const Tokens& tokens) {
+  for (std::uint32_t k = range.begin; k < range.end; ++k) {
+    if (tokens.isContent(sequence.ids[k])) return true;
+  }
+  return false;
+}
+
+std::uint64_t weight(const Sequence& sequence, Range range, const Tokens& tokens) {
+  std::uint64_t sum = 0;
+  for (std::uint32_t k = range.begin; k < range.end; ++k) sum += tokens.weight(sequence.ids[k]);
+  return sum;
+}
+
+// Joins neighbouring hunks wherever drop(left, right) says so of the run between them.
+template <class Drop>
+void joinWhere(std::vector<Hunk>& hunks, Drop&& drop) {
+  std::size_t size = 0;
+  for (const Hunk& hunk : hunks) {
+    if (size > 0 && drop(hunks[size - 1], hunk)) {
+      hunks[size - 1].before.end = hunk.before.end;
+      hunks[size - 1].after.end = hunk.after.end;
+    } else {
+      hunks[size++] = hunk;
+    }
+  }
+  hunks.resize(size);
+}
+
+// How good a place for the edge of a change lies before the token at `position`.
+int boundary(const Sequence& sequence, std::uint32_t position, const Tokens& tokens) {
+  if (position == 0 || position == sequence.size() || sequence.starts[position]) return 5;
+  if (sequence.spaceAfter(position - 1).empty()) return 0;
+  const std::string_view last = tokens.text(sequence.ids[position - 1]);
+  const std::string_view next = tokens.text(sequence.ids[position]);
+  if (last == "." || last == "!" || last == "?") return 4;
+  if (last == ";" || last == ":" || last == "-" || next == "-") return 3;
+  if (last == "," || last == ")" || last == "\"" || next == "(" || next == "\"") return 2;
+  return 1;
+}
+
+// The shift of an insertion [begin, end) of `sequence` that puts both its edges at the best boundaries. It may go
+// back to `first` and forward until its end reaches `last`; of equal places the latest.
+std::int64_t bestShift(const Sequence& sequence, Range inserted, std::uint32_t first, std::uint32_t last,
+                       const Tokens& tokens) {
+  std::int64_t least = 0;
+  while (inserted.begin + least > first &&
+         sequence.ids[inserted.begin + least - 1] == sequence.ids[inserted.end + least - 1]) {
+    --least;
+  }
+  std::int64_t most = 0;
+  while (inserted.end + most < last && sequence.ids[inserted.begin + most] == sequence.ids[inserted.end + most]) ++most;
+
+  std::int64_t best = 0;
+  int score = -1;
+  for (std::int64_t shift = least; shift <= most; ++shift) {
+    const int value = boundary(sequence, static_cast<std::uint32_t>(inserted.begin + shift), tokens) +
+                      boundary(sequence, static_cast<std::uint32_t>(inserted.end + shift), tokens);
+    if (value >= score) {
+      score = value;
+      best = shift;
+    }
+  }
+  return best;
+}
+
+Range shifted(Range range, std::int64_t by) {
+  return {static_cast<std::uint32_t>(range.begin + by), static_cast<std::uint32_t>(range.end + by)};
+}
+
+}  // namespace
+
+void slideToBoundaries(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+  for (std::size_t k = 0; k < hunks.size(); ++k) {
+    Hunk& hunk = hunks[k];
+    if (!hunk.before.empty() && !hunk.after.empty()) continue;
+    const bool insertion = hunk.before.empty();
+    const Sequence& sequence = insertion ? after : before;
+    const auto side = [&](const Hunk& of) { return insertion ? of.after : of.before; };
+    // Stays clear of the hunks beside it: at least one kept token remains between them.
+    const std::uint32_t first = k == 0 ? 0 : side(hunks[k - 1]).end + 1;
+    const std::uint32_t last = k + 1 == hunks.size() ? sequence.size() : side(hunks[k + 1]).begin - 1;
+    const std::int64_t shift = bestShift(sequence, side(hunk), first, last, tokens);
+    hunk.before = shifted(hunk.before, shift);
+    hunk.after = shifted(hunk.after, shift);
+  }
+}
+
+void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector<Hunk>& hunks) {
+  const auto wide = [](const Hunk& hunk) { return hunk.before.size() + hunk.after.size() >= kConfettiGap; };
+  joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
+    const Range run = keptBetween(left, right);
+    return wide(left) && wide(right) && !hasContent(before, run, tokens) &&
+           words(before, run, tokens) <= kConfettiWords;
+  });
+}
+
+void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+  const auto heavier = [&](const Hunk& hunk) {
+    return std::max(weight(before, hunk.before, tokens), weight(after, hunk.after, tokens));
+  };
+  joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
+    const Range run = keptBetween(left, right);
+    if (words(before, run, tokens) > kAbsorbWords) return false;
+    return weight(before, run, tokens) * 1000 <= std::min(heavier(left), heavier(right)) * kAbsorbShare;
+  });
+}
+
+void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+  if (hunks.empty() || before.size() == 0 || after.size() == 0) return;
+  const auto content = [&](const Sequence& sequence, Range range) {
+    std::uint32_t sum = 0;
+    for (std::uint32_t k = range.begin; k < range.end; ++k) {
+      if (tokens.isContent(sequence.ids[k])) sum += tokens.weight(sequence.ids[k]);
+    }
+    return sum;
+  };
+  const std::uint32_t all[2] = {content(before, {0, before.size()}), content(after, {0, after.size()})};
+  std::uint32_t kept = all[0];
+  for (const Hunk& hunk : hunks) kept -= content(before, hunk.before);
+  const std::uint32_t smaller = std::min(all[0], all[1]);
+  if (smaller == 0 || align::dice(kept, all[0], all[1]) >= kRewrittenDice ||
+      align::containment(kept, smaller) >= kRewrittenPart) {
+    return;
+  }
+  hunks.assign(1, Hunk{{0, before.size()}, {0, after.size()}});
+}
+
+void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+  const auto balance = [&](const Sequence& sequence, Range range) {
+    int brackets = 0;
+    int quotes = 0;
+    for (std::uint32_t k = range.begin; k < range.end; ++k) {
+      const std::string_view text = tokens.text(sequence.ids[k]);
+      brackets += (text == "(" || text == "[") - (text == ")" || text == "]");
+      quotes += text == "\"";
+    }
+    return std::pair(brackets, quotes % 2);
+  };
+  for (std::size_t k = 0; k < hunks.size(); ++k) {
+    Hunk& hunk = hunks[k];
+    const auto unbalanced = [&](const Hunk& of) {
+      return (balance(before, of.before) != std::pair(0, 0)) + (balance(after, of.after) != std::pair(0, 0));
+    };
+    const std::uint32_t first = k == 0 ? 0 : hunks[k - 1].before.end;
+    const std::uint32_t last = k + 1 == hunks.size() ? before.size() : hunks[k + 1].before.begin;
+    Hunk wider = hunk;
+    if (hunk.before.begin > first && !tokens.isWord(before.ids[hunk.before.begin - 1])) {
+      wider.before.begin--;
+      wider.after.begin--;
+      if (unbalanced(wider) < unbalanced(hunk)) hunk = wider;
+    }
+    wider = hunk;
+    if (hunk.before.end < last && !tokens.isWord(before.ids[hunk.before.end])) {
+      wider.before.end++;
+      wider.after.end++;
+      if (unbalanced(wider) < unbalanced(hunk)) hunk = wider;
+    }
+  }
+  // Hunks that have come to touch are one.
+  joinWhere(hunks, [](const Hunk& left, const Hunk& right) { return left.before.end == right.before.begin; });
+}
+
+void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+  slideToBoundaries(before, after, tokens, hunks);
+  dropFunctionWords(before, tokens, hunks);
+  absorbLightRuns(before, after, tokens, hunks);
+  dropFunctionWords(before, tokens, hunks);
+  replaceRewritten(before, after, tokens, hunks);
+  slideToBoundaries(before, after, tokens, hunks);
+  balancePairs(before, after, tokens, hunks);
+}
+
+}  // namespace stet::diff

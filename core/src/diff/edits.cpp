@@ -1,0 +1,116 @@
+#include "diff/edits.hpp"
+
+namespace stet::diff {
+namespace {
+
+std::string_view slice(const text::Article& article, Range range) {
+  return article.text.substr(range.begin, range.size());
+}
+
+Op opOf(Range before, Range after) {
+  return before.empty() ? Op::insert : after.empty() ? Op::remove : Op::replace;
+}
+
+// A spacing edit where the white space differs.
+void space(const Sequence& before, Range i, const Sequence& after, Range j, std::vector<Edit>& edits) {
+  if (before.textOf(i) != after.textOf(j)) edits.push_back({opOf(i, j), Nature::spacing, i, j});
+}
+
+// The bytes of tokens [begin, end), without the white space behind the last.
+Range textRange(const Sequence& sequence, Range range) {
+  return {sequence.token(range.begin).begin, sequence.token(range.end - 1).textEnd};
+}
+
+// The bytes of an insertion (or, sides exchanged, a deletion): the tokens with their own white space, or with that
+// before them where this leaves the other side's white space as it is. `place` is where they would stand there.
+void insertion(const Sequence& in, Range range, const Sequence& other, std::uint32_t at, Range& bytes, Range& place) {
+  const Range own = in.spaceAfter(range.end - 1);
+  bytes = {in.token(range.begin).begin, own.end};
+  const std::uint32_t begin = at < other.size() ? other.token(at).begin
+                              : at > 0          ? other.spaceAfter(at - 1).end
+                                                : 0;
+  place = {begin, begin};
+  if (range.begin == 0 || at == 0) return;
+  const Range theirs = other.spaceAfter(at - 1);
+  const Range ours = in.spaceAfter(range.begin - 1);
+  if (in.textOf(ours) == other.textOf(theirs) || in.textOf(own) != other.textOf(theirs)) return;
+  bytes = {ours.begin, own.begin};
+  place = {theirs.begin, theirs.begin};
+}
+
+}  // namespace
+
+Writer::Writer(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary,
+               const align::Features& features)
+    : before_(before), after_(after), tokens_(vocabulary, features), natures_(before, after, vocabulary) {}
+
+Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
+                   std::vector<Edit>& edits) const {
+  if (before.size() == 1 && after.size() == 1 &&
+      slice(before_, before_.sentences[before[0]].range) == slice(after_, after_.sentences[after[0]].range)) {
+    return keptWhole(before[0]);
+  }
+  const Sequence from(before_, before);
+  const Sequence to(after_, after);
+  Hunks hunks = minimalHunks(from, to);
+  cleanUp(from, to, tokens_, hunks.list);
+
+  Kept kept;
+  kept.exact = hunks.exact;
+  const std::size_t first = edits.size();
+  std::uint32_t i = 0;
+  std::uint32_t j = 0;
+  for (const Hunk& hunk : hunks.list) {
+    while (i < hunk.before.begin) keep(from, to, i++, j++, kept, edits);
+    // An insertion or deletion may take the white space before it; then the kept token has no edit of its own.
+    Edit edit{opOf(hunk.before, hunk.after), natures_.of(from, to, hunk), {}, {}};
+    if (edit.op == Op::replace) {
+      edit.before = textRange(from, hunk.before);
+      edit.after = textRange(to, hunk.after);
+    } else if (edit.op == Op::insert) {
+      insertion(to, hunk.after, from, hunk.before.begin, edit.after, edit.before);
+    } else {
+      insertion(from, hunk.before, to, hunk.after.begin, edit.before, edit.after);
+    }
+    const bool tookSpace = edits.size() > first && edits.back().nature == Nature::spacing &&
+                           edit.op != Op::replace && edits.back().before.begin == edit.before.begin &&
+                           edits.back().after.begin == edit.after.begin;
+    if (tookSpace) edits.pop_back();
+    edits.push_back(edit);
+    if (edit.op == Op::replace) {
+      space(from, from.spaceAfter(hunk.before.end - 1), to, to.spaceAfter(hunk.after.end - 1), edits);
+    }
+    i = hunk.before.end;
+    j = hunk.after.end;
+  }
+  while (i < from.size()) keep(from, to, i++, j++, kept, edits);
+  for (std::size_t k = first; k < edits.size(); ++k) kept.worded = kept.worded || edits[k].nature != Nature::spacing;
+  return kept;
+}
+
+// A token of both sides: its forms and the white space behind it may still differ.
+void Writer::keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j, Kept& kept,
+                  std::vector<Edit>& edits) const {
+  const text::Token& one = before.token(i);
+  const text::Token& other = after.token(j);
+  kept.weight += tokens_.weight(one.folded);
+  kept.content += tokens_.isContent(one.folded);
+  const Range forms[2] = {{one.begin, one.textEnd}, {other.begin, other.textEnd}};
+  if (one.exact != other.exact) {
+    const Nature nature = Natures::ofForms(before.textOf(forms[0]), after.textOf(forms[1]));
+    edits.push_back({opOf(forms[0], forms[1]), nature, forms[0], forms[1]});
+  }
+  space(before, before.spaceAfter(i), after, after.spaceAfter(j), edits);
+}
+
+Kept Writer::keptWhole(std::uint32_t sentence) const {
+  Kept kept;
+  const Range range = before_.sentences[sentence].tokens;
+  for (std::uint32_t k = range.begin; k < range.end; ++k) {
+    kept.weight += tokens_.weight(before_.tokens[k].folded);
+    kept.content += tokens_.isContent(before_.tokens[k].folded);
+  }
+  return kept;
+}
+
+}  // namespace stet::diff

@@ -1,0 +1,41 @@
+// From hunks of tokens to the edits of a sentence link.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "diff/cleanup.hpp"
+#include "diff/nature.hpp"
+
+namespace stet::diff {
+
+/// What a link keeps: the weight of its tokens between edits, and the number of content words there.
+struct Kept {
+  std::uint64_t weight = 0;
+  std::uint32_t content = 0;
+  bool worded = false;  ///< Whether any edit is more than spacing.
+  bool exact = true;
+};
+
+/// Writes the edits that turn the sentences before into those after, in text order.
+class Writer {
+ public:
+  Writer(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary,
+         const align::Features& features);
+
+  /// Both lists non-empty and ascending. Near linear in the tokens where the ends are alike.
+  Kept write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after, std::vector<Edit>& edits) const;
+
+ private:
+  void keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j, Kept& kept,
+            std::vector<Edit>& edits) const;
+  [[nodiscard]] Kept keptWhole(std::uint32_t sentence) const;
+
+  const text::Article& before_;
+  const text::Article& after_;
+  Tokens tokens_;
+  Natures natures_;
+};
+
+}  // namespace stet::diff

@@ -1,0 +1,42 @@
+#include "diff/hunks.hpp"
+
+#include "align/lcs.hpp"
+
+namespace stet::diff {
+
+Sequence::Sequence(const text::Article& of, std::span<const std::uint32_t> sentences) : article(&of) {
+  for (const std::uint32_t sentence : sentences) {
+    const Range range = of.sentences[sentence].tokens;
+    for (std::uint32_t k = range.begin; k < range.end; ++k) {
+      tokens.push_back(k);
+      ids.push_back(of.tokens[k].folded);
+      starts.push_back(k == range.begin);
+    }
+  }
+}
+
+Range Sequence::spaceAfter(std::size_t position) const {
+  const std::uint32_t k = tokens[position];
+  const std::size_t end = k + 1 < article->tokens.size() ? article->tokens[k + 1].begin : article->text.size();
+  return {article->tokens[k].textEnd, static_cast<std::uint32_t>(end)};
+}
+
+Hunks minimalHunks(const Sequence& before, const Sequence& after) {
+  const align::CommonSubsequence kept = align::longestCommonSubsequence(before.ids, after.ids);
+  Hunks hunks{{}, kept.exact};
+  Hunk gap;
+  const auto close = [&](std::uint32_t i, std::uint32_t j) {
+    gap.before.end = i;
+    gap.after.end = j;
+    if (!gap.before.empty() || !gap.after.empty()) hunks.list.push_back(gap);
+  };
+  for (const align::Match& match : kept.matches) {
+    close(match.before, match.after);
+    gap.before.begin = match.before + match.length;
+    gap.after.begin = match.after + match.length;
+  }
+  close(before.size(), after.size());
+  return hunks;
+}
+
+}  // namespace stet::diff

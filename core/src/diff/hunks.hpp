@@ -1,0 +1,44 @@
+// The tokens of a sentence link and what differs between them, as hunks over token positions.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "align/features.hpp"
+#include "stet/comparison.hpp"
+#include "text/article.hpp"
+
+namespace stet::diff {
+
+/// The tokens of some sentences, one after the other.
+struct Sequence {
+  const text::Article* article = nullptr;
+  std::vector<std::uint32_t> tokens;  ///< Indices into Article::tokens.
+  std::vector<std::uint32_t> ids;     ///< Their folded ids.
+  std::vector<bool> starts;           ///< Whether a sentence starts here.
+
+  Sequence(const text::Article& of, std::span<const std::uint32_t> sentences);
+  [[nodiscard]] const text::Token& token(std::size_t position) const { return article->tokens[tokens[position]]; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(ids.size()); }
+  /// Byte range of the white space behind a token.
+  [[nodiscard]] Range spaceAfter(std::size_t position) const;
+  [[nodiscard]] std::string_view textOf(Range range) const { return article->text.substr(range.begin, range.size()); }
+};
+
+/// Token positions [begin, end) of before that became those of after. Never empty on both sides. Between two hunks
+/// both sides have the same folded ids.
+struct Hunk {
+  Range before;
+  Range after;
+};
+
+struct Hunks {
+  std::vector<Hunk> list;  ///< Rising on both sides, no two adjoining.
+  bool exact = true;
+};
+
+/// The fewest token changes. O(NP), see align/lcs.hpp.
+[[nodiscard]] Hunks minimalHunks(const Sequence& before, const Sequence& after);
+
+}  // namespace stet::diff

@@ -1,0 +1,323 @@
+#include "result.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "diff/cleanup.hpp"
+#include "rows.hpp"
+
+namespace stet {
+namespace {
+
+using align::kAfter;
+using align::kBefore;
+using align::kSides;
+using align::Members;
+using align::SentenceGroup;
+using align::Side;
+
+Side sideOf(bool after) { return after ? kAfter : kBefore; }
+
+Range& of(Edit& edit, Side side) { return side == kBefore ? edit.before : edit.after; }
+
+// What both ends of a link hold, and what it keeps of that.
+struct Balance {
+  std::uint64_t weight = 0;
+  std::uint64_t content = 0;
+  std::uint64_t keptWeight = 0;
+  std::uint64_t keptContent = 0;
+  bool worded = false;  // an edit beyond spacing, or something that came or went
+  bool exact = true;
+
+  [[nodiscard]] std::uint16_t similarity() const {
+    return static_cast<std::uint16_t>(weight == 0 ? 1000 : std::min<std::uint64_t>(1000, keptWeight * 2000 / weight));
+  }
+  [[nodiscard]] Relation relation(std::size_t before, std::size_t after) const {
+    if (before == 0) return Relation::added;
+    if (after == 0) return Relation::removed;
+    if (before > 1) return after > 1 ? Relation::regrouped : Relation::merged;
+    if (after > 1) return Relation::split;
+    if (!worded) return Relation::unchanged;
+    return keptContent * 4 < content ? Relation::rewritten : Relation::edited;
+  }
+};
+
+class Builder {
+ public:
+  Builder(const text::Article& before, const text::Article& after, Draft draft)
+      : articles_{&before, &after}, draft_(std::move(draft)) {}
+
+  Comparison run() {
+    result_.exact = draft_.exact;
+    for (const Side side : kSides) {
+      fillSide(side);
+      indexSide(side);
+    }
+    numberRows();
+    writeSentenceLinks();
+    writeLinks();
+    count();
+    return std::move(result_);
+  }
+
+ private:
+  void fillSide(Side side) {
+    stet::Side& out = side == kBefore ? result_.before : result_.after;
+    out.blocks = articles_[side]->blocks;
+    out.sentences.reserve(articles_[side]->sentences.size());
+    for (const text::Sentence& sentence : articles_[side]->sentences) out.sentences.push_back(sentence.range);
+  }
+
+  void indexSide(Side side) {
+    const text::Article& article = *articles_[side];
+    blockOf_[side].resize(article.sentences.size());
+    for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
+      const Range sentences = article.blocks[b].sentences;
+      for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) blockOf_[side][s] = b;
+    }
+  }
+
+  void numberRows() {
+    layOutRows(draft_.links.blocks, result_);
+    for (const Side side : kSides) {
+      linkOf_[side].resize(articles_[side]->blocks.size());
+      for (std::uint32_t k = 0; k < draft_.links.blocks.size(); ++k) {
+        for (const std::uint32_t block : draft_.links.blocks[k].of(side)) linkOf_[side][block] = k;
+      }
+    }
+  }
+
+  [[nodiscard]] std::uint32_t linkOfSentence(Side side, std::uint32_t sentence) const {
+    return linkOf_[side][blockOf_[side][sentence]];
+  }
+
+  Range pool(const std::vector<std::uint32_t>& list) {
+    const auto begin = static_cast<std::uint32_t>(result_.members.size());
+    result_.members.insert(result_.members.end(), list.begin(), list.end());
+    return {begin, static_cast<std::uint32_t>(result_.members.size())};
+  }
+
+  // In the order of the sentences after; what was removed follows what stands before it there.
+  void writeSentenceLinks() {
+    const std::vector<SentenceGroup>& groups = draft_.links.sentences;
+    balances_.resize(draft_.links.blocks.size());
+    std::vector<std::uint32_t> owner[2];
+    for (const Side side : kSides) owner[side].assign(articles_[side]->sentences.size(), 0);
+    for (std::uint32_t k = 0; k < groups.size(); ++k) {
+      for (const Side side : kSides) {
+        for (const std::uint32_t s : groups[k].of(side)) owner[side][s] = k;
+      }
+    }
+    places(owner);
+    std::vector<std::uint32_t> order(groups.size());
+    std::iota(order.begin(), order.end(), 0u);
+    const auto key = [&](std::uint32_t k) {
+      const SentenceGroup& group = groups[k];
+      return group.after.empty() ? std::pair(follows_[k], group.before.front() + 1) : std::pair(group.after.front(), 0u);
+    };
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+    for (const std::uint32_t k : order) writeSentenceLink(k);
+  }
+
+  // For each group with one empty end: where the other text would have it.
+  void places(const std::vector<std::uint32_t> (&owner)[2]) {
+    const std::vector<SentenceGroup>& groups = draft_.links.sentences;
+    place_.assign(groups.size(), 0);
+    follows_.assign(groups.size(), 0);
+    for (const Side side : kSides) {
+      const Side far = align::otherSide(side);
+      std::uint32_t place = 0;
+      std::uint32_t follows = 0;
+      for (const std::uint32_t k : owner[side]) {
+        const SentenceGroup& group = groups[k];
+        if (group.of(far).empty()) {
+          place_[k] = place;
+          follows_[k] = follows;
+        } else if (!group.moved && !draft_.links.blocks[linkOfSentence(far, group.of(far).back())].moved) {
+          follows = group.of(far).front();
+          place = articles_[far]->sentences[group.of(far).back()].range.end;
+        }
+      }
+    }
+  }
+
+  void writeSentenceLink(std::uint32_t k) {
+    const SentenceGroup& group = draft_.links.sentences[k];
+    const Changes& changes = draft_.changes[k];
+    Balance balance;
+    balance.keptWeight = changes.kept.weight;
+    balance.keptContent = changes.kept.content;
+    balance.worded = changes.kept.worded;
+    balance.exact = changes.kept.exact;
+    for (const Side side : kSides) {
+      for (const std::uint32_t s : group.of(side)) {
+        balance.weight += draft_.measures[side].weight[s];
+        balance.content += draft_.measures[side].content[s];
+      }
+    }
+    SentenceLink link;
+    link.before = pool(group.before);
+    link.after = pool(group.after);
+    link.relation = balance.relation(group.before.size(), group.after.size());
+    link.moved = group.moved;
+    const bool both = !group.before.empty() && !group.after.empty();
+    link.similarity = both ? balance.similarity() : std::uint16_t{0};
+    link.edits.begin = static_cast<std::uint32_t>(result_.edits.size());
+    if (both) {
+      result_.edits.insert(result_.edits.end(), draft_.edits.begin() + changes.edits.begin,
+                           draft_.edits.begin() + changes.edits.end);
+    } else {
+      result_.edits.push_back(wholeEdit(group, place_[k]));
+    }
+    link.edits.end = static_cast<std::uint32_t>(result_.edits.size());
+    result_.exact = result_.exact && balance.exact;
+    addToLinks(group, balance);
+    result_.sentenceLinks.push_back(link);
+  }
+
+  [[nodiscard]] Edit wholeEdit(const SentenceGroup& group, std::uint32_t place) const {
+    const Side side = sideOf(group.before.empty());
+    const Range range = articles_[side]->sentences[group.of(side).front()].range;
+    const bool blank = articles_[side]->text.substr(range.begin, range.size()).find_first_not_of(" \t\r\n") ==
+                       std::string_view::npos;
+    Edit edit{side == kAfter ? Op::insert : Op::remove, blank ? Nature::spacing : Nature::wording, {place, place}, {place, place}};
+    of(edit, side) = range;
+    return edit;
+  }
+
+  // A block link keeps what its own sentences keep of each other; what came from elsewhere or went there is a change.
+  void addToLinks(const SentenceGroup& group, const Balance& balance) {
+    const Side first = sideOf(group.before.empty());
+    const std::uint32_t link = linkOfSentence(first, group.of(first).front());
+    bool crosses = false;
+    for (const Side side : kSides) {
+      for (const std::uint32_t s : group.of(side)) {
+        Balance& own = balances_[linkOfSentence(side, s)];
+        own.weight += draft_.measures[side].weight[s];
+        own.content += draft_.measures[side].content[s];
+        own.worded = own.worded || balance.worded || group.moved || group.before.empty() || group.after.empty();
+        own.exact = own.exact && balance.exact;
+        crosses = crosses || linkOfSentence(side, s) != link;
+      }
+    }
+    if (crosses) return;
+    balances_[link].keptWeight += balance.keptWeight;
+    balances_[link].keptContent += balance.keptContent;
+  }
+
+  void writeLinks() {
+    for (std::uint32_t k = 0; k < draft_.links.blocks.size(); ++k) {
+      const align::BlockLink& from = draft_.links.blocks[k];
+      Link link;
+      link.before = pool(from.before);
+      link.after = pool(from.after);
+      link.relation = balances_[k].relation(from.before.size(), from.after.size());
+      link.moved = from.moved;
+      link.exact = balances_[k].exact;
+      if (!from.before.empty() && !from.after.empty()) link.similarity = balances_[k].similarity();
+      result_.links.push_back(link);
+    }
+  }
+
+  void count() {
+    Stats& stats = result_.stats;
+    stats.wordsBefore = draft_.measures[kBefore].words.back();
+    stats.wordsAfter = draft_.measures[kAfter].words.back();
+    for (const Edit& edit : result_.edits) {
+      if (edit.nature == Nature::spacing || edit.nature == Nature::typography || edit.nature == Nature::letterCase) {
+        continue;
+      }
+      stats.wordsRemoved += words(kBefore, edit.before);
+      stats.wordsAdded += words(kAfter, edit.after);
+    }
+    countRelations();
+    countMoves();
+  }
+
+  void countRelations() {
+    Stats& stats = result_.stats;
+    std::uint32_t Stats::*const counts[] = {&Stats::unchanged, &Stats::edited,    &Stats::rewritten, &Stats::split,
+                                            &Stats::merged,    &Stats::regrouped, &Stats::added,     &Stats::removed};
+    for (const Link& link : result_.links) {
+      ++(stats.*counts[static_cast<std::size_t>(link.relation)]);
+      stats.moved += link.moved;
+    }
+  }
+
+  void countMoves() {
+    for (const SentenceLink& link : result_.sentenceLinks) {
+      if (link.before.empty() || link.after.empty()) continue;
+      const Link& block = result_.links[linkOfSentence(kAfter, result_.list(link.after).front())];
+      if (!link.moved && !block.moved) continue;
+      if (!block.moved) ++result_.stats.movedSentences;
+      for (const std::uint32_t s : result_.list(link.after)) {
+        const Range tokens = articles_[kAfter]->sentences[s].tokens;
+        const std::vector<std::uint32_t>& before = draft_.measures[kAfter].words;
+        result_.stats.wordsMoved += before[tokens.end] - before[tokens.begin];
+      }
+    }
+  }
+
+  // Words whose text lies in a range of bytes.
+  [[nodiscard]] std::uint32_t words(Side side, Range bytes) const {
+    const std::vector<text::Token>& tokens = articles_[side]->tokens;
+    const auto at = [&](std::uint32_t byte) {
+      const auto found = std::lower_bound(tokens.begin(), tokens.end(), byte,
+                                          [](const text::Token& token, std::uint32_t b) { return token.begin < b; });
+      return draft_.measures[side].words[static_cast<std::size_t>(found - tokens.begin())];
+    };
+    return at(bytes.end) - at(bytes.begin);
+  }
+
+  const text::Article* articles_[2];
+  Draft draft_;
+  Comparison result_;
+  std::vector<std::uint32_t> blockOf_[2];  // of a sentence
+  std::vector<std::uint32_t> linkOf_[2];   // of a block
+  std::vector<std::uint32_t> place_;       // in the other text, of a group with one end
+  std::vector<std::uint32_t> follows_;     // the sentence after that a removed one follows
+  std::vector<Balance> balances_;          // of each link
+};
+
+}  // namespace
+
+Measure measure(const text::Article& article, const text::Vocabulary& vocabulary, const align::Features& features) {
+  const diff::Tokens tokens(vocabulary, features);
+  Measure result;
+  result.words.reserve(article.tokens.size() + 1);
+  result.words.push_back(0);
+  for (const text::Sentence& sentence : article.sentences) {
+    std::uint32_t weight = 0;
+    std::uint32_t content = 0;
+    for (std::uint32_t k = sentence.tokens.begin; k < sentence.tokens.end; ++k) {
+      const std::uint32_t id = article.tokens[k].folded;
+      weight += tokens.weight(id);
+      content += tokens.isContent(id);
+      result.words.push_back(result.words.back() + tokens.isWord(id));
+    }
+    result.weight.push_back(weight);
+    result.content.push_back(content);
+  }
+  return result;
+}
+
+Draft mirrored(Draft draft) {
+  for (align::BlockLink& link : draft.links.blocks) {
+    std::swap(link.before, link.after);
+    std::swap(link.mainBefore, link.mainAfter);
+  }
+  for (SentenceGroup& group : draft.links.sentences) std::swap(group.before, group.after);
+  for (Edit& edit : draft.edits) {
+    std::swap(edit.before, edit.after);
+    if (edit.op != Op::replace) edit.op = edit.op == Op::insert ? Op::remove : Op::insert;
+  }
+  std::swap(draft.measures[0], draft.measures[1]);
+  return draft;
+}
+
+Comparison resultOf(const text::Article& before, const text::Article& after, Draft draft) {
+  return Builder(before, after, std::move(draft)).run();
+}
+
+}  // namespace stet

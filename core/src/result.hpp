@@ -1,0 +1,46 @@
+// The last step of the pipeline: from links and edits to the Comparison that is handed out.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "align/features.hpp"
+#include "align/links.hpp"
+#include "diff/edits.hpp"
+#include "stet/comparison.hpp"
+#include "text/article.hpp"
+
+namespace stet {
+
+/// The edits of a sentence group and what it keeps.
+struct Changes {
+  diff::Kept kept;
+  Range edits;  ///< Of Draft::edits.
+};
+
+/// What the relations of a side are judged by, for each of its sentences, and the words of each token.
+struct Measure {
+  std::vector<std::uint32_t> weight;   ///< All tokens of a sentence.
+  std::vector<std::uint32_t> content;  ///< Its content words.
+  std::vector<std::uint32_t> words;    ///< Words in the tokens before each token, and in all.
+};
+
+[[nodiscard]] Measure measure(const text::Article& article, const text::Vocabulary& vocabulary,
+                              const align::Features& features);
+
+/// An alignment with its edits, before relations, rows and counts are derived from it.
+struct Draft {
+  align::Links links;
+  std::vector<Changes> changes;  ///< Of each sentence group.
+  std::vector<Edit> edits;
+  Measure measures[2];
+  bool exact = true;
+};
+
+/// The draft as the comparison of after with before.
+[[nodiscard]] Draft mirrored(Draft draft);
+
+/// O(n log n).
+[[nodiscard]] Comparison resultOf(const text::Article& before, const text::Article& after, Draft draft);
+
+}  // namespace stet

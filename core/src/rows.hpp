@@ -1,0 +1,15 @@
+// The side-by-side view: links laid out as rows in reading order.
+#pragma once
+
+#include "align/links.hpp"
+#include "stet/comparison.hpp"
+
+namespace stet {
+
+/// Lays out the rows of a comparison whose sides are set, and puts `links` into the order in which they are read.
+/// Links that stay in place meet in one row each; between two of them come first the blocks that stand only before,
+/// then those that stand only after: added, removed, ends of moves, and strays of links whose blocks are not
+/// neighbours. O(blocks).
+void layOutRows(std::vector<align::BlockLink>& links, Comparison& comparison);
+
+}  // namespace stet
