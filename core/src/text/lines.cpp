@@ -13,22 +13,30 @@ struct Line {
 
 bool breaksLine(char32_t c) noexcept { return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
-Line lineAt(std::string_view text, std::size_t at) noexcept {
-  std::size_t textEnd = at;
-  while (at < text.size()) {
-    if (text[at] > ' ' && isAscii(text[at])) {
-      textEnd = ++at;
+std::size_t withoutTrailingSpace(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  while (end > begin) {
+    const std::size_t last = previous(text, end);
+    if (!propertiesOf(decode(text, last).value).blank()) break;
+    end = last;
+  }
+  return end;
+}
+
+Line lineAt(std::string_view text, std::size_t begin) noexcept {
+  for (std::size_t at = begin; at < text.size();) {
+    if (isAscii(text[at]) && text[at] > '\r') {
+      ++at;
       continue;
     }
     const CodePoint c = decode(text, at);
-    at += c.size;
-    if (breaksLine(c.value)) {
-      if (c.value == '\r' && at < text.size() && text[at] == '\n') ++at;
-      break;
+    if (!breaksLine(c.value)) {
+      at += c.size;
+      continue;
     }
-    if (!propertiesOf(c.value).blank()) textEnd = at;
+    const bool pair = c.value == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+    return {withoutTrailingSpace(text, begin, at), at + c.size + (pair ? 1 : 0)};
   }
-  return {textEnd, at};
+  return {withoutTrailingSpace(text, begin, text.size()), text.size()};
 }
 
 }  // namespace

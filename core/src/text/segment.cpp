@@ -13,11 +13,14 @@ namespace {
 
 constexpr std::uint32_t narrow(std::size_t value) noexcept { return static_cast<std::uint32_t>(value); }
 
+constexpr std::size_t bytesPerToken = 5;  // Measured on English prose: 5.4.
+
 class Segmenter {
  public:
   Segmenter(std::string_view text, const Language& language, Vocabulary& vocabulary)
       : language_(language), vocabulary_(vocabulary) {
     article_.text = text;
+    article_.tokens.reserve(text.size() / bytesPerToken);
   }
 
   void openBlock() {

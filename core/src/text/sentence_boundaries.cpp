@@ -1,3 +1,5 @@
+#include <array>
+
 #include "text/boundaries.hpp"
 #include "text/unicode.hpp"
 
@@ -11,9 +13,14 @@ constexpr char32_t ellipsis = 0x2026;
 constexpr bool isTerminator(S value) noexcept { return value == S::aTerm || value == S::sTerm; }
 constexpr bool isSeparator(S value) noexcept { return value == S::cr || value == S::lf || value == S::sep; }
 constexpr bool isTransparent(S value) noexcept { return value == S::extend || value == S::format; }
-constexpr bool isPlainAscii(char c) noexcept {
-  return isAscii(c) && c != '.' && c != '!' && c != '?' && c != '\n' && c != '\r';
-}
+
+/// Bytes at which something may happen; the others are stepped over.
+constexpr std::array<bool, 256> stops = [] {
+  std::array<bool, 256> result{};
+  for (const char c : {'.', '!', '?', '\n', '\r'}) result[static_cast<unsigned char>(c)] = true;
+  for (std::size_t c = 0x80; c < 256; ++c) result[c] = true;
+  return result;
+}();
 
 class Scanner {
  public:
@@ -22,7 +29,7 @@ class Scanner {
 
   std::size_t end() noexcept {
     while (at_ < text_.size()) {
-      if (isPlainAscii(text_[at_])) {
+      if (!stops[static_cast<unsigned char>(text_[at_])]) {
         ++at_;
         continue;
       }

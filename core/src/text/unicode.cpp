@@ -1,7 +1,5 @@
 #include "text/unicode.hpp"
 
-#include "text/unicode_tables.hpp"
-
 namespace stet::text {
 namespace {
 
@@ -27,15 +25,8 @@ constexpr Lead leadOf(unsigned char byte) noexcept {
 
 }  // namespace
 
-const CharacterProperties& propertiesOf(char32_t c) noexcept {
-  std::size_t block = c >> 8;
-  if (block >= tables::blockIndexCount) block = tables::blockIndexCount - 1;
-  return tables::properties[tables::blocks[(std::size_t{tables::blockIndex[block]} << 8) | (c & 0xFF)]];
-}
-
-CodePoint decode(std::string_view text, std::size_t at) noexcept {
+CodePoint decodeBeyondAscii(std::string_view text, std::size_t at) noexcept {
   const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, 1};
   const Lead lead = leadOf(first);
   if (at + 1 >= text.size()) return {replacement, 1};
   const auto second = static_cast<unsigned char>(text[at + 1]);

@@ -110,7 +110,18 @@ struct CharacterProperties {
   [[nodiscard]] constexpr bool unstable() const noexcept { return (flags & 8) != 0; }
 };
 
-[[nodiscard]] const CharacterProperties& propertiesOf(char32_t c) noexcept;
+namespace tables {
+extern const CharacterProperties properties[];
+extern const std::uint8_t blocks[];      ///< Indices of properties, 256 code points a block.
+extern const std::uint8_t blockIndex[];  ///< By code point / 256; past its end all blocks are its last.
+extern const std::size_t blockIndexCount;
+}  // namespace tables
+
+[[nodiscard]] inline const CharacterProperties& propertiesOf(char32_t c) noexcept {
+  std::size_t block = c >> 8;
+  if (block >= tables::blockIndexCount) block = tables::blockIndexCount - 1;
+  return tables::properties[tables::blocks[std::size_t{tables::blockIndex[block]} << 8 | (c & 0xFF)]];
+}
 
 struct CodePoint {
   char32_t value;
@@ -119,7 +130,7 @@ struct CodePoint {
 
 /// The code point at `at < text.size()`. What is not UTF-8 reads as U+FFFD, one for each maximal subpart of an
 /// ill-formed sequence (Unicode 15.0, section 3.9).
-[[nodiscard]] CodePoint decode(std::string_view text, std::size_t at) noexcept;
+[[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) noexcept;
 
 /// Where the code point that ends at `end > 0` begins, as reading forwards from the start of the text would have it.
 [[nodiscard]] std::size_t previous(std::string_view text, std::size_t end) noexcept;
@@ -127,5 +138,12 @@ struct CodePoint {
 void append(std::string& text, char32_t c);
 
 [[nodiscard]] constexpr bool isAscii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+
+[[nodiscard]] CodePoint decodeBeyondAscii(std::string_view text, std::size_t at) noexcept;
+
+inline CodePoint decode(std::string_view text, std::size_t at) noexcept {
+  if (isAscii(text[at])) return {static_cast<unsigned char>(text[at]), 1};
+  return decodeBeyondAscii(text, at);
+}
 
 }  // namespace stet::text

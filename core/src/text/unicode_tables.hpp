@@ -39,11 +39,7 @@ constexpr CharacterProperties record(int grapheme, int word, int sentence, int c
           static_cast<std::uint8_t>(flags)};
 }
 
-extern const CharacterProperties properties[];
 extern const std::size_t propertiesCount;
-extern const std::uint8_t blockIndex[];    ///< By code point / 256; past its end all blocks are its last.
-extern const std::size_t blockIndexCount;
-extern const std::uint8_t blocks[];  ///< Indices of properties.
 extern const std::size_t blocksCount;
 extern const FoldRange foldRanges[];       ///< Ascending.
 extern const std::size_t foldRangesCount;
