@@ -22,6 +22,6 @@ export async function example() {
   );
   return {
     before: { name: 'China Daily, first version', text: before },
-    after: { name: 'China Daily, updated version', text: after },
+    after: { name: 'China Daily, 10 April 2013', text: after },
   };
 }

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blockText, mergedText } from '../../web/lib/pieces.js';
+import { placesOf } from '../../web/lib/places.js';
+import { everyKind, story } from './support/story.mjs';
+
+/** @import { SentenceText } from '../../web/lib/pieces.js' */
+/** @import { Compared } from '../../web/lib/places.js' */
+
+const sourceOf = (/** @type {Compared} */ comparison) => ({
+  comparison,
+  places: placesOf(comparison),
+});
+
+const SIGNS = { kept: ['', ''], added: ['+', '+'], removed: ['-', '-'], subtle: ['~', '~'] };
+
+/** "on -Tuesday-+Friday+", a moved sentence in brackets. @param {SentenceText[]} sentences */
+const drawn = (sentences) =>
+  sentences
+    .map(({ move, pieces }) => {
+      const text = pieces.map(({ text, mark }) => SIGNS[mark].join(text)).join('');
+      return move ? `(${move.direction} ${move.block}: ${text})` : text;
+    })
+    .join('');
+
+/** One edited sentence, drawn on both sides and merged. @param {string} text */
+function pair(text) {
+  const comparison = story({
+    sentences: { s: text },
+    before: [['s']],
+    after: [['s']],
+    links: [[[0], [0], 'edited']],
+  });
+  const source = sourceOf(comparison);
+  return {
+    before: drawn(blockText(source, 'before', 0)),
+    after: drawn(blockText(source, 'after', 0)),
+    merged: drawn(mergedText(source, { before: [0], after: [0] })[0]),
+  };
+}
+
+test('edits are marked on their side, and one after the other when merged', () => {
+  assert.deepEqual(pair('It closes on [Tuesday→Friday] at [→the] noon.'), {
+    before: 'It closes on -Tuesday- at  noon.',
+    after: 'It closes on +Friday+ at +the+ noon.',
+    merged: 'It closes on -Tuesday-+Friday+ at +the+ noon.',
+  });
+});
+
+test('white space at the ends of a mark stays outside it', () => {
+  assert.equal(pair('He [quickly →]left.').before, 'He -quickly- left.');
+  assert.equal(pair('He [soon →]left[ today→].').merged, 'He -soon- left -today-.');
+});
+
+test('removed words keep their distance where the later text has none', () => {
+  assert.equal(pair('The forum[ →|spacing][here→].').merged, 'The forum -here-.');
+});
+
+test('typography and case are subtle, spacing is not marked', () => {
+  assert.equal(
+    pair("[It’s→It's|typography] [late→Late|case][  → |spacing]now.").after,
+    "~It's~ ~Late~ now.",
+  );
+  assert.equal(pair("[It’s→It's|typography] so.").merged, "~It's~ so.");
+});
+
+test('a rewritten sentence is shown whole', () => {
+  const comparison = story({
+    sentences: { s: '[Old words were→New words are] here.' },
+    before: [['s']],
+    after: [['s']],
+    how: { s: 'rewritten' },
+    links: [[[0], [0], 'rewritten']],
+  });
+  const source = sourceOf(comparison);
+  assert.equal(drawn(blockText(source, 'before', 0)), '-Old words were here.-');
+  assert.equal(
+    drawn(mergedText(source, { before: [0], after: [0] })[0]),
+    '-Old words were here.- +New words are here.+',
+  );
+});
+
+test('a sentence that crossed paragraphs is kept at both ends, and says where the other end is', () => {
+  const source = sourceOf(everyKind());
+  assert.equal(
+    drawn(blockText(source, 'after', 2)),
+    'It closes on +Friday+. (from 2: He sat down.)',
+  );
+  assert.equal(drawn(blockText(source, 'before', 2)), '(to 2: He sat down. )She stood.');
+  assert.equal(
+    drawn(mergedText(source, { before: [2], after: [4] })[0]),
+    '(to 2: He sat down. )She stood.',
+  );
+});
+
+test('a paragraph that moved has no note on its one sentence', () => {
+  const comparison = everyKind();
+  const links = comparison.sentenceLinks.map((link, at) =>
+    at === 4 ? { ...link, moved: true } : link,
+  );
+  const source = sourceOf({ ...comparison, sentenceLinks: links });
+  assert.equal(drawn(blockText(source, 'after', 1)), 'The +new+ bridge stood  long.');
+});
+
+test('a removed sentence stands in merged text after the one it followed', () => {
+  const comparison = story({
+    sentences: { a: 'First.', b: 'Second.', c: 'Third.', d: 'Nought.' },
+    before: [['d', 'a', 'b', 'c']],
+    after: [['a', 'c']],
+    links: [[[0], [0], 'edited']],
+  });
+  const text = mergedText(sourceOf(comparison), { before: [0], after: [0] })[0];
+  assert.equal(drawn(text), '-Nought.- First. -Second.- Third.');
+});
+
+test('the pieces of a side are its text, and merged pieces hold the later text', () => {
+  const comparison = everyKind();
+  const source = sourceOf(comparison);
+  for (const side of /** @type {const} */ (['before', 'after'])) {
+    comparison[side].blocks.forEach(({ range }, block) => {
+      const text = blockText(source, side, block).flatMap(({ pieces }) =>
+        pieces.map((piece) => piece.text),
+      );
+      assert.equal(text.join(''), comparison.texts[side].slice(...range).trimEnd());
+    });
+  }
+  const merged = mergedText(source, { before: [5], after: [1] })[0];
+  const kept = merged.flatMap(({ pieces }) => pieces.filter(({ mark }) => mark !== 'removed'));
+  assert.equal(kept.map(({ text }) => text).join(''), 'The new bridge stood  long.');
+});
