@@ -3,18 +3,17 @@
 
 #include <cstdint>
 #include <cstring>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 
+#include "json_text.hpp"
 #include "names.hpp"
 #include "shape.hpp"
 
 namespace stet {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t alignment = 8;
 
@@ -26,39 +25,37 @@ class FlatWriter {
     members_ = append(comparison.members.data(), comparison.members.size());
   }
 
-  template <class Value>
-  void value(std::string_view name, Value plain) {
-    add(name, plain);
+  void value(std::string_view name, bool plain) { directory_.name(name).flag(plain); }
+  void value(std::string_view name, int plain) {
+    directory_.name(name).number(static_cast<std::uint64_t>(plain));
   }
 
   /// A single row needs no column: its numbers stand in the directory.
   template <class Row>
   void object(std::string_view name, const Row& row) {
-    Json object = Json::object();
-    const auto addField = [&](const auto& field) {
-      object[std::string(field.name)] = row.*field.member;
+    const auto add = [&](const auto& field) {
+      directory_.name(field.name).number(row.*field.member);
     };
-    std::apply([&](const auto&... field) { (addField(field), ...); }, shape::fields<Row>);
-    add(name, std::move(object));
+    directory_.name(name).object(
+        [&] { std::apply([&](const auto&... field) { (add(field), ...); }, shape::fields<Row>); });
   }
 
   template <class Row>
   void table(std::string_view name, const std::vector<Row>& rows) {
-    add(name, tableOf(rows));
+    directory_.name(name);
+    addTable(rows);
   }
 
   void side(std::string_view name, const Side& side) {
-    Json object = Json::object();
-    object["blocks"] = tableOf(side.blocks);
-    object["sentences"] = {
-        {"rows", side.sentences.size()},
-        {"column",
-         {{"type", "range"}, {"at", append(side.sentences.data(), side.sentences.size())}}}};
-    add(name, std::move(object));
+    directory_.name(name).object([&] {
+      table("blocks", side.blocks);
+      table("sentences", side.sentences);
+    });
   }
 
-  [[nodiscard]] std::vector<std::byte> buffer() const {
-    const std::string directory = directory_.dump(-1, ' ', false, Json::error_handler_t::replace);
+  [[nodiscard]] std::vector<std::byte> buffer() {
+    directory_.object([&] { shape::describe(comparison_, *this); });
+    const std::string directory = directory_.take();
     const auto size = static_cast<std::uint32_t>(directory.size());
     const std::size_t columnsAt = padded(sizeof size + size);
     std::vector<std::byte> buffer(columnsAt + columns_.size());
@@ -69,8 +66,6 @@ class FlatWriter {
   }
 
  private:
-  void add(std::string_view name, Json json) { directory_[std::string(name)] = std::move(json); }
-
   /// Copies a column and returns where it stands.
   template <class Value>
   std::size_t append(const Value* values, std::size_t count) {
@@ -82,16 +77,31 @@ class FlatWriter {
   }
 
   template <class Row>
-  Json tableOf(const std::vector<Row>& rows) {
-    Json columns = Json::array();
-    const auto addField = [&](const auto& field) {
-      Json column = {{"name", std::string(field.name)}};
-      describeColumn(column, field);
-      column["at"] = appendMember(rows, field.member);
-      columns.push_back(std::move(column));
+  void addTable(const std::vector<Row>& rows) {
+    directory_.object([&] {
+      directory_.name("rows").number(rows.size());
+      addColumns(rows);
+    });
+  }
+
+  void addColumns(const std::vector<Range>& rows) {
+    directory_.name("column").object([&] {
+      directory_.name("type").string("range");
+      directory_.name("at").number(append(rows.data(), rows.size()));
+    });
+  }
+
+  template <class Row>
+  void addColumns(const std::vector<Row>& rows) {
+    const auto add = [&](const auto& field) {
+      directory_.object([&] {
+        directory_.name("name").string(field.name);
+        describeColumn(field);
+        directory_.name("at").number(appendMember(rows, field.member));
+      });
     };
-    std::apply([&](const auto&... field) { (addField(field), ...); }, shape::fields<Row>);
-    return {{"rows", rows.size()}, {"columns", std::move(columns)}};
+    directory_.name("columns").array(
+        [&] { std::apply([&](const auto&... field) { (add(field), ...); }, shape::fields<Row>); });
   }
 
   template <class Row, class Value>
@@ -104,41 +114,44 @@ class FlatWriter {
   }
 
   template <class Row, class Value>
-  void describeColumn(Json& column, const shape::Plain<Row, Value>&) {
+  void describeColumn(const shape::Plain<Row, Value>&) {
+    directory_.name("type");
     if constexpr (std::is_enum_v<Value>) {
       static_assert(sizeof(Value) == 1);
-      column["type"] = "enum";
-      column["names"] = Json::array();
-      for (const std::string_view name : names<Value>) column["names"].push_back(std::string(name));
+      directory_.string("enum");
+      directory_.name("names").array([&] {
+        for (const std::string_view name : names<Value>) directory_.string(name);
+      });
     } else if constexpr (std::is_same_v<Value, Range>) {
-      column["type"] = "range";
+      directory_.string("range");
     } else if constexpr (std::is_same_v<Value, bool>) {
-      column["type"] = "bool";
+      directory_.string("bool");
     } else {
       static_assert(std::is_same_v<Value, std::uint16_t> || std::is_same_v<Value, std::uint32_t>);
-      column["type"] = sizeof(Value) == 2 ? "u16" : "u32";
+      directory_.string(sizeof(Value) == 2 ? "u16" : "u32");
     }
   }
 
   template <class Row>
-  void describeColumn(Json& column, const shape::Optional<Row>&) {
-    column["type"] = "optional";
+  void describeColumn(const shape::Optional<Row>&) {
+    directory_.name("type").string("optional");
   }
 
   template <class Row>
-  void describeColumn(Json& column, const shape::Indices<Row>&) {
-    column["type"] = "list";
-    column["values"] = members_;
+  void describeColumn(const shape::Indices<Row>&) {
+    directory_.name("type").string("list");
+    directory_.name("values").number(members_);
   }
 
   template <class Row>
-  void describeColumn(Json& column, const shape::Edits<Row>&) {
-    column["type"] = "rows";
-    column["table"] = tableOf(comparison_.edits);
+  void describeColumn(const shape::Edits<Row>&) {
+    directory_.name("type").string("rows");
+    directory_.name("table");
+    addTable(comparison_.edits);
   }
 
   const Comparison& comparison_;
-  Json directory_ = Json::object();
+  JsonText directory_;
   std::vector<std::byte> columns_;
   std::size_t members_ = 0;  ///< Where the pool of indices stands.
 };
@@ -146,9 +159,7 @@ class FlatWriter {
 }  // namespace
 
 std::vector<std::byte> toFlat(const Comparison& comparison) {
-  FlatWriter writer(comparison);
-  shape::describe(comparison, writer);
-  return writer.buffer();
+  return FlatWriter(comparison).buffer();
 }
 
 }  // namespace stet

@@ -4,29 +4,21 @@
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <span>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
+#include "json_text.hpp"
 #include "names.hpp"
 #include "shape.hpp"
 
 namespace stet {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::json;
 
 // ---- Out ----
-
-Json valueOf(Range range) { return Json::array({range.begin, range.end}); }
-
-template <class Value>
-Json valueOf(Value value) {
-  if constexpr (std::is_enum_v<Value>) {
-    return std::string(nameOf(value));
-  } else {
-    return value;
-  }
-}
 
 class JsonWriter {
  public:
@@ -34,77 +26,97 @@ class JsonWriter {
 
   template <class Value>
   void value(std::string_view name, Value plain) {
-    add(name, valueOf(plain));
+    json_.name(name);
+    write(plain);
   }
 
   template <class Row>
   void object(std::string_view name, const Row& row) {
-    add(name, objectOf(row));
+    json_.name(name);
+    write(row);
   }
 
   template <class Row>
   void table(std::string_view name, const std::vector<Row>& rows) {
-    add(name, arrayOf(rows.data(), rows.data() + rows.size()));
+    json_.name(name);
+    writeAll(std::span(rows));
   }
 
   void side(std::string_view name, const Side& side) {
-    JsonWriter writer(comparison_);
-    writer.table("blocks", side.blocks);
-    writer.table("sentences", side.sentences);
-    add(name, std::move(writer.result_));
+    json_.name(name).object([&] {
+      table("blocks", side.blocks);
+      table("sentences", side.sentences);
+    });
   }
 
-  [[nodiscard]] std::string text() const {
-    return result_.dump(-1, ' ', false, Json::error_handler_t::replace);
+  [[nodiscard]] std::string text() {
+    json_.object([&] { shape::describe(comparison_, *this); });
+    return json_.take();
   }
 
  private:
-  void add(std::string_view name, Json json) { result_[std::string(name)] = std::move(json); }
-
-  [[nodiscard]] Json objectOf(Range range) const { return valueOf(range); }
-
-  template <class Row>
-  [[nodiscard]] Json objectOf(const Row& row) const {
-    Json object = Json::object();
-    const auto addField = [&](const auto& field) {
-      object[std::string(field.name)] = fieldOf(row.*field.member, field);
-    };
-    std::apply([&](const auto&... field) { (addField(field), ...); }, shape::fields<Row>);
-    return object;
+  template <class Value>
+  void write(const Value& value) {
+    if constexpr (std::is_same_v<Value, Range>) {
+      json_.array([&] {
+        json_.number(value.begin);
+        json_.number(value.end);
+      });
+    } else if constexpr (std::is_enum_v<Value>) {
+      json_.string(nameOf(value));
+    } else if constexpr (std::is_same_v<Value, bool>) {
+      json_.flag(value);
+    } else if constexpr (std::is_integral_v<Value>) {
+      json_.number(value);
+    } else {
+      writeFields(value);
+    }
   }
 
   template <class Row>
-  [[nodiscard]] Json arrayOf(const Row* row, const Row* end) const {
-    Json array = Json::array();
-    for (; row != end; ++row) array.push_back(objectOf(*row));
-    return array;
+  void writeFields(const Row& row) {
+    const auto writeField = [&](const auto& field) {
+      json_.name(field.name);
+      writeAs(field, row.*field.member);
+    };
+    json_.object([&] {
+      std::apply([&](const auto&... field) { (writeField(field), ...); }, shape::fields<Row>);
+    });
+  }
+
+  template <class Value>
+  void writeAll(std::span<const Value> values) {
+    json_.array([&] {
+      for (const Value& value : values) write(value);
+    });
   }
 
   template <class Row, class Value>
-  [[nodiscard]] Json fieldOf(Value value, const shape::Plain<Row, Value>&) const {
-    return valueOf(value);
+  void writeAs(const shape::Plain<Row, Value>&, Value value) {
+    write(value);
   }
 
   template <class Row>
-  [[nodiscard]] Json fieldOf(std::uint32_t value, const shape::Optional<Row>&) const {
-    return value == none ? Json(nullptr) : Json(value);
+  void writeAs(const shape::Optional<Row>&, std::uint32_t value) {
+    if (value == none) {
+      json_.null();
+    } else {
+      json_.number(value);
+    }
   }
 
   template <class Row>
-  [[nodiscard]] Json fieldOf(Range range, const shape::Indices<Row>&) const {
-    Json array = Json::array();
-    for (const std::uint32_t index : comparison_.list(range)) array.push_back(index);
-    return array;
+  void writeAs(const shape::Indices<Row>&, Range range) {
+    writeAll(comparison_.list(range));
   }
 
   template <class Row>
-  [[nodiscard]] Json fieldOf(Range range, const shape::Edits<Row>&) const {
-    const Edit* edits = comparison_.edits.data();
-    return arrayOf(edits + range.begin, edits + range.end);
+  void writeAs(const shape::Edits<Row>&, Range range) {
+    writeAll(std::span(comparison_.edits).subspan(range.begin, range.size()));
   }
 
   const Comparison& comparison_;
-  Json result_ = Json::object();
+  JsonText json_;
 };
 
 // ---- In ----
@@ -119,9 +131,7 @@ Parsed<Value> failure(std::string_view place, std::string_view message) {
   return {std::nullopt, std::string(place).append(" ").append(message)};
 }
 
-std::string inQuotes(std::string_view text) {
-  return Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+std::string inQuotes(std::string_view text) { return std::string("\"").append(text).append("\""); }
 
 std::string member(std::string_view place, std::string_view name) {
   return std::string(place).append(".").append(name);
@@ -219,11 +229,7 @@ Json parse(std::string_view text) { return Json::parse(text, nullptr, false); }
 
 }  // namespace
 
-std::string toJson(const Comparison& comparison) {
-  JsonWriter writer(comparison);
-  shape::describe(comparison, writer);
-  return writer.text();
-}
+std::string toJson(const Comparison& comparison) { return JsonWriter(comparison).text(); }
 
 Parsed<Input> inputFromJson(std::string_view json, std::string_view name) {
   const Json parsed = parse(json);

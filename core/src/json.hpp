@@ -6,9 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 
-#include "stet/compare.hpp"
+#include "pair.hpp"
+#include "stet/comparison.hpp"
 
 namespace stet {
 
@@ -17,15 +17,6 @@ template <class Value>
 struct Parsed {
   std::optional<Value> value;
   std::string error;  ///< Empty where there is a value.
-};
-
-/// One side: plain text in UTF-8, or blocks.
-using Input = std::variant<std::string, ArticleInput>;
-
-struct Pair {
-  Input before;
-  Input after;
-  Options options;
 };
 
 /// The result in the published form of core/comparison.schema.json, without line breaks. Ranges are

@@ -18,6 +18,8 @@ struct Plain {
   std::string_view name;
   Value Owner::*member;
 };
+template <class Owner, class Value>
+Plain(std::string_view, Value Owner::*) -> Plain<Owner, Value>;
 
 /// A number that `none` leaves out.
 template <class Owner>
@@ -25,6 +27,8 @@ struct Optional {
   std::string_view name;
   std::uint32_t Owner::*member;
 };
+template <class Owner>
+Optional(std::string_view, std::uint32_t Owner::*) -> Optional<Owner>;
 
 /// Indices in Comparison::members.
 template <class Owner>
@@ -32,6 +36,8 @@ struct Indices {
   std::string_view name;
   Range Owner::*member;
 };
+template <class Owner>
+Indices(std::string_view, Range Owner::*) -> Indices<Owner>;
 
 /// Rows of Comparison::edits.
 template <class Owner>
@@ -39,6 +45,8 @@ struct Edits {
   std::string_view name;
   Range Owner::*member;
 };
+template <class Owner>
+Edits(std::string_view, Range Owner::*) -> Edits<Owner>;
 
 /// The fields of a row type, in their published order.
 template <class Owner>

@@ -1,0 +1,21 @@
+// One comparison as the boundary asks for it: what the WASM binding and the native batch program
+// share, between json.hpp and compare.hpp.
+#pragma once
+
+#include "stet/compare.hpp"
+
+namespace stet {
+
+struct Pair {
+  Input before;
+  Input after;
+  Options options;
+};
+
+/// Compares the pair; ranges count UTF-16 code units.
+[[nodiscard]] inline Comparison compareInUtf16(const Pair& pair) {
+  return inUtf16(compare(pair.before, pair.after, pair.options), joined(pair.before),
+                 joined(pair.after));
+}
+
+}  // namespace stet
