@@ -76,7 +76,7 @@ test('a rewritten sentence is shown whole', () => {
   assert.equal(drawn(blockText(source, 'before', 0)), '-Old words were here.-');
   assert.equal(
     drawn(mergedText(source, { before: [0], after: [0] })[0]),
-    '-Old words were here.- +New words are here.+',
+    '-Old words were here.-+New words are here.+',
   );
 });
 

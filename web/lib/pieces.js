@@ -53,7 +53,7 @@ export function mergedText(source, row) {
       texts.push({ move: moveOf(source, 'after', sentence), pieces });
       texts.push(...(gone.get(sentence) ?? []));
     }
-    return tidy(texts);
+    return tidy(texts.map(inOneLine));
   });
 }
 
@@ -166,10 +166,9 @@ function spaceBefore(texts, { before: [start, end], after: [at] }) {
 function wholePieces({ comparison }, link, sentence) {
   const { texts } = comparison;
   const removed = sentence === link.after[0] ? link.before : [];
+  const was = removed.map((at) => texts.before.slice(...comparison.before.sentences[at]).trim());
   return [
-    ...removed.map((at) =>
-      piece(`${texts.before.slice(...comparison.before.sentences[at]).trim()} `, 'removed'),
-    ),
+    piece(was.join(' '), 'removed'),
     piece(texts.after.slice(...comparison.after.sentences[sentence]), 'added'),
   ];
 }
@@ -194,6 +193,17 @@ function tidy(sentences) {
   const last = joined[joined.length - 1];
   if (last) last.pieces = withoutEnd(last.pieces);
   return joined;
+}
+
+/**
+ * Line ends of the text that something was merged from, which are none here.
+ * @param {SentenceText} sentence @returns {SentenceText}
+ */
+function inOneLine({ move, pieces }) {
+  return {
+    move,
+    pieces: pieces.map((each) => ({ ...each, text: each.text.replace(/\s*\n\s*/g, ' ') })),
+  };
 }
 
 /** @param {Piece[]} pieces */

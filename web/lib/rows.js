@@ -22,18 +22,24 @@ import { isShown } from './pieces.js';
  */
 
 /**
+ * Differences in white space, which have no mark: within a line, and in the lines between paragraphs. Where only one
+ * side has a line's end, the paragraphs show it.
+ * @typedef {{spaces: number, lines: number}} Unmarked
+ */
+
+/**
  * @typedef {object} Model
  * @property {Compared} comparison
  * @property {Places} places
  * @property {RowModel[]} rows
  * @property {number[]} changes Row of each change, ascending.
- * @property {number} spacingEdits
+ * @property {Unmarked} unmarked
  */
 
 /** @param {Compared} comparison @returns {Model} */
 export function modelOf(comparison) {
   const places = placesOf(comparison);
-  const { touched, spacingEdits } = surveySentences(comparison, places);
+  const touched = touchedLinks(comparison, places);
   /** @type {number[]} */
   const changes = [];
   const changeOfLink = new Int32Array(comparison.links.length).fill(-1);
@@ -52,7 +58,7 @@ export function modelOf(comparison) {
     const other = isMain ? (ends.get(index) ?? null) : places.mainRow[row.link];
     return { index, row, link: comparison.links[row.link], kind, change, other };
   });
-  return { comparison, places, rows, changes, spacingEdits };
+  return { comparison, places, rows, changes, unmarked: countUnmarked(comparison) };
 }
 
 /**
@@ -70,21 +76,32 @@ function otherEnds(comparison, places) {
 }
 
 /**
- * Links that a sentence left or entered, and the number of spacing edits.
+ * Links that a sentence left or entered.
  * @param {Compared} comparison @param {Places} places
  */
-function surveySentences(comparison, places) {
+function touchedLinks(comparison, { before, after }) {
   const touched = new Uint8Array(comparison.links.length);
-  let spacingEdits = 0;
   for (const link of comparison.sentenceLinks) {
-    for (const edit of link.edits) if (!isShown(edit)) spacingEdits++;
     if (!link.moved) continue;
-    for (const at of link.before)
-      touched[places.before.linkOfBlock[places.before.blockOfSentence[at]]] = 1;
-    for (const at of link.after)
-      touched[places.after.linkOfBlock[places.after.blockOfSentence[at]]] = 1;
+    for (const at of link.before) touched[before.linkOfBlock[before.blockOfSentence[at]]] = 1;
+    for (const at of link.after) touched[after.linkOfBlock[after.blockOfSentence[at]]] = 1;
   }
-  return { touched, spacingEdits };
+  return touched;
+}
+
+/** @param {Compared} comparison @returns {Unmarked} */
+function countUnmarked({ sentenceLinks, texts }) {
+  const unmarked = { spaces: 0, lines: 0 };
+  for (const { edits } of sentenceLinks) {
+    for (const edit of edits) {
+      if (isShown(edit)) continue;
+      const was = texts.before.slice(...edit.before).includes('\n');
+      const is = texts.after.slice(...edit.after).includes('\n');
+      if (was && is) unmarked.lines++;
+      else if (!was && !is) unmarked.spaces++;
+    }
+  }
+  return unmarked;
 }
 
 /**

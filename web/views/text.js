@@ -5,9 +5,10 @@
 import { blockNames } from '../lib/labels.js';
 import { h } from './dom.js';
 
-/** @param {Piece} piece @returns {Node} */
-function pieceNode({ text, mark, was }) {
-  if (mark === 'added') return h('ins', {}, text);
+/** @param {Piece} piece @param {number} at @param {Piece[]} pieces @returns {Node} */
+function pieceNode({ text, mark, was }, at, pieces) {
+  const touches = pieces[at - 1]?.mark === 'removed';
+  if (mark === 'added') return h('ins', { class: touches ? 'is-next' : null }, text);
   if (mark === 'removed') return h('del', {}, text);
   if (mark === 'subtle')
     return h('span', { class: 'subtle', title: was ? `Earlier: ${was}` : null }, text);
