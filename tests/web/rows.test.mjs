@@ -123,25 +123,30 @@ test('the summary counts what there is, headline and figures first', () => {
 
 test('what is not marked is counted, and an approximate comparison says so', () => {
   const comparison = story({
-    sentences: { a: 'One[  → |spacing]two [three→four].' },
-    before: [['a']],
-    after: [['a']],
+    sentences: {
+      a: 'One[  → |spacing]two [three→four].',
+      b: 'Two.[\n\n→\n|spacing]',
+      c: 'Three.[\n→ |spacing]',
+    },
+    before: [['a', 'b', 'c']],
+    after: [['a', 'b', 'c']],
     links: [[[0], [0], 'edited']],
   });
-  assert.deepEqual(quietNotes(modelOf(comparison)), ['1 spacing-only change not marked.']);
+  const model = modelOf(comparison);
+  assert.deepEqual(quietNotes(model), [
+    'Not marked: 1 spacing-only change and 1 difference in blank lines.',
+  ]);
   assert.match(quietNotes(modelOf({ ...comparison, exact: false }))[0], /approximately/);
 });
 
 test('texts without a change are told apart: the same, or spaced differently', () => {
-  const plan = {
-    before: [['a']],
-    after: [['a']],
-    links: /** @type {any} */ ([[[0], [0], 'unchanged']]),
-  };
-  const same = modelOf(story({ ...plan, sentences: { a: 'One two.' } }));
-  const spaced = modelOf(story({ ...plan, sentences: { a: 'One[  → |spacing]two.' } }));
-  assert.match(sameVerdict(same), /letter for letter/);
-  assert.equal(sameVerdict(spaced), 'Only spacing differs (1 place).');
+  const plan = { before: [['a']], after: [['a']] };
+  /** @param {string} text */
+  const compared = (text) =>
+    modelOf(story({ ...plan, sentences: { a: text }, links: [[[0], [0], 'unchanged']] }));
+  assert.match(sameVerdict(compared('One two.')), /letter for letter/);
+  const spaced = compared('One[  → |spacing]two.');
+  assert.equal(sameVerdict(spaced), 'Only spacing differs: 1 spacing-only change.');
   assert.deepEqual(spaced.changes, []);
 });
 

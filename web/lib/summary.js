@@ -2,7 +2,7 @@
 
 /** @import { Link, Relation } from '../../wasm/engine.js' */
 /** @import { Model } from './rows.js' */
-import { counted, number } from './labels.js';
+import { counted, inWords, number } from './labels.js';
 
 /**
  * One part of the summary. `rows` are the main rows it speaks of, to step through.
@@ -20,11 +20,11 @@ const RELATIONS = [
   ['edited', 'edited'],
 ];
 
-/** Natures of edits that an editor looks for first. @type {[string, string][]} */
+/** Natures of edits that an editor looks for first. @type {[string, (count: number) => string][]} */
 const NATURES = [
-  ['quotation', 'quotation'],
-  ['figure', 'figure'],
-  ['name', 'name'],
+  ['quotation', (count) => `${counted(count, 'edit')} in quotations`],
+  ['figure', (count) => `${counted(count, 'figure')} changed`],
+  ['name', (count) => `${counted(count, 'edit')} to names`],
 ];
 
 /** @param {Model} model @returns {SummaryPart[]} */
@@ -53,7 +53,7 @@ function isHeadline({ comparison }, link) {
 
 /** @param {Model} model @returns {SummaryPart[]} */
 function natureParts({ comparison, places }) {
-  return NATURES.flatMap(([nature, noun]) => {
+  return NATURES.flatMap(([nature, words]) => {
     const rows = new Set();
     let count = 0;
     for (const link of comparison.sentenceLinks) {
@@ -66,11 +66,7 @@ function natureParts({ comparison, places }) {
       rows.add(places.mainRow[places.after.linkOfBlock[block]]);
     }
     if (count === 0) return [];
-    const text =
-      nature === 'quotation'
-        ? `${counted(count, 'edit')} in quotations`
-        : `${counted(count, noun)} changed`;
-    return [{ text, rows: [...rows].sort((one, two) => one - two), strong: true }];
+    return [{ text: words(count), rows: [...rows].sort((one, two) => one - two), strong: true }];
   });
 }
 
@@ -116,15 +112,23 @@ export function wordChange({ comparison: { stats } }) {
 export function quietNotes(model) {
   const notes = [];
   if (!model.comparison.exact) notes.push('Some long passages were compared approximately.');
-  if (model.changes.length === 0) return notes;
-  if (model.spacingEdits > 0)
-    notes.push(`${counted(model.spacingEdits, 'spacing-only change')} not marked.`);
+  const unmarked = unmarkedWords(model);
+  if (unmarked !== '' && model.changes.length > 0) notes.push(`Not marked: ${unmarked}.`);
   return notes;
 }
 
+/** @param {Model} model */
+function unmarkedWords({ unmarked: { spaces, lines } }) {
+  const parts = [];
+  if (spaces > 0) parts.push(counted(spaces, 'spacing-only change'));
+  if (lines > 0) parts.push(`${counted(lines, 'difference')} in blank lines`);
+  return inWords(parts);
+}
+
 /** Said in place of the parts where there is nothing to step through. @param {Model} model */
-export function sameVerdict({ comparison: { texts }, spacingEdits }) {
+export function sameVerdict(model) {
+  const { texts } = model.comparison;
   if (texts.before === texts.after) return 'The two texts are the same, letter for letter.';
-  const places = spacingEdits > 0 ? ` (${counted(spacingEdits, 'place')})` : '';
-  return `Only spacing differs${places}.`;
+  const words = unmarkedWords(model);
+  return words === '' ? 'Only line breaks differ.' : `Only spacing differs: ${words}.`;
 }
