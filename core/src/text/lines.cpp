@@ -1,17 +1,34 @@
 #include "text/lines.hpp"
 
+#include <algorithm>
+
 #include "text/tokens.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::text {
 namespace {
 
+// Prose that somebody wrapped into lines. All of it must hold: joining what does not belong together is worse than
+// leaving it apart, as alignment can still merge lines.
+constexpr std::size_t narrowest = 45;     ///< Columns of the widest line; verse and lists are narrower.
+constexpr std::size_t widest = 100;       ///< A paragraph on one line is mostly wider.
+constexpr std::size_t slack = 2;          ///< Columns by which the next word may miss the end of a line.
+constexpr std::size_t least = 3;          ///< Lines that are followed by another of their group, in the whole text.
+constexpr std::size_t filledPercent = 90; ///< Of those, how many are too full for the next line's first word.
+
 struct Line {
+  std::size_t begin;
   std::size_t textEnd;  ///< Where its white space at the end begins.
-  std::size_t end;      ///< After its line break.
+  std::size_t end;      ///< Where the next line that is not blank begins.
+  bool lastOfGroup;     ///< A blank line follows, or nothing.
+  bool item;            ///< Begins like an item of a list.
+  std::uint32_t width;  ///< Code points, near enough to columns.
+  std::uint32_t firstWord;
 };
 
-bool breaksLine(char32_t c) noexcept { return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029; }
+constexpr bool breaksLine(char32_t c) noexcept {
+  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
 
 std::size_t withoutTrailingSpace(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   while (end > begin) {
@@ -22,31 +39,96 @@ std::size_t withoutTrailingSpace(std::string_view text, std::size_t begin, std::
   return end;
 }
 
-Line lineAt(std::string_view text, std::size_t begin) noexcept {
-  for (std::size_t at = begin; at < text.size();) {
+/// Where the line break at `at` ends, or `at` where there is none.
+std::size_t breakEnd(std::string_view text, std::size_t at) noexcept {
+  const CodePoint c = decode(text, at);
+  if (!breaksLine(c.value)) return at;
+  const bool pair = c.value == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+  return at + c.size + (pair ? 1 : 0);
+}
+
+/// The next line break at or after `at`, or the end of the text.
+std::size_t nextBreak(std::string_view text, std::size_t at) noexcept {
+  while (at < text.size()) {
     if (isAscii(text[at]) && text[at] > '\r') {
       ++at;
-      continue;
+    } else if (breakEnd(text, at) != at) {
+      return at;
+    } else {
+      at += decode(text, at).size;
     }
-    const CodePoint c = decode(text, at);
-    if (!breaksLine(c.value)) {
-      at += c.size;
-      continue;
-    }
-    const bool pair = c.value == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
-    return {withoutTrailingSpace(text, begin, at), at + c.size + (pair ? 1 : 0)};
   }
-  return {withoutTrailingSpace(text, begin, text.size()), text.size()};
+  return at;
 }
+
+std::uint32_t columns(std::string_view text) noexcept {
+  return static_cast<std::uint32_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+bool isItem(std::string_view line) noexcept {
+  const CodePoint c = decode(line, 0);
+  const Category category = propertiesOf(c.value).category;
+  if (category == Category::dash || category == Category::symbol || c.value == '*' || c.value == 0x2022) return true;
+  const std::size_t digits = line.find_first_not_of("0123456789");
+  return digits != 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
+}
+
+std::vector<Line> linesOf(std::string_view text) {
+  std::vector<Line> lines;
+  for (std::size_t at = skipSpace(text, 0); at < text.size();) {
+    const std::size_t lineBreak = nextBreak(text, at);
+    const std::size_t textEnd = withoutTrailingSpace(text, at, lineBreak);
+    const std::size_t end = skipSpace(text, lineBreak);
+    const bool last = end == text.size() || nextBreak(text, breakEnd(text, lineBreak)) < end;
+    const std::string_view line = text.substr(at, textEnd - at);
+    lines.push_back({at, textEnd, end, last, isItem(line), columns(line), columns(line.substr(0, line.find(' ')))});
+    at = end;
+  }
+  return lines;
+}
+
+/// Lines that somebody broke because the next word did not fit.
+class Wrapping {
+ public:
+  explicit Wrapping(const std::vector<Line>& lines) {
+    for (const Line& line : lines) {
+      if (!line.lastOfGroup) width_ = std::max<std::size_t>(width_, line.width);
+    }
+    if (width_ < narrowest || width_ > widest) return;
+    std::size_t inner = 0;
+    std::size_t full = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+      if (lines[i].lastOfGroup) continue;
+      ++inner;
+      full += fills(lines[i], lines[i + 1]) ? 1 : 0;
+    }
+    found_ = inner >= least && full * 100 >= inner * filledPercent;
+  }
+
+  [[nodiscard]] bool joins(const Line& line, const Line& next) const noexcept {
+    return found_ && !line.lastOfGroup && !next.item && fills(line, next);
+  }
+
+ private:
+  [[nodiscard]] bool fills(const Line& line, const Line& next) const noexcept {
+    return line.width + 1 + next.firstWord + slack > width_;
+  }
+
+  std::size_t width_ = 0;
+  bool found_ = false;
+};
 
 }  // namespace
 
 std::vector<LineBlock> blocksOf(std::string_view text) {
+  const std::vector<Line> lines = linesOf(text);
+  const Wrapping wrapping(lines);
   std::vector<LineBlock> blocks;
-  for (std::size_t at = skipSpace(text, 0); at < text.size();) {
-    const Line line = lineAt(text, at);
-    at = skipSpace(text, line.end);
-    blocks.push_back({line.textEnd, at, LineBreaks::endSentences});
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::size_t first = i;
+    while (i + 1 < lines.size() && wrapping.joins(lines[i], lines[i + 1])) ++i;
+    blocks.push_back({lines[i].textEnd, lines[i].end, i > first ? LineBreaks::areSpaces : LineBreaks::endSentences});
   }
   if (blocks.empty() && !text.empty()) blocks.push_back({0, text.size(), LineBreaks::endSentences});
   return blocks;

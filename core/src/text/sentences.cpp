@@ -108,19 +108,19 @@ class Divider {
       // "He said no. Then …", but "No. 10".
       return isFunctionWord(language_, word) && kindOf(next) != TokenKind::figure;
     }
-    const bool initial = !dotted && isInitial(token);
-    if (!dotted && !initial && !listed(language_.abbreviations, word)) return true;
-    if (initial && token == first_) return false;
-    return startsSentence(next);
+    if (dotted || listed(language_.abbreviations, word)) return startsSentence(next);
+    if (!isLetter(token)) return true;
+    if (token == first_) return false;
+    // J. is an initial; I. is a word.
+    return vocabulary_.isFunctionWord(article_.tokens[token].folded) || startsSentence(next);
   }
 
-  /// A single letter, such as J., that is not a word of the language, such as I.
-  [[nodiscard]] bool isInitial(std::uint32_t token) const {
+  /// A single letter of a script that has words.
+  [[nodiscard]] bool isLetter(std::uint32_t token) const {
     const std::string_view text = textOf(token);
     const CodePoint c = decode(text, 0);
     const CharacterProperties& properties = propertiesOf(c.value);
-    return c.size == text.size() && properties.letter() && !properties.unspaced() &&
-           !vocabulary_.isFunctionWord(article_.tokens[token].folded);
+    return c.size == text.size() && properties.letter() && !properties.unspaced();
   }
 
   [[nodiscard]] bool endsAfterFigure(std::uint32_t figure, std::uint32_t next) const {
