@@ -14,11 +14,13 @@ namespace {
 // Similarities and shares are per mille.
 constexpr std::uint32_t kStrong = 600;      // a pair that is sure without looking at its neighbours…
 constexpr std::uint32_t kMargin = 100;      // …when it leads its runner-up by this
-constexpr std::uint32_t kMoveContent = 4;   // content words below which nothing is said to have moved
+constexpr std::uint32_t kMoveContent = 2;   // content words below which nothing is said to have moved
 constexpr std::uint32_t kMove = 450;        // alike enough to have moved without support from neighbours
 constexpr std::uint32_t kSupported = 250;   // alike enough beside a neighbour that went the same way
 constexpr std::uint32_t kSteal = 150;       // by how much a far pair must beat the near pair it breaks
-constexpr std::uint32_t kJoin = 500;        // share of a lone sentence that a group's unmatched words must hold
+constexpr std::uint32_t kJoinNear = 300;     // share of a lone sentence that the group beside it must hold…
+constexpr std::uint32_t kJoinFar = 500;      // …or one elsewhere…
+constexpr std::uint32_t kJoinRest = 100;     // …and that must be in words of that group which face nothing yet
 constexpr std::uint64_t kGapCells = 400000; // largest gap that is searched in full
 
 using Sentences = std::vector<std::uint32_t>;
@@ -181,28 +183,36 @@ class Aligner {
     return i + 1 < groups_.size(kBefore) && j + 1 < groups_.size(kAfter) && groups_.together(i + 1, j + 1);
   }
 
-  // Pass 5. A lone sentence joins the group whose other end holds most of its words beyond what faces them already.
+  // Pass 5. A lone sentence joins the group beside it, or that of a candidate, whose other end holds its words and has
+  // words left that nothing faces yet.
   void joinGroups(Side side) {
-    const Side far = otherSide(side);
-    std::vector<Feature> storage[3];
     for (const std::uint32_t s : open_[side]) {
       if (!groups_.alone(side, s)) continue;
-      std::uint32_t best = none;
-      std::uint32_t most = kJoin;
+      Offer best;
+      if (s > 0) consider(side, s, groups_.of(side, s - 1), kJoinNear, best);
+      if (s + 1 < groups_.size(side)) consider(side, s, groups_.of(side, s + 1), kJoinNear, best);
       for (const Candidate& candidate : candidates_[side].of(s)) {
-        const std::uint32_t group = groups_.of(far, candidate.sentence);
-        if (group == none) continue;
-        const Bag near = sum(side, group, storage[0], storage[1]);
-        const Bag rest = without(features_, features_.bag(far, candidate.sentence), near, storage[2]);
-        const std::uint32_t share =
-            containment(common(features_, features_.bag(side, s), rest), features_.weight(side, s));
-        if (share > most) {
-          most = share;
-          best = group;
-        }
+        consider(side, s, groups_.of(otherSide(side), candidate.sentence), kJoinFar, best);
       }
-      if (best != none) groups_.put(side, s, best);
+      if (best.group != none) groups_.put(side, s, best.group);
     }
+  }
+
+  struct Offer {
+    std::uint32_t group = none;
+    std::uint32_t share = 0;
+  };
+
+  void consider(Side side, std::uint32_t s, std::uint32_t group, std::uint32_t least, Offer& best) {
+    if (group == none) return;
+    const Bag own = features_.bag(side, s);
+    const Bag far = sum(otherSide(side), group, storage_[0], storage_[1]);
+    const std::uint32_t share = containment(common(features_, own, far), own.weight);
+    if (share < least || share <= best.share) return;
+    const Bag near = sum(side, group, storage_[2], storage_[3]);
+    const Bag rest = without(features_, far, near, storage_[4]);
+    if (containment(common(features_, own, rest), own.weight) < kJoinRest) return;
+    best = {group, share};
   }
 
   [[nodiscard]] Bag sum(Side side, std::uint32_t group, std::vector<Feature>& one, std::vector<Feature>& two) const {
@@ -222,6 +232,7 @@ class Aligner {
   bool exact_ = true;
   Sentences open_[2];
   Candidates candidates_[2];
+  std::vector<Feature> storage_[5];
 };
 
 }  // namespace
