@@ -8,13 +8,15 @@
 namespace stet::text {
 namespace {
 
-// Prose that somebody wrapped into lines. All of it must hold: joining what does not belong together is worse than
-// leaving it apart, as alignment can still merge lines.
-constexpr std::size_t narrowest = 45;     ///< Columns of the widest line; verse and lists are narrower.
-constexpr std::size_t widest = 100;       ///< A paragraph on one line is mostly wider.
-constexpr std::size_t slack = 2;          ///< Columns by which the next word may miss the end of a line.
-constexpr std::size_t least = 3;          ///< Lines that are followed by another of their group, in the whole text.
-constexpr std::size_t filledPercent = 90; ///< Of those, how many are too full for the next line's first word.
+// Prose that somebody wrapped into lines, told by all of the following. Joining what does not belong together is worse
+// than leaving it apart, as alignment can still merge lines.
+constexpr std::size_t least = 3;           ///< Lines that are followed by another of their group, in the whole text.
+constexpr std::size_t narrowest = 45;      ///< Columns; verse and lists are narrower.
+constexpr std::size_t widest = 100;        ///< A paragraph on one line is mostly wider.
+constexpr std::size_t widthPercent = 90;   ///< Of those lines, how many keep to the width. Tables and code may not.
+constexpr std::size_t fullPercent = 75;    ///< How many are too full for the next line's first word.
+constexpr std::size_t slack = 2;           ///< Columns by which that word may miss the end of the line.
+constexpr std::size_t lowerPercent = 40;   ///< How many go on in lower case, as a list of headlines does not.
 
 struct Line {
   std::size_t begin;
@@ -22,6 +24,7 @@ struct Line {
   std::size_t end;      ///< Where the next line that is not blank begins.
   bool lastOfGroup;     ///< A blank line follows, or nothing.
   bool item;            ///< Begins like an item of a list.
+  bool lower;           ///< Begins in lower case.
   std::uint32_t width;  ///< Code points, near enough to columns.
   std::uint32_t firstWord;
 };
@@ -74,6 +77,8 @@ bool isItem(std::string_view line) noexcept {
   return digits != 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
 }
 
+bool isLower(std::string_view line) noexcept { return propertiesOf(decode(line, 0).value).category == Category::lower; }
+
 std::vector<Line> linesOf(std::string_view text) {
   std::vector<Line> lines;
   for (std::size_t at = skipSpace(text, 0); at < text.size();) {
@@ -82,7 +87,8 @@ std::vector<Line> linesOf(std::string_view text) {
     const std::size_t end = skipSpace(text, lineBreak);
     const bool last = end == text.size() || nextBreak(text, breakEnd(text, lineBreak)) < end;
     const std::string_view line = text.substr(at, textEnd - at);
-    lines.push_back({at, textEnd, end, last, isItem(line), columns(line), columns(line.substr(0, line.find(' ')))});
+    lines.push_back({at, textEnd, end, last, isItem(line), isLower(line), columns(line),
+                     columns(line.substr(0, line.find(' ')))});
     at = end;
   }
   return lines;
@@ -91,31 +97,41 @@ std::vector<Line> linesOf(std::string_view text) {
 /// Lines that somebody broke because the next word did not fit.
 class Wrapping {
  public:
-  explicit Wrapping(const std::vector<Line>& lines) {
-    for (const Line& line : lines) {
-      if (!line.lastOfGroup) width_ = std::max<std::size_t>(width_, line.width);
-    }
+  explicit Wrapping(const std::vector<Line>& lines) : width_(widthOf(lines)) {
     if (width_ < narrowest || width_ > widest) return;
     std::size_t inner = 0;
     std::size_t full = 0;
+    std::size_t lower = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
       if (lines[i].lastOfGroup) continue;
       ++inner;
       full += fills(lines[i], lines[i + 1]) ? 1 : 0;
+      lower += lines[i + 1].lower ? 1 : 0;
     }
-    found_ = inner >= least && full * 100 >= inner * filledPercent;
+    found_ = inner >= least && full * 100 >= inner * fullPercent && lower * 100 >= inner * lowerPercent;
   }
 
   [[nodiscard]] bool joins(const Line& line, const Line& next) const noexcept {
-    return found_ && !line.lastOfGroup && !next.item && fills(line, next);
+    return found_ && !line.lastOfGroup && !next.item && (next.lower || fills(line, next));
   }
 
  private:
+  static std::size_t widthOf(const std::vector<Line>& lines) {
+    std::vector<std::uint32_t> widths;
+    for (const Line& line : lines) {
+      if (!line.lastOfGroup) widths.push_back(line.width);
+    }
+    if (widths.empty()) return 0;
+    const std::size_t place = (widths.size() - 1) * widthPercent / 100;
+    std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(place), widths.end());
+    return widths[place];
+  }
+
   [[nodiscard]] bool fills(const Line& line, const Line& next) const noexcept {
     return line.width + 1 + next.firstWord + slack > width_;
   }
 
-  std::size_t width_ = 0;
+  std::size_t width_;
   bool found_ = false;
 };
 

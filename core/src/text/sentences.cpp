@@ -87,6 +87,7 @@ class Divider {
   /// Whether a sentence that UAX #29 ends before the token `next` ends there indeed.
   [[nodiscard]] bool ends(std::uint32_t next) const {
     const std::uint32_t last = next - 1;
+    if (kindOf(last) == TokenKind::space) return false;
     if (lineBreaks_ == LineBreaks::endSentences && lineEndsAfter(last)) return true;
     if (categoryOf(next) == Category::lower) return false;
     if (isClosing(last) && !spaceAfter(last) && textOf(next) == "と") return false;

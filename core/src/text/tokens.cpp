@@ -247,7 +247,7 @@ Word punctuation(std::string_view text, std::size_t at) noexcept {
   const std::size_t word = wordEnd(text, at);
   while (end < word) end = graphemeEnd(text, end);
   const char mark = text[at];
-  const bool repeats = mark == '.' || mark == '-' || mark == '*' || mark == '=' || mark == '~';
+  const bool repeats = mark == '.' || mark == '-' || mark == '*' || mark == '=' || mark == '~' || mark == '#' || mark == '`';
   while (repeats && end < text.size() && text[end] == mark && text[end - 1] == mark) end = graphemeEnd(text, end);
   return {end, TokenKind::punctuation};
 }

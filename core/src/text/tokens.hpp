@@ -11,7 +11,7 @@
 //                   groups of three across a no-break or thin space
 //   dotted letters  take their last stop: U.S., p.m., z.B.
 //   addresses       of the web and e-mail
-//   repeated marks  runs of . - * = ~
+//   repeated marks  runs of . - * = ~ # `
 //   clusters        a boundary inside a grapheme cluster is none
 //
 //   Broken, where UAX #29 joins:
