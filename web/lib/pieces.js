@@ -202,7 +202,9 @@ function tidy(sentences) {
 function inOneLine({ move, pieces }) {
   return {
     move,
-    pieces: pieces.map((each) => ({ ...each, text: each.text.replace(/\s*\n\s*/g, ' ') })),
+    pieces: pieces.map((each) =>
+      each.text.includes('\n') ? { ...each, text: each.text.replace(/\s*\n\s*/g, ' ') } : each,
+    ),
   };
 }
 
@@ -222,8 +224,11 @@ function joinPieces(pieces) {
 /** @param {Piece} whole @returns {Piece[]} */
 function bareMark(whole) {
   if (whole.mark === 'kept') return [whole];
-  const [, before, text, after] = /** @type {string[]} */ (/^(\s*)([^]*?)(\s*)$/.exec(whole.text));
+  const text = whole.text.trim();
   if (text === '') return [whole];
+  const start = whole.text.indexOf(text);
+  const before = whole.text.slice(0, start);
+  const after = whole.text.slice(start + text.length);
   const parts = [piece(before, 'kept'), { ...whole, text }, piece(after, 'kept')];
   return parts.filter((part) => part.text !== '');
 }

@@ -64,7 +64,7 @@ export function mountHelp(root, store, actions) {
       { class: 'quiet' },
       'Stet compares the texts in this page. Nothing is sent or stored; only how you like the page is remembered.',
     ),
-    button('Close', () => dialog.close(), { class: 'primary' }),
+    button('Close', () => dialog.close(), { class: 'primary', autofocus: true }),
   );
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close(); // The backdrop.

@@ -12,6 +12,9 @@ import { rowElement } from './row.js';
 
 const BUNDLE = 40;
 
+/** About the height of the sticky bars. */
+const BARS = 120;
+
 /** From this many rows on, folded rows are made when they are opened: the page would hold too much otherwise. */
 const MANY_ROWS = 2000;
 
@@ -124,13 +127,16 @@ export function mountProof(root, store, actions) {
       requestAnimationFrame(() => row.scrollIntoView({ block: 'center' }));
   }
 
-  /** The first row below the sticky bars. */
+  /** The first row below the sticky bars. Bundles are asked first: asking every row would lay out a whole book. */
   function topRow() {
-    const rows = [...root.querySelectorAll('.row')].filter(
-      (row) => row.getBoundingClientRect().bottom > 160,
-    );
-    const first = rows.find((row) => row instanceof HTMLElement && row.offsetParent !== null);
-    return first instanceof HTMLElement ? Number(first.dataset.row) : 0;
+    const isBelow = (/** @type {Element} */ element) =>
+      element.getBoundingClientRect().bottom > BARS;
+    const bundle = bundles.find(({ element }) => isBelow(element));
+    const rows = [...(bundle?.element.querySelectorAll('.row') ?? [])];
+    const first =
+      rows.find((row) => isBelow(row) && row.checkVisibility()) ?? rows[rows.length - 1];
+    if (first instanceof HTMLElement) return Number(first.dataset.row);
+    return bundle?.items[0].rows[0].index ?? 0;
   }
 
   /** @type {Result | null} */

@@ -100,9 +100,7 @@ function plainText({ comparison }, block) {
 /** @param {Model} model @param {RowModel} row @returns {Node | string} */
 function goneNote(model, row) {
   const start = excerpt(model, row, 60);
-  return row.kind === 'end'
-    ? jumpOr(row, `${rowNote(model, row)}: “${start}”`)
-    : `Removed: “${start}”`;
+  return row.kind === 'end' ? jumpOr(row, `${rowNote(model, row)}: ${start}`) : `Removed: ${start}`;
 }
 
 /** Neighbours that are all new, or all removed, are told so once. @param {Model} model @param {RowModel} row @param {SideName} side */
@@ -142,12 +140,12 @@ function gutter(
   /** @type {string} */ sign,
 ) {
   const numbers = blocks.map((block) => model.places[side].numberOfBlock[block]).filter(Boolean);
-  const span =
-    numbers.length > 1 ? `${numbers[0]}–${numbers[numbers.length - 1]}` : String(numbers[0] ?? '');
+  const last =
+    numbers.length > 1 ? h('span', { class: 'to' }, `–${numbers[numbers.length - 1]}`) : null;
   return h(
     'div',
     { class: `gutter ${side}`, 'aria-hidden': 'true' },
     h('span', { class: 'sign' }, sign),
-    h('span', { class: 'number' }, span),
+    h('span', { class: 'number' }, String(numbers[0] ?? ''), last),
   );
 }
