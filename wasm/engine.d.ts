@@ -148,10 +148,10 @@ export interface Engine {
 }
 
 /**
- * Makes an engine from the bytes of stet.wasm, or from a module compiled elsewhere. Under Node the bytes may be left
- * out: they are read from beside this file.
+ * Makes an engine from the bytes of stet.wasm, or from a module compiled elsewhere. The `load` of engine-node.js, which
+ * is what the npm package gives to Node, may do without: it finds stet.wasm by itself.
  */
-export function load(wasm?: BufferSource | WebAssembly.Module): Promise<Engine>;
+export function load(wasm: BufferSource | WebAssembly.Module): Promise<Engine>;
 
 /** The text that ranges of an input count in: blocks joined by a blank line, given sentences by a space. */
 export function textOf(article: ArticleInput): string;

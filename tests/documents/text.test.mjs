@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { decodeText } from '../../documents/text.js';
 
+/** @type {[string, number[], string, string][]} */
 const cases = [
   ['UTF-8', [0x63, 0xc3, 0xa9], 'cé', 'utf-8'],
   ['nothing', [], '', 'utf-8'],
@@ -20,11 +21,14 @@ for (const [name, bytes, text, encoding] of cases) {
   });
 }
 
-for (const [name, bytes, says] of [
+/** @type {[string, number[], RegExp][]} */
+const refused = [
   ['a Word file', [0x50, 0x4b, 0x03, 0x04, 0x14], /Word.*plain text/],
   ['a PDF', [...new TextEncoder().encode('%PDF-1.7')], /PDF/],
   ['anything with a zero byte', [0x61, 0x00, 0x62], /not a text file/],
-]) {
+];
+
+for (const [name, bytes, says] of refused) {
   test(`refuses ${name} and says what to do`, () => {
     assert.throws(() => decodeText(new Uint8Array(bytes)), says);
   });

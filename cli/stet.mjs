@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+// The command line: reads what is asked for, compares, writes. `stet batch` is in batch.mjs.
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { terminal } from '../reports/terminal.js';
+import { load } from '../wasm/engine-node.js';
+import { batch } from './batch.mjs';
+import { readTexts, version, writeOut } from './files.mjs';
+import { Trouble, explained } from './trouble.mjs';
+
+const HELP = `Shows what changed between two versions of a story.
+
+  stet EARLIER LATER                 summary and changes, in colour on a terminal
+  stet EARLIER LATER --format json   the whole result (text is the default)
+  stet batch < pairs.jsonl           one pair a line {"id", "before", "after"}
+                                     → one result a line {"id", …}
+
+EARLIER and LATER are plain text files; - is standard input.
+
+  --format FORMAT     text or json
+  -o, --output FILE   write there instead of to standard output
+  --language TAG      the language of the texts, such as en; detected otherwise
+  -h, --help          this text
+  --version           the version
+
+NO_COLOR turns colour off. Exit status: 0 no difference at all, 1 different, 2 trouble.
+`;
+
+const OPTIONS = /** @type {const} */ ({
+  format: { type: 'string', default: 'text' },
+  output: { type: 'string', short: 'o' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+});
+
+const FORMATS = ['text', 'json'];
+const LATER_FORMATS = ['html', 'docx', 'critic', 'changes'];
+
+/** @param {string[]} args @returns {Promise<number>} the exit status */
+async function main(args) {
+  const { values, positionals } = parse(args);
+  if (values.help) return say(HELP);
+  if (values.version) return say(`stet ${await version()}\n`);
+  if (positionals[0] === 'batch' && positionals.length === 1) {
+    await batch(await load(), process.stdin, process.stdout);
+    return 0;
+  }
+  return compareFiles(positionals, values);
+}
+
+/** @param {string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
+    throw new Trouble(`${reason}. See stet --help.`);
+  }
+}
+
+/** @param {string[]} paths @param {{ format: string, output?: string, language?: string }} values */
+async function compareFiles(paths, { format, output, language }) {
+  checkFormat(format);
+  if (paths.length !== 2) {
+    const count = paths.length === 1 ? '1 is' : `${paths.length} are`;
+    throw new Trouble(
+      `Two files are needed, an earlier and a later version; ${count} given. See stet --help.`,
+    );
+  }
+  const [before, after] = await readTexts(paths);
+  const engine = await load();
+  const options = language === undefined ? {} : { language };
+  const toTerminal = output === undefined && process.stdout.isTTY;
+  const settings = {
+    names: { before: paths[0], after: paths[1] },
+    width: toTerminal ? process.stdout.columns : undefined,
+    colour: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  };
+  const text =
+    format === 'json'
+      ? engine.compareJson(before, after, options) + '\n'
+      : terminal(engine.compare(before, after, options), settings);
+  if (output === undefined) await writeOut(process.stdout, text);
+  else await writeFile(output, text).catch(explained(output, 'written'));
+  return before === after ? 0 : 1;
+}
+
+/** @param {string} format */
+function checkFormat(format) {
+  if (FORMATS.includes(format)) return;
+  const reason = LATER_FORMATS.includes(format) ? 'is not available yet' : 'is not a format';
+  throw new Trouble(`"${format}" ${reason}: use --format ${FORMATS.join(' or ')}.`);
+}
+
+/** @param {string} text */
+async function say(text) {
+  await writeOut(process.stdout, text);
+  return 0;
+}
+
+// A reader that has seen enough and closes the pipe is no news, but the work is not complete.
+process.stdout.on('error', (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE')
+    console.error(`stet: ${error.message}`);
+  process.exit(2);
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`stet: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
+}
