@@ -99,8 +99,10 @@ Features::Features(const text::Article& before, const text::Article& after, cons
 
 void Features::weigh(std::uint32_t sentences) {
   const std::uint32_t all = logarithm(2 * std::uint64_t{sentences} + 2);
+  const auto inverseFrequency = [&](std::uint64_t holders) { return all - logarithm(2 * holders + 1) + kOne / 8; };
+  rarest_ = sentences < 2 ? 0 : inverseFrequency(2);
   for (std::uint32_t id = 0; id < weights_.size(); ++id) {
-    const std::uint32_t idf = all - logarithm(2 * std::uint64_t{weights_[id]} + 1) + kOne / 8;
+    const std::uint32_t idf = inverseFrequency(weights_[id]);
     const bool word = id >= vocabulary_.foldedCount() || isWord(vocabulary_.kind(id));
     const bool function = id < vocabulary_.foldedCount() && vocabulary_.isFunctionWord(id);
     weights_[id] = !word ? 1 : function ? (idf + 3) / 4 : idf;

@@ -32,6 +32,8 @@ class Features {
   Features(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary);
 
   [[nodiscard]] std::uint32_t weight(std::uint32_t id) const { return weights_[id]; }
+  /// The weight of a word that stands in one sentence a side.
+  [[nodiscard]] std::uint32_t rarest() const { return rarest_; }
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(weights_.size()); }
 
   /// The weight of all features of a sentence. O(1).
@@ -53,6 +55,7 @@ class Features {
   std::vector<bool> unspaced_;                              // of a folded id
   std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // two neighbouring folded ids → feature id
   std::vector<std::uint32_t> weights_;
+  std::uint32_t rarest_ = 0;
   std::vector<std::uint32_t> total_[2];
   std::vector<std::uint32_t> content_[2];
   std::vector<Feature> pool_;

@@ -15,6 +15,8 @@ namespace {
 constexpr std::uint32_t kStrong = 600;      // a pair that is sure without looking at its neighbours…
 constexpr std::uint32_t kMargin = 100;      // …when it leads its runner-up by this
 constexpr std::uint32_t kMoveContent = 2;   // content words below which nothing is said to have moved
+constexpr std::uint32_t kMoveRarest = 2000; // weight that takes, per mille of that of a word which stands once: what
+                                            // is enough in a story happens by chance between two books
 constexpr std::uint32_t kMove = 450;        // alike enough to have moved without support from neighbours
 constexpr std::uint32_t kSupported = 250;   // alike enough beside a neighbour that went the same way
 constexpr std::uint32_t kSteal = 150;       // by how much a far pair must beat the near pair it breaks
@@ -32,6 +34,7 @@ class Aligner {
         after_(after),
         features_(features),
         groups_(before.sentences.size(), after.sentences.size()),
+        leastToMove_(features.rarest() * kMoveRarest / 1000),
         budget_(budget) {}
 
   SentenceAlignment run() {
@@ -98,7 +101,8 @@ class Aligner {
   }
 
   [[nodiscard]] bool canMove(std::uint32_t i, std::uint32_t j) const {
-    return std::min(features_.content(kBefore, i), features_.content(kAfter, j)) >= kMoveContent;
+    return std::min(features_.content(kBefore, i), features_.content(kAfter, j)) >= kMoveContent &&
+           std::min(features_.weight(kBefore, i), features_.weight(kAfter, j)) >= leastToMove_;
   }
 
   // Pass 3.
@@ -228,6 +232,7 @@ class Aligner {
   const text::Article& after_;
   Features& features_;
   Groups groups_;
+  std::uint32_t leastToMove_;
   std::uint64_t budget_;
   bool exact_ = true;
   Sentences open_[2];
