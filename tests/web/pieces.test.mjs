@@ -102,6 +102,32 @@ test('a paragraph that moved has no note on its one sentence', () => {
   assert.equal(drawn(blockText(source, 'after', 1)), 'The +new+ bridge stood  long.');
 });
 
+test('an edit over the end of a sentence is shown once', () => {
+  const made = story({
+    sentences: { a: 'He came[ and→. Then he] left.' },
+    before: [['a']],
+    after: [['a']],
+    links: [[[0], [0], 'edited']],
+  });
+  const end = made.texts.after.indexOf('Then');
+  const [block] = made.after.blocks;
+  const comparison = {
+    ...made,
+    after: {
+      blocks: [{ ...block, sentences: /** @type {const} */ ([0, 2]) }],
+      sentences: /** @type {[number, number][]} */ ([
+        [0, end],
+        [end, block.range[1]],
+      ]),
+    },
+    sentenceLinks: [{ ...made.sentenceLinks[0], after: [0, 1] }],
+  };
+  const source = sourceOf(comparison);
+  const row = { before: [0], after: [0] };
+  assert.equal(drawn(mergedText(source, row)[0]), 'He came -and-+. Then he+ left.');
+  assert.equal(drawn(blockText(source, 'after', 0)), 'He came+. Then he+ left.');
+});
+
 test('a removed sentence stands in merged text after the one it followed', () => {
   const comparison = story({
     sentences: { a: 'First.', b: 'Second.', c: 'Third.', d: 'Nought.' },

@@ -137,9 +137,12 @@ function mergedPieces(source, sentence) {
   let at = start;
   const isLast = sentence === link.after[link.after.length - 1];
   for (const edit of link.edits) {
-    const [from, to] = edit.after;
-    if (from < start || (isLast ? from > end : from >= end) || !isShown(edit)) continue;
-    const was = texts.before.slice(spaceBefore(texts, edit), edit.before[1]);
+    const from = Math.max(edit.after[0], start);
+    const to = Math.min(edit.after[1], end);
+    if (!standsIn(edit, start, isLast ? end + 1 : end) || !isShown(edit)) continue;
+    // An edit that reaches over the end of a sentence takes out its words in the first one.
+    const isStart = from === edit.after[0];
+    const was = isStart ? texts.before.slice(spaceBefore(texts, edit), edit.before[1]) : '';
     const now = texts.after.slice(from, to);
     pieces.push({ text: texts.after.slice(at, from), mark: 'kept' });
     if (SUBTLE.has(edit.nature)) {
@@ -151,6 +154,11 @@ function mergedPieces(source, sentence) {
   }
   pieces.push({ text: texts.after.slice(at, end), mark: 'kept' });
   return pieces;
+}
+
+/** Whether some of an edit is in a sentence of the later side. @param {Edit} edit @param {number} start @param {number} end */
+function standsIn({ after: [from, to] }, start, end) {
+  return from === to ? from >= start && from < end : from < end && to > start;
 }
 
 /**

@@ -39,12 +39,17 @@ function bothCells(model, row) {
   const sign = signOf(row);
   const leaves = sign === '−' || sign === '→';
   return [
-    noteElement(model, row, row.link.relation === 'removed' ? 'before' : 'after'),
+    noteElement(model, row, noteSide(row)),
     gutter(model, 'before', shown.before, leaves ? sign : ''),
     cell(model, row, 'before', shown.before),
     gutter(model, 'after', shown.after, leaves ? '' : sign),
     cell(model, row, 'after', shown.after),
   ];
+}
+
+/** Over the text it speaks of; at the far end of a move, beside it. @param {RowModel} row @returns {SideName} */
+function noteSide({ kind, row }) {
+  return (row.after.length === 0) === (kind === 'end') ? 'after' : 'before';
 }
 
 /** @param {Model} model @param {RowModel} row @param {SideName} side @param {readonly number[]} blocks */
@@ -113,13 +118,8 @@ function noteElement(model, row, side) {
 /** @param {RowModel} row @param {string} note @returns {Node | string} */
 function jumpOr(row, note) {
   if (row.other === null) return note;
-  const arrow = h('span', { 'aria-hidden': 'true' }, row.other < row.index ? ' ↑' : ' ↓');
-  return h(
-    'button',
-    { type: 'button', class: 'jump', 'data-jump': String(row.other) },
-    note,
-    arrow,
-  );
+  const attributes = { type: 'button', class: 'jump', title: 'Go to the other end (g)' };
+  return h('button', { ...attributes, 'data-jump': String(row.other) }, note);
 }
 
 /** @param {Model} model @param {RowModel} row @param {SideName} side @param {number} block @param {SentenceText[]} text */
