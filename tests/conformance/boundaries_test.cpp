@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "conformance/break_test.hpp"
+#include "break_test.hpp"
 
 namespace stet::text {
 namespace {

@@ -9,6 +9,6 @@ namespace stet::text {
 
 /// Sets the roles of all blocks but those that `given` (indexed like the blocks, or empty) says. A guess only: nothing
 /// is left out of a comparison for its role. O(text).
-void recogniseRoles(Article& article, const std::vector<bool>& given);
+void recogniseRoles(Article& article, const std::vector<bool>& given, const Vocabulary& vocabulary);
 
 }  // namespace stet::text

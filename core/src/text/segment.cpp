@@ -51,7 +51,7 @@ class Segmenter {
   }
 
   Article finish(const std::vector<bool>& given) {
-    recogniseRoles(article_, given);
+    recogniseRoles(article_, given, vocabulary_);
     return std::move(article_);
   }
 

@@ -2,8 +2,9 @@
 // These are all the ways in which they differ; tailoring_test.cpp in tests/conformance holds them to that.
 //
 //   No boundary, where UAX #29 has one:
-//   inside a token      an address, a figure
-//   before white space  all white space, that after a line break included, belongs to the sentence before it
+//   inside a token      an address, a figure, a grapheme cluster
+//   before white space  all white space, that after a line break included, belongs to the sentence before it, and what
+//                       a block begins with to its first
 //   abbreviations       Mr., No. 10; after those that can end a sentence too (Inc., p.m., U.S.), and after initials, unless
 //                       a function word follows
 //   ordinals            in languages that write them with a stop: am 3. Mai
