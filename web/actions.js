@@ -72,9 +72,11 @@ export function createActions(store, client, loadExample) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const problem = problemOf(bytes);
-      return problem
-        ? `“${file.name}” ${problem}.`
-        : { name: file.name, text: decodeText(bytes).text };
+      if (problem) return `“${file.name}” ${problem}.`;
+      const { text } = decodeText(bytes);
+      return text.trim() === ''
+        ? `“${file.name}” holds no text. Choose another file, or paste the text here.`
+        : { name: file.name, text };
     } catch {
       return `“${file.name}” could not be read. If it is a folder or has been moved, open the file itself.`;
     }
