@@ -75,11 +75,10 @@ test('a new version takes over once the old one is closed, and leaves nothing of
   writeFileSync(main, `document.title = "New";${readFileSync(main, 'utf8')}`);
 
   await driver.open(server.url);
-  await waitFor(
-    driver,
-    'the new version beside the old',
-    async () => (await caches.keys()).length === 2,
+  await waitFor(driver, 'the new version, waiting', async () =>
+    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
   );
+  assert.equal((await cacheNames()).length, 2);
   assert.notEqual(await driver.page.title(), 'New', 'the old version goes on as a whole');
   await driver.open('about:blank');
   await driver.open(server.url);
