@@ -204,8 +204,7 @@ function paragraphs(runs) {
   for (const run of runs) {
     const last = all[all.length - 1];
     if (run.kind === 'break') all.push([]);
-    else if (run.kind === 'from' || run.kind === 'to')
-      last.push({ text: note(run), style: 'note' });
+    else if ('block' in run) last.push({ text: note(run), style: 'note' });
     else
       last.push({ text: printable(run.text), style: run.kind === 'kept' ? undefined : run.kind });
   }

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { load } from '../../wasm/engine-node.js';
+import { load as loadBytes, read, textOf } from '../../wasm/engine.js';
+import { checkPromises } from '../support/promises.mjs';
+
+/** @import { Comparison } from '../../wasm/engine.js' */
+
+const engine = await load();
+
+test('needs the bytes where it cannot find them', async () => {
+  await assert.rejects(/** @type {any} */ (loadBytes)(), /needs the bytes of stet.wasm/);
+});
+
+test('takes a module that was compiled elsewhere', async () => {
+  const bytes = readFileSync(new URL('../../build/wasm/stet.wasm', import.meta.url));
+  const other = await loadBytes(new WebAssembly.Module(bytes));
+  assert.equal(other.compareJson('One.', 'Two.'), engine.compareJson('One.', 'Two.'));
+});
+
+test('offsets slice the strings of the caller', () => {
+  const before = '👩‍👩‍👧 Ünïcode\n\n“One 𝒳 word” stays.\n\nThe sum was €5.';
+  const after = '👩‍👩‍👧 Ünïcode\n\n“One 𝒳 word” stays.\n\nThe sum was €6.';
+  const comparison = engine.compare(before, after);
+  checkPromises(comparison);
+  const [edit] = comparison.sentenceLinks.flatMap(({ edits }) => edits);
+  assert.equal(before.slice(...edit.before).trim(), '€5');
+  assert.equal(after.slice(...edit.after).trim(), '€6');
+  assert.equal(edit.nature, 'figure');
+});
+
+test('a lone surrogate counts one unit, in text and in blocks, and is given back unchanged', () => {
+  for (const wrap of [
+    (/** @type {string} */ text) => text,
+    (/** @type {string} */ text) => ({ blocks: [{ text }] }),
+  ]) {
+    const comparison = engine.compare(
+      wrap('a \ud800 b \udc00\ud800 one two three four c'),
+      wrap('a \ud800 b \udc00\ud800 one two three four d'),
+    );
+    checkPromises(comparison);
+    assert.equal(comparison.texts.before, 'a \ud800 b \udc00\ud800 one two three four c');
+    const [edit] = comparison.sentenceLinks[0].edits;
+    assert.deepEqual(edit.before, [28, 29]);
+  }
+});
+
+test('empty texts have no blocks, white space has one', () => {
+  assert.deepEqual(engine.compare('', '').links, []);
+  const { before, after } = engine.compare(' \n', '');
+  assert.deepEqual([before.blocks.length, after.blocks.length], [1, 0]);
+});
+
+test('blocks and plain text may face each other', () => {
+  const comparison = engine.compare('One here.\n\nTwo there.', {
+    blocks: [{ text: 'One here.', role: 'caption' }, { sentences: ['Two there.', '', 'Three.'] }],
+  });
+  checkPromises(comparison);
+  assert.equal(comparison.after.blocks[0].role, 'caption');
+  assert.equal(comparison.after.sentences.length, 4);
+  assert.equal(comparison.texts.after, 'One here.\n\nTwo there.  Three.');
+});
+
+test('textOf joins blocks as the core does', () => {
+  assert.equal(
+    textOf({ blocks: [{ text: 'a' }, { sentences: ['b', '', 'c'] }, { text: '' }] }),
+    'a\n\nb  c\n\n',
+  );
+});
+
+test('a result can be sent elsewhere and read there', () => {
+  const sent = engine.compare('One two.\n\nThree.', 'One too.\n\nThree.');
+  const received = read(structuredClone(sent.buffer), sent.texts.before, sent.texts.after);
+  assert.deepEqual(received.toJSON(), sent.toJSON());
+});
+
+test('each part is made once', () => {
+  const comparison = engine.compare('One.', 'Two.');
+  assert.equal(comparison.links, comparison.links);
+  assert.equal(comparison.before.blocks, comparison.before.blocks);
+});
+
+/** @type {[unknown, unknown, unknown, RegExp][]} */
+const mistakes = [
+  [1, '', {}, /^before must be a string or an object with "blocks"$/],
+  ['', undefined, {}, /^after must be a string/],
+  ['', ['a'], {}, /^after must be a string/],
+  [{ blocks: 'a' }, '', {}, /^before\.blocks must be a list$/],
+  [
+    { blocks: [{ text: 'a' }, {}] },
+    '',
+    {},
+    /^before\.blocks\[1\] must be an object with "text" or "sentences"$/,
+  ],
+  [{ blocks: [{ text: 1 }] }, '', {}, /^before\.blocks\[0\]\.text must be a string$/],
+  [
+    '',
+    { blocks: [{ sentences: ['a', 2] }] },
+    {},
+    /^after\.blocks\[0\]\.sentences\[1\] must be a string$/,
+  ],
+  [
+    '',
+    { blocks: [{ text: 'a', role: 'hed' }] },
+    {},
+    /^after\.blocks\[0\]\.role is "hed"; it must be one of headline, .*furniture$/,
+  ],
+  ['', '', { language: 1 }, /^options\.language must be a string/],
+  ['', '', { budget: -1 }, /^options\.budget must be a whole number/],
+  ['', '', { budget: 1.5 }, /^options\.budget must be a whole number/],
+  ['', '', { langauge: 'en' }, /^options has no "langauge"/],
+  ['', '', null, /^options must be an object$/],
+];
+
+for (const [before, after, options, message] of mistakes) {
+  test(`says what is wrong: ${message.source}`, () => {
+    const compare = /** @type {any} */ (engine.compare.bind(engine));
+    assert.throws(() => compare(before, after, options), { name: 'TypeError', message });
+  });
+}
+
+test('goes on after running out of memory', async () => {
+  // A module with the same exports whose `compare` exits as binding.cpp does when an allocation fails cannot be had
+  // cheaply, so the real one gets a text that no 32-bit memory holds with what is derived from it.
+  const small = engine.compareJson('One.', 'Two.');
+  assert.throws(() => engine.compare('本 '.repeat(2 ** 27), 'x'), /not enough memory/);
+  assert.equal(engine.compareJson('One.', 'Two.'), small);
+});

@@ -1,0 +1,55 @@
+// The same answer everywhere: the core built for this machine and stet.wasm write the same JSON, byte for byte.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { load } from '../../wasm/engine-node.js';
+import { examples } from '../support/examples.mjs';
+import { generatedPair } from '../support/pairs.mjs';
+
+const native = fileURLToPath(new URL('../../build/native/tests/stet_native', import.meta.url));
+
+/** @type {any[]} */
+const invalid = [
+  { before: 'only one' },
+  { before: 1, after: '' },
+  { before: '', after: { blocks: [{ sentences: [null] }] } },
+  { before: '', after: { blocks: [{ text: '', role: 'Headline' }] } },
+  { before: '', after: '', options: { speed: 1 } },
+];
+
+test('native and WASM write the same JSON', async () => {
+  assert.ok(existsSync(native), 'build it first: make native');
+  const generated = Array.from({ length: 400 }, (_, seed) => generatedPair(seed));
+  const pairs = [
+    ...examples().map(({ before, after }) => ({ before, after })),
+    ...generated,
+    ...invalid,
+  ];
+  const lines = pairs.map((pair) => JSON.stringify(pair, wellFormed) + '\n').join('');
+  const { stdout, status } = spawnSync(native, {
+    input: lines,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  assert.equal(status, 0);
+  const engine = await load();
+  const answers = stdout.split('\n');
+  assert.equal(answers.length, pairs.length + 1);
+  pairs.forEach((pair, i) => assert.equal(answers[i], answerOf(engine, pair), `pair ${i}`));
+});
+
+/** @param {import('../../wasm/engine.js').Engine} engine @param {any} pair */
+function answerOf(engine, { before, after, options }) {
+  try {
+    return engine.compareJson(before, after, options);
+  } catch (error) {
+    return JSON.stringify({ error: /** @type {Error} */ (error).message });
+  }
+}
+
+/** As UTF-8 has it: a lone surrogate becomes U+FFFD. @param {string} _ @param {unknown} value */
+function wellFormed(_, value) {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
+}
