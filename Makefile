@@ -11,7 +11,7 @@ WASM := build/wasm/stet.wasm
 PAGE := dist/stet.html
 
 cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; do [ ! -e "$$f" ] || echo "$$f"; done
-tests = find $(1) -name '*.test.mjs' 2>/dev/null | sort
+tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
 .PHONY: help run serve check test dist format setup system check-system test-system native sanitizers formatted types FORCE
@@ -31,12 +31,12 @@ serve: dist ## serve dist/site/ on http://localhost:8000
 
 check: formatted types native $(WASM) ## quick loop: format, types, unit tests
 	ctest --preset release -j $(JOBS) --progress
-	$(node_test) $$($(call tests,tests/wasm tests/cli tests/web tests/tools))
+	$(node_test) $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*'))
 
 test: test-system formatted types native sanitizers dist ## everything that continuous integration runs
 	ctest --preset release -j $(JOBS)
 	ctest --preset sanitizers -j $(JOBS)
-	$(node_test) $$($(call tests,tests))
+	$(node_test) $$($(call tests))
 
 dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
 

@@ -141,7 +141,9 @@ function texts(driver, url) {
     await openExample(driver(), url);
     const shown = await textOf(driver(), '#proof');
     await choose(driver(), 'before', { 'v1.txt': manyWords('a'), 'v2.txt': manyWords('b') });
-    await waitFor(driver(), 'a way to cancel', () => document.querySelector('#status .job button'));
+    await waitFor(driver(), 'a way to cancel', () =>
+      Boolean(document.querySelector('#status .job button')),
+    );
     await driver().click('#status .job button');
     await waitFor(
       driver(),
