@@ -1,6 +1,6 @@
-// One side of a comparison after segmentation: blocks, sentences and tokens over one text, and the vocabulary that
-// turns token texts into integer ids. Everything after this room works on ids and never looks at text again, except
-// where an edit's nature depends on it.
+// One side of a comparison after segmentation: blocks, sentences and tokens over one text, and the
+// vocabulary that turns token texts into integer ids. Everything after this room works on ids and
+// never looks at text again, except where an edit's nature depends on it.
 #pragma once
 
 #include <cstdint>
@@ -16,19 +16,21 @@
 namespace stet::text {
 
 enum class TokenKind : std::uint8_t {
-  space,        ///< No text of its own: white space at the very start of an article, or an empty given sentence.
+  space,  ///< No text of its own: white space at the very start of an article, or an empty given
+          ///< sentence.
   word,
   figure,       ///< A number with its currency sign, percent sign, separators and ordinal ending.
   punctuation,  ///< Punctuation marks and symbols, emoji included.
 };
 
-/// A token's text is [begin, textEnd) of the article; the white space that follows it reaches to the next token's
-/// begin. Tokens tile the article.
+/// A token's text is [begin, textEnd) of the article; the white space that follows it reaches to
+/// the next token's begin. Tokens tile the article.
 struct Token {
   std::uint32_t begin;
   std::uint32_t textEnd;
-  std::uint32_t exact;   ///< Id of the text as it stands.
-  std::uint32_t folded;  ///< Id of the text with NFC, case, quotation marks, dashes and spaces made alike.
+  std::uint32_t exact;  ///< Id of the text as it stands.
+  std::uint32_t
+      folded;  ///< Id of the text with NFC, case, quotation marks, dashes and spaces made alike.
 };
 
 struct Sentence {
@@ -62,7 +64,8 @@ class Vocabulary {
   std::unique_ptr<Tables> tables_;
 };
 
-/// One version of the story, divided. Blocks tile the text, sentences their block, tokens their sentence.
+/// One version of the story, divided. Blocks tile the text, sentences their block, tokens their
+/// sentence.
 struct Article {
   std::string_view text;  ///< UTF-8; owned by the caller.
   std::vector<Block> blocks;
@@ -70,12 +73,13 @@ struct Article {
   std::vector<Token> tokens;
 };
 
-/// Divides plain text: a block is a line that is not blank, with the white space and blank lines after it.
-/// O(text). Roles are recognised.
-[[nodiscard]] Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary);
+/// Divides plain text: a block is a line that is not blank, with the white space and blank lines
+/// after it. O(text). Roles are recognised.
+[[nodiscard]] Article segment(std::string_view text, const Language& language,
+                              Vocabulary& vocabulary);
 
 /// Divides a block input; `text` is `joined(input)` and must outlive the article.
-[[nodiscard]] Article segment(const ArticleInput& input, std::string_view text, const Language& language,
-                              Vocabulary& vocabulary);
+[[nodiscard]] Article segment(const ArticleInput& input, std::string_view text,
+                              const Language& language, Vocabulary& vocabulary);
 
 }  // namespace stet::text

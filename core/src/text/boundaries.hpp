@@ -1,6 +1,6 @@
-// The boundaries of Unicode Standard Annex #29 (Unicode 15.0), untailored but where an argument says otherwise. Each
-// function is given a boundary and finds the next; all are O(distance) in total over a text. tokens.cpp and
-// sentences.cpp tailor them for news.
+// The boundaries of Unicode Standard Annex #29 (Unicode 15.0), untailored but where an argument
+// says otherwise. Each function is given a boundary and finds the next; all are O(distance) in
+// total over a text. tokens.cpp and sentences.cpp tailor them for news.
 #pragma once
 
 #include <cstddef>
@@ -16,10 +16,12 @@ namespace stet::text {
 
 struct SentenceTailoring {
   bool lineBreaksAreSpaces = false;  ///< For prose that is wrapped into lines.
-  bool ellipsisEnds = false;         ///< The character … (U+2026) counts as a full stop does, as three dots do.
+  bool ellipsisEnds =
+      false;  ///< The character … (U+2026) counts as a full stop does, as three dots do.
 };
 
 /// The end of the sentence that begins at `at < text.size()`.
-[[nodiscard]] std::size_t sentenceEnd(std::string_view text, std::size_t at, SentenceTailoring tailoring = {}) noexcept;
+[[nodiscard]] std::size_t sentenceEnd(std::string_view text, std::size_t at,
+                                      SentenceTailoring tailoring = {}) noexcept;
 
 }  // namespace stet::text

@@ -33,9 +33,9 @@ void decompose(std::u32string& out, char32_t c) {
     return;
   }
   const Decomposition* end = tables::decompositions + tables::decompositionsCount;
-  const Decomposition* entry =
-      std::lower_bound(tables::decompositions, end, c,
-                       [](const Decomposition& left, char32_t right) { return left.composed < right; });
+  const Decomposition* entry = std::lower_bound(
+      tables::decompositions, end, c,
+      [](const Decomposition& left, char32_t right) { return left.composed < right; });
   if (entry == end || entry->composed != c) return out.push_back(c);
   decompose(out, entry->first);
   if (entry->second != 0) decompose(out, entry->second);
@@ -60,13 +60,14 @@ char32_t composition(char32_t first, char32_t second) noexcept {
   if (first - leadBase < leads && second - vowelBase < vowels) {
     return hangulBase + ((first - leadBase) * vowels + (second - vowelBase)) * trails;
   }
-  if (first - hangulBase < syllables && (first - hangulBase) % trails == 0 && second - trailBase - 1 < trails - 1) {
+  if (first - hangulBase < syllables && (first - hangulBase) % trails == 0 &&
+      second - trailBase - 1 < trails - 1) {
     return first + (second - trailBase);
   }
   using Parts = std::pair<char32_t, char32_t>;
   const std::uint16_t* end = tables::compositions + tables::compositionsCount;
-  const std::uint16_t* entry =
-      std::lower_bound(tables::compositions, end, Parts{first, second}, [](std::uint16_t index, const Parts& parts) {
+  const std::uint16_t* entry = std::lower_bound(
+      tables::compositions, end, Parts{first, second}, [](std::uint16_t index, const Parts& parts) {
         const Decomposition& left = tables::decompositions[index];
         return Parts{left.first, left.second} < parts;
       });
@@ -117,14 +118,15 @@ void foldCase(std::u32string& out, char32_t c) {
   if (c < 0x80) return out.push_back(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
   const tables::FoldRange* ranges = tables::foldRanges + tables::foldRangesCount;
   const tables::FoldRange* range = std::lower_bound(
-      tables::foldRanges, ranges, c, [](const tables::FoldRange& left, char32_t right) { return left.last < right; });
+      tables::foldRanges, ranges, c,
+      [](const tables::FoldRange& left, char32_t right) { return left.last < right; });
   if (range != ranges && range->first <= c && (c - range->first) % range->stride == 0) {
     return out.push_back(static_cast<char32_t>(static_cast<std::int32_t>(c) + range->delta));
   }
   const tables::Expansion* expansions = tables::expansions + tables::expansionsCount;
-  const tables::Expansion* expansion =
-      std::lower_bound(tables::expansions, expansions, c,
-                       [](const tables::Expansion& left, char32_t right) { return left.from < right; });
+  const tables::Expansion* expansion = std::lower_bound(
+      tables::expansions, expansions, c,
+      [](const tables::Expansion& left, char32_t right) { return left.from < right; });
   if (expansion == expansions || expansion->from != c) return out.push_back(c);
   for (const char32_t to : expansion->to) {
     if (to != 0) out.push_back(to);

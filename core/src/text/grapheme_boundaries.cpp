@@ -6,7 +6,9 @@ namespace {
 
 using G = GraphemeBreak;
 
-constexpr bool isControl(G value) noexcept { return value == G::control || value == G::cr || value == G::lf; }
+constexpr bool isControl(G value) noexcept {
+  return value == G::control || value == G::cr || value == G::lf;
+}
 
 /// GB6 to GB8: Hangul syllables.
 constexpr bool joinsSyllable(G before, G after) noexcept {
@@ -37,15 +39,16 @@ struct Context {
   }
 };
 
-bool joins(const CharacterProperties& before, const CharacterProperties& after, const Context& context) noexcept {
+bool joins(const CharacterProperties& before, const CharacterProperties& after,
+           const Context& context) noexcept {
   const G b = before.graphemeBreak;
   const G a = after.graphemeBreak;
-  if (b == G::cr && a == G::lf) return true;         // GB3
-  if (isControl(b) || isControl(a)) return false;    // GB4, GB5
-  if (joinsSyllable(b, a)) return true;              // GB6 to GB8
-  if (a == G::extend || a == G::zwj) return true;    // GB9
-  if (a == G::spacingMark) return true;              // GB9a
-  if (b == G::prepend) return true;                  // GB9b
+  if (b == G::cr && a == G::lf) return true;                // GB3
+  if (isControl(b) || isControl(a)) return false;           // GB4, GB5
+  if (joinsSyllable(b, a)) return true;                     // GB6 to GB8
+  if (a == G::extend || a == G::zwj) return true;           // GB9
+  if (a == G::spacingMark) return true;                     // GB9a
+  if (b == G::prepend) return true;                         // GB9b
   if (context.joiner && after.pictographic()) return true;  // GB11
   return context.halfFlag && a == G::regionalIndicator;     // GB12, GB13
 }

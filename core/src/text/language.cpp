@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t sampleSize = 64 * 1024;
 constexpr std::size_t longestFunctionWord = 24;  // Bytes. Longer words are not looked up.
-/// Two languages are told apart once one has so many function words and twice those of the next: a page or so of text.
+/// Two languages are told apart once one has so many function words and twice those of the next: a
+/// page or so of text.
 constexpr std::uint32_t certain = 100;
 
 using Counts = std::array<std::uint32_t, 32>;
@@ -25,7 +26,8 @@ struct Leader {
   std::uint32_t next;
 };
 
-/// The neutral language (0) where nothing was counted; the earlier one in the list where counts are equal.
+/// The neutral language (0) where nothing was counted; the earlier one in the list where counts are
+/// equal.
 Leader leaderOf(const Counts& counts) noexcept {
   Leader leader{0, 0, 0};
   for (std::size_t i = 1; i < languages().size(); ++i) {
@@ -62,10 +64,13 @@ bool listed(std::string_view list, std::string_view word) noexcept {
 const Language& languageOf(std::string_view tag) noexcept {
   const std::string_view primary = tag.substr(0, tag.find_first_of("-_"));
   for (const Language& language : languages()) {
-    const auto same = [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b); };
+    const auto same = [](char a, char b) {
+      return a == (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b);
+    };
     if (language.tag.size() != primary.size()) continue;
     bool equal = true;
-    for (std::size_t i = 0; i < primary.size(); ++i) equal = equal && same(language.tag[i], primary[i]);
+    for (std::size_t i = 0; i < primary.size(); ++i)
+      equal = equal && same(language.tag[i], primary[i]);
     if (equal) return language;
   }
   return languages()[0];

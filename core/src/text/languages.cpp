@@ -1,5 +1,5 @@
-// The word lists of languages.hpp. The test LanguageTest.ListsAreInOrder says what a line added in the wrong place
-// breaks.
+// The word lists of languages.hpp. The test LanguageTest.ListsAreInOrder says what a line added in
+// the wrong place breaks.
 // clang-format off
 #include "text/languages.hpp"
 

@@ -1,4 +1,5 @@
-// What is known of one language; the lists are in languages.cpp, the questions to ask in language.hpp.
+// What is known of one language; the lists are in languages.cpp, the questions to ask in
+// language.hpp.
 #pragma once
 
 #include <span>
@@ -6,8 +7,8 @@
 
 namespace stet::text {
 
-/// Word lists are folded, sorted by bytes and joined by '|', with a '|' at both ends: small in the binary, no index to
-/// build, and searched by halving.
+/// Word lists are folded, sorted by bytes and joined by '|', with a '|' at both ends: small in the
+/// binary, no index to build, and searched by halving.
 struct Language {
   std::string_view tag;
   std::string_view functionWords;

@@ -8,15 +8,18 @@
 namespace stet::text {
 namespace {
 
-// Prose that somebody wrapped into lines, told by all of the following. Joining what does not belong together is worse
-// than leaving it apart, as alignment can still merge lines.
-constexpr std::size_t least = 3;           ///< Lines that are followed by another of their group, in the whole text.
-constexpr std::size_t narrowest = 45;      ///< Columns; verse and lists are narrower.
-constexpr std::size_t widest = 100;        ///< A paragraph on one line is mostly wider.
-constexpr std::size_t widthPercent = 90;   ///< Of those lines, how many keep to the width. Tables and code may not.
-constexpr std::size_t fullPercent = 75;    ///< How many are too full for the next line's first word.
-constexpr std::size_t slack = 2;           ///< Columns by which that word may miss the end of the line.
-constexpr std::size_t lowerPercent = 40;   ///< How many go on in lower case, as a list of headlines does not.
+// Prose that somebody wrapped into lines, told by all of the following. Joining what does not
+// belong together is worse than leaving it apart, as alignment can still merge lines.
+constexpr std::size_t least =
+    3;  ///< Lines that are followed by another of their group, in the whole text.
+constexpr std::size_t narrowest = 45;  ///< Columns; verse and lists are narrower.
+constexpr std::size_t widest = 100;    ///< A paragraph on one line is mostly wider.
+constexpr std::size_t widthPercent =
+    90;  ///< Of those lines, how many keep to the width. Tables and code may not.
+constexpr std::size_t fullPercent = 75;  ///< How many are too full for the next line's first word.
+constexpr std::size_t slack = 2;  ///< Columns by which that word may miss the end of the line.
+constexpr std::size_t lowerPercent =
+    40;  ///< How many go on in lower case, as a list of headlines does not.
 
 struct Line {
   std::size_t begin;
@@ -33,7 +36,8 @@ constexpr bool breaksLine(char32_t c) noexcept {
   return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-std::size_t withoutTrailingSpace(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+std::size_t withoutTrailingSpace(std::string_view text, std::size_t begin,
+                                 std::size_t end) noexcept {
   while (end > begin) {
     const std::size_t last = previous(text, end);
     if (!propertiesOf(decode(text, last).value).blank()) break;
@@ -65,19 +69,24 @@ std::size_t nextBreak(std::string_view text, std::size_t at) noexcept {
 }
 
 std::uint32_t columns(std::string_view text) noexcept {
-  return static_cast<std::uint32_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
 }
 
 bool isItem(std::string_view line) noexcept {
   const CodePoint c = decode(line, 0);
   const Category category = propertiesOf(c.value).category;
-  if (category == Category::dash || category == Category::symbol || c.value == '*' || c.value == 0x2022) return true;
+  if (category == Category::dash || category == Category::symbol || c.value == '*' ||
+      c.value == 0x2022)
+    return true;
   const std::size_t digits = line.find_first_not_of("0123456789");
   return digits != 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
 }
 
-bool isLower(std::string_view line) noexcept { return propertiesOf(decode(line, 0).value).category == Category::lower; }
+bool isLower(std::string_view line) noexcept {
+  return propertiesOf(decode(line, 0).value).category == Category::lower;
+}
 
 std::vector<Line> linesOf(std::string_view text) {
   std::vector<Line> lines;
@@ -108,7 +117,8 @@ class Wrapping {
       full += fills(lines[i], lines[i + 1]) ? 1 : 0;
       lower += lines[i + 1].lower ? 1 : 0;
     }
-    found_ = inner >= least && full * 100 >= inner * fullPercent && lower * 100 >= inner * lowerPercent;
+    found_ =
+        inner >= least && full * 100 >= inner * fullPercent && lower * 100 >= inner * lowerPercent;
   }
 
   [[nodiscard]] bool joins(const Line& line, const Line& next) const noexcept {
@@ -123,7 +133,8 @@ class Wrapping {
     }
     if (widths.empty()) return 0;
     const std::size_t place = (widths.size() - 1) * widthPercent / 100;
-    std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(place), widths.end());
+    std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(place),
+                     widths.end());
     return widths[place];
   }
 
@@ -144,7 +155,8 @@ std::vector<LineBlock> blocksOf(std::string_view text) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::size_t first = i;
     while (i + 1 < lines.size() && wrapping.joins(lines[i], lines[i + 1])) ++i;
-    blocks.push_back({lines[i].textEnd, lines[i].end, i > first ? LineBreaks::areSpaces : LineBreaks::endSentences});
+    blocks.push_back({lines[i].textEnd, lines[i].end,
+                      i > first ? LineBreaks::areSpaces : LineBreaks::endSentences});
   }
   if (blocks.empty() && !text.empty()) blocks.push_back({0, text.size(), LineBreaks::endSentences});
   return blocks;

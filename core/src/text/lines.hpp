@@ -1,4 +1,5 @@
-// Plain text into blocks: lines that are not blank, or groups of lines where prose was wrapped by hand.
+// Plain text into blocks: lines that are not blank, or groups of lines where prose was wrapped by
+// hand.
 #pragma once
 
 #include <cstddef>

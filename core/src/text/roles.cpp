@@ -13,13 +13,14 @@ namespace stet::text {
 namespace {
 
 // Lengths in words, those of scripts without spaces counting a third each.
-constexpr std::uint32_t longestLine = 25;        ///< A headline, byline, button row; longer ones are paragraphs.
+constexpr std::uint32_t longestLine =
+    25;  ///< A headline, byline, button row; longer ones are paragraphs.
 constexpr std::uint32_t longestSubhead = 12;
 constexpr std::uint32_t longestStandfirst = 45;
 constexpr std::uint32_t longestCreditTail = 8;
-constexpr std::uint32_t longestCounter = 3;      ///< Tokens: 8.03K, 12/40.
-constexpr std::uint32_t openingTokens = 8;       ///< Enough for every opening phrase of role_words.hpp.
-constexpr std::uint32_t openingGraphemes = 24;   ///< Likewise, in scripts without spaces.
+constexpr std::uint32_t longestCounter = 3;  ///< Tokens: 8.03K, 12/40.
+constexpr std::uint32_t openingTokens = 8;   ///< Enough for every opening phrase of role_words.hpp.
+constexpr std::uint32_t openingGraphemes = 24;  ///< Likewise, in scripts without spaces.
 
 /// One block, and the questions that roles are told by.
 class Look {
@@ -50,16 +51,19 @@ class Look {
     while (last > first_ && isClosing(last - 1)) --last;
     if (last == first_) return false;
     const std::string_view mark = text(last - 1);
-    return mark.back() == '.' || mark == "!" || mark == "?" || mark == "…" || mark == "。" || mark == "！" ||
-           mark == "？" || mark == "।" || mark == "؟" || mark == "۔";
+    return mark.back() == '.' || mark == "!" || mark == "?" || mark == "…" || mark == "。" ||
+           mark == "！" || mark == "？" || mark == "।" || mark == "؟" || mark == "۔";
   }
 
-  [[nodiscard]] bool endsIn(std::string_view mark) const { return !empty() && folded(end_ - 1) == mark; }
+  [[nodiscard]] bool endsIn(std::string_view mark) const {
+    return !empty() && folded(end_ - 1) == mark;
+  }
 
   /// The beginning, folded, with single spaces.
   [[nodiscard]] std::string opening() const {
     std::string result;
-    const std::uint32_t most = empty() || firstCharacter(first_).unspaced() ? openingGraphemes : openingTokens;
+    const std::uint32_t most =
+        empty() || firstCharacter(first_).unspaced() ? openingGraphemes : openingTokens;
     for (std::uint32_t t = first_; t < end_ && t - first_ < most; ++t) {
       result += folded(t);
       if (spaceAfter(t)) result += ' ';
@@ -75,7 +79,8 @@ class Look {
       for (std::size_t length = 0; t < end_ && length < phrase.size(); ++t) {
         length += folded(t).size() + (spaceAfter(t) ? 1 : 0);
       }
-      return t < end_ && isNamePart(t) && (t + 1 == end_ || isNamePart(t + 1) || kind(t + 1) != TokenKind::word);
+      return t < end_ && isNamePart(t) &&
+             (t + 1 == end_ || isNamePart(t + 1) || kind(t + 1) != TokenKind::word);
     }
     return false;
   }
@@ -101,7 +106,8 @@ class Look {
   /// A row of buttons.
   [[nodiscard]] bool isButtons() const {
     const std::uint32_t all = count([&](std::uint32_t t) { return kind(t) == TokenKind::word; });
-    const std::uint32_t known = count([&](std::uint32_t t) { return listed(furnitureWords, folded(t)); });
+    const std::uint32_t known =
+        count([&](std::uint32_t t) { return listed(furnitureWords, folded(t)); });
     return known >= 2 && known * 2 >= all;
   }
 
@@ -114,8 +120,8 @@ class Look {
     if (end_ - first_ < 2) return false;
     const std::string_view mark = text(first_);
     if (spaceAfter(first_)) {
-      if (mark == "*" || mark == "•" || mark == "‣" || mark == "◦" || mark == "▪" || mark == "·" || mark == "●" ||
-          mark == "►" || mark == "→" || mark == "■") {
+      if (mark == "*" || mark == "•" || mark == "‣" || mark == "◦" || mark == "▪" || mark == "·" ||
+          mark == "●" || mark == "►" || mark == "→" || mark == "■") {
         return true;
       }
       // A dash opens direct speech too, which ends in a stop.
@@ -143,6 +149,8 @@ class Look {
     return known && tailWords <= longestCreditTail;
   }
 
+  [[nodiscard]] bool isOneCredit() const { return sentences_ == 1 && words_ <= longestCreditTail; }
+
   /// BEIJING, April 9 (Reuters) –
   [[nodiscard]] bool isDateline() const {
     if (words_ > longestCreditTail || !isCapitals(text(first_))) return false;
@@ -152,8 +160,8 @@ class Look {
 
   [[nodiscard]] bool opensSpeech() const {
     const Category category = firstCharacter(first_).category;
-    return category == Category::dash || category == Category::openQuote || folded(first_) == "\"" ||
-           folded(first_) == "'";
+    return category == Category::dash || category == Category::openQuote ||
+           folded(first_) == "\"" || folded(first_) == "'";
   }
 
   /// Same words, marks aside.
@@ -169,7 +177,9 @@ class Look {
   }
 
  private:
-  [[nodiscard]] TokenKind kind(std::uint32_t t) const { return vocabulary_.kind(article_.tokens[t].folded); }
+  [[nodiscard]] TokenKind kind(std::uint32_t t) const {
+    return vocabulary_.kind(article_.tokens[t].folded);
+  }
   [[nodiscard]] std::string_view folded(std::uint32_t t) const {
     return vocabulary_.foldedText(article_.tokens[t].folded);
   }
@@ -203,8 +213,8 @@ class Look {
 
   /// 2013-04-10, 10:55, 10/4/13, 10.4.2013
   static bool isDate(std::string_view figure) {
-    const auto marks = static_cast<std::size_t>(
-        std::count_if(figure.begin(), figure.end(), [](char c) { return c == '-' || c == '/' || c == '.'; }));
+    const auto marks = static_cast<std::size_t>(std::count_if(
+        figure.begin(), figure.end(), [](char c) { return c == '-' || c == '/' || c == '.'; }));
     const std::size_t colon = figure.find(':');
     return marks == 2 || (colon != std::string_view::npos && colon > 0 && colon <= 2);
   }
@@ -233,7 +243,8 @@ bool opensWith(const std::string& opening, std::span<const std::string_view> phr
   return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
     if (opening.compare(0, phrase.size(), phrase) != 0) return false;
     if (opening.size() == phrase.size()) return true;
-    const CharacterProperties& last = propertiesOf(decode(phrase, previous(phrase, phrase.size())).value);
+    const CharacterProperties& last =
+        propertiesOf(decode(phrase, previous(phrase, phrase.size())).value);
     const CharacterProperties& next = propertiesOf(decode(opening, phrase.size()).value);
     return !last.letter() || last.unspaced() || !next.letter();
   });
@@ -249,12 +260,13 @@ Role roleByForm(const Look& look) {
     if (look.isCounter()) return Role::furniture;
     if (!look.endsInStop() && look.isByline(opening)) return Role::byline;
     if (opensWith(opening, creditOpenings)) return look.endsInStop() ? Role::caption : Role::credit;
-    if (!look.endsInStop() && (opensWith(opening, furnitureOpenings) || look.isButtons())) return Role::furniture;
+    if (!look.endsInStop() && (opensWith(opening, furnitureOpenings) || look.isButtons()))
+      return Role::furniture;
     if (look.hasAddress()) return Role::furniture;
   }
   if (look.isItem()) return Role::listItem;
   if (look.isLine() && look.isDateline()) return Role::dateline;
-  if (look.endsInCredit()) return look.words() <= longestCreditTail ? Role::credit : Role::caption;
+  if (look.endsInCredit()) return look.isOneCredit() ? Role::credit : Role::caption;
   return Role::body;
 }
 
@@ -270,7 +282,8 @@ class Places {
   void assign() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Role role = roleByForm(looks_[i]);
-      set(i, i == 0 && role == Role::byline ? Role::body : role);  // A story begins with its headline.
+      set(i,
+          i == 0 && role == Role::byline ? Role::body : role);  // A story begins with its headline.
     }
     const std::size_t headline = findHeadline();
     if (headline < blocks_.size()) {
@@ -291,10 +304,12 @@ class Places {
 
   /// Short, and not a sentence. A headline may ask or exclaim.
   [[nodiscard]] bool isTitle(std::size_t i) const {
-    return looks_[i].isLine() && !looks_[i].endsIn(".") && !looks_[i].endsIn("。") && !looks_[i].endsIn(":");
+    return looks_[i].isLine() && !looks_[i].endsIn(".") && !looks_[i].endsIn("。") &&
+           !looks_[i].endsIn(":");
   }
 
-  /// The first block that could be one: what stands before it is furniture, or a line about the story.
+  /// The first block that could be one: what stands before it is furniture, or a line about the
+  /// story.
   std::size_t findHeadline() {
     for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
       if (blocks_[i].role == Role::headline) return i;
@@ -308,22 +323,29 @@ class Places {
 
   void repeatHeadline(std::size_t headline) {
     for (std::size_t i = headline + 1; i < blocks_.size(); ++i) {
-      if (isBody(i) && looks_[i].isLine() && looks_[i].repeats(looks_[headline])) set(i, Role::headline);
+      if (isBody(i) && looks_[i].isLine() && looks_[i].repeats(looks_[headline]))
+        set(i, Role::headline);
     }
   }
 
   /// A short text between the headline and a byline or date.
   void findStandfirst(std::size_t headline) {
     std::size_t first = headline + 1;
-    while (first < blocks_.size() && (blocks_[first].role == Role::furniture || blocks_[first].role == Role::headline)) ++first;
-    if (first + 1 >= blocks_.size() || !isBody(first) || looks_[first].words() > longestStandfirst) return;
+    while (first < blocks_.size() &&
+           (blocks_[first].role == Role::furniture || blocks_[first].role == Role::headline))
+      ++first;
+    if (first + 1 >= blocks_.size() || !isBody(first) || looks_[first].words() > longestStandfirst)
+      return;
     const Role next = blocks_[first + 1].role;
-    if (next == Role::byline || next == Role::timestamp || next == Role::dateline) set(first, Role::standfirst);
+    if (next == Role::byline || next == Role::timestamp || next == Role::dateline)
+      set(first, Role::standfirst);
   }
 
   [[nodiscard]] bool isSubhead(std::size_t i) const {
-    if (!isBody(i) || looks_[i].empty() || !isBody(i + 1) || looks_[i].words() > longestSubhead) return false;
-    if (looks_[i].endsInStop() || !isTitle(i) || looks_[i].opensSpeech() || looks_[i].endsIn(",")) return false;
+    if (!isBody(i) || looks_[i].empty() || !isBody(i + 1) || looks_[i].words() > longestSubhead)
+      return false;
+    if (looks_[i].endsInStop() || !isTitle(i) || looks_[i].opensSpeech() || looks_[i].endsIn(","))
+      return false;
     return looks_[i + 1].words() > looks_[i].words() && looks_[i + 1].endsInStop();
   }
 
@@ -334,7 +356,8 @@ class Places {
 
 }  // namespace
 
-void recogniseRoles(Article& article, const std::vector<bool>& given, const Vocabulary& vocabulary) {
+void recogniseRoles(Article& article, const std::vector<bool>& given,
+                    const Vocabulary& vocabulary) {
   Places(article, given, vocabulary).assign();
 }
 

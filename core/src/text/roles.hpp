@@ -7,8 +7,8 @@
 
 namespace stet::text {
 
-/// Sets the roles of all blocks but those that `given` (indexed like the blocks, or empty) says. A guess only: nothing
-/// is left out of a comparison for its role. O(text).
+/// Sets the roles of all blocks but those that `given` (indexed like the blocks, or empty) says. A
+/// guess only: nothing is left out of a comparison for its role. O(text).
 void recogniseRoles(Article& article, const std::vector<bool>& given, const Vocabulary& vocabulary);
 
 }  // namespace stet::text

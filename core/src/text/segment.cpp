@@ -1,5 +1,6 @@
-// Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and tokens from
-// sentences.hpp and tokens.hpp; here they are put together so that each level tiles the one above.
+// Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
+// tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
+// one above.
 #include <utility>
 
 #include "text/article.hpp"
@@ -11,7 +12,9 @@
 namespace stet::text {
 namespace {
 
-constexpr std::uint32_t narrow(std::size_t value) noexcept { return static_cast<std::uint32_t>(value); }
+constexpr std::uint32_t narrow(std::size_t value) noexcept {
+  return static_cast<std::uint32_t>(value);
+}
 
 constexpr std::size_t bytesPerToken = 5;  // Measured on English prose: 5.4.
 
@@ -24,7 +27,8 @@ class Segmenter {
   }
 
   void openBlock() {
-    article_.blocks.push_back({{narrow(at_), narrow(at_)}, Role::body, {sentenceCount(), sentenceCount()}});
+    article_.blocks.push_back(
+        {{narrow(at_), narrow(at_)}, Role::body, {sentenceCount(), sentenceCount()}});
   }
 
   void closeBlock() {
@@ -33,7 +37,8 @@ class Segmenter {
     block.sentences.end = sentenceCount();
   }
 
-  /// The text up to `textEnd`, and white space from there to `end`, as sentences that are yet to be found.
+  /// The text up to `textEnd`, and white space from there to `end`, as sentences that are yet to be
+  /// found.
   void addText(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
     const std::size_t begin = at_;
     const std::uint32_t firstToken = addTokens(textEnd, end);
@@ -59,10 +64,13 @@ class Segmenter {
   [[nodiscard]] std::size_t at() const noexcept { return at_; }
 
  private:
-  [[nodiscard]] std::uint32_t sentenceCount() const noexcept { return narrow(article_.sentences.size()); }
+  [[nodiscard]] std::uint32_t sentenceCount() const noexcept {
+    return narrow(article_.sentences.size());
+  }
   [[nodiscard]] std::uint32_t tokenCount() const noexcept { return narrow(article_.tokens.size()); }
 
-  /// Tokens of the text up to `textEnd`; the last takes the white space up to `end`. Returns the first.
+  /// Tokens of the text up to `textEnd`; the last takes the white space up to `end`. Returns the
+  /// first.
   std::uint32_t addTokens(std::size_t textEnd, std::size_t end) {
     const std::uint32_t firstToken = tokenCount();
     const std::string_view text = article_.text.substr(0, textEnd);
@@ -100,7 +108,8 @@ Article segment(std::string_view text, const Language& language, Vocabulary& voc
   return segmenter.finish({});
 }
 
-Article segment(const ArticleInput& input, std::string_view text, const Language& language, Vocabulary& vocabulary) {
+Article segment(const ArticleInput& input, std::string_view text, const Language& language,
+                Vocabulary& vocabulary) {
   Segmenter segmenter(text, language, vocabulary);
   std::vector<bool> given;
   for (std::size_t i = 0; i < input.blocks.size(); ++i) {

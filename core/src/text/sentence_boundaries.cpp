@@ -11,7 +11,9 @@ using S = SentenceBreak;
 constexpr char32_t ellipsis = 0x2026;
 
 constexpr bool isTerminator(S value) noexcept { return value == S::aTerm || value == S::sTerm; }
-constexpr bool isSeparator(S value) noexcept { return value == S::cr || value == S::lf || value == S::sep; }
+constexpr bool isSeparator(S value) noexcept {
+  return value == S::cr || value == S::lf || value == S::sep;
+}
 constexpr bool isTransparent(S value) noexcept { return value == S::extend || value == S::format; }
 
 /// Bytes at which something may happen; the others are stepped over.
@@ -85,13 +87,15 @@ class Scanner {
     while (at < text_.size()) {
       const S value = classAt(at);
       if (value == S::lower) return true;
-      if (value == S::oLetter || value == S::upper || isSeparator(value) || isTerminator(value)) return false;
+      if (value == S::oLetter || value == S::upper || isSeparator(value) || isTerminator(value))
+        return false;
       at += decode(text_, at).size;
     }
     return false;
   }
 
-  /// Whether a sentence ends with the terminator at `terminator`; `at_` stands after it and goes to that end.
+  /// Whether a sentence ends with the terminator at `terminator`; `at_` stands after it and goes to
+  /// that end.
   bool endsAfter(std::size_t terminator, S kind) noexcept {
     S following = peek();
     if (kind == S::aTerm) {
@@ -104,9 +108,9 @@ class Scanner {
     while (at_ < text_.size() && following == S::close) following = next();  // SB9
     while (at_ < text_.size() && following == S::sp) following = next();     // SB10
     if (at_ >= text_.size()) return true;
-    if (kind == S::aTerm && continuesInLowerCase(at_)) return false;              // SB8
-    if (following == S::sContinue || isTerminator(following)) return false;       // SB8a
-    if (isSeparator(following)) at_ = afterSeparator(at_);                        // SB11
+    if (kind == S::aTerm && continuesInLowerCase(at_)) return false;         // SB8
+    if (following == S::sContinue || isTerminator(following)) return false;  // SB8a
+    if (isSeparator(following)) at_ = afterSeparator(at_);                   // SB11
     return true;
   }
 
@@ -118,7 +122,8 @@ class Scanner {
 
 }  // namespace
 
-std::size_t sentenceEnd(std::string_view text, std::size_t at, SentenceTailoring tailoring) noexcept {
+std::size_t sentenceEnd(std::string_view text, std::size_t at,
+                        SentenceTailoring tailoring) noexcept {
   return Scanner(text, at, tailoring).end();
 }
 

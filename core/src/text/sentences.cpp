@@ -7,7 +7,8 @@
 namespace stet::text {
 namespace {
 
-constexpr std::uint32_t longestOrdinal = 3;  // Digits. 2013. is rather a year that ends its sentence.
+constexpr std::uint32_t longestOrdinal =
+    3;  // Digits. 2013. is rather a year that ends its sentence.
 
 constexpr bool isLineBreak(char32_t c) noexcept {
   return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
@@ -15,7 +16,8 @@ constexpr bool isLineBreak(char32_t c) noexcept {
 
 class Divider {
  public:
-  Divider(Article& article, LineBreaks lineBreaks, const Language& language, const Vocabulary& vocabulary)
+  Divider(Article& article, LineBreaks lineBreaks, const Language& language,
+          const Vocabulary& vocabulary)
       : article_(article), lineBreaks_(lineBreaks), language_(language), vocabulary_(vocabulary) {}
 
   void divide(std::uint32_t firstToken, std::uint32_t end) {
@@ -45,16 +47,20 @@ class Divider {
   [[nodiscard]] std::string_view foldedOf(std::uint32_t token) const {
     return vocabulary_.foldedText(article_.tokens[token].folded);
   }
-  [[nodiscard]] TokenKind kindOf(std::uint32_t token) const { return vocabulary_.kind(article_.tokens[token].folded); }
+  [[nodiscard]] TokenKind kindOf(std::uint32_t token) const {
+    return vocabulary_.kind(article_.tokens[token].folded);
+  }
   [[nodiscard]] Category categoryOf(std::uint32_t token) const {
     const std::string_view text = textOf(token);
     return text.empty() ? Category::space : propertiesOf(decode(text, 0).value).category;
   }
   [[nodiscard]] bool spaceAfter(std::uint32_t token) const {
-    return token + 1 < article_.tokens.size() && article_.tokens[token].textEnd < article_.tokens[token + 1].begin;
+    return token + 1 < article_.tokens.size() &&
+           article_.tokens[token].textEnd < article_.tokens[token + 1].begin;
   }
 
-  /// Whether the boundary `at` lies between the tokens before `next` and `next`, and not inside the former.
+  /// Whether the boundary `at` lies between the tokens before `next` and `next`, and not inside the
+  /// former.
   [[nodiscard]] bool reaches(std::uint32_t next, std::size_t at) const {
     return article_.tokens[next].begin == at || article_.tokens[next - 1].textEnd <= at;
   }
@@ -95,14 +101,16 @@ class Divider {
     while (stop > first_ && isClosing(stop)) --stop;
     const std::string_view text = textOf(stop);
     if (text.empty() || text.back() != '.') return true;
-    if (text.size() > 1) return kindOf(stop) != TokenKind::word || endsAfter(foldedOf(stop), stop, next);
+    if (text.size() > 1)
+      return kindOf(stop) != TokenKind::word || endsAfter(foldedOf(stop), stop, next);
     if (stop == first_ || spaceAfter(stop - 1)) return true;
     if (kindOf(stop - 1) == TokenKind::figure) return endsAfterFigure(stop - 1, next);
     return kindOf(stop - 1) != TokenKind::word || endsAfter(foldedOf(stop - 1), stop - 1, next);
   }
 
   /// After `word` and a full stop.
-  [[nodiscard]] bool endsAfter(std::string_view word, std::uint32_t token, std::uint32_t next) const {
+  [[nodiscard]] bool endsAfter(std::string_view word, std::uint32_t token,
+                               std::uint32_t next) const {
     const bool dotted = word.back() == '.';
     if (dotted) word.remove_suffix(1);
     if (listed(language_.titles, word)) {
@@ -126,7 +134,8 @@ class Divider {
 
   [[nodiscard]] bool endsAfterFigure(std::uint32_t figure, std::uint32_t next) const {
     if (figure == first_) return false;
-    const bool ordinal = language_.ordinalStops && textOf(figure).size() < longestOrdinal && isNumber(textOf(figure));
+    const bool ordinal = language_.ordinalStops && textOf(figure).size() < longestOrdinal &&
+                         isNumber(textOf(figure));
     return !ordinal || startsSentence(next);
   }
 
@@ -134,8 +143,8 @@ class Divider {
     return text.find_first_not_of("0123456789") == std::string_view::npos;
   }
 
-  /// Whether `token` looks like the first of a sentence even where a stop means little: a function word, or a mark
-  /// that opens a quotation.
+  /// Whether `token` looks like the first of a sentence even where a stop means little: a function
+  /// word, or a mark that opens a quotation.
   [[nodiscard]] bool startsSentence(std::uint32_t token) const {
     if (vocabulary_.isFunctionWord(article_.tokens[token].folded)) return true;
     const Category category = categoryOf(token);
@@ -158,8 +167,9 @@ class Divider {
 
 }  // namespace
 
-void appendSentences(Article& article, std::uint32_t firstToken, std::uint32_t end, LineBreaks lineBreaks,
-                     const Language& language, const Vocabulary& vocabulary) {
+void appendSentences(Article& article, std::uint32_t firstToken, std::uint32_t end,
+                     LineBreaks lineBreaks, const Language& language,
+                     const Vocabulary& vocabulary) {
   Divider(article, lineBreaks, language, vocabulary).divide(firstToken, end);
 }
 

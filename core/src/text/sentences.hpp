@@ -1,11 +1,14 @@
-// Sentences of one block: the boundaries of UAX #29 (sentenceEnd in boundaries.hpp), tailored for news.
-// These are all the ways in which they differ; tailoring_test.cpp in tests/conformance holds them to that.
+// Sentences of one block: the boundaries of UAX #29 (sentenceEnd in boundaries.hpp), tailored for
+// news. These are all the ways in which they differ; tailoring_test.cpp in tests/conformance holds
+// them to that.
 //
 //   No boundary, where UAX #29 has one:
 //   inside a token      an address, a figure, a grapheme cluster
-//   before white space  all white space, that after a line break included, belongs to the sentence before it, and what
+//   before white space  all white space, that after a line break included, belongs to the sentence
+//   before it, and what
 //                       a block begins with to its first
-//   abbreviations       Mr., No. 10; after those that can end a sentence too (Inc., p.m., U.S.), and after initials, unless
+//   abbreviations       Mr., No. 10; after those that can end a sentence too (Inc., p.m., U.S.),
+//   and after initials, unless
 //                       a function word follows
 //   ordinals            in languages that write them with a stop: am 3. Mai
 //   numbering           1. or a. at the beginning of a sentence
@@ -28,9 +31,9 @@ namespace stet::text {
 /// What a line break inside a block is.
 enum class LineBreaks : std::uint8_t { endSentences, areSpaces };
 
-/// Finds the sentences of a block whose tokens stand at the end of `article.tokens` from `firstToken`, and appends them.
-/// `end` is where the block ends. O(block).
-void appendSentences(Article& article, std::uint32_t firstToken, std::uint32_t end, LineBreaks lineBreaks,
-                     const Language& language, const Vocabulary& vocabulary);
+/// Finds the sentences of a block whose tokens stand at the end of `article.tokens` from
+/// `firstToken`, and appends them. `end` is where the block ends. O(block).
+void appendSentences(Article& article, std::uint32_t firstToken, std::uint32_t end,
+                     LineBreaks lineBreaks, const Language& language, const Vocabulary& vocabulary);
 
 }  // namespace stet::text

@@ -21,15 +21,23 @@ enum class Byte : std::uint8_t {
 constexpr std::array<Byte, 256> bytes = [] {
   std::array<Byte, 256> result{};
   for (std::size_t c = 'A'; c <= 'Z'; ++c) result[c] = result[c + ('a' - 'A')] = Byte::letter;
-  for (const char c : std::string_view(" \t\n\v\f\r")) result[static_cast<unsigned char>(c)] = Byte::space;
-  for (const char c : std::string_view(",\"();?![]{}/|")) result[static_cast<unsigned char>(c)] = Byte::mark;
-  for (const char c : std::string_view(".':-&")) result[static_cast<unsigned char>(c)] = Byte::joiner;
+  for (const char c : std::string_view(" \t\n\v\f\r"))
+    result[static_cast<unsigned char>(c)] = Byte::space;
+  for (const char c : std::string_view(",\"();?![]{}/|"))
+    result[static_cast<unsigned char>(c)] = Byte::mark;
+  for (const char c : std::string_view(".':-&"))
+    result[static_cast<unsigned char>(c)] = Byte::joiner;
   return result;
 }();
 
 constexpr Byte byteClass(char c) noexcept { return bytes[static_cast<unsigned char>(c)]; }
 
-constexpr bool standsAlone(Byte value) noexcept { return value == Byte::space || value == Byte::mark; }
+/// Marks of which a run is one token.
+constexpr std::string_view repeatable = ".-*=~#`";
+
+constexpr bool standsAlone(Byte value) noexcept {
+  return value == Byte::space || value == Byte::mark;
+}
 
 struct Word {
   std::size_t end;
@@ -51,13 +59,20 @@ bool isWordBefore(std::string_view text, std::size_t end) noexcept {
 }
 
 bool isDigit(const CharacterProperties& c) noexcept { return c.category == Category::digit; }
-bool isNumber(const CharacterProperties& c) noexcept { return isDigit(c) || c.category == Category::number; }
+bool isNumber(const CharacterProperties& c) noexcept {
+  return isDigit(c) || c.category == Category::number;
+}
 /// A letter or digit that can stand in a compound.
-bool isPart(const CharacterProperties& c) noexcept { return (c.letter() && !c.unspaced()) || isDigit(c); }
+bool isPart(const CharacterProperties& c) noexcept {
+  return (c.letter() && !c.unspaced()) || isDigit(c);
+}
 
-bool isHyphen(char32_t c) noexcept { return c == '-' || (c >= 0x2010 && c <= 0x2013 && c != 0x2012); }
+bool isHyphen(char32_t c) noexcept {
+  return c == '-' || (c >= 0x2010 && c <= 0x2013 && c != 0x2012);
+}
 bool isSign(char32_t c) noexcept {
-  return c == '-' || c == '+' || c == 0x2212 || c == 0x2013 || c == 0x2010 || c == 0x2011 || c == 0xB1;
+  return c == '-' || c == '+' || c == 0x2212 || c == 0x2013 || c == 0x2010 || c == 0x2011 ||
+         c == 0xB1;
 }
 bool isUnit(char32_t c) noexcept { return c == '%' || c == 0x2030 || c == 0x066A || c == 0xB0; }
 bool isGroupSpace(char32_t c) noexcept { return c == 0xA0 || c == 0x202F || c == 0x2009; }
@@ -105,7 +120,8 @@ bool isDotted(std::string_view word) noexcept {
 /// A word or figure made of pieces, grown from its first piece to the right.
 class Compound {
  public:
-  Compound(std::string_view text, std::size_t at) noexcept : text_(text), begin_(at), end_(pieceEnd(text, at)) {}
+  Compound(std::string_view text, std::size_t at) noexcept
+      : text_(text), begin_(at), end_(pieceEnd(text, at)) {}
 
   [[nodiscard]] std::size_t end() const noexcept { return end_; }
   [[nodiscard]] bool hyphenated() const noexcept { return hyphenated_; }
@@ -117,7 +133,9 @@ class Compound {
   }
 
  private:
-  [[nodiscard]] bool afterNumber() const noexcept { return isNumber(propertiesAt(text_, previous(text_, end_))); }
+  [[nodiscard]] bool afterNumber() const noexcept {
+    return isNumber(propertiesAt(text_, previous(text_, end_)));
+  }
 
   /// 18%, 5€, 20°C
   bool takeUnit() noexcept {
@@ -147,7 +165,8 @@ class Compound {
     if (isHyphen(c.value)) return takeHyphen(after);
     const CharacterProperties& next = propertiesAt(text_, after);
     if (c.value == '&') {
-      if (!next.letter() || next.unspaced() || !propertiesAt(text_, previous(text_, end_)).letter()) return false;
+      if (!next.letter() || next.unspaced() || !propertiesAt(text_, previous(text_, end_)).letter())
+        return false;
       end_ = pieceEnd(text_, after);
       return true;
     }
@@ -169,7 +188,8 @@ class Compound {
     if (!isPart(before) && before.category != Category::mark && !unit && !stopped_) return false;
     const CodePoint c = decode(text_, after);
     const CharacterProperties& next = propertiesOf(c.value);
-    if (next.category == Category::currency && isDigit(following(text_, after + c.size))) {  // $5-$10
+    if (next.category == Category::currency &&
+        isDigit(following(text_, after + c.size))) {  // $5-$10
       end_ = pieceEnd(text_, after + c.size);
       return true;
     }
@@ -181,7 +201,9 @@ class Compound {
 
   /// U.S.
   void takeStop() noexcept {
-    if (end_ >= text_.size() || text_[end_] != '.' || !isDotted(text_.substr(begin_, end_ - begin_))) return;
+    if (end_ >= text_.size() || text_[end_] != '.' ||
+        !isDotted(text_.substr(begin_, end_ - begin_)))
+      return;
     if (end_ + 1 < text_.size() && text_[end_ + 1] == '.') return;
     ++end_;
     stopped_ = true;
@@ -194,8 +216,8 @@ class Compound {
   bool stopped_ = false;
 };
 
-/// What stands before the digits of a figure that begins at `at`: a sign, a currency with or without its country's
-/// letters, a decimal point. `at` where there is no such figure.
+/// What stands before the digits of a figure that begins at `at`: a sign, a currency with or
+/// without its country's letters, a decimal point. `at` where there is no such figure.
 std::size_t prefixEnd(std::string_view text, std::size_t at) noexcept {
   std::size_t p = at;
   CodePoint c = decode(text, p);
@@ -206,7 +228,8 @@ std::size_t prefixEnd(std::string_view text, std::size_t at) noexcept {
     c = decode(text, p);
   }
   std::size_t letters = p;
-  while (letters < text.size() && letters - p < 3 && byteClass(text[letters]) == Byte::letter) ++letters;
+  while (letters < text.size() && letters - p < 3 && byteClass(text[letters]) == Byte::letter)
+    ++letters;
   if (letters > p) {
     if (following(text, letters).category != Category::currency) return at;
     p = letters;
@@ -247,8 +270,9 @@ Word punctuation(std::string_view text, std::size_t at) noexcept {
   const std::size_t word = wordEnd(text, at);
   while (end < word) end = graphemeEnd(text, end);
   const char mark = text[at];
-  const bool repeats = mark == '.' || mark == '-' || mark == '*' || mark == '=' || mark == '~' || mark == '#' || mark == '`';
-  while (repeats && end < text.size() && text[end] == mark && text[end - 1] == mark) end = graphemeEnd(text, end);
+  const bool repeats = repeatable.find(mark) != std::string_view::npos;
+  while (repeats && end < text.size() && text[end] == mark && text[end - 1] == mark)
+    end = graphemeEnd(text, end);
   return {end, TokenKind::punctuation};
 }
 
@@ -262,11 +286,12 @@ Word slowToken(std::string_view text, std::size_t at) noexcept {
   const CharacterProperties& first = propertiesAt(text, at);
   if (first.unspaced()) return {graphemeEnd(text, at), TokenKind::word};
   const std::size_t address = addressEnd(text, at);
-  if (address != at) return {address, TokenKind::word};
+  if (address != at) return {clusterEnd(text, at, address), TokenKind::word};
   std::size_t start = prefixEnd(text, at);
   if (start == at) {
     while (start < text.size() && text[start] == '_') ++start;
-    if (start == text.size() || !beginsWord(propertiesAt(text, start))) return punctuation(text, at);
+    if (start == text.size() || !beginsWord(propertiesAt(text, start)))
+      return punctuation(text, at);
     start = at;
   }
   const Word word = figureOrWord(text, at, start);
@@ -280,7 +305,8 @@ bool endsWord(std::string_view text, std::size_t end) noexcept {
   if (standsAlone(next)) return true;
   if (next != Byte::joiner) return false;
   if (end + 1 == text.size()) return true;
-  return text[end] == ':' ? byteClass(text[end + 1]) == Byte::space : standsAlone(byteClass(text[end + 1]));
+  return text[end] == ':' ? byteClass(text[end + 1]) == Byte::space
+                          : standsAlone(byteClass(text[end + 1]));
 }
 
 }  // namespace
@@ -312,8 +338,9 @@ TokenSpan nextToken(std::string_view text, std::size_t at) noexcept {
   if (end > at && endsWord(text, end)) return {end, skipSpace(text, end), TokenKind::word};
   if (end == at) {
     const Byte first = byteClass(text[at]);
-    const bool alone = at + 1 == text.size() || (first == Byte::mark ? isAscii(text[at + 1])
-                                                                     : standsAlone(byteClass(text[at + 1])));
+    const bool alone =
+        at + 1 == text.size() ||
+        (first == Byte::mark ? isAscii(text[at + 1]) : standsAlone(byteClass(text[at + 1])));
     if (alone && (first == Byte::mark || first == Byte::joiner)) {
       return {at + 1, skipSpace(text, at + 1), TokenKind::punctuation};
     }

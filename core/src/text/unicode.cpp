@@ -5,11 +5,14 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-constexpr bool isContinuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+constexpr bool isContinuation(char c) noexcept {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 struct Lead {
   std::uint32_t size;
-  unsigned char least;  ///< Bounds of the second byte: they exclude overlong forms, surrogates and what lies past 10FFFF.
+  unsigned char least;  ///< Bounds of the second byte: they exclude overlong forms, surrogates and
+                        ///< what lies past 10FFFF.
   unsigned char most;
 };
 
@@ -40,7 +43,8 @@ CodePoint decodeBeyondAscii(std::string_view text, std::size_t at) noexcept {
 }
 
 std::size_t previous(std::string_view text, std::size_t end) noexcept {
-  for (std::size_t back = 2; back <= 4 && back <= end && isContinuation(text[end - back + 1]); ++back) {
+  for (std::size_t back = 2; back <= 4 && back <= end && isContinuation(text[end - back + 1]);
+       ++back) {
     const std::size_t begin = end - back;
     if (!isContinuation(text[begin]) && decode(text, begin).size == back) return begin;
   }

@@ -1,5 +1,5 @@
-// Code points: reading them from UTF-8, and what Unicode 15.0 says of each. Everything in this room that looks past
-// ASCII goes through here.
+// Code points: reading them from UTF-8, and what Unicode 15.0 says of each. Everything in this room
+// that looks past ASCII goes through here.
 #pragma once
 
 #include <cstddef>
@@ -98,13 +98,14 @@ struct CharacterProperties {
   /// A letter of a script written without spaces between words.
   [[nodiscard]] constexpr bool unspaced() const noexcept { return (flags & 2) != 0; }
   [[nodiscard]] constexpr bool ignorable() const noexcept { return (flags & 4) != 0; }
-  /// White space, or a control character that nobody sees and that joins nothing (zero-width space, byte order mark,
-  /// directional marks).
+  /// White space, or a control character that nobody sees and that joins nothing (zero-width space,
+  /// byte order mark, directional marks).
   [[nodiscard]] constexpr bool blank() const noexcept {
     return category == Category::space || (graphemeBreak == GraphemeBreak::control && ignorable());
   }
   [[nodiscard]] constexpr bool letter() const noexcept {
-    return category == Category::upper || category == Category::lower || category == Category::letter;
+    return category == Category::upper || category == Category::lower ||
+           category == Category::letter;
   }
   /// NFC may change it or join it to what precedes.
   [[nodiscard]] constexpr bool unstable() const noexcept { return (flags & 8) != 0; }
@@ -112,15 +113,17 @@ struct CharacterProperties {
 
 namespace tables {
 extern const CharacterProperties properties[];
-extern const std::uint8_t blocks[];      ///< Indices of properties, 256 code points a block.
-extern const std::uint8_t blockIndex[];  ///< By code point / 256; past its end all blocks are its last.
+extern const std::uint8_t blocks[];  ///< Indices of properties, 256 code points a block.
+extern const std::uint8_t
+    blockIndex[];  ///< By code point / 256; past its end all blocks are its last.
 extern const std::size_t blockIndexCount;
 }  // namespace tables
 
 [[nodiscard]] inline const CharacterProperties& propertiesOf(char32_t c) noexcept {
   std::size_t block = c >> 8;
   if (block >= tables::blockIndexCount) block = tables::blockIndexCount - 1;
-  return tables::properties[tables::blocks[std::size_t{tables::blockIndex[block]} << 8 | (c & 0xFF)]];
+  return tables::properties[tables::blocks[std::size_t{tables::blockIndex[block]} << 8 |
+                                           (c & 0xFF)]];
 }
 
 struct CodePoint {
@@ -128,16 +131,19 @@ struct CodePoint {
   std::uint32_t size;  ///< In bytes.
 };
 
-/// The code point at `at < text.size()`. What is not UTF-8 reads as U+FFFD, one for each maximal subpart of an
-/// ill-formed sequence (Unicode 15.0, section 3.9).
+/// The code point at `at < text.size()`. What is not UTF-8 reads as U+FFFD, one for each maximal
+/// subpart of an ill-formed sequence (Unicode 15.0, section 3.9).
 [[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) noexcept;
 
-/// Where the code point that ends at `end > 0` begins, as reading forwards from the start of the text would have it.
+/// Where the code point that ends at `end > 0` begins, as reading forwards from the start of the
+/// text would have it.
 [[nodiscard]] std::size_t previous(std::string_view text, std::size_t end) noexcept;
 
 void append(std::string& text, char32_t c);
 
-[[nodiscard]] constexpr bool isAscii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+[[nodiscard]] constexpr bool isAscii(char c) noexcept {
+  return static_cast<unsigned char>(c) < 0x80;
+}
 
 [[nodiscard]] CodePoint decodeBeyondAscii(std::string_view text, std::size_t at) noexcept;
 

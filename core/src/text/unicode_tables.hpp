@@ -29,25 +29,22 @@ struct Decomposition {
   std::uint32_t second;
 };
 
-constexpr CharacterProperties record(int grapheme, int word, int sentence, int category, int combiningClass,
-                                     int flags) noexcept {
-  return {static_cast<GraphemeBreak>(grapheme),
-          static_cast<WordBreak>(word),
-          static_cast<SentenceBreak>(sentence),
-          static_cast<Category>(category),
-          static_cast<std::uint8_t>(combiningClass),
-          static_cast<std::uint8_t>(flags)};
+constexpr CharacterProperties record(int grapheme, int word, int sentence, int category,
+                                     int combiningClass, int flags) noexcept {
+  return {static_cast<GraphemeBreak>(grapheme),      static_cast<WordBreak>(word),
+          static_cast<SentenceBreak>(sentence),      static_cast<Category>(category),
+          static_cast<std::uint8_t>(combiningClass), static_cast<std::uint8_t>(flags)};
 }
 
 extern const std::size_t propertiesCount;
 extern const std::size_t blocksCount;
-extern const FoldRange foldRanges[];       ///< Ascending.
+extern const FoldRange foldRanges[];  ///< Ascending.
 extern const std::size_t foldRangesCount;
-extern const Expansion expansions[];       ///< Ascending.
+extern const Expansion expansions[];  ///< Ascending.
 extern const std::size_t expansionsCount;
 extern const Decomposition decompositions[];  ///< Ascending by `composed`.
 extern const std::size_t decompositionsCount;
-extern const std::uint16_t compositions[];    ///< Of decompositions, ascending by (first, second).
+extern const std::uint16_t compositions[];  ///< Of decompositions, ascending by (first, second).
 extern const std::size_t compositionsCount;
 
 }  // namespace stet::text::tables

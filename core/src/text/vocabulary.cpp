@@ -1,5 +1,5 @@
-// Token texts to ids: one hash table by exact text, one by folded text, both texts in arenas. A text is folded once,
-// when it is first seen; after that a token costs one hash and one comparison.
+// Token texts to ids: one hash table by exact text, one by folded text, both texts in arenas. A
+// text is folded once, when it is first seen; after that a token costs one hash and one comparison.
 #include <string>
 #include <utility>
 
@@ -14,8 +14,12 @@ constexpr std::uint32_t vacant = 0xFFFFFFFF;
 
 /// The first eight bytes of a text, the first lowest, filled up with 0.
 std::uint64_t headOf(std::string_view text) noexcept {
-  const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(text[i])}; };
-  const auto four = [&](std::size_t i) { return byte(i) | byte(i + 1) << 8 | byte(i + 2) << 16 | byte(i + 3) << 24; };
+  const auto byte = [&](std::size_t i) {
+    return std::uint64_t{static_cast<unsigned char>(text[i])};
+  };
+  const auto four = [&](std::size_t i) {
+    return byte(i) | byte(i + 1) << 8 | byte(i + 2) << 16 | byte(i + 3) << 24;
+  };
   const std::size_t size = text.size();
   if (size >= 8) return four(0) | four(4) << 32;
   if (size >= 4) return four(0) | four(size - 4) << (8 * (size - 4));
@@ -34,8 +38,8 @@ std::uint64_t hashOf(std::string_view text, std::uint64_t head) noexcept {
   return hash ^ hash >> 32;
 }
 
-/// Texts by dense ids, and ids by texts. Open addressing, at most half full. A slot holds enough of its text that short
-/// ones are never looked up.
+/// Texts by dense ids, and ids by texts. Open addressing, at most half full. A slot holds enough of
+/// its text that short ones are never looked up.
 class TextTable {
  public:
   struct Found {
@@ -60,7 +64,9 @@ class TextTable {
     return {id, true};
   }
 
-  [[nodiscard]] std::uint32_t count() const noexcept { return static_cast<std::uint32_t>(ends_.size()); }
+  [[nodiscard]] std::uint32_t count() const noexcept {
+    return static_cast<std::uint32_t>(ends_.size());
+  }
   [[nodiscard]] std::string_view text(std::uint32_t id) const noexcept {
     const std::uint32_t begin = id == 0 ? 0 : ends_[id - 1];
     return {arena_.data() + begin, ends_[id] - begin};
@@ -118,7 +124,8 @@ struct Vocabulary::Tables {
   std::string buffer;
 };
 
-Vocabulary::Vocabulary(const Language& language) : tables_(new Tables{language, {}, {}, {}, {}, {}}) {}
+Vocabulary::Vocabulary(const Language& language)
+    : tables_(new Tables{language, {}, {}, {}, {}, {}}) {}
 
 Vocabulary::~Vocabulary() = default;
 
@@ -129,7 +136,8 @@ Vocabulary::Ids Vocabulary::intern(std::string_view text, TokenKind kind) {
   if (!foldAscii(text, t.buffer)) t.buffer = text::folded(text);
   const auto [folded, freshFolded] = t.folded.insert(t.buffer);
   if (freshFolded) {
-    t.traits.push_back({kind, kind == TokenKind::word && text::isFunctionWord(t.language, t.buffer)});
+    t.traits.push_back(
+        {kind, kind == TokenKind::word && text::isFunctionWord(t.language, t.buffer)});
   }
   t.foldedOfExact.push_back(folded);
   return {exact, folded};
@@ -137,10 +145,16 @@ Vocabulary::Ids Vocabulary::intern(std::string_view text, TokenKind kind) {
 
 std::uint32_t Vocabulary::foldedCount() const noexcept { return tables_->folded.count(); }
 
-std::string_view Vocabulary::foldedText(std::uint32_t folded) const noexcept { return tables_->folded.text(folded); }
+std::string_view Vocabulary::foldedText(std::uint32_t folded) const noexcept {
+  return tables_->folded.text(folded);
+}
 
-TokenKind Vocabulary::kind(std::uint32_t folded) const noexcept { return tables_->traits[folded].kind; }
+TokenKind Vocabulary::kind(std::uint32_t folded) const noexcept {
+  return tables_->traits[folded].kind;
+}
 
-bool Vocabulary::isFunctionWord(std::uint32_t folded) const noexcept { return tables_->traits[folded].functionWord; }
+bool Vocabulary::isFunctionWord(std::uint32_t folded) const noexcept {
+  return tables_->traits[folded].functionWord;
+}
 
 }  // namespace stet::text
