@@ -151,6 +151,11 @@ export function mountProof(root, store, actions) {
   store.watch(['target'], show);
   actions.setTopRow(topRow);
 
+  // A selection that starts on one side stays there, so that copying gives one version.
+  root.addEventListener('pointerdown', ({ target }) => {
+    const cell = target instanceof Element ? target.closest('.cell') : null;
+    root.dataset.selecting = cell?.classList.contains('before') ? 'before' : 'after';
+  });
   root.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('.fold-toggle')) return;
     const jump = target.closest('[data-jump]');

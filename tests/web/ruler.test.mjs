@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { modelOf } from '../../web/lib/rows.js';
+import { ticksOf } from '../../web/lib/ruler.js';
+import { everyKind } from './support/story.mjs';
+
+test('each changed row has a tick in its place, and none lies over another', () => {
+  const model = modelOf(everyKind());
+  const ticks = ticksOf(model, 1000);
+  assert.deepEqual(
+    ticks.map(({ kind, change }) => [kind, change]),
+    [
+      ['moved', 0],
+      ['edited', 1],
+      ['added', 2],
+      ['edited', 3],
+      ['edited', 4],
+      ['moved', 0],
+      ['removed', 5],
+    ],
+  );
+  ticks.forEach(({ top, height }, at) => {
+    const next = ticks[at + 1]?.top ?? 1;
+    assert.ok(top + height <= next + 1e-9, `tick ${at}`);
+  });
+});
+
+test('ticks that fall together are one', () => {
+  assert.equal(ticksOf(modelOf(everyKind()), 2).length, 2);
+});

@@ -1,0 +1,45 @@
+// A narrow strip at the window's edge: where in the story the changes lie. For the eye and the mouse only; the list of
+// changes says the same to everyone.
+
+/** @import { Store } from '../store.js' */
+/** @import { Actions } from '../actions.js' */
+/** @import { Tick } from '../lib/ruler.js' */
+import { ticksOf } from '../lib/ruler.js';
+import { h } from './dom.js';
+
+/** As many ticks as can be told apart on a screen. */
+const SLOTS = 300;
+
+/** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
+export function mountRuler(root, store, actions) {
+  /** @type {Tick[]} */
+  let ticks = [];
+  store.watch(['result'], ({ result }) => {
+    ticks = result ? ticksOf(result.model, SLOTS) : [];
+    root.replaceChildren(...ticks.map(tickElement));
+  });
+  store.watch(['change', 'result'], ({ change }) => {
+    const reached = ticks
+      .map((tick) => tick.change)
+      .filter((at) => change !== null && at <= change);
+    const current = reached.length > 0 ? Math.max(...reached) : null;
+    ticks.forEach((tick, at) =>
+      root.children[at].classList.toggle('is-current', tick.change === current),
+    );
+  });
+  root.addEventListener('click', ({ clientY }) => {
+    const { top, height } = root.getBoundingClientRect();
+    const at = (clientY - top) / height;
+    const distance = (/** @type {Tick} */ tick) => Math.abs(tick.top + tick.height / 2 - at);
+    const [nearest] = [...ticks].sort((one, two) => distance(one) - distance(two));
+    if (nearest) actions.goTo(nearest.change);
+  });
+}
+
+/** @param {Tick} tick */
+function tickElement({ top, height, kind }) {
+  const tick = h('div', { class: `tick is-${kind}` });
+  tick.style.top = `${top * 100}%`;
+  tick.style.height = `${height * 100}%`;
+  return tick;
+}
