@@ -12,7 +12,8 @@ template <typename End>
 void expectConforms(const std::string& file, std::size_t least, End end) {
   const std::vector<BreakCase> cases = breakCases(file);
   ASSERT_GE(cases.size(), least) << "Debian's unicode-data is missing";
-  for (const BreakCase& test : cases) EXPECT_EQ(boundariesOf(test.text, end), test.boundaries) << test.name;
+  for (const BreakCase& test : cases)
+    EXPECT_EQ(boundariesOf(test.text, end), test.boundaries) << test.name;
 }
 
 TEST(Boundaries, GraphemesConform) { expectConforms("GraphemeBreakTest.txt", 602, graphemeEnd); }

@@ -12,7 +12,7 @@
 namespace stet::text {
 
 struct BreakCase {
-  std::string name;                     ///< The line without its comment.
+  std::string name;  ///< The line without its comment.
   std::string text;
   std::vector<std::size_t> boundaries;  ///< Byte offsets, without the one at the start.
 };

@@ -23,7 +23,8 @@ struct NormalizationCase {
 std::string textOf(const std::string& column) {
   std::string text;
   std::istringstream points(column);
-  for (std::string point; points >> point;) append(text, static_cast<char32_t>(std::stoul(point, nullptr, 16)));
+  for (std::string point; points >> point;)
+    append(text, static_cast<char32_t>(std::stoul(point, nullptr, 16)));
   return text;
 }
 

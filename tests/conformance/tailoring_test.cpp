@@ -1,5 +1,6 @@
-// The same files of Unicode through Stet's own tokens and sentences: they differ from UAX #29 only as the lists in
-// core/src/text/tokens.hpp and sentences.hpp say. Each predicate below is one entry of those lists.
+// The same files of Unicode through Stet's own tokens and sentences: they differ from UAX #29 only
+// as the lists in core/src/text/tokens.hpp and sentences.hpp say. Each predicate below is one entry
+// of those lists.
 #include <gtest/gtest.h>
 
 #include <set>
@@ -18,14 +19,20 @@ struct Place {
   std::string_view text;
   std::size_t at;
 
-  [[nodiscard]] const CharacterProperties& before() const { return propertiesOf(decode(text, previous(text, at)).value); }
-  [[nodiscard]] const CharacterProperties& after() const { return propertiesOf(decode(text, at).value); }
+  [[nodiscard]] const CharacterProperties& before() const {
+    return propertiesOf(decode(text, previous(text, at)).value);
+  }
+  [[nodiscard]] const CharacterProperties& after() const {
+    return propertiesOf(decode(text, at).value);
+  }
   /// The byte so far from the place; 0 outside the text.
   [[nodiscard]] char character(int offset) const {
     const std::size_t index = at + static_cast<std::size_t>(offset);
     return index < text.size() ? text[index] : '\0';
   }
-  [[nodiscard]] bool isDigit(int offset) const { return character(offset) >= '0' && character(offset) <= '9'; }
+  [[nodiscard]] bool isDigit(int offset) const {
+    return character(offset) >= '0' && character(offset) <= '9';
+  }
   /// The base of the grapheme cluster that ends at the place.
   [[nodiscard]] const CharacterProperties& clusterBefore() const {
     std::size_t begin = 0;
@@ -45,7 +52,9 @@ struct Place {
   }
 };
 
-ArticleInput blockOf(const std::string& text) { return {{BlockInput{text, std::nullopt, std::nullopt}}}; }
+ArticleInput blockOf(const std::string& text) {
+  return {{BlockInput{text, std::nullopt, std::nullopt}}};
+}
 
 std::set<std::size_t> tokenBoundaries(const std::string& text) {
   Vocabulary vocabulary(languageOf(""));
@@ -66,17 +75,20 @@ std::set<std::size_t> sentenceBoundaries(const std::string& text) {
 }
 
 template <typename Boundaries, typename MayJoin, typename MayBreak>
-void expectTailored(const std::string& file, Boundaries boundaries, MayJoin mayJoin, MayBreak mayBreak) {
+void expectTailored(const std::string& file, Boundaries boundaries, MayJoin mayJoin,
+                    MayBreak mayBreak) {
   const std::vector<BreakCase> cases = breakCases(file);
   ASSERT_FALSE(cases.empty());
   for (const BreakCase& test : cases) {
     const std::set<std::size_t> official(test.boundaries.begin(), test.boundaries.end());
     const std::set<std::size_t> tailored = boundaries(test.text);
     for (const std::size_t at : official) {
-      if (!tailored.count(at)) EXPECT_TRUE(mayJoin(Place{test.text, at})) << test.name << " joined at byte " << at;
+      if (!tailored.count(at))
+        EXPECT_TRUE(mayJoin(Place{test.text, at})) << test.name << " joined at byte " << at;
     }
     for (const std::size_t at : tailored) {
-      if (!official.count(at)) EXPECT_TRUE(mayBreak(Place{test.text, at})) << test.name << " broken at byte " << at;
+      if (!official.count(at))
+        EXPECT_TRUE(mayBreak(Place{test.text, at})) << test.name << " broken at byte " << at;
     }
   }
 }
@@ -101,7 +113,8 @@ TEST(Tailoring, TokensDifferOnlyAsListed) {
 TEST(Tailoring, TokensOfGraphemeTestNeverCutClusters) {
   for (const BreakCase& test : breakCases("GraphemeBreakTest.txt")) {
     const std::set<std::size_t> clusters(test.boundaries.begin(), test.boundaries.end());
-    for (const std::size_t at : tokenBoundaries(test.text)) EXPECT_TRUE(clusters.count(at)) << test.name;
+    for (const std::size_t at : tokenBoundaries(test.text))
+      EXPECT_TRUE(clusters.count(at)) << test.name;
   }
 }
 
@@ -111,7 +124,9 @@ TEST(Tailoring, SentencesDifferOnlyAsListed) {
     const bool lowerCase = place.after().category == Category::lower;
     return whiteSpace || lowerCase || place.insideCluster();
   };
-  const auto mayBreak = [](const Place& place) { return place.before().blank(); };  // White space went before.
+  const auto mayBreak = [](const Place& place) {
+    return place.before().blank();
+  };  // White space went before.
   expectTailored("SentenceBreakTest.txt", sentenceBoundaries, mayJoin, mayBreak);
 }
 

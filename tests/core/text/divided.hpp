@@ -1,5 +1,5 @@
-// Segmentation in the notation of these tests: tokens of a text joined by a space, a figure written as <3>, sentences by
-// " ¦ ", blocks by " ¶ ".
+// Segmentation in the notation of these tests: tokens of a text joined by a space, a figure written
+// as <3>, sentences by " ¦ ", blocks by " ¶ ".
 #pragma once
 
 #include <gtest/gtest.h>

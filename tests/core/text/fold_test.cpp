@@ -32,7 +32,11 @@ TEST(Fold, KeepsWordsApart) {
   EXPECT_NE(folded("resume"), folded("résumé"));
 }
 
-TEST(Fold, ReplacesInvalidBytes) { EXPECT_EQ(folded("a\xE4\xB8" "b\xFF"), "a\uFFFDb\uFFFD"); }
+TEST(Fold, ReplacesInvalidBytes) {
+  EXPECT_EQ(folded("a\xE4\xB8"
+                   "b\xFF"),
+            "a\uFFFDb\uFFFD");
+}
 
 }  // namespace
 }  // namespace stet::text

@@ -40,7 +40,8 @@ TEST(LanguageTest, ListsAreInOrder) {
     expectInOrder(language.abbreviations);
     expectInOrder(language.titles);
   }
-  for (const std::string_view list : {timeWords, nameParticles, agencies, furnitureWords}) expectInOrder(list);
+  for (const std::string_view list : {timeWords, nameParticles, agencies, furnitureWords})
+    expectInOrder(list);
 }
 
 TEST(LanguageTest, KnowsTags) {

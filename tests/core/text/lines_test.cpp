@@ -66,7 +66,9 @@ TEST(Lines, OfAListOfHeadlinesAreNotJoined) {
 }
 
 TEST(Lines, OfListItemsInWrappedProseAreNotJoined) {
-  const std::string text = std::string(wrapped) + "\n- the bridge\n- the road that leads to it from the other side, and\n- more\n";
+  const std::string text =
+      std::string(wrapped) +
+      "\n- the bridge\n- the road that leads to it from the other side, and\n- more\n";
   Vocabulary vocabulary(languageOf("en"));
   EXPECT_EQ(segment(text, languageOf("en"), vocabulary).blocks.size(), 5u);
 }

@@ -8,8 +8,9 @@
 namespace stet::text {
 namespace {
 
-constexpr const char* names[] = {"headline", "standfirst", "byline",  "dateline", "timestamp",  "subhead",
-                                 "body",     "listItem",   "caption", "credit",   "correction", "furniture"};
+constexpr const char* names[] = {"headline",  "standfirst", "byline",     "dateline",
+                                 "timestamp", "subhead",    "body",       "listItem",
+                                 "caption",   "credit",     "correction", "furniture"};
 
 /// The name of the role of each line of the text.
 std::vector<std::string> rolesOf(std::string_view text) {
@@ -24,8 +25,9 @@ std::vector<std::string> rolesOf(std::string_view text) {
 
 /// The role of a line in the middle of a story.
 std::string roleInside(const std::string& line) {
-  const std::string text = "Bridge to close for the winter\nThe bridge will close on Monday, the city said.\n" + line +
-                           "\nThe repair is going to cost more than was planned, she said on Monday.\n";
+  const std::string text =
+      "Bridge to close for the winter\nThe bridge will close on Monday, the city said.\n" + line +
+      "\nThe repair is going to cost more than was planned, she said on Monday.\n";
   return rolesOf(text).at(2);
 }
 
@@ -47,8 +49,9 @@ TEST(RolesTest, OfAPage) {
                     "Related stories\n"
                     "• Ferry to run all night\n"
                     "8.03K\n"),
-            (Roles{"headline", "standfirst", "byline", "timestamp", "furniture", "headline", "caption", "body", "subhead",
-                   "body", "correction", "furniture", "furniture", "listItem", "furniture"}));
+            (Roles{"headline", "standfirst", "byline", "timestamp", "furniture", "headline",
+                   "caption", "body", "subhead", "body", "correction", "furniture", "furniture",
+                   "listItem", "furniture"}));
 }
 
 TEST(RolesTest, OfPlainTextAreBody) {

@@ -29,7 +29,8 @@ TEST(Segment, TilesEveryShortText) {
   for (std::size_t length = 0, texts = 1; length <= 5; ++length, texts *= alphabet.size()) {
     for (std::size_t number = 0; number < texts; ++number, ++count) {
       std::string text;
-      for (std::size_t i = 0, rest = number; i < length; ++i, rest /= alphabet.size()) text += alphabet[rest % alphabet.size()];
+      for (std::size_t i = 0, rest = number; i < length; ++i, rest /= alphabet.size())
+        text += alphabet[rest % alphabet.size()];
       expectKeepsProperties(text, languageOf("en"));
       if (HasFatalFailure()) return;
     }
@@ -39,9 +40,10 @@ TEST(Segment, TilesEveryShortText) {
 
 TEST(Segment, TilesRandomBytes) {
   std::mt19937 random(1);
-  const std::array<std::string, 24> pieces{"a",      "Z",      ".",       "!",        " ",        "\n",      "\r",     "\"",
-                                           "$",      "7",      "-",       "\u0301",   "\u200D",   "\u00AD",  "👩",     "🇫",
-                                           "한",     "ㅏ",     "\u0E33",  "\u0600",   "http://",  "a@b.c",   "\xE4\xB8", "\xFF"};
+  const std::array<std::string, 24> pieces{
+      "a",  "Z",  ".",      "!",      " ",       "\n",     "\r",       "\"",
+      "$",  "7",  "-",      "\u0301", "\u200D",  "\u00AD", "👩",        "🇫",
+      "한", "ㅏ", "\u0E33", "\u0600", "http://", "a@b.c",  "\xE4\xB8", "\xFF"};
   for (int round = 0; round < 20000; ++round) {
     std::string text;
     for (unsigned length = random() % 24; length > 0; --length) {
@@ -76,7 +78,10 @@ TEST(Segment, TakesGivenBlocksAndSentencesAsTheyStand) {
 }
 
 TEST(Segment, KeepsEmptyBlocksAndSentences) {
-  const ArticleInput input{{{"", {}, {}}, {"", {}, {{"", ""}}}, {"x", {}, std::vector<std::string>{}}, {"", {}, {{"a", ""}}}}};
+  const ArticleInput input{{{"", {}, {}},
+                            {"", {}, {{"", ""}}},
+                            {"x", {}, std::vector<std::string>{}},
+                            {"", {}, {{"a", ""}}}}};
   const std::string text = joined(input);
   Vocabulary vocabulary(languageOf("en"));
   const Article article = segmented(input, text, vocabulary);
@@ -88,13 +93,15 @@ TEST(Segment, KeepsEmptyBlocksAndSentences) {
 }
 
 TEST(Segment, TilesBlocksOfWhiteSpace) {
-  const ArticleInput input{{{" ", {}, {}}, {"\n a \n", {}, {}}, {"", {}, {{" ", " b"}}}, {"  ", {}, {}}}};
+  const ArticleInput input{
+      {{" ", {}, {}}, {"\n a \n", {}, {}}, {"", {}, {{" ", " b"}}}, {"  ", {}, {}}}};
   Vocabulary vocabulary(languageOf("en"));
   EXPECT_EQ(segmented(input, joined(input), vocabulary).blocks.size(), 4u);
 }
 
 TEST(Segment, GivenRolesWin) {
-  const ArticleInput input{{{"By 2030", Role::caption, {}}, {"By Jane Roe", {}, {}}, {"Text.", Role::headline, {}}}};
+  const ArticleInput input{
+      {{"By 2030", Role::caption, {}}, {"By Jane Roe", {}, {}}, {"Text.", Role::headline, {}}}};
   const std::string text = joined(input);
   Vocabulary vocabulary(languageOf("en"));
   const Article article = segmented(input, text, vocabulary);
@@ -108,7 +115,8 @@ TEST(Segment, GivesBothSidesTheSameIds) {
   const Article before = segment("The “bridge” is closed.", languageOf("en"), vocabulary);
   const Article after = segment("the \"bridge\" is  closed.", languageOf("en"), vocabulary);
   ASSERT_EQ(before.tokens.size(), after.tokens.size());
-  for (std::size_t i = 0; i < before.tokens.size(); ++i) EXPECT_EQ(before.tokens[i].folded, after.tokens[i].folded);
+  for (std::size_t i = 0; i < before.tokens.size(); ++i)
+    EXPECT_EQ(before.tokens[i].folded, after.tokens[i].folded);
   EXPECT_NE(before.tokens[0].exact, after.tokens[0].exact);
   EXPECT_EQ(before.tokens[2].exact, after.tokens[2].exact);
 }

@@ -35,10 +35,12 @@ TEST(Vocabulary, FoldsAsciiAsItFoldsEverything) {
   const auto plain = vocabulary.intern("It's", TokenKind::word);
   const auto curly = vocabulary.intern("IT’S", TokenKind::word);
   EXPECT_EQ(plain.folded, curly.folded);
-  EXPECT_EQ(vocabulary.intern("`", TokenKind::punctuation).folded, vocabulary.intern("'", TokenKind::punctuation).folded);
+  EXPECT_EQ(vocabulary.intern("`", TokenKind::punctuation).folded,
+            vocabulary.intern("'", TokenKind::punctuation).folded);
 }
 
-/// All texts of up to `length` letters: they share heads, differ in length, and make the tables grow.
+/// All texts of up to `length` letters: they share heads, differ in length, and make the tables
+/// grow.
 TEST(Vocabulary, KeepsEveryTextThroughGrowth) {
   Vocabulary vocabulary(languageOf(""));
   std::vector<std::string> texts{""};
@@ -46,8 +48,10 @@ TEST(Vocabulary, KeepsEveryTextThroughGrowth) {
     for (const char c : {'a', 'b', '\0'}) texts.push_back(texts[i] + c);
   }
   for (std::string& text : texts) text += "wxyz" + text;
-  for (std::uint32_t i = 0; i < texts.size(); ++i) ASSERT_EQ(vocabulary.intern(texts[i], TokenKind::word).exact, i);
-  for (std::uint32_t i = 0; i < texts.size(); ++i) ASSERT_EQ(vocabulary.intern(texts[i], TokenKind::word).exact, i);
+  for (std::uint32_t i = 0; i < texts.size(); ++i)
+    ASSERT_EQ(vocabulary.intern(texts[i], TokenKind::word).exact, i);
+  for (std::uint32_t i = 0; i < texts.size(); ++i)
+    ASSERT_EQ(vocabulary.intern(texts[i], TokenKind::word).exact, i);
 }
 
 }  // namespace
