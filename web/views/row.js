@@ -122,12 +122,15 @@ function jumpOr(row, note) {
   return h('button', { ...attributes, 'data-jump': String(row.other) }, note);
 }
 
-/** @param {Model} model @param {RowModel} row @param {SideName} side @param {number} block @param {SentenceText[]} text */
+/**
+ * A story has its own direction and language, whatever the page's are.
+ * @param {Model} model @param {RowModel} row @param {SideName} side @param {number} block @param {SentenceText[]} text
+ */
 function paragraph(model, row, side, block, text) {
   const { role } = model.comparison[side].blocks[block];
   return h(
     'p',
-    { class: `text role-${role}${wholeMark(text)}`, dir: 'auto' },
+    { class: `text role-${role}${wholeMark(text)}`, dir: 'auto', lang: '' },
     ...sentenceNodes(model, text, row.index),
   );
 }
