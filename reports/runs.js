@@ -43,54 +43,63 @@ export function createRuns(comparison) {
 
     const runs = [...(followers.get(-1) ?? [])];
     const done = new Set();
-    const blocks = new Set(link.before);
     link.after.forEach((block, i) => {
       if (i > 0) runs.push({ kind: 'break' });
       for (const sentence of sentencesIn(after.blocks, [block])) {
         const index = linkAfter[sentence];
-        if (done.has(index)) continue;
+        if (!done.has(index)) runs.push(...arrival(index, link));
+        runs.push(...textRuns(comparison, sentenceLinks[index], sentence));
+        if (!done.has(index)) runs.push(...(followers.get(index) ?? []));
         done.add(index);
-        const { before: there, moved } = sentenceLinks[index];
-        const from = there.map((each) => blockBefore[each]);
-        const origin = from.find((each) => !blocks.has(each)) ?? (moved ? from[0] : undefined);
-        if (origin !== undefined && !(link.moved && blocks.has(origin)))
-          runs.push({ kind: 'from', block: origin });
-        runs.push(...textRuns(comparison, sentenceLinks[index]), ...(followers.get(index) ?? []));
       }
     });
     return runs;
   };
+
+  /** @param {number} index of a sentence link @param {Link} link @returns {Run[]} */
+  function arrival(index, link) {
+    const from = sentenceLinks[index].before.map((sentence) => blockBefore[sentence]);
+    const stranger = from.find((block) => !link.before.includes(block));
+    if (stranger !== undefined) return [{ kind: 'from', block: stranger }];
+    const shifted = sentenceLinks[index].moved && !link.moved;
+    return shifted ? [{ kind: 'from', block: from[0] }] : [];
+  }
 }
 
-/** @param {Comparison} comparison @param {SentenceLink} link @returns {TextRun[]} */
-function textRuns(comparison, link) {
-  if (link.before.length === 0) {
-    return link.after.map((each) => ({ kind: 'added', text: slice(comparison, 'after', each) }));
-  }
+/**
+ * What one sentence of the later version keeps, loses and gains. An edit that reaches over several sentences is shown in
+ * each by its part; what it removes stands in the first.
+ * @param {Comparison} comparison @param {SentenceLink} link @param {number} sentence @returns {TextRun[]}
+ */
+function textRuns({ texts, after }, link, sentence) {
+  const [start, end] = after.sentences[sentence];
+  if (link.before.length === 0) return [{ kind: 'added', text: texts.after.slice(start, end) }];
+  const next = link.after[link.after.indexOf(sentence) + 1];
+  const first = sentence === link.after[0] ? 0 : start;
+  const last = next === undefined ? Infinity : after.sentences[next][0];
   /** @type {TextRun[]} */
   const runs = [];
-  const { texts, after } = comparison;
-  const ranges = link.after.map((each) => after.sentences[each]);
-  let at = 0;
+  let at = start;
   for (const { before, after: place, nature } of link.edits) {
-    keep(at, place[0]);
-    if (before[0] < before[1])
+    keep(Math.min(place[0], end));
+    const here = first <= place[0] && place[0] < last;
+    if (here && before[0] < before[1]) {
       runs.push({ kind: 'removed', text: texts.before.slice(...before), nature });
-    if (place[0] < place[1])
-      runs.push({ kind: 'added', text: texts.after.slice(...place), nature });
-    at = place[1];
+    }
+    const added = texts.after.slice(
+      Math.max(place[0], start),
+      Math.max(Math.min(place[1], end), start),
+    );
+    if (added) runs.push({ kind: 'added', text: added, nature });
+    at = Math.max(at, Math.min(place[1], end));
   }
-  keep(at, Infinity);
+  keep(end);
   return runs;
 
-  /** @param {number} from @param {number} to */
-  function keep(from, to) {
-    const text = ranges
-      .map(([start, end]) =>
-        texts.after.slice(Math.max(start, from), Math.max(Math.min(end, to), from)),
-      )
-      .join('');
-    if (text) runs.push({ kind: 'kept', text });
+  /** @param {number} to */
+  function keep(to) {
+    if (at < to) runs.push({ kind: 'kept', text: texts.after.slice(at, to) });
+    at = Math.max(at, to);
   }
 }
 

@@ -1,5 +1,6 @@
-// The core as a native filter: reads the lines that `stet batch` reads and writes the core's JSON, or {"error": …}, a
-// line each. tests/wasm/native-equals-wasm.test.mjs holds its answers against those of stet.wasm.
+// The core as a native filter: reads the lines that `stet batch` reads and writes the core's JSON,
+// or {"error": …}, a line each. tests/wasm/native-equals-wasm.test.mjs holds its answers against
+// those of stet.wasm.
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { checkPromises } from '../support/promises.mjs';
+import { folder, stet } from './support.mjs';
+
+const BEFORE = 'The bridge opens\n\nThe city will open the bridge in May, the mayor said.\n';
+const AFTER = 'The bridge opens\n\nThe city will open the bridge in June, the mayor said.\n';
+
+test('different texts: what changed, exit 1', async (t) => {
+  const cwd = folder(t, { a: BEFORE, b: AFTER });
+  const { status, stdout, stderr } = await stet(['a', 'b'], { cwd });
+  assert.deepEqual([status, stderr], [1, '']);
+  assert.match(stdout, /Paragraphs {2}1 edited, 1 unchanged/);
+  assert.match(stdout, /in \[-May,?-\]\{\+June,?\+\}/);
+  assert.doesNotMatch(stdout, /\x1b/, 'no colour where no one sees it');
+});
+
+test('the same text: exit 0', async (t) => {
+  const cwd = folder(t, { a: BEFORE });
+  const { status, stdout } = await stet(['a', 'a'], { cwd });
+  assert.equal(status, 0);
+  assert.match(stdout, /2 paragraphs unchanged/);
+});
+
+test('only white space differs: said and counted, exit 1', async (t) => {
+  const cwd = folder(t, { a: 'One here.\n\nTwo there.', b: 'One here.\n\n\nTwo there.' });
+  const { status, stdout } = await stet(['a', 'b'], { cwd });
+  assert.equal(status, 1);
+  assert.match(stdout, /Spacing +1 difference, not shown/);
+});
+
+test('one side from standard input', async (t) => {
+  const cwd = folder(t, { a: BEFORE });
+  assert.equal((await stet(['-', 'a'], { cwd, input: BEFORE })).status, 0);
+  assert.equal((await stet(['a', '-'], { cwd, input: AFTER })).status, 1);
+});
+
+test('JSON is the published result', async (t) => {
+  const cwd = folder(t, { a: BEFORE, b: AFTER });
+  const { status, stdout } = await stet(['a', 'b', '--format', 'json'], { cwd });
+  assert.equal(status, 1);
+  const comparison = JSON.parse(stdout);
+  assert.equal(comparison.schema, 1);
+  checkPromises(comparison, { before: BEFORE, after: AFTER });
+});
+
+test('-o writes a file and prints nothing', async (t) => {
+  const cwd = folder(t, { a: BEFORE, b: AFTER });
+  const { status, stdout } = await stet(['a', 'b', '--format=json', '-o', 'out'], { cwd });
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.equal(JSON.parse(readFileSync(join(cwd, 'out'), 'utf8')).stats.edited, 1);
+});
+
+test('encodings do not matter', async (t) => {
+  const cwd = folder(t, { a: '\uFEFFcaf\u00e9', b: new Uint8Array([0x63, 0x61, 0x66, 0xe9]) });
+  assert.equal((await stet(['a', 'b'], { cwd })).status, 0);
+});
+
+/** @type {[string[], RegExp][]} */
+const troubles = [
+  [['a', 'missing'], /^stet: missing does not exist; check the name\.\n$/],
+  [['a', '.'], /^stet: \. is a folder; name a file in it\.\n$/],
+  [['a', 'pdf'], /^stet: pdf: This is a PDF: save it as plain text/],
+  [['a'], /^stet: Two files are needed.*1 is given/],
+  [['-', '-'], /^stet: Only one of the two can come from standard input/],
+  [['a', 'a', '--frmat', 'json'], /^stet: Unknown option '--frmat'\. See stet --help\.\n$/],
+  [
+    ['a', 'a', '--format', 'docx'],
+    /^stet: "docx" is not available yet: use --format text or json\.\n$/,
+  ],
+  [['a', 'a', '--format', 'yaml'], /^stet: "yaml" is not a format: use --format text or json\.\n$/],
+  [['a', 'a', '-o', 'no/such/place'], /^stet: no\/such\/place does not exist; check the name\.\n$/],
+];
+
+for (const [args, message] of troubles) {
+  test(`trouble: stet ${args.join(' ')}`, async (t) => {
+    const cwd = folder(t, { a: BEFORE, pdf: '%PDF-1.7' });
+    const { status, stdout, stderr } = await stet(args, { cwd });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, message);
+  });
+}
+
+test('--help and --version', async () => {
+  assert.match((await stet(['--help'])).stdout, /stet EARLIER LATER/);
+  assert.match((await stet(['--version'])).stdout, /^stet \d+\.\d+\.\d+\n$/);
+});

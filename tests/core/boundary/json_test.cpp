@@ -1,0 +1,99 @@
+#include "json.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cstring>
+#include <string>
+
+#include "flat.hpp"
+
+namespace stet {
+namespace {
+
+Comparison handMade() {
+  Comparison comparison;
+  comparison.before.blocks = {{{0, 5}, Role::headline, {0, 1}}, {{5, 9}, Role::listItem, {1, 2}}};
+  comparison.before.sentences = {{0, 5}, {5, 9}};
+  comparison.after.blocks = {{{0, 7}, Role::body, {0, 1}}};
+  comparison.after.sentences = {{0, 7}};
+  comparison.members = {0, 0, 1};
+  comparison.links = {{{0, 1}, {1, 2}, Relation::edited, true, 640, false},
+                      {{2, 3}, {2, 2}, Relation::removed, false, 0, true}};
+  comparison.sentenceLinks = {{{0, 1}, {1, 2}, Relation::edited, true, 640, {0, 1}},
+                              {{2, 3}, {2, 2}, Relation::removed, false, 0, {1, 2}}};
+  comparison.edits = {{Op::replace, Nature::letterCase, {0, 5}, {0, 7}},
+                      {Op::remove, Nature::wording, {5, 9}, {7, 7}}};
+  comparison.rows = {{{0, 1}, {1, 2}, 0, none}, {{2, 3}, {2, 2}, 1, 0}};
+  comparison.stats.wordsBefore = 70000;
+  comparison.exact = false;
+  return comparison;
+}
+
+TEST(Json, WritesThePublishedForm) {
+  EXPECT_EQ(
+      toJson(handMade()),
+      R"({"schema":1,"exact":false,)"
+      R"("before":{"blocks":[{"range":[0,5],"role":"headline","sentences":[0,1]},)"
+      R"({"range":[5,9],"role":"list-item","sentences":[1,2]}],"sentences":[[0,5],[5,9]]},)"
+      R"("after":{"blocks":[{"range":[0,7],"role":"body","sentences":[0,1]}],"sentences":[[0,7]]},)"
+      R"("links":[{"before":[0],"after":[0],"relation":"edited","moved":true,"similarity":640,"exact":false},)"
+      R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,"exact":true}],)"
+      R"("sentenceLinks":[{"before":[0],"after":[0],"relation":"edited","moved":true,"similarity":640,)"
+      R"("edits":[{"op":"replace","nature":"case","before":[0,5],"after":[0,7]}]},)"
+      R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,)"
+      R"("edits":[{"op":"delete","nature":"wording","before":[5,9],"after":[7,7]}]}],)"
+      R"("rows":[{"before":[0],"after":[0],"link":0,"other":null},{"before":[1],"after":[],"link":1,"other":0}],)"
+      R"("stats":{"wordsBefore":70000,"wordsAfter":0,"wordsAdded":0,"wordsRemoved":0,"wordsMoved":0,)"
+      R"("unchanged":0,"edited":0,"rewritten":0,"split":0,"merged":0,"regrouped":0,"added":0,"removed":0,)"
+      R"("moved":0,"movedSentences":0}})");
+}
+
+TEST(Json, ReadsTextAndBlocks) {
+  const auto text = inputFromJson(R"("a\u00e9\n")", "before");
+  ASSERT_TRUE(text.value);
+  EXPECT_EQ(std::get<std::string>(*text.value), "a\u00e9\n");
+  const auto blocks = inputFromJson(
+      R"({"blocks":[{"text":"a","role":"list-item"},{"sentences":["b",""]}]})", "before");
+  ASSERT_TRUE(blocks.value);
+  const auto& article = std::get<ArticleInput>(*blocks.value);
+  ASSERT_EQ(article.blocks.size(), 2u);
+  EXPECT_EQ(article.blocks[0].text, "a");
+  EXPECT_EQ(article.blocks[0].role, Role::listItem);
+  EXPECT_EQ(article.blocks[1].sentences, (std::vector<std::string>{"b", ""}));
+}
+
+TEST(Json, SaysWhereAnInputIsWrong) {
+  const auto error = [](std::string_view json) { return pairFromJson(json).error; };
+  EXPECT_EQ(error("{"), "the pair is not valid JSON in UTF-8");
+  EXPECT_EQ(error("\"\xFF\""), "the pair is not valid JSON in UTF-8");
+  EXPECT_EQ(error("[]"), R"(the pair must be an object with "before" and "after")");
+  EXPECT_EQ(error(R"({"before":"a"})"), R"(after must be a string or an object with "blocks")");
+  EXPECT_EQ(
+      error(R"({"before":{"blocks":[{"text":"a"},{"text":"b","sentences":["c",1]}]},"after":""})"),
+      "before.blocks[1].sentences[1] must be a string");
+  EXPECT_EQ(error(R"({"before":"","after":"","options":{"budget":-1}})"),
+            "options.budget must be a whole number, 0 or more");
+  EXPECT_EQ(error(R"({"id":7,"before":"","after":"","options":{"budget":5}})"), "");
+}
+
+TEST(Json, DoesNotOverflowOnDeepNesting) {
+  const std::string deep(1'000'000, '[');
+  EXPECT_FALSE(pairFromJson(deep).value);
+  EXPECT_FALSE(pairFromJson(deep + std::string(1'000'000, ']')).value);
+}
+
+// What the columns say is checked where they are read: tests/wasm compares them with the JSON.
+// Here: their frame.
+TEST(Flat, StartsWithItsDirectoryAndAlignsItsColumns) {
+  const auto buffer = toFlat(handMade());
+  std::uint32_t size = 0;
+  ASSERT_GE(buffer.size(), sizeof size);
+  std::memcpy(&size, buffer.data(), sizeof size);
+  const std::string directory(reinterpret_cast<const char*>(buffer.data()) + sizeof size, size);
+  EXPECT_EQ(directory.substr(0, 27), R"({"schema":1,"exact":false,")");
+  EXPECT_EQ(directory.back(), '}');
+  EXPECT_EQ(buffer.size() % 8, 0u);
+}
+
+}  // namespace
+}  // namespace stet
