@@ -1,4 +1,5 @@
-// The pipeline, from top to bottom: segment, align sentences, link blocks, write edits, lay out rows, count.
+// The pipeline, from top to bottom: segment, align sentences, link blocks, write edits, lay out
+// rows, count.
 #include "stet/compare.hpp"
 
 #include <algorithm>
@@ -13,24 +14,26 @@
 namespace stet {
 namespace {
 
-// Cells of in-order alignment, see align/sentences.hpp: enough for every gap of a book that was revised throughout.
+// Cells of in-order alignment, see align/sentences.hpp: enough for every gap of a book that was
+// revised throughout.
 constexpr std::uint64_t kDefaultBudget = 50'000'000;
 
-const text::Language& languageFor(const Options& options, std::string_view before, std::string_view after) {
+const text::Language& languageFor(const Options& options, std::string_view before,
+                                  std::string_view after) {
   const text::Language& named = text::languageOf(options.language);
   if (!text::tagOf(named).empty()) return named;
   const text::Language& detected = text::detectLanguage(after);
   return text::tagOf(detected).empty() ? text::detectLanguage(before) : detected;
 }
 
-Draft draftOf(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary,
-              std::uint64_t budget) {
+Draft draftOf(const text::Article& before, const text::Article& after,
+              const text::Vocabulary& vocabulary, std::uint64_t budget) {
   align::Features features(before, after, vocabulary);
   align::SentenceAlignment sentences = align::alignSentences(before, after, features, budget);
   Draft draft;
   draft.exact = sentences.exact;
   draft.links = align::linkBlocks(before, after, features, sentences.groups);
-  const diff::Writer writer(before, after, vocabulary, features);
+  const diff::Writer writer(before, after, vocabulary);
   draft.changes.reserve(draft.links.sentences.size());
   for (const align::SentenceGroup& group : draft.links.sentences) {
     Changes& changes = draft.changes.emplace_back();
@@ -40,24 +43,26 @@ Draft draftOf(const text::Article& before, const text::Article& after, const tex
     }
     changes.edits.end = static_cast<std::uint32_t>(draft.edits.size());
   }
-  draft.measures[0] = measure(before, vocabulary, features);
-  draft.measures[1] = measure(after, vocabulary, features);
+  draft.measures[0] = measure(before, vocabulary);
+  draft.measures[1] = measure(after, vocabulary);
   return draft;
 }
 
 text::Article segment(const Input& input, std::string_view text, const text::Language& language,
                       text::Vocabulary& vocabulary) {
-  if (const auto* blocks = std::get_if<ArticleInput>(&input)) return text::segment(*blocks, text, language, vocabulary);
+  if (const auto* blocks = std::get_if<ArticleInput>(&input))
+    return text::segment(*blocks, text, language, vocabulary);
   return text::segment(text, language, vocabulary);
 }
 
-Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_view (&texts)[2], const Options& options,
-                          bool swapped) {
+Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_view (&texts)[2],
+                          const Options& options, bool swapped) {
   const text::Language& language = languageFor(options, texts[0], texts[1]);
   text::Vocabulary vocabulary(language);
   const text::Article lesser = segment(*inputs[0], texts[0], language, vocabulary);
   const text::Article greater = segment(*inputs[1], texts[1], language, vocabulary);
-  Draft draft = draftOf(lesser, greater, vocabulary, options.budget == 0 ? kDefaultBudget : options.budget);
+  Draft draft =
+      draftOf(lesser, greater, vocabulary, options.budget == 0 ? kDefaultBudget : options.budget);
   if (!swapped) return resultOf(lesser, greater, std::move(draft));
   return resultOf(greater, lesser, mirrored(std::move(draft)));
 }
@@ -66,9 +71,10 @@ Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_vie
 
 Comparison compare(const Input& before, const Input& after, const Options& options) {
   const std::string texts[] = {joined(before), joined(after)};
-  // Of two texts the lesser is aligned as the one before, so that swapping them swaps the result and nothing else,
-  // however ties are broken on the way.
-  const bool swapped = texts[0].size() != texts[1].size() ? texts[0].size() > texts[1].size() : texts[0] > texts[1];
+  // Of two texts the lesser is aligned as the one before, so that swapping them swaps the result
+  // and nothing else, however ties are broken on the way.
+  const bool swapped =
+      texts[0].size() != texts[1].size() ? texts[0].size() > texts[1].size() : texts[0] > texts[1];
   if (swapped) return compareInOrder({&after, &before}, {texts[1], texts[0]}, options, true);
   return compareInOrder({&before, &after}, {texts[0], texts[1]}, options, false);
 }

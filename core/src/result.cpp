@@ -31,7 +31,8 @@ struct Balance {
   bool exact = true;
 
   [[nodiscard]] std::uint16_t similarity() const {
-    return static_cast<std::uint16_t>(weight == 0 ? 1000 : std::min<std::uint64_t>(1000, keptWeight * 2000 / weight));
+    return static_cast<std::uint16_t>(
+        weight == 0 ? 1000 : std::min<std::uint64_t>(1000, keptWeight * 2000 / weight));
   }
   [[nodiscard]] Relation relation(std::size_t before, std::size_t after) const {
     if (before == 0) return Relation::added;
@@ -66,7 +67,8 @@ class Builder {
     stet::Side& out = side == kBefore ? result_.before : result_.after;
     out.blocks = articles_[side]->blocks;
     out.sentences.reserve(articles_[side]->sentences.size());
-    for (const text::Sentence& sentence : articles_[side]->sentences) out.sentences.push_back(sentence.range);
+    for (const text::Sentence& sentence : articles_[side]->sentences)
+      out.sentences.push_back(sentence.range);
   }
 
   void indexSide(Side side) {
@@ -114,9 +116,11 @@ class Builder {
     std::iota(order.begin(), order.end(), 0u);
     const auto key = [&](std::uint32_t k) {
       const SentenceGroup& group = groups[k];
-      return group.after.empty() ? std::pair(follows_[k], group.before.front() + 1) : std::pair(group.after.front(), 0u);
+      return group.after.empty() ? std::pair(follows_[k], group.before.front() + 1)
+                                 : std::pair(group.after.front(), 0u);
     };
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
     for (const std::uint32_t k : order) writeSentenceLink(k);
   }
 
@@ -134,7 +138,8 @@ class Builder {
         if (group.of(far).empty()) {
           place_[k] = place;
           follows_[k] = follows;
-        } else if (!group.moved && !draft_.links.blocks[linkOfSentence(far, group.of(far).back())].moved) {
+        } else if (!group.moved &&
+                   !draft_.links.blocks[linkOfSentence(far, group.of(far).back())].moved) {
           follows = group.of(far).front();
           place = articles_[far]->sentences[group.of(far).back()].range.end;
         }
@@ -179,14 +184,19 @@ class Builder {
   [[nodiscard]] Edit wholeEdit(const SentenceGroup& group, std::uint32_t place) const {
     const Side side = sideOf(group.before.empty());
     const Range range = articles_[side]->sentences[group.of(side).front()].range;
-    const bool blank = articles_[side]->text.substr(range.begin, range.size()).find_first_not_of(" \t\r\n") ==
-                       std::string_view::npos;
-    Edit edit{side == kAfter ? Op::insert : Op::remove, blank ? Nature::spacing : Nature::wording, {place, place}, {place, place}};
+    const bool blank =
+        articles_[side]->text.substr(range.begin, range.size()).find_first_not_of(" \t\r\n") ==
+        std::string_view::npos;
+    Edit edit{side == kAfter ? Op::insert : Op::remove,
+              blank ? Nature::spacing : Nature::wording,
+              {place, place},
+              {place, place}};
     of(edit, side) = range;
     return edit;
   }
 
-  // A block link keeps what its own sentences keep of each other; what came from elsewhere or went there is a change.
+  // A block link keeps what its own sentences keep of each other; what came from elsewhere or went
+  // there is a change.
   void addToLinks(const SentenceGroup& group, const Balance& balance) {
     const Side first = sideOf(group.before.empty());
     const std::uint32_t link = linkOfSentence(first, group.of(first).front());
@@ -196,7 +206,8 @@ class Builder {
         Balance& own = balances_[linkOfSentence(side, s)];
         own.weight += draft_.measures[side].weight[s];
         own.content += draft_.measures[side].content[s];
-        own.worded = own.worded || balance.worded || group.moved || group.before.empty() || group.after.empty();
+        own.worded = own.worded || balance.worded || group.moved || group.before.empty() ||
+                     group.after.empty();
         own.exact = own.exact && balance.exact;
         crosses = crosses || linkOfSentence(side, s) != link;
       }
@@ -225,7 +236,8 @@ class Builder {
     stats.wordsBefore = draft_.measures[kBefore].words.back();
     stats.wordsAfter = draft_.measures[kAfter].words.back();
     for (const Edit& edit : result_.edits) {
-      if (edit.nature == Nature::spacing || edit.nature == Nature::typography || edit.nature == Nature::letterCase) {
+      if (edit.nature == Nature::spacing || edit.nature == Nature::typography ||
+          edit.nature == Nature::letterCase) {
         continue;
       }
       stats.wordsRemoved += words(kBefore, edit.before);
@@ -237,8 +249,9 @@ class Builder {
 
   void countRelations() {
     Stats& stats = result_.stats;
-    std::uint32_t Stats::*const counts[] = {&Stats::unchanged, &Stats::edited,    &Stats::rewritten, &Stats::split,
-                                            &Stats::merged,    &Stats::regrouped, &Stats::added,     &Stats::removed};
+    std::uint32_t Stats::*const counts[] = {&Stats::unchanged, &Stats::edited, &Stats::rewritten,
+                                            &Stats::split,     &Stats::merged, &Stats::regrouped,
+                                            &Stats::added,     &Stats::removed};
     for (const Link& link : result_.links) {
       ++(stats.*counts[static_cast<std::size_t>(link.relation)]);
       stats.moved += link.moved;
@@ -263,8 +276,9 @@ class Builder {
   [[nodiscard]] std::uint32_t words(Side side, Range bytes) const {
     const std::vector<text::Token>& tokens = articles_[side]->tokens;
     const auto at = [&](std::uint32_t byte) {
-      const auto found = std::lower_bound(tokens.begin(), tokens.end(), byte,
-                                          [](const text::Token& token, std::uint32_t b) { return token.begin < b; });
+      const auto found = std::lower_bound(
+          tokens.begin(), tokens.end(), byte,
+          [](const text::Token& token, std::uint32_t b) { return token.begin < b; });
       return draft_.measures[side].words[static_cast<std::size_t>(found - tokens.begin())];
     };
     return at(bytes.end) - at(bytes.begin);
@@ -282,8 +296,8 @@ class Builder {
 
 }  // namespace
 
-Measure measure(const text::Article& article, const text::Vocabulary& vocabulary, const align::Features& features) {
-  const diff::Tokens tokens(vocabulary, features);
+Measure measure(const text::Article& article, const text::Vocabulary& vocabulary) {
+  const diff::Tokens tokens(vocabulary);
   Measure result;
   result.words.reserve(article.tokens.size() + 1);
   result.words.push_back(0);

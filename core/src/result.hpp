@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "align/features.hpp"
 #include "align/links.hpp"
 #include "diff/edits.hpp"
 #include "stet/comparison.hpp"
@@ -18,15 +17,15 @@ struct Changes {
   Range edits;  ///< Of Draft::edits.
 };
 
-/// What the relations of a side are judged by, for each of its sentences, and the words of each token.
+/// What the relations of a side are judged by, for each of its sentences, and the words of each
+/// token.
 struct Measure {
   std::vector<std::uint32_t> weight;   ///< All tokens of a sentence.
   std::vector<std::uint32_t> content;  ///< Its content words.
   std::vector<std::uint32_t> words;    ///< Words in the tokens before each token, and in all.
 };
 
-[[nodiscard]] Measure measure(const text::Article& article, const text::Vocabulary& vocabulary,
-                              const align::Features& features);
+[[nodiscard]] Measure measure(const text::Article& article, const text::Vocabulary& vocabulary);
 
 /// An alignment with its edits, before relations, rows and counts are derived from it.
 struct Draft {
@@ -41,6 +40,7 @@ struct Draft {
 [[nodiscard]] Draft mirrored(Draft draft);
 
 /// O(n log n).
-[[nodiscard]] Comparison resultOf(const text::Article& before, const text::Article& after, Draft draft);
+[[nodiscard]] Comparison resultOf(const text::Article& before, const text::Article& after,
+                                  Draft draft);
 
 }  // namespace stet

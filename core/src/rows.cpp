@@ -15,7 +15,8 @@ using align::Side;
 
 class Layout {
  public:
-  Layout(std::vector<BlockLink>& links, Comparison& comparison) : links_(links), comparison_(comparison) {
+  Layout(std::vector<BlockLink>& links, Comparison& comparison)
+      : links_(links), comparison_(comparison) {
     const std::size_t sizes[] = {comparison.before.blocks.size(), comparison.after.blocks.size()};
     for (const Side side : kSides) {
       linkOf_[side].resize(sizes[side]);
@@ -35,7 +36,8 @@ class Layout {
       return links_[a].mainBefore < links_[b].mainBefore;
     });
     for (const std::uint32_t k : staying) {
-      const Range shared[] = {neighbours(kBefore, links_[k].mainBefore), neighbours(kAfter, links_[k].mainAfter)};
+      const Range shared[] = {neighbours(kBefore, links_[k].mainBefore),
+                              neighbours(kAfter, links_[k].mainAfter)};
       for (const Side side : kSides) oneSided(side, shared[side].begin);
       mainRow_[k] = static_cast<std::uint32_t>(comparison_.rows.size());
       add(k, shared[kBefore], shared[kAfter]);
@@ -47,7 +49,9 @@ class Layout {
   }
 
  private:
-  static bool stays(const BlockLink& link) { return !link.moved && !link.before.empty() && !link.after.empty(); }
+  static bool stays(const BlockLink& link) {
+    return !link.moved && !link.before.empty() && !link.after.empty();
+  }
 
   // The blocks around one that belong to the same link.
   [[nodiscard]] Range neighbours(Side side, std::uint32_t block) const {
@@ -62,7 +66,8 @@ class Layout {
     while (done_[side] < end) {
       const Range run = neighbours(side, done_[side]);
       const std::uint32_t link = linkOf_[side][run.begin];
-      const bool hasMain = run.contains(side == kBefore ? links_[link].mainBefore : links_[link].mainAfter);
+      const bool hasMain =
+          run.contains(side == kBefore ? links_[link].mainBefore : links_[link].mainAfter);
       // A moved link's main row is where it stands after; that of a lone block is its only one.
       if (hasMain && (side == kAfter || links_[link].after.empty())) {
         mainRow_[link] = static_cast<std::uint32_t>(comparison_.rows.size());
@@ -96,7 +101,9 @@ class Layout {
       row.other = main;
       Row& first = comparison_.rows[main];
       // The other end of a move rather than a stray on the same side.
-      if (first.other == none || (comparison_.rows[first.other].before.empty() && !row.before.empty())) first.other = r;
+      if (first.other == none ||
+          (comparison_.rows[first.other].before.empty() && !row.before.empty()))
+        first.other = r;
     }
   }
 
@@ -116,13 +123,15 @@ class Layout {
 
   std::vector<BlockLink>& links_;
   Comparison& comparison_;
-  std::vector<std::uint32_t> linkOf_[2];   // of a block
-  std::vector<std::uint32_t> mainRow_;     // of a link
-  std::uint32_t done_[2] = {0, 0};         // blocks laid out so far
+  std::vector<std::uint32_t> linkOf_[2];  // of a block
+  std::vector<std::uint32_t> mainRow_;    // of a link
+  std::uint32_t done_[2] = {0, 0};        // blocks laid out so far
 };
 
 }  // namespace
 
-void layOutRows(std::vector<BlockLink>& links, Comparison& comparison) { Layout(links, comparison).run(); }
+void layOutRows(std::vector<BlockLink>& links, Comparison& comparison) {
+  Layout(links, comparison).run();
+}
 
 }  // namespace stet

@@ -1,4 +1,5 @@
-// What goes into a comparison: the text of one version of a story, plain or already divided into blocks.
+// What goes into a comparison: the text of one version of a story, plain or already divided into
+// blocks.
 #pragma once
 
 #include <cstdint>
@@ -9,14 +10,17 @@
 
 namespace stet {
 
-/// Half-open interval [begin, end). Of UTF-8 bytes of a whole article's text unless stated otherwise.
+/// Half-open interval [begin, end). Of UTF-8 bytes of a whole article's text unless stated
+/// otherwise.
 struct Range {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
   [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
-  [[nodiscard]] constexpr bool contains(std::uint32_t at) const noexcept { return begin <= at && at < end; }
+  [[nodiscard]] constexpr bool contains(std::uint32_t at) const noexcept {
+    return begin <= at && at < end;
+  }
   friend constexpr bool operator==(Range, Range) noexcept = default;
 };
 
@@ -38,12 +42,14 @@ enum class Role : std::uint8_t {
 
 /// A block that already knows more than plain text can say.
 struct BlockInput {
-  std::string text;                               ///< Ignored where `sentences` are given.
-  std::optional<Role> role;                       ///< Recognised where absent.
-  std::optional<std::vector<std::string>> sentences;  ///< Taken as they stand; empty ones keep their index.
+  std::string text;          ///< Ignored where `sentences` are given.
+  std::optional<Role> role;  ///< Recognised where absent.
+  std::optional<std::vector<std::string>>
+      sentences;  ///< Taken as they stand; empty ones keep their index.
 };
 
-/// An article as blocks. Its text is the blocks joined by "\n\n", given sentences joined by a space.
+/// An article as blocks. Its text is the blocks joined by "\n\n", given sentences joined by a
+/// space.
 struct ArticleInput {
   std::vector<BlockInput> blocks;
 };

@@ -8,8 +8,8 @@
 namespace stet::align {
 namespace {
 
-// A repeated or stray unit with fewer content words is matched by its neighbourhood, not by itself: short lines such
-// as "Read more." come in any order.
+// A repeated or stray unit with fewer content words is matched by its neighbourhood, not by itself:
+// short lines such as "Read more." come in any order.
 constexpr std::uint32_t kAnchorContent = 3;
 
 // Gives sequences of token ids small numbers, equal for equal sequences.
@@ -23,7 +23,8 @@ class Interner {
     }
     for (;; ++hash) {  // a different sequence with the same hash moves on
       const auto [entry, fresh] = ids_.try_emplace(hash, Sequence{&article, tokens, ids_.size()});
-      if (fresh || equal(entry->second, article, tokens)) return static_cast<std::uint32_t>(entry->second.id);
+      if (fresh || equal(entry->second, article, tokens))
+        return static_cast<std::uint32_t>(entry->second.id);
     }
   }
 
@@ -35,10 +36,11 @@ class Interner {
   };
 
   static bool equal(const Sequence& known, const text::Article& article, Range tokens) {
-    return std::equal(known.article->tokens.begin() + known.tokens.begin,
-                      known.article->tokens.begin() + known.tokens.end, article.tokens.begin() + tokens.begin,
-                      article.tokens.begin() + tokens.end,
-                      [](const text::Token& a, const text::Token& b) { return a.folded == b.folded; });
+    return std::equal(
+        known.article->tokens.begin() + known.tokens.begin,
+        known.article->tokens.begin() + known.tokens.end, article.tokens.begin() + tokens.begin,
+        article.tokens.begin() + tokens.end,
+        [](const text::Token& a, const text::Token& b) { return a.folded == b.folded; });
   }
 
   std::unordered_map<std::uint64_t, Sequence> ids_;
@@ -46,7 +48,7 @@ class Interner {
 
 // Blocks or sentences that may be matched, as interned ids in reading order.
 struct Units {
-  std::vector<std::uint32_t> index;    // of the block or sentence
+  std::vector<std::uint32_t> index;  // of the block or sentence
   std::vector<std::uint32_t> id;
   std::vector<std::uint32_t> weight;   // features
   std::vector<std::uint32_t> content;  // words
@@ -84,7 +86,8 @@ Pairs uniquePairs(const Units& before, const Units& after) {
 
 // Equal units that repeat, in the same order between two unique ones.
 void addRepeated(const Units& before, const Units& after, Pairs& unique) {
-  std::vector<bool> taken[2] = {std::vector<bool>(before.id.size()), std::vector<bool>(after.id.size())};
+  std::vector<bool> taken[2] = {std::vector<bool>(before.id.size()),
+                                std::vector<bool>(after.id.size())};
   for (const WeightedPair& pair : unique.pairs) taken[0][pair.before] = taken[1][pair.after] = true;
 
   Pairs all;
@@ -198,12 +201,14 @@ class Finder {
     Units units;
     for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
       if (taken_[side][s]) continue;
-      push(units, s, interner_.intern(article, article.sentences[s].tokens), features_.weight(side, s), features_.content(side, s));
+      push(units, s, interner_.intern(article, article.sentences[s].tokens),
+           features_.weight(side, s), features_.content(side, s));
     }
     return units;
   }
 
-  static void push(Units& units, std::uint32_t index, std::uint32_t id, std::uint32_t weight, std::uint32_t content) {
+  static void push(Units& units, std::uint32_t index, std::uint32_t id, std::uint32_t weight,
+                   std::uint32_t content) {
     units.index.push_back(index);
     units.id.push_back(id);
     units.weight.push_back(weight);
@@ -220,7 +225,8 @@ class Finder {
 
 }  // namespace
 
-Anchors findAnchors(const text::Article& before, const text::Article& after, const Features& features) {
+Anchors findAnchors(const text::Article& before, const text::Article& after,
+                    const Features& features) {
   return Finder(before, after, features).run();
 }
 

@@ -1,4 +1,5 @@
-// The first pass: units that are the same on both sides, found by hashing, before anything is compared by similarity.
+// The first pass: units that are the same on both sides, found by hashing, before anything is
+// compared by similarity.
 #pragma once
 
 #include <cstdint>
@@ -11,9 +12,10 @@
 
 namespace stet::align {
 
-/// Pairs of sentences with the same folded tokens: those of equal blocks, then equal sentences elsewhere. A pair is
-/// found where its unit is unique on both sides (Heckel 1978), and where equal units repeat in the same order between
-/// two such pairs. Sorted by before; no sentence stands in two. `stays` marks the heaviest rising chain.
+/// Pairs of sentences with the same folded tokens: those of equal blocks, then equal sentences
+/// elsewhere. A pair is found where its unit is unique on both sides (Heckel 1978), and where equal
+/// units repeat in the same order between two such pairs. Sorted by before; no sentence stands in
+/// two. `stays` marks the heaviest rising chain.
 struct Anchors {
   std::vector<WeightedPair> pairs;
   std::vector<bool> stays;
@@ -21,6 +23,7 @@ struct Anchors {
 };
 
 /// O(n log n) over the tokens.
-[[nodiscard]] Anchors findAnchors(const text::Article& before, const text::Article& after, const Features& features);
+[[nodiscard]] Anchors findAnchors(const text::Article& before, const text::Article& after,
+                                  const Features& features);
 
 }  // namespace stet::align

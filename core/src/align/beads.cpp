@@ -6,7 +6,7 @@ namespace stet::align {
 namespace {
 
 // A pair must be more alike than this, per mille, to be better than two sentences alone.
-constexpr std::int32_t kBias = 140;
+constexpr std::int32_t kBias = 180;
 // What each sentence beyond one a side costs a bead.
 constexpr std::int32_t kPenalty = 80;
 // Each of several sentences must be in the one it faces by this share, per mille.
@@ -20,12 +20,14 @@ constexpr Shape kShapes[] = {{1, 0}, {0, 1}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3,
 
 class Table {
  public:
-  Table(const Features& features, std::span<const std::uint32_t> before, std::span<const std::uint32_t> after)
+  Table(const Features& features, std::span<const std::uint32_t> before,
+        std::span<const std::uint32_t> after)
       : features_(features), before_(before), after_(after), width_(after.size() + 1) {
     shared_.resize(before.size() * after.size());
     for (std::size_t i = 0; i < before.size(); ++i) {
       for (std::size_t j = 0; j < after.size(); ++j) {
-        shared_[i * after.size() + j] = common(features, features.bag(kBefore, before[i]), features.bag(kAfter, after[j]));
+        shared_[i * after.size() + j] =
+            common(features, features.bag(kBefore, before[i]), features.bag(kAfter, after[j]));
       }
     }
   }
@@ -50,7 +52,8 @@ class Table {
       if (i < shape.before || j < shape.after) continue;
       const std::uint32_t fromBefore = i - shape.before;
       const std::uint32_t fromAfter = j - shape.after;
-      const std::int32_t value = score_[fromBefore * width_ + fromAfter] + gain(fromBefore, fromAfter, shape);
+      const std::int32_t value =
+          score_[fromBefore * width_ + fromAfter] + gain(fromBefore, fromAfter, shape);
       if (value > best) {
         best = value;
         how = k;
@@ -71,20 +74,28 @@ class Table {
   [[nodiscard]] std::uint32_t shared(std::uint32_t i, std::uint32_t j) const {
     return shared_[i * after_.size() + j];
   }
-  [[nodiscard]] std::uint32_t weightBefore(std::uint32_t i) const { return features_.weight(kBefore, before_[i]); }
-  [[nodiscard]] std::uint32_t weightAfter(std::uint32_t j) const { return features_.weight(kAfter, after_[j]); }
+  [[nodiscard]] std::uint32_t weightBefore(std::uint32_t i) const {
+    return features_.weight(kBefore, before_[i]);
+  }
+  [[nodiscard]] std::uint32_t weightAfter(std::uint32_t j) const {
+    return features_.weight(kAfter, after_[j]);
+  }
 
   // Dice of the bead's two ends; 0 where a part has too little to do with the other end.
   [[nodiscard]] std::uint32_t similarity(std::uint32_t i, std::uint32_t j, Shape shape) {
-    if (shape.before == 1 && shape.after == 1) return dice(shared(i, j), weightBefore(i), weightAfter(j));
+    if (shape.before == 1 && shape.after == 1)
+      return dice(shared(i, j), weightBefore(i), weightAfter(j));
     for (std::uint32_t x = 0; x < shape.before; ++x) {
       for (std::uint32_t y = 0; y < shape.after; ++y) {
         const std::uint32_t part = shape.before > 1 ? weightBefore(i + x) : weightAfter(j + y);
         if (containment(shared(i + x, j + y), part) < kPart) return 0;
       }
     }
-    const Bag ends[2] = {sum(shape.before, storage_[0], [&](std::uint32_t k) { return features_.bag(kBefore, before_[i + k]); }),
-                         sum(shape.after, storage_[1], [&](std::uint32_t k) { return features_.bag(kAfter, after_[j + k]); })};
+    const Bag ends[2] = {
+        sum(shape.before, storage_[0],
+            [&](std::uint32_t k) { return features_.bag(kBefore, before_[i + k]); }),
+        sum(shape.after, storage_[1],
+            [&](std::uint32_t k) { return features_.bag(kAfter, after_[j + k]); })};
     return dice(common(features_, ends[0], ends[1]), ends[0].weight, ends[1].weight);
   }
 

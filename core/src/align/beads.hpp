@@ -9,7 +9,8 @@
 
 namespace stet::align {
 
-/// `sizeBefore` sentences from `before` on belong to `sizeAfter` from `after` on: positions in the lists given.
+/// `sizeBefore` sentences from `before` on belong to `sizeAfter` from `after` on: positions in the
+/// lists given.
 struct Bead {
   std::uint32_t before;
   std::uint32_t after;
@@ -18,9 +19,11 @@ struct Bead {
   std::uint32_t similarity;  ///< Dice, per mille.
 };
 
-/// The rising sequence of beads 1-1, 1-2, 2-1, 1-3 and 3-1 of greatest total score (after Gale and Church 1993, with
-/// shared words in place of lengths). The bags of all sentences must be made. O(before × after) in time and memory.
-[[nodiscard]] std::vector<Bead> alignInOrder(const Features& features, std::span<const std::uint32_t> before,
+/// The rising sequence of beads 1-1, 1-2, 2-1, 1-3 and 3-1 of greatest total score (after Gale and
+/// Church 1993, with shared words in place of lengths). The bags of all sentences must be made.
+/// O(before × after) in time and memory.
+[[nodiscard]] std::vector<Bead> alignInOrder(const Features& features,
+                                             std::span<const std::uint32_t> before,
                                              std::span<const std::uint32_t> after);
 
 }  // namespace stet::align

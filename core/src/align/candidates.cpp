@@ -13,7 +13,8 @@ using Sentences = std::span<const std::uint32_t>;
 // Feature → the positions, in a list of sentences, of those that hold it.
 class InvertedIndex {
  public:
-  InvertedIndex(const Features& features, Side side, Sentences sentences) : begin_(features.count() + 1, 0) {
+  InvertedIndex(const Features& features, Side side, Sentences sentences)
+      : begin_(features.count() + 1, 0) {
     for (const std::uint32_t s : sentences) {
       for (const Feature& feature : features.bag(side, s).features) ++begin_[feature.id + 1];
     }
@@ -21,7 +22,8 @@ class InvertedIndex {
     std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
     postings_.resize(begin_.back());
     for (std::uint32_t k = 0; k < sentences.size(); ++k) {
-      for (const Feature& feature : features.bag(side, sentences[k]).features) postings_[next[feature.id]++] = k;
+      for (const Feature& feature : features.bag(side, sentences[k]).features)
+        postings_[next[feature.id]++] = k;
     }
   }
 
@@ -47,7 +49,8 @@ void Candidates::put(std::uint32_t sentence, std::span<const Candidate> best) {
   lists_[sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
 }
 
-Candidates findCandidates(const Features& features, Side side, Sentences sentences, Sentences others) {
+Candidates findCandidates(const Features& features, Side side, Sentences sentences,
+                          Sentences others) {
   Candidates result;
   const Side far = otherSide(side);
   const InvertedIndex index(features, far, others);

@@ -1,4 +1,5 @@
-// For each sentence that is still alone: the few sentences of the other side that share the most with it.
+// For each sentence that is still alone: the few sentences of the other side that share the most
+// with it.
 #pragma once
 
 #include <cstdint>
@@ -26,15 +27,16 @@ class Candidates {
   }
   void put(std::uint32_t sentence, std::span<const Candidate> best);
 
-
  private:
   std::vector<Candidate> pool_;
   std::vector<Range> lists_;
 };
 
-/// Looks the sentences of one side up in an inverted index over those of the other. Features that stand in more than
-/// 64 of these are passed over, so that the cost stays near linear. The bags of all of them must be made.
-[[nodiscard]] Candidates findCandidates(const Features& features, Side side, std::span<const std::uint32_t> sentences,
+/// Looks the sentences of one side up in an inverted index over those of the other. Features that
+/// stand in more than 64 of these are passed over, so that the cost stays near linear. The bags of
+/// all of them must be made.
+[[nodiscard]] Candidates findCandidates(const Features& features, Side side,
+                                        std::span<const std::uint32_t> sentences,
                                         std::span<const std::uint32_t> others);
 
 }  // namespace stet::align

@@ -47,23 +47,27 @@ std::vector<bool> heaviestChain(const std::vector<WeightedPair>& pairs) {
   PrefixMaximum chains(ranks.size());
   std::vector<std::uint32_t> previous(pairs.size(), none);
   std::vector<PrefixMaximum::Entry> entries(pairs.size());
-  // Pairs of one before index must not see each other: they are entered only when the index is done.
+  // Pairs of one before index must not see each other: they are entered only when the index is
+  // done.
   for (std::size_t first = 0; first < pairs.size();) {
     std::size_t last = first;
     for (; last < pairs.size() && pairs[last].before == pairs[first].before; ++last) {
-      const auto rank = std::lower_bound(ranks.begin(), ranks.end(), pairs[last].after) - ranks.begin();
+      const auto rank =
+          std::lower_bound(ranks.begin(), ranks.end(), pairs[last].after) - ranks.begin();
       const auto best = chains.best(static_cast<std::size_t>(rank));
       previous[last] = best.pair;
       entries[last] = {best.weight + pairs[last].weight, static_cast<std::uint32_t>(last)};
     }
     for (; first < last; ++first) {
-      const auto rank = std::lower_bound(ranks.begin(), ranks.end(), pairs[first].after) - ranks.begin();
+      const auto rank =
+          std::lower_bound(ranks.begin(), ranks.end(), pairs[first].after) - ranks.begin();
       chains.raise(static_cast<std::size_t>(rank), entries[first]);
     }
   }
 
   std::vector<bool> chosen(pairs.size(), false);
-  for (std::uint32_t at = chains.best(ranks.size()).pair; at != none; at = previous[at]) chosen[at] = true;
+  for (std::uint32_t at = chains.best(ranks.size()).pair; at != none; at = previous[at])
+    chosen[at] = true;
   return chosen;
 }
 

@@ -1,4 +1,5 @@
-// The heaviest chain of pairs that rises on both sides: what stays in place when some pairs cross others.
+// The heaviest chain of pairs that rises on both sides: what stays in place when some pairs cross
+// others.
 #pragma once
 
 #include <cstdint>
@@ -13,9 +14,10 @@ struct WeightedPair {
   std::uint64_t weight;
 };
 
-/// Marks the pairs of the chain of greatest total weight in which both indices strictly rise. `pairs` must be sorted
-/// by (before, after). Of equal chains the one that ends first after is taken. O(n log n): a Fenwick tree over the
-/// after indices holds the best chain so far (Fredman 1975, with weights).
+/// Marks the pairs of the chain of greatest total weight in which both indices strictly rise.
+/// `pairs` must be sorted by (before, after). Of equal chains the one that ends first after is
+/// taken. O(n log n): a Fenwick tree over the after indices holds the best chain so far (Fredman
+/// 1975, with weights).
 [[nodiscard]] std::vector<bool> heaviestChain(const std::vector<WeightedPair>& pairs);
 
 }  // namespace stet::align

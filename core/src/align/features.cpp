@@ -11,7 +11,8 @@ using text::TokenKind;
 
 constexpr std::uint32_t kOne = 64;  // weights are in 64ths of a bit
 
-// Base-2 logarithm in 64ths, of a positive number; by repeated squaring, so that every machine agrees.
+// Base-2 logarithm in 64ths, of a positive number; by repeated squaring, so that every machine
+// agrees.
 std::uint32_t logarithm(std::uint64_t value) {
   std::uint32_t whole = 0;
   while ((value >> whole) > 1) ++whole;
@@ -50,11 +51,13 @@ void Features::visit(const text::Article& article, std::uint32_t sentence, Visit
   }
   if (words) return;
   for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
-    if (vocabulary_.kind(article.tokens[k].folded) == TokenKind::punctuation) visitFeature(article.tokens[k].folded);
+    if (vocabulary_.kind(article.tokens[k].folded) == TokenKind::punctuation)
+      visitFeature(article.tokens[k].folded);
   }
 }
 
-Features::Features(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary)
+Features::Features(const text::Article& before, const text::Article& after,
+                   const text::Vocabulary& vocabulary)
     : articles_{&before, &after}, vocabulary_(vocabulary) {
   const std::uint32_t words = vocabulary.foldedCount();
   unspaced_.resize(words);
@@ -64,24 +67,28 @@ Features::Features(const text::Article& before, const text::Article& after, cons
                     text::propertiesOf(text::decode(text, 0).value).unspaced();
   }
 
-  // First the number of sentences that hold each feature, then its weight in place of the number.
+  // First the number of sentences that hold each feature, on the side where there are more, then
+  // its weight instead.
   weights_.assign(words, 0);
+  std::vector<std::uint32_t> holders(words, 0);
   std::vector<std::uint32_t> lastSeen(words, none);
   std::uint32_t serial = 0;
   for (const text::Article* article : articles_) {
+    holders.assign(holders.size(), 0);
     for (std::uint32_t s = 0; s < article->sentences.size(); ++s, ++serial) {
       visit(*article, s, [&](std::uint32_t id) {
         if (id >= weights_.size()) {
           weights_.resize(id + 1, 0);
+          holders.resize(id + 1, 0);
           lastSeen.resize(id + 1, none);
         }
         if (lastSeen[id] == serial) return;
         lastSeen[id] = serial;
-        ++weights_[id];
+        weights_[id] = std::max(weights_[id], ++holders[id]);
       });
     }
   }
-  weigh(serial);
+  weigh(static_cast<std::uint32_t>(std::max(before.sentences.size(), after.sentences.size())));
 
   for (const Side side : kSides) {
     const std::size_t size = articles_[side]->sentences.size();
@@ -91,7 +98,8 @@ Features::Features(const text::Article& before, const text::Article& after, cons
     for (std::uint32_t s = 0; s < size; ++s) {
       visit(*articles_[side], s, [&](std::uint32_t id) {
         total_[side][s] += weights_[id];
-        if (id < words && isWord(vocabulary_.kind(id)) && !vocabulary_.isFunctionWord(id)) ++content_[side][s];
+        if (id < words && isWord(vocabulary_.kind(id)) && !vocabulary_.isFunctionWord(id))
+          ++content_[side][s];
       });
     }
   }
@@ -99,8 +107,10 @@ Features::Features(const text::Article& before, const text::Article& after, cons
 
 void Features::weigh(std::uint32_t sentences) {
   const std::uint32_t all = logarithm(2 * std::uint64_t{sentences} + 2);
-  const auto inverseFrequency = [&](std::uint64_t holders) { return all - logarithm(2 * holders + 1) + kOne / 8; };
-  rarest_ = sentences < 2 ? 0 : inverseFrequency(2);
+  const auto inverseFrequency = [&](std::uint64_t holders) {
+    return all - logarithm(2 * holders + 1) + kOne / 8;
+  };
+  rarest_ = inverseFrequency(1);
   for (std::uint32_t id = 0; id < weights_.size(); ++id) {
     const std::uint32_t idf = inverseFrequency(weights_[id]);
     const bool word = id >= vocabulary_.foldedCount() || isWord(vocabulary_.kind(id));

@@ -1,4 +1,5 @@
-// What similarity looks at: each sentence as a bag of features, each feature weighted by how much it tells.
+// What similarity looks at: each sentence as a bag of features, each feature weighted by how much
+// it tells.
 #pragma once
 
 #include <cstdint>
@@ -22,14 +23,15 @@ struct Bag {
   std::uint32_t weight = 0;
 };
 
-/// The sentences of both articles as bags. Features are folded words and figures; in scripts without spaces, where a
-/// token is a single grapheme cluster, pairs of neighbouring ones as well. A weight is the inverse sentence frequency
-/// (Spärck Jones 1972) in 64ths of a bit; function words count a quarter, and what is no word only where a sentence
-/// has nothing else.
+/// The sentences of both articles as bags. Features are folded words and figures; in scripts
+/// without spaces, where a token is a single grapheme cluster, pairs of neighbouring ones as well.
+/// A weight is the inverse sentence frequency (Spärck Jones 1972) in 64ths of a bit; function words
+/// count a quarter, and what is no word only where a sentence has nothing else.
 class Features {
  public:
   /// O(tokens).
-  Features(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary);
+  Features(const text::Article& before, const text::Article& after,
+           const text::Vocabulary& vocabulary);
 
   [[nodiscard]] std::uint32_t weight(std::uint32_t id) const { return weights_[id]; }
   /// The weight of a word that stands in one sentence a side.
@@ -37,9 +39,13 @@ class Features {
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(weights_.size()); }
 
   /// The weight of all features of a sentence. O(1).
-  [[nodiscard]] std::uint32_t weight(Side side, std::uint32_t sentence) const { return total_[side][sentence]; }
+  [[nodiscard]] std::uint32_t weight(Side side, std::uint32_t sentence) const {
+    return total_[side][sentence];
+  }
   /// The number of its words and figures that are no function words. O(1).
-  [[nodiscard]] std::uint32_t content(Side side, std::uint32_t sentence) const { return content_[side][sentence]; }
+  [[nodiscard]] std::uint32_t content(Side side, std::uint32_t sentence) const {
+    return content_[side][sentence];
+  }
 
   /// Makes the bags of these sentences; only they may be asked for afterwards. O(their tokens).
   void makeBags(Side side, std::span<const std::uint32_t> sentences);
@@ -52,8 +58,9 @@ class Features {
 
   const text::Article* articles_[2];
   const text::Vocabulary& vocabulary_;
-  std::vector<bool> unspaced_;                              // of a folded id
-  std::unordered_map<std::uint64_t, std::uint32_t> pairs_;  // two neighbouring folded ids → feature id
+  std::vector<bool> unspaced_;  // of a folded id
+  std::unordered_map<std::uint64_t, std::uint32_t>
+      pairs_;  // two neighbouring folded ids → feature id
   std::vector<std::uint32_t> weights_;
   std::uint32_t rarest_ = 0;
   std::vector<std::uint32_t> total_[2];
@@ -69,10 +76,12 @@ class Features {
 [[nodiscard]] Bag merged(Bag one, Bag other, std::vector<Feature>& storage);
 
 /// `from` less what it shares with `part`, kept in `storage`. O(their sizes).
-[[nodiscard]] Bag without(const Features& features, Bag from, Bag part, std::vector<Feature>& storage);
+[[nodiscard]] Bag without(const Features& features, Bag from, Bag part,
+                          std::vector<Feature>& storage);
 
 /// Dice's coefficient of weights, per mille (Dice 1945).
-[[nodiscard]] constexpr std::uint32_t dice(std::uint32_t shared, std::uint32_t before, std::uint32_t after) {
+[[nodiscard]] constexpr std::uint32_t dice(std::uint32_t shared, std::uint32_t before,
+                                           std::uint32_t after) {
   const std::uint64_t sum = std::uint64_t{before} + after;
   return sum == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * 2000 / sum);
 }

@@ -16,16 +16,24 @@ class Groups {
       : group_{std::vector(before, none), std::vector(after, none)},
         next_{std::vector(before, none), std::vector(after, none)} {}
 
-  [[nodiscard]] std::uint32_t of(Side side, std::uint32_t sentence) const { return group_[side][sentence]; }
-  [[nodiscard]] bool alone(Side side, std::uint32_t sentence) const { return group_[side][sentence] == none; }
+  [[nodiscard]] std::uint32_t of(Side side, std::uint32_t sentence) const {
+    return group_[side][sentence];
+  }
+  [[nodiscard]] bool alone(Side side, std::uint32_t sentence) const {
+    return group_[side][sentence] == none;
+  }
   [[nodiscard]] bool together(std::uint32_t before, std::uint32_t after) const {
     return group_[kBefore][before] != none && group_[kBefore][before] == group_[kAfter][after];
   }
-  [[nodiscard]] std::uint32_t size(Side side) const { return static_cast<std::uint32_t>(group_[side].size()); }
+  [[nodiscard]] std::uint32_t size(Side side) const {
+    return static_cast<std::uint32_t>(group_[side].size());
+  }
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(groups_.size()); }
 
   /// Per mille, as it was when the group was made.
-  [[nodiscard]] std::uint32_t similarity(std::uint32_t group) const { return groups_[group].similarity; }
+  [[nodiscard]] std::uint32_t similarity(std::uint32_t group) const {
+    return groups_[group].similarity;
+  }
 
   /// Calls visit(sentence) for each member of one side, the latest first.
   template <class Visit>

@@ -11,8 +11,8 @@ namespace {
 
 using Ids = std::span<const std::uint32_t>;
 
-// dtl restarts, and is no longer exact, past two million path points; two leaves of this size stay below that even
-// where they share nothing.
+// dtl restarts, and is no longer exact, past two million path points; two leaves of this size stay
+// below that even where they share nothing.
 constexpr std::size_t kLeaf = 1400;
 // An id that stands more often than this is no anchor: its occurrences pair up by chance.
 constexpr std::uint32_t kRare = 8;
@@ -30,8 +30,10 @@ void append(std::vector<Match>& matches, Match match) {
   matches.push_back(match);
 }
 
-// Ids of one side only cannot match; without them dtl never meets disjoint input, where it is at its slowest.
-void keepShared(Ids of, Ids other, std::vector<std::uint32_t>& ids, std::vector<std::uint32_t>& places) {
+// Ids of one side only cannot match; without them dtl never meets disjoint input, where it is at
+// its slowest.
+void keepShared(Ids of, Ids other, std::vector<std::uint32_t>& ids,
+                std::vector<std::uint32_t>& places) {
   std::vector<std::uint32_t> sorted(other.begin(), other.end());
   std::sort(sorted.begin(), sorted.end());
   for (std::uint32_t k = 0; k < of.size(); ++k) {
@@ -47,7 +49,8 @@ class Search {
 
   void run(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
     std::uint32_t prefix = 0;
-    while (prefix < before.size() && prefix < after.size() && before[prefix] == after[prefix]) ++prefix;
+    while (prefix < before.size() && prefix < after.size() && before[prefix] == after[prefix])
+      ++prefix;
     add(beforeAt, afterAt, prefix);
     before = before.subspan(prefix);
     after = after.subspan(prefix);
@@ -72,7 +75,8 @@ class Search {
   }
 
   void middle(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
-    if (before.size() <= kLeaf && after.size() <= kLeaf) return leaf(before, after, beforeAt, afterAt);
+    if (before.size() <= kLeaf && after.size() <= kLeaf)
+      return leaf(before, after, beforeAt, afterAt);
 
     const std::vector<WeightedPair> anchors = rareAnchors(before, after);
     const std::vector<bool> chosen = heaviestChain(anchors);
@@ -84,13 +88,15 @@ class Search {
     for (std::size_t k = 0; k < anchors.size(); ++k) {
       if (!chosen[k]) continue;
       const auto [toBefore, toAfter, weight] = anchors[k];
-      run(before.subspan(fromBefore, toBefore - fromBefore), after.subspan(fromAfter, toAfter - fromAfter),
-          beforeAt + fromBefore, afterAt + fromAfter);
+      run(before.subspan(fromBefore, toBefore - fromBefore),
+          after.subspan(fromAfter, toAfter - fromAfter), beforeAt + fromBefore,
+          afterAt + fromAfter);
       add(beforeAt + toBefore, afterAt + toAfter, 1);
       fromBefore = toBefore + 1;
       fromAfter = toAfter + 1;
     }
-    run(before.subspan(fromBefore), after.subspan(fromAfter), beforeAt + fromBefore, afterAt + fromAfter);
+    run(before.subspan(fromBefore), after.subspan(fromAfter), beforeAt + fromBefore,
+        afterAt + fromAfter);
   }
 
   // Nothing rare to hold on to: the two halves of each side are taken to belong together.
@@ -103,7 +109,8 @@ class Search {
         afterAt + static_cast<std::uint32_t>(j));
   }
 
-  // Pairs the k-th occurrence before with the k-th after of each id that is as frequent on both sides, and rare.
+  // Pairs the k-th occurrence before with the k-th after of each id that is as frequent on both
+  // sides, and rare.
   static std::vector<WeightedPair> rareAnchors(Ids before, Ids after) {
     struct Places {
       std::uint32_t counts[2] = {0, 0};
@@ -138,7 +145,8 @@ class Search {
 
     dtl::Diff<std::uint32_t> diff(ids[0], ids[1]);
     diff.compose();
-    // dtl's own indices are wrong after a restart: positions are counted from the order of the script.
+    // dtl's own indices are wrong after a restart: positions are counted from the order of the
+    // script.
     std::size_t i = 0;
     std::size_t j = 0;
     for (const auto& [id, info] : diff.getSes().getSequence()) {

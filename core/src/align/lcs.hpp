@@ -1,5 +1,5 @@
-// A long common subsequence of two sequences of ids: of blocks and sentences when anchors are sought, of tokens inside
-// a sentence link.
+// A long common subsequence of two sequences of ids: of blocks and sentences when anchors are
+// sought, of tokens inside a sentence link.
 #pragma once
 
 #include <cstdint>
@@ -17,12 +17,14 @@ struct Match {
 
 struct CommonSubsequence {
   std::vector<Match> matches;  ///< Rising on both sides, no two adjoining.
-  bool exact = true;           ///< False where an input was so large and so repetitive that length was given up.
+  bool exact =
+      true;  ///< False where an input was so large and so repetitive that length was given up.
 };
 
-/// The longest common subsequence where both sides have at most 1,400 ids that stand on both; above that one through
-/// ids that stand equally often, and rarely, on both sides (Cohen's patience diff, widened to histograms), exact in
-/// the leaves between them. O(n log n) beside the leaves; a leaf costs O(NP) (Wu, Manber, Myers and Miller 1990).
+/// The longest common subsequence where both sides have at most 1,400 ids that stand on both; above
+/// that one through ids that stand equally often, and rarely, on both sides (Cohen's patience diff,
+/// widened to histograms), exact in the leaves between them. O(n log n) beside the leaves; a leaf
+/// costs O(NP) (Wu, Manber, Myers and Miller 1990).
 [[nodiscard]] CommonSubsequence longestCommonSubsequence(std::span<const std::uint32_t> before,
                                                          std::span<const std::uint32_t> after);
 

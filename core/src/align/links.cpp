@@ -9,12 +9,13 @@
 namespace stet::align {
 namespace {
 
-// Share of a block's weight, per mille, whose sentences must be in the other block: when each is the other's best,
-// and when one of them has a better partner.
+// Share of a block's weight, per mille, whose sentences must be in the other block: when each is
+// the other's best, and when one of them has a better partner.
 constexpr std::uint64_t kMutualShare = 250;
 constexpr std::uint64_t kPartShare = 500;
 
-constexpr Role kFields[] = {Role::headline, Role::standfirst, Role::byline, Role::dateline, Role::timestamp};
+constexpr Role kFields[] = {Role::headline, Role::standfirst, Role::byline, Role::dateline,
+                            Role::timestamp};
 
 // What two blocks have to do with each other, by their sentence groups.
 struct Edge {
@@ -25,7 +26,9 @@ struct Edge {
 
 class DisjointSets {
  public:
-  explicit DisjointSets(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0u); }
+  explicit DisjointSets(std::size_t size) : parent_(size) {
+    std::iota(parent_.begin(), parent_.end(), 0u);
+  }
   std::uint32_t find(std::uint32_t x) {
     while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
     return x;
@@ -42,7 +45,8 @@ class DisjointSets {
 
 class Linker {
  public:
-  Linker(const text::Article& before, const text::Article& after, const Features& features, Groups& groups)
+  Linker(const text::Article& before, const text::Article& after, const Features& features,
+         Groups& groups)
       : articles_{&before, &after},
         features_(features),
         groups_(groups),
@@ -75,7 +79,8 @@ class Linker {
 
  private:
   [[nodiscard]] std::uint32_t node(Side side, std::uint32_t block) const {
-    return side == kBefore ? block : static_cast<std::uint32_t>(articles_[kBefore]->blocks.size()) + block;
+    return side == kBefore ? block
+                           : static_cast<std::uint32_t>(articles_[kBefore]->blocks.size()) + block;
   }
 
   // One edge for each two blocks with a group in common, ascending.
@@ -84,7 +89,8 @@ class Linker {
     for (std::uint32_t group = 0; group < groups_.count(); ++group) {
       groups_.members(kBefore, group, [&](std::uint32_t i) {
         groups_.members(kAfter, group, [&](std::uint32_t j) {
-          const std::uint64_t weights[2] = {features_.weight(kBefore, i) + 1u, features_.weight(kAfter, j) + 1u};
+          const std::uint64_t weights[2] = {features_.weight(kBefore, i) + 1u,
+                                            features_.weight(kAfter, j) + 1u};
           edges.push_back({{blockOf_[kBefore][i], blockOf_[kAfter][j]},
                            std::min(weights[0], weights[1]) * groups_.similarity(group) / 1000 + 1,
                            {weights[0], weights[1]}});
@@ -96,7 +102,8 @@ class Linker {
     });
     std::size_t size = 0;
     for (const Edge& edge : edges) {
-      if (size > 0 && edges[size - 1].block[0] == edge.block[0] && edges[size - 1].block[1] == edge.block[1]) {
+      if (size > 0 && edges[size - 1].block[0] == edge.block[0] &&
+          edges[size - 1].block[1] == edge.block[1]) {
         edges[size - 1].shared += edge.shared;
         for (const Side side : kSides) edges[size - 1].covered[side] += edge.covered[side];
       } else {
@@ -118,10 +125,12 @@ class Linker {
     }
     for (std::uint32_t e = 0; e < edges.size(); ++e) {
       const Edge& edge = edges[e];
-      const bool bestOf[2] = {best[kBefore][edge.block[kBefore]] == e, best[kAfter][edge.block[kAfter]] == e};
-      const bool belongs = bestOf[0] && bestOf[1] ? covers(edge, kBefore, kMutualShare) || covers(edge, kAfter, kMutualShare)
-                           : bestOf[0]            ? covers(edge, kBefore, kPartShare)
-                                                  : bestOf[1] && covers(edge, kAfter, kPartShare);
+      const bool bestOf[2] = {best[kBefore][edge.block[kBefore]] == e,
+                              best[kAfter][edge.block[kAfter]] == e};
+      const bool belongs = bestOf[0] && bestOf[1] ? covers(edge, kBefore, kMutualShare) ||
+                                                        covers(edge, kAfter, kMutualShare)
+                           : bestOf[0] ? covers(edge, kBefore, kPartShare)
+                                       : bestOf[1] && covers(edge, kAfter, kPartShare);
       if (belongs) join(edge.block[kBefore], edge.block[kAfter]);
     }
   }
@@ -173,7 +182,8 @@ class Linker {
       linkOf_[side].resize(articles_[side]->blocks.size());
       for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
         const auto next = static_cast<std::uint32_t>(links.size());
-        const std::uint32_t link = linkOfSet.try_emplace(sets_.find(node(side, b)), next).first->second;
+        const std::uint32_t link =
+            linkOfSet.try_emplace(sets_.find(node(side, b)), next).first->second;
         if (link == next) links.emplace_back();
         links[link].of(side).push_back(b);
         linkOf_[side][b] = link;
@@ -223,7 +233,8 @@ class Linker {
     }
     mark(pairs, owners, links.blocks);
 
-    // Inside a link the same for its sentences; one that came from the block of another link has moved in any case.
+    // Inside a link the same for its sentences; one that came from the block of another link has
+    // moved in any case.
     std::vector<std::vector<std::uint32_t>> inside(links.blocks.size());
     for (std::uint32_t k = 0; k < links.sentences.size(); ++k) {
       SentenceGroup& group = links.sentences[k];
@@ -270,7 +281,8 @@ class Linker {
   [[nodiscard]] bool crosses(const SentenceGroup& group) const {
     for (const std::uint32_t i : group.before) {
       for (const std::uint32_t j : group.after) {
-        if (linkOf_[kBefore][blockOf_[kBefore][i]] == linkOf_[kAfter][blockOf_[kAfter][j]]) return false;
+        if (linkOf_[kBefore][blockOf_[kBefore][i]] == linkOf_[kAfter][blockOf_[kAfter][j]])
+          return false;
       }
     }
     return true;
@@ -288,7 +300,8 @@ class Linker {
 
 }  // namespace
 
-Links linkBlocks(const text::Article& before, const text::Article& after, const Features& features, Groups& groups) {
+Links linkBlocks(const text::Article& before, const text::Article& after, const Features& features,
+                 Groups& groups) {
   return Linker(before, after, features, groups).run();
 }
 

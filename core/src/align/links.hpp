@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "align/groups.hpp"
 #include "align/features.hpp"
+#include "align/groups.hpp"
 #include "text/article.hpp"
 
 namespace stet::align {
@@ -16,8 +16,12 @@ struct Members {
   std::vector<std::uint32_t> after;
   bool moved = false;
 
-  [[nodiscard]] std::vector<std::uint32_t>& of(Side side) { return side == kBefore ? before : after; }
-  [[nodiscard]] const std::vector<std::uint32_t>& of(Side side) const { return side == kBefore ? before : after; }
+  [[nodiscard]] std::vector<std::uint32_t>& of(Side side) {
+    return side == kBefore ? before : after;
+  }
+  [[nodiscard]] const std::vector<std::uint32_t>& of(Side side) const {
+    return side == kBefore ? before : after;
+  }
 };
 
 /// A block link and, where it has two ends, the pair of blocks that share the most: its place.
@@ -26,21 +30,23 @@ struct BlockLink : Members {
   std::uint32_t mainAfter = none;
 };
 
-/// A sentence link and the block link it counts to: that of its sentences after, or before where there are none.
+/// A sentence link and the block link it counts to: that of its sentences after, or before where
+/// there are none.
 struct SentenceGroup : Members {
   std::uint32_t link = none;
 };
 
 struct Links {
-  std::vector<BlockLink> blocks;          ///< A partition of the blocks of both sides.
-  std::vector<SentenceGroup> sentences;   ///< A partition of the sentences of both sides.
+  std::vector<BlockLink> blocks;         ///< A partition of the blocks of both sides.
+  std::vector<SentenceGroup> sentences;  ///< A partition of the sentences of both sides.
 };
 
-/// Joins blocks whose sentences belong together. Two blocks are linked where each shares most with the other, or
-/// where most of the smaller went into the larger; a sentence that went elsewhere is moved. Fields (headline, byline,
-/// …) that are left alone on both sides face each other. What is moved is what lies outside the heaviest rising
-/// chain, so of two swapped neighbours the lighter one. O(n log n).
-[[nodiscard]] Links linkBlocks(const text::Article& before, const text::Article& after, const Features& features,
-                               Groups& groups);
+/// Joins blocks whose sentences belong together. Two blocks are linked where each shares most with
+/// the other, or where most of the smaller went into the larger; a sentence that went elsewhere is
+/// moved. Fields (headline, byline, …) that are left alone on both sides face each other. What is
+/// moved is what lies outside the heaviest rising chain, so of two swapped neighbours the lighter
+/// one. O(n log n).
+[[nodiscard]] Links linkBlocks(const text::Article& before, const text::Article& after,
+                               const Features& features, Groups& groups);
 
 }  // namespace stet::align

@@ -12,24 +12,29 @@ namespace stet::align {
 namespace {
 
 // Similarities and shares are per mille.
-constexpr std::uint32_t kStrong = 600;      // a pair that is sure without looking at its neighbours…
-constexpr std::uint32_t kMargin = 100;      // …when it leads its runner-up by this
-constexpr std::uint32_t kMoveContent = 2;   // content words below which nothing is said to have moved
-constexpr std::uint32_t kMoveRarest = 2000; // weight that takes, per mille of that of a word which stands once: what
-                                            // is enough in a story happens by chance between two books
-constexpr std::uint32_t kMove = 450;        // alike enough to have moved without support from neighbours
-constexpr std::uint32_t kSupported = 250;   // alike enough beside a neighbour that went the same way
-constexpr std::uint32_t kSteal = 150;       // by how much a far pair must beat the near pair it breaks
-constexpr std::uint32_t kJoinNear = 300;     // share of a lone sentence that the group beside it must hold…
-constexpr std::uint32_t kJoinFar = 500;      // …or one elsewhere…
-constexpr std::uint32_t kJoinRest = 100;     // …and that must be in words of that group which face nothing yet
-constexpr std::uint64_t kGapCells = 400000; // largest gap that is searched in full
+constexpr std::uint32_t kStrong = 600;  // a pair that is sure without looking at its neighbours…
+constexpr std::uint32_t kMargin = 100;  // …when it leads its runner-up by this
+constexpr std::uint32_t kMoveContent =
+    2;  // content words below which nothing is said to have moved
+constexpr std::uint32_t kMoveRarest =
+    2000;  // weight that takes, per mille of that of a word which stands once: what
+           // is enough in a story happens by chance between two books
+constexpr std::uint32_t kMove = 450;  // alike enough to have moved without support from neighbours
+constexpr std::uint32_t kSupported = 250;  // alike enough beside a neighbour that went the same way
+constexpr std::uint32_t kSteal = 150;  // by how much a far pair must beat the near pair it breaks
+constexpr std::uint32_t kJoinNear =
+    300;  // share of a lone sentence that the group beside it must hold…
+constexpr std::uint32_t kJoinFar = 500;  // …or one elsewhere…
+constexpr std::uint32_t kJoinRest =
+    100;  // …and that must be in words of that group which face nothing yet
+constexpr std::uint64_t kGapCells = 400000;  // largest gap that is searched in full
 
 using Sentences = std::vector<std::uint32_t>;
 
 class Aligner {
  public:
-  Aligner(const text::Article& before, const text::Article& after, Features& features, std::uint64_t budget)
+  Aligner(const text::Article& before, const text::Article& after, Features& features,
+          std::uint64_t budget)
       : before_(before),
         after_(after),
         features_(features),
@@ -58,7 +63,8 @@ class Aligner {
   void collectOpen(const Anchors& anchors) {
     std::vector<bool> taken[2] = {std::vector<bool>(before_.sentences.size()),
                                   std::vector<bool>(after_.sentences.size())};
-    for (const WeightedPair& pair : anchors.pairs) taken[kBefore][pair.before] = taken[kAfter][pair.after] = true;
+    for (const WeightedPair& pair : anchors.pairs)
+      taken[kBefore][pair.before] = taken[kAfter][pair.after] = true;
     for (const Side side : kSides) {
       for (std::uint32_t s = 0; s < taken[side].size(); ++s) {
         if (!taken[side][s]) open_[side].push_back(s);
@@ -73,7 +79,8 @@ class Aligner {
       if (best.empty() || best[0].similarity < kStrong) continue;
       const std::uint32_t j = best[0].sentence;
       if (!leads(i, j)) continue;
-      const std::uint64_t weight = std::uint64_t{features_.weight(kBefore, i)} + features_.weight(kAfter, j);
+      const std::uint64_t weight =
+          std::uint64_t{features_.weight(kBefore, i)} + features_.weight(kAfter, j);
       pairs.push_back({i, j, weight * best[0].similarity / 2000 + 1});
     }
     std::sort(pairs.begin(), pairs.end(),
@@ -133,8 +140,10 @@ class Aligner {
     budget_ -= cells;
     for (const Bead& bead : alignInOrder(features_, before, after)) {
       const std::uint32_t group = groups_.make(bead.similarity);
-      for (std::uint32_t k = 0; k < bead.sizeBefore; ++k) groups_.put(kBefore, before[bead.before + k], group);
-      for (std::uint32_t k = 0; k < bead.sizeAfter; ++k) groups_.put(kAfter, after[bead.after + k], group);
+      for (std::uint32_t k = 0; k < bead.sizeBefore; ++k)
+        groups_.put(kBefore, before[bead.before + k], group);
+      for (std::uint32_t k = 0; k < bead.sizeAfter; ++k)
+        groups_.put(kAfter, after[bead.after + k], group);
     }
   }
 
@@ -184,11 +193,12 @@ class Aligner {
   // The sentence before or behind both belongs together as well.
   [[nodiscard]] bool supported(std::uint32_t i, std::uint32_t j) const {
     if (i > 0 && j > 0 && groups_.together(i - 1, j - 1)) return true;
-    return i + 1 < groups_.size(kBefore) && j + 1 < groups_.size(kAfter) && groups_.together(i + 1, j + 1);
+    return i + 1 < groups_.size(kBefore) && j + 1 < groups_.size(kAfter) &&
+           groups_.together(i + 1, j + 1);
   }
 
-  // Pass 5. A lone sentence joins the group beside it, or that of a candidate, whose other end holds its words and has
-  // words left that nothing faces yet.
+  // Pass 5. A lone sentence joins the group beside it, or that of a candidate, whose other end
+  // holds its words and has words left that nothing faces yet.
   void joinGroups(Side side) {
     for (const std::uint32_t s : open_[side]) {
       if (!groups_.alone(side, s)) continue;
@@ -219,7 +229,8 @@ class Aligner {
     best = {group, share};
   }
 
-  [[nodiscard]] Bag sum(Side side, std::uint32_t group, std::vector<Feature>& one, std::vector<Feature>& two) const {
+  [[nodiscard]] Bag sum(Side side, std::uint32_t group, std::vector<Feature>& one,
+                        std::vector<Feature>& two) const {
     Bag result;
     groups_.members(side, group, [&](std::uint32_t s) {
       result = merged(result, features_.bag(side, s), one);
@@ -242,8 +253,8 @@ class Aligner {
 
 }  // namespace
 
-SentenceAlignment alignSentences(const text::Article& before, const text::Article& after, Features& features,
-                                 std::uint64_t budget) {
+SentenceAlignment alignSentences(const text::Article& before, const text::Article& after,
+                                 Features& features, std::uint64_t budget) {
   return Aligner(before, after, features, budget).run();
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "align/features.hpp"
+
 namespace stet::diff {
 namespace {
 
@@ -10,15 +12,18 @@ namespace {
 constexpr std::uint32_t kConfettiWords = 2;
 // …when each of these has at least so many tokens, both sides counted.
 constexpr std::uint32_t kConfettiGap = 2;
-// A run of up to this many words may be absorbed when it weighs no more than this share, per mille, of the change on
-// either side.
+// A run of up to this many words may be absorbed when it weighs no more than this share, per mille,
+// of the change on either side.
 constexpr std::uint32_t kAbsorbWords = 3;
 constexpr std::uint64_t kAbsorbShare = 500;
-// Kept content, per mille: of both sides (Dice), and of the smaller one, below which a sentence reads as replaced.
+// Kept content, per mille: of both sides (Dice), and of the smaller one, below which a sentence
+// reads as replaced.
 constexpr std::uint32_t kRewrittenDice = 333;
 constexpr std::uint32_t kRewrittenPart = 600;
 
-Range keptBetween(const Hunk& left, const Hunk& right) { return {left.before.end, right.before.begin}; }
+Range keptBetween(const Hunk& left, const Hunk& right) {
+  return {left.before.end, right.before.begin};
+}
 
 std::uint32_t words(const Sequence& sequence, Range range, const Tokens& tokens) {
   std::uint32_t count = 0;
@@ -66,23 +71,27 @@ int boundary(const Sequence& sequence, std::uint32_t position, const Tokens& tok
   return 1;
 }
 
-// The shift of an insertion [begin, end) of `sequence` that puts both its edges at the best boundaries. It may go
-// back to `first` and forward until its end reaches `last`; of equal places the latest.
-std::int64_t bestShift(const Sequence& sequence, Range inserted, std::uint32_t first, std::uint32_t last,
-                       const Tokens& tokens) {
+// The shift of an insertion [begin, end) of `sequence` that puts both its edges at the best
+// boundaries. It may go back to `first` and forward until its end reaches `last`; of equal places
+// the latest.
+std::int64_t bestShift(const Sequence& sequence, Range inserted, std::uint32_t first,
+                       std::uint32_t last, const Tokens& tokens) {
   std::int64_t least = 0;
   while (inserted.begin + least > first &&
          sequence.ids[inserted.begin + least - 1] == sequence.ids[inserted.end + least - 1]) {
     --least;
   }
   std::int64_t most = 0;
-  while (inserted.end + most < last && sequence.ids[inserted.begin + most] == sequence.ids[inserted.end + most]) ++most;
+  while (inserted.end + most < last &&
+         sequence.ids[inserted.begin + most] == sequence.ids[inserted.end + most])
+    ++most;
 
   std::int64_t best = 0;
   int score = -1;
   for (std::int64_t shift = least; shift <= most; ++shift) {
-    const int value = boundary(sequence, static_cast<std::uint32_t>(inserted.begin + shift), tokens) +
-                      boundary(sequence, static_cast<std::uint32_t>(inserted.end + shift), tokens);
+    const int value =
+        boundary(sequence, static_cast<std::uint32_t>(inserted.begin + shift), tokens) +
+        boundary(sequence, static_cast<std::uint32_t>(inserted.end + shift), tokens);
     if (value >= score) {
       score = value;
       best = shift;
@@ -97,7 +106,8 @@ Range shifted(Range range, std::int64_t by) {
 
 }  // namespace
 
-void slideToBoundaries(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+void slideToBoundaries(const Sequence& before, const Sequence& after, const Tokens& tokens,
+                       std::vector<Hunk>& hunks) {
   for (std::size_t k = 0; k < hunks.size(); ++k) {
     Hunk& hunk = hunks[k];
     if (!hunk.before.empty() && !hunk.after.empty()) continue;
@@ -106,7 +116,8 @@ void slideToBoundaries(const Sequence& before, const Sequence& after, const Toke
     const auto side = [&](const Hunk& of) { return insertion ? of.after : of.before; };
     // Stays clear of the hunks beside it: at least one kept token remains between them.
     const std::uint32_t first = k == 0 ? 0 : side(hunks[k - 1]).end + 1;
-    const std::uint32_t last = k + 1 == hunks.size() ? sequence.size() : side(hunks[k + 1]).begin - 1;
+    const std::uint32_t last =
+        k + 1 == hunks.size() ? sequence.size() : side(hunks[k + 1]).begin - 1;
     const std::int64_t shift = bestShift(sequence, side(hunk), first, last, tokens);
     hunk.before = shifted(hunk.before, shift);
     hunk.after = shifted(hunk.after, shift);
@@ -114,7 +125,9 @@ void slideToBoundaries(const Sequence& before, const Sequence& after, const Toke
 }
 
 void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector<Hunk>& hunks) {
-  const auto wide = [](const Hunk& hunk) { return hunk.before.size() + hunk.after.size() >= kConfettiGap; };
+  const auto wide = [](const Hunk& hunk) {
+    return hunk.before.size() + hunk.after.size() >= kConfettiGap;
+  };
   joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
     const Range run = keptBetween(left, right);
     return wide(left) && wide(right) && !hasContent(before, run, tokens) &&
@@ -122,27 +135,30 @@ void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector
   });
 }
 
-void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens,
+                     std::vector<Hunk>& hunks) {
   const auto heavier = [&](const Hunk& hunk) {
     return std::max(weight(before, hunk.before, tokens), weight(after, hunk.after, tokens));
   };
   joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
     const Range run = keptBetween(left, right);
     if (words(before, run, tokens) > kAbsorbWords) return false;
-    return weight(before, run, tokens) * 1000 <= std::min(heavier(left), heavier(right)) * kAbsorbShare;
+    return weight(before, run, tokens) * 1000 <=
+           std::min(heavier(left), heavier(right)) * kAbsorbShare;
   });
 }
 
-void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens,
+                      std::vector<Hunk>& hunks) {
   if (hunks.empty() || before.size() == 0 || after.size() == 0) return;
   const auto content = [&](const Sequence& sequence, Range range) {
-    std::uint32_t sum = 0;
-    for (std::uint32_t k = range.begin; k < range.end; ++k) {
-      if (tokens.isContent(sequence.ids[k])) sum += tokens.weight(sequence.ids[k]);
-    }
-    return sum;
+    std::uint32_t count = 0;
+    for (std::uint32_t k = range.begin; k < range.end; ++k)
+      count += tokens.isContent(sequence.ids[k]);
+    return count;
   };
-  const std::uint32_t all[2] = {content(before, {0, before.size()}), content(after, {0, after.size()})};
+  const std::uint32_t all[2] = {content(before, {0, before.size()}),
+                                content(after, {0, after.size()})};
   std::uint32_t kept = all[0];
   for (const Hunk& hunk : hunks) kept -= content(before, hunk.before);
   const std::uint32_t smaller = std::min(all[0], all[1]);
@@ -153,7 +169,8 @@ void replaceRewritten(const Sequence& before, const Sequence& after, const Token
   hunks.assign(1, Hunk{{0, before.size()}, {0, after.size()}});
 }
 
-void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens,
+                  std::vector<Hunk>& hunks) {
   const auto balance = [&](const Sequence& sequence, Range range) {
     int brackets = 0;
     int quotes = 0;
@@ -167,7 +184,8 @@ void balancePairs(const Sequence& before, const Sequence& after, const Tokens& t
   for (std::size_t k = 0; k < hunks.size(); ++k) {
     Hunk& hunk = hunks[k];
     const auto unbalanced = [&](const Hunk& of) {
-      return (balance(before, of.before) != std::pair(0, 0)) + (balance(after, of.after) != std::pair(0, 0));
+      return (balance(before, of.before) != std::pair(0, 0)) +
+             (balance(after, of.after) != std::pair(0, 0));
     };
     const std::uint32_t first = k == 0 ? 0 : hunks[k - 1].before.end;
     const std::uint32_t last = k + 1 == hunks.size() ? before.size() : hunks[k + 1].before.begin;
@@ -185,10 +203,13 @@ void balancePairs(const Sequence& before, const Sequence& after, const Tokens& t
     }
   }
   // Hunks that have come to touch are one.
-  joinWhere(hunks, [](const Hunk& left, const Hunk& right) { return left.before.end == right.before.begin; });
+  joinWhere(hunks, [](const Hunk& left, const Hunk& right) {
+    return left.before.end == right.before.begin;
+  });
 }
 
-void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks) {
+void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens,
+             std::vector<Hunk>& hunks) {
   slideToBoundaries(before, after, tokens, hunks);
   dropFunctionWords(before, tokens, hunks);
   absorbLightRuns(before, after, tokens, hunks);

@@ -1,5 +1,5 @@
-// From the fewest changes to those a person would mark: named passes over hunks. Each keeps the promise that between
-// hunks both sides have the same folded ids.
+// From the fewest changes to those a person would mark: named passes over hunks. Each keeps the
+// promise that between hunks both sides have the same folded ids.
 #pragma once
 
 #include <vector>
@@ -11,39 +11,48 @@ namespace stet::diff {
 /// What the passes ask of a token.
 class Tokens {
  public:
-  Tokens(const text::Vocabulary& vocabulary, const align::Features& features)
-      : vocabulary_(vocabulary), features_(features) {}
+  explicit Tokens(const text::Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
   [[nodiscard]] bool isWord(std::uint32_t id) const {
     const text::TokenKind kind = vocabulary_.kind(id);
     return kind == text::TokenKind::word || kind == text::TokenKind::figure;
   }
   /// A word or figure that is no function word.
-  [[nodiscard]] bool isContent(std::uint32_t id) const { return isWord(id) && !vocabulary_.isFunctionWord(id); }
-  [[nodiscard]] std::uint32_t weight(std::uint32_t id) const { return features_.weight(id); }
+  [[nodiscard]] bool isContent(std::uint32_t id) const {
+    return isWord(id) && !vocabulary_.isFunctionWord(id);
+  }
+  /// How much of a sentence a token is. By kind and not by rarity: what is kept stands on both
+  /// sides and would always seem commoner than what changed.
+  [[nodiscard]] std::uint32_t weight(std::uint32_t id) const { return isContent(id) ? 4 : 1; }
   [[nodiscard]] std::string_view text(std::uint32_t id) const { return vocabulary_.foldedText(id); }
 
  private:
   const text::Vocabulary& vocabulary_;
-  const align::Features& features_;
 };
 
-/// Slides an insertion or a deletion, where the same tokens allow it, to where sentences, clauses and words begin.
-void slideToBoundaries(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks);
+/// Slides an insertion or a deletion, where the same tokens allow it, to where sentences, clauses
+/// and words begin.
+void slideToBoundaries(const Sequence& before, const Sequence& after, const Tokens& tokens,
+                       std::vector<Hunk>& hunks);
 
 /// Drops kept runs of one or two function words, and of punctuation, between two changes: confetti.
 void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector<Hunk>& hunks);
 
 /// Drops kept runs that weigh little beside the changes on both sides of them.
-void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks);
+void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens,
+                     std::vector<Hunk>& hunks);
 
 /// Shows one replacement of everything where little of the content is kept.
-void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks);
+void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens,
+                      std::vector<Hunk>& hunks);
 
-/// Widens a hunk to the quotation mark or bracket beside it where it holds only the other one of the two.
-void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks);
+/// Widens a hunk to the quotation mark or bracket beside it where it holds only the other one of
+/// the two.
+void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens,
+                  std::vector<Hunk>& hunks);
 
 /// All of them, in the order that they need.
-void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens, std::vector<Hunk>& hunks);
+void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens,
+             std::vector<Hunk>& hunks);
 
 }  // namespace stet::diff

@@ -12,7 +12,8 @@ Op opOf(Range before, Range after) {
 }
 
 // A spacing edit where the white space differs.
-void space(const Sequence& before, Range i, const Sequence& after, Range j, std::vector<Edit>& edits) {
+void space(const Sequence& before, Range i, const Sequence& after, Range j,
+           std::vector<Edit>& edits) {
   if (before.textOf(i) != after.textOf(j)) edits.push_back({opOf(i, j), Nature::spacing, i, j});
 }
 
@@ -21,16 +22,18 @@ Range textRange(const Sequence& sequence, Range range) {
   return {sequence.token(range.begin).begin, sequence.token(range.end - 1).textEnd};
 }
 
-// The bytes of an insertion (or, sides exchanged, a deletion): the tokens with their own white space, or with that
-// before them where this leaves the other side's white space as it is. `place` is where they would stand there.
-void insertion(const Sequence& in, Range range, const Sequence& other, std::uint32_t at, Range& bytes, Range& place) {
+// The bytes of an insertion (or, sides exchanged, a deletion): the tokens with their own white
+// space, or with that before them where this leaves the other side's white space as it is. `place`
+// is where they would stand there.
+void insertion(const Sequence& in, Range range, const Sequence& other, std::uint32_t at,
+               Range& bytes, Range& place) {
   const Range own = in.spaceAfter(range.end - 1);
   bytes = {in.token(range.begin).begin, own.end};
   const std::uint32_t begin = at < other.size() ? other.token(at).begin
                               : at > 0          ? other.spaceAfter(at - 1).end
                                                 : 0;
   place = {begin, begin};
-  if (range.begin == 0 || at == 0) return;
+  if (range.begin == 0 || at == 0 || in.holeBefore(range.begin)) return;
   const Range theirs = other.spaceAfter(at - 1);
   const Range ours = in.spaceAfter(range.begin - 1);
   if (in.textOf(ours) == other.textOf(theirs) || in.textOf(own) != other.textOf(theirs)) return;
@@ -38,16 +41,34 @@ void insertion(const Sequence& in, Range range, const Sequence& other, std::uint
   place = {theirs.begin, theirs.begin};
 }
 
+// A hunk over sentences that are no neighbours, as hunks that stay out of what lies between them.
+std::vector<Hunk> cutAtHoles(const Sequence& before, const Sequence& after, const Hunk& hunk) {
+  std::vector<Hunk> parts;
+  Range i = {hunk.before.begin, hunk.before.begin};
+  Range j = {hunk.after.begin, hunk.after.begin};
+  const auto advance = [](const Sequence& sequence, Range& part, std::uint32_t end) {
+    part.begin = part.end;
+    while (part.end < end && (part.empty() || !sequence.holeBefore(part.end))) ++part.end;
+  };
+  do {
+    advance(before, i, hunk.before.end);
+    advance(after, j, hunk.after.end);
+    parts.push_back({i, j});
+  } while (i.end < hunk.before.end || j.end < hunk.after.end);
+  return parts;
+}
+
 }  // namespace
 
-Writer::Writer(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary,
-               const align::Features& features)
-    : before_(before), after_(after), tokens_(vocabulary, features), natures_(before, after, vocabulary) {}
+Writer::Writer(const text::Article& before, const text::Article& after,
+               const text::Vocabulary& vocabulary)
+    : before_(before), after_(after), tokens_(vocabulary), natures_(before, after, vocabulary) {}
 
 Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
                    std::vector<Edit>& edits) const {
   if (before.size() == 1 && after.size() == 1 &&
-      slice(before_, before_.sentences[before[0]].range) == slice(after_, after_.sentences[after[0]].range)) {
+      slice(before_, before_.sentences[before[0]].range) ==
+          slice(after_, after_.sentences[after[0]].range)) {
     return keptWhole(before[0]);
   }
   const Sequence from(before_, before);
@@ -62,35 +83,44 @@ Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::u
   std::uint32_t j = 0;
   for (const Hunk& hunk : hunks.list) {
     while (i < hunk.before.begin) keep(from, to, i++, j++, kept, edits);
-    // An insertion or deletion may take the white space before it; then the kept token has no edit of its own.
-    Edit edit{opOf(hunk.before, hunk.after), natures_.of(from, to, hunk), {}, {}};
-    if (edit.op == Op::replace) {
-      edit.before = textRange(from, hunk.before);
-      edit.after = textRange(to, hunk.after);
-    } else if (edit.op == Op::insert) {
-      insertion(to, hunk.after, from, hunk.before.begin, edit.after, edit.before);
-    } else {
-      insertion(from, hunk.before, to, hunk.after.begin, edit.before, edit.after);
-    }
-    const bool tookSpace = edits.size() > first && edits.back().nature == Nature::spacing &&
-                           edit.op != Op::replace && edits.back().before.begin == edit.before.begin &&
-                           edits.back().after.begin == edit.after.begin;
-    if (tookSpace) edits.pop_back();
-    edits.push_back(edit);
-    if (edit.op == Op::replace) {
-      space(from, from.spaceAfter(hunk.before.end - 1), to, to.spaceAfter(hunk.after.end - 1), edits);
-    }
+    for (const Hunk& part : cutAtHoles(from, to, hunk)) change(from, to, part, first, edits);
     i = hunk.before.end;
     j = hunk.after.end;
   }
   while (i < from.size()) keep(from, to, i++, j++, kept, edits);
-  for (std::size_t k = first; k < edits.size(); ++k) kept.worded = kept.worded || edits[k].nature != Nature::spacing;
+  for (std::size_t k = first; k < edits.size(); ++k)
+    kept.worded = kept.worded || edits[k].nature != Nature::spacing;
   return kept;
 }
 
+void Writer::change(const Sequence& before, const Sequence& after, const Hunk& hunk,
+                    std::size_t first, std::vector<Edit>& edits) const {
+  Edit edit;
+  edit.nature = natures_.of(before, after, hunk);
+  if (hunk.before.empty()) {
+    insertion(after, hunk.after, before, hunk.before.begin, edit.after, edit.before);
+  } else if (hunk.after.empty()) {
+    insertion(before, hunk.before, after, hunk.after.begin, edit.before, edit.after);
+  } else {
+    edit.before = textRange(before, hunk.before);
+    edit.after = textRange(after, hunk.after);
+  }
+  edit.op = opOf(edit.before, edit.after);
+  // Where it takes the white space before it, that of the kept token is no change of its own.
+  const bool tookSpace = edits.size() > first && edits.back().nature == Nature::spacing &&
+                         edit.op != Op::replace && edits.back().before.begin == edit.before.begin &&
+                         edits.back().after.begin == edit.after.begin;
+  if (tookSpace) edits.pop_back();
+  edits.push_back(edit);
+  if (!hunk.before.empty() && !hunk.after.empty()) {
+    space(before, before.spaceAfter(hunk.before.end - 1), after,
+          after.spaceAfter(hunk.after.end - 1), edits);
+  }
+}
+
 // A token of both sides: its forms and the white space behind it may still differ.
-void Writer::keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j, Kept& kept,
-                  std::vector<Edit>& edits) const {
+void Writer::keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j,
+                  Kept& kept, std::vector<Edit>& edits) const {
   const text::Token& one = before.token(i);
   const text::Token& other = after.token(j);
   kept.weight += tokens_.weight(one.folded);

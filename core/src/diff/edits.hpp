@@ -10,7 +10,8 @@
 
 namespace stet::diff {
 
-/// What a link keeps: the weight of its tokens between edits, and the number of content words there.
+/// What a link keeps: the weight of its tokens between edits, and the number of content words
+/// there.
 struct Kept {
   std::uint64_t weight = 0;
   std::uint32_t content = 0;
@@ -21,15 +22,18 @@ struct Kept {
 /// Writes the edits that turn the sentences before into those after, in text order.
 class Writer {
  public:
-  Writer(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary,
-         const align::Features& features);
+  Writer(const text::Article& before, const text::Article& after,
+         const text::Vocabulary& vocabulary);
 
   /// Both lists non-empty and ascending. Near linear in the tokens where the ends are alike.
-  Kept write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after, std::vector<Edit>& edits) const;
+  Kept write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
+             std::vector<Edit>& edits) const;
 
  private:
-  void keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j, Kept& kept,
-            std::vector<Edit>& edits) const;
+  void change(const Sequence& before, const Sequence& after, const Hunk& hunk, std::size_t first,
+              std::vector<Edit>& edits) const;
+  void keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j,
+            Kept& kept, std::vector<Edit>& edits) const;
   [[nodiscard]] Kept keptWhole(std::uint32_t sentence) const;
 
   const text::Article& before_;

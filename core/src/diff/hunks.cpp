@@ -4,7 +4,8 @@
 
 namespace stet::diff {
 
-Sequence::Sequence(const text::Article& of, std::span<const std::uint32_t> sentences) : article(&of) {
+Sequence::Sequence(const text::Article& of, std::span<const std::uint32_t> sentences)
+    : article(&of) {
   for (const std::uint32_t sentence : sentences) {
     const Range range = of.sentences[sentence].tokens;
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
@@ -17,7 +18,8 @@ Sequence::Sequence(const text::Article& of, std::span<const std::uint32_t> sente
 
 Range Sequence::spaceAfter(std::size_t position) const {
   const std::uint32_t k = tokens[position];
-  const std::size_t end = k + 1 < article->tokens.size() ? article->tokens[k + 1].begin : article->text.size();
+  const std::size_t end =
+      k + 1 < article->tokens.size() ? article->tokens[k + 1].begin : article->text.size();
   return {article->tokens[k].textEnd, static_cast<std::uint32_t>(end)};
 }
 

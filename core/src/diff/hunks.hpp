@@ -5,7 +5,6 @@
 #include <span>
 #include <vector>
 
-#include "align/features.hpp"
 #include "stet/comparison.hpp"
 #include "text/article.hpp"
 
@@ -19,15 +18,23 @@ struct Sequence {
   std::vector<bool> starts;           ///< Whether a sentence starts here.
 
   Sequence(const text::Article& of, std::span<const std::uint32_t> sentences);
-  [[nodiscard]] const text::Token& token(std::size_t position) const { return article->tokens[tokens[position]]; }
+  [[nodiscard]] const text::Token& token(std::size_t position) const {
+    return article->tokens[tokens[position]];
+  }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(ids.size()); }
+  /// Whether text of other sentences lies between a token and the one before it.
+  [[nodiscard]] bool holeBefore(std::size_t position) const {
+    return position > 0 && tokens[position] != tokens[position - 1] + 1;
+  }
   /// Byte range of the white space behind a token.
   [[nodiscard]] Range spaceAfter(std::size_t position) const;
-  [[nodiscard]] std::string_view textOf(Range range) const { return article->text.substr(range.begin, range.size()); }
+  [[nodiscard]] std::string_view textOf(Range range) const {
+    return article->text.substr(range.begin, range.size());
+  }
 };
 
-/// Token positions [begin, end) of before that became those of after. Never empty on both sides. Between two hunks
-/// both sides have the same folded ids.
+/// Token positions [begin, end) of before that became those of after. Never empty on both sides.
+/// Between two hunks both sides have the same folded ids.
 struct Hunk {
   Range before;
   Range after;

@@ -35,10 +35,13 @@ std::vector<bool> quotedTokens(const text::Article& article, const text::Vocabul
   return quoted;
 }
 
-Natures::Natures(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary)
-    : vocabulary_(vocabulary), quoted_{quotedTokens(before, vocabulary), quotedTokens(after, vocabulary)} {}
+Natures::Natures(const text::Article& before, const text::Article& after,
+                 const text::Vocabulary& vocabulary)
+    : vocabulary_(vocabulary),
+      quoted_{quotedTokens(before, vocabulary), quotedTokens(after, vocabulary)} {}
 
 Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hunk) const {
+  if (onlySpace(before, hunk.before) && onlySpace(after, hunk.after)) return Nature::spacing;
   if (figures(before, hunk.before) != figures(after, hunk.after)) return Nature::figure;
   const auto quoted = [](const Sequence& sequence, Range range, const std::vector<bool>& in) {
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
@@ -46,10 +49,13 @@ Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hu
     }
     return false;
   };
-  if (quoted(before, hunk.before, quoted_[0]) || quoted(after, hunk.after, quoted_[1])) return Nature::quotation;
-  if (onlyPunctuation(before, hunk.before) && onlyPunctuation(after, hunk.after)) return Nature::punctuation;
+  if (quoted(before, hunk.before, quoted_[0]) || quoted(after, hunk.after, quoted_[1]))
+    return Nature::quotation;
+  if (onlyPunctuation(before, hunk.before) && onlyPunctuation(after, hunk.after))
+    return Nature::punctuation;
   bool names = false;
-  if (onlyNames(before, hunk.before, names) && onlyNames(after, hunk.after, names) && names) return Nature::name;
+  if (onlyNames(before, hunk.before, names) && onlyNames(after, hunk.after, names) && names)
+    return Nature::name;
   return Nature::wording;
 }
 
@@ -60,6 +66,13 @@ std::vector<std::uint32_t> Natures::figures(const Sequence& sequence, Range rang
   }
   std::sort(ids.begin(), ids.end());
   return ids;
+}
+
+bool Natures::onlySpace(const Sequence& sequence, Range range) const {
+  for (std::uint32_t k = range.begin; k < range.end; ++k) {
+    if (vocabulary_.kind(sequence.ids[k]) != TokenKind::space) return false;
+  }
+  return true;
 }
 
 bool Natures::onlyPunctuation(const Sequence& sequence, Range range) const {
@@ -75,7 +88,8 @@ bool Natures::onlyNames(const Sequence& sequence, Range range, bool& any) const 
     const std::uint32_t id = sequence.ids[k];
     if (vocabulary_.kind(id) != TokenKind::word || vocabulary_.isFunctionWord(id)) continue;
     const text::Token& token = sequence.token(k);
-    if (sequence.starts[k] || categoryAt(sequence.article->text, token.begin) != Category::upper) return false;
+    if (sequence.starts[k] || categoryAt(sequence.article->text, token.begin) != Category::upper)
+      return false;
     any = true;
   }
   return true;
@@ -90,7 +104,8 @@ Nature Natures::ofForms(std::string_view before, std::string_view after) {
     if (one.value != other.value) {
       const Category categories[2] = {categoryAt(before, i), categoryAt(after, j)};
       const auto letterCase = std::minmax(categories[0], categories[1]);
-      if (letterCase.first != Category::upper || letterCase.second != Category::lower) return Nature::typography;
+      if (letterCase.first != Category::upper || letterCase.second != Category::lower)
+        return Nature::typography;
     }
     i += one.size;
     j += other.size;

@@ -10,16 +10,19 @@
 
 namespace stet::diff {
 
-/// For each token of an article: whether it stands between quotation marks, these included. Each block starts
-/// outside. O(tokens).
-[[nodiscard]] std::vector<bool> quotedTokens(const text::Article& article, const text::Vocabulary& vocabulary);
+/// For each token of an article: whether it stands between quotation marks, these included. Each
+/// block starts outside. O(tokens).
+[[nodiscard]] std::vector<bool> quotedTokens(const text::Article& article,
+                                             const text::Vocabulary& vocabulary);
 
 /// Judges changes of one pair of articles.
 class Natures {
  public:
-  Natures(const text::Article& before, const text::Article& after, const text::Vocabulary& vocabulary);
+  Natures(const text::Article& before, const text::Article& after,
+          const text::Vocabulary& vocabulary);
 
-  /// Of a change of words: a figure, then a quotation, then a name, then punctuation alone, else wording.
+  /// Of a change of words: a figure, then a quotation, then a name, then punctuation alone, else
+  /// wording.
   [[nodiscard]] Nature of(const Sequence& before, const Sequence& after, const Hunk& hunk) const;
 
   /// Of two forms of one folded token: case where they differ in nothing else, or typography.
@@ -27,9 +30,10 @@ class Natures {
 
  private:
   [[nodiscard]] std::vector<std::uint32_t> figures(const Sequence& sequence, Range range) const;
+  [[nodiscard]] bool onlySpace(const Sequence& sequence, Range range) const;
   [[nodiscard]] bool onlyPunctuation(const Sequence& sequence, Range range) const;
-  /// Whether all content words begin with a capital that the start of a sentence does not explain; `any` is set where
-  /// there is such a word.
+  /// Whether all content words begin with a capital that the start of a sentence does not explain;
+  /// `any` is set where there is such a word.
   [[nodiscard]] bool onlyNames(const Sequence& sequence, Range range, bool& any) const;
 
   const text::Vocabulary& vocabulary_;

@@ -1,0 +1,151 @@
+// Which paragraphs belong together, as examples.
+#include <gtest/gtest.h>
+
+#include <initializer_list>
+#include <string>
+
+#include "stet/compare.hpp"
+#include "support/notation.hpp"
+
+namespace stet::testing {
+namespace {
+
+const std::string kBridge =
+    "The council approved a new bridge over the river on Monday after a long debate.";
+const std::string kSchool =
+    "Teachers at the primary school welcomed the decision to hire a second music teacher.";
+const std::string kMarket =
+    "Farmers brought cheese and honey to the weekly market in spite of heavy rain.";
+const std::string kTrain =
+    "A freight train blocked the crossing near the station for almost three hours.";
+
+std::string text(std::initializer_list<std::string> paragraphs) {
+  std::string result;
+  for (const std::string& paragraph : paragraphs) result += paragraph + "\n\n";
+  return result;
+}
+
+TEST(Blocks, SameTextIsUnchanged) {
+  EXPECT_EQ(outline(text({kBridge, kSchool}), text({kBridge, kSchool})), "0=0 1=1");
+}
+
+TEST(Blocks, EmptyTextsHaveNone) {
+  EXPECT_EQ(outline("", ""), "");
+  EXPECT_EQ(outline("", kBridge), "+0");
+  EXPECT_EQ(outline(kBridge, ""), "-0");
+}
+
+TEST(Blocks, AddedAndRemovedStandAlone) {
+  EXPECT_EQ(outline(text({kBridge, kSchool, kMarket}), text({kBridge, kTrain, kMarket})),
+            "0=0 -1 +1 2=2");
+}
+
+TEST(Blocks, UnrelatedTextsHaveNoPairs) {
+  EXPECT_EQ(outline(text({kBridge, kSchool}), text({kMarket, kTrain})), "-0 -1 +0 +1");
+}
+
+TEST(Blocks, OfTwoSwappedNeighboursTheLighterOneMoved) {
+  EXPECT_EQ(outline(text({kBridge, "The mayor smiled at noon.", kMarket}),
+                    text({"The mayor smiled at noon.", kBridge, kMarket})),
+            "1=0^ 0=1 2=2");
+}
+
+TEST(Blocks, MovedAndEdited) {
+  EXPECT_EQ(
+      outline(
+          text({kBridge, kSchool, kMarket, kTrain}),
+          text({"A freight train blocked the road crossing near the station for almost four hours.",
+                kBridge, kSchool, kMarket})),
+      "3~0^ 0=1 1=2 2=3");
+}
+
+TEST(Blocks, SplitWithEdits) {
+  EXPECT_EQ(
+      outline(
+          text({kTrain, kBridge + " " + kSchool}),
+          text({kTrain,
+                "The council approved a new bridge over the river on Tuesday after a short debate.",
+                kSchool})),
+      "0=0 1<1,2");
+}
+
+TEST(Blocks, MergedWithEdits) {
+  EXPECT_EQ(
+      outline(
+          text({kTrain,
+                "The council approved a new bridge over the river on Tuesday after a short debate.",
+                kSchool}),
+          text({kTrain, kBridge + " " + kSchool})),
+      "0=0 1,2>1");
+}
+
+TEST(Blocks, RewrittenInPlaceStaysPaired) {
+  EXPECT_EQ(
+      outline(text({kBridge, kSchool, kMarket}),
+              text({kBridge,
+                    "Staff at the school were glad that a further music teacher will be hired.",
+                    kMarket})),
+      "0=0 1!1 2=2");
+}
+
+TEST(Blocks, RepeatedLinesDoNotMove) {
+  EXPECT_EQ(outline(text({"Read more.", kBridge, "Read more.", kSchool, "Read more."}),
+                    text({"Read more.", kBridge, "Read more.", kTrain, "Read more.", kSchool,
+                          "Read more."})),
+            "0=0 1=1 2=2 +3 +4 3=5 4=6");
+}
+
+TEST(Blocks, SimilarSentenceInsertedBesideTheOriginal) {
+  EXPECT_EQ(words("The museum opens at nine on weekdays and at ten on Sundays.\n"
+                  "[/The library opens at eight on weekdays and at noon on Sundays.\n]"
+                  "Entry is free for children."),
+            "The museum opens at nine on weekdays and at ten on Sundays.\n"
+            "[/The library opens at eight on weekdays and at noon on Sundays.\n]"
+            "Entry is free for children.");
+}
+
+TEST(Blocks, HeadlinesFaceEachOther) {
+  EXPECT_EQ(outline(text({"Bridge wins approval", kBridge, kSchool}),
+                    text({"Council votes late into night", kBridge, kSchool})),
+            "0!0 1=1 2=2");
+}
+
+TEST(Sentences, MovedToAnotherParagraphAreTheirOwnLinks) {
+  const std::string before = text({kBridge + " " + kTrain, kSchool + " " + kMarket});
+  const std::string after = text({kBridge, kSchool + " " + kTrain + " " + kMarket});
+  EXPECT_EQ(outline(before, after), "0~0 1~1");
+  const Comparison comparison = compare(before, after);
+  int moved = 0;
+  for (const SentenceLink& link : comparison.sentenceLinks) {
+    EXPECT_NE(link.relation, Relation::added);
+    EXPECT_NE(link.relation, Relation::removed);
+    moved += link.moved;
+  }
+  EXPECT_EQ(moved, 1);
+  EXPECT_EQ(comparison.stats.movedSentences, 1u);
+  EXPECT_EQ(comparison.stats.wordsAdded, 0u);
+}
+
+TEST(Rows, MovedLinksStandAtBothEnds) {
+  const Comparison comparison = compare(text({kBridge, kSchool, "The mayor smiled at noon."}),
+                                        text({"The mayor smiled at noon.", kBridge, kSchool}));
+  ASSERT_EQ(comparison.rows.size(), 4u);
+  EXPECT_TRUE(comparison.rows[0].before.empty());
+  EXPECT_EQ(comparison.rows[0].other, 3u);
+  EXPECT_TRUE(comparison.rows[3].after.empty());
+  EXPECT_EQ(comparison.rows[3].other, 0u);
+}
+
+TEST(Budget, IsMetAndSaidSo) {
+  const std::string before = text({kBridge, kSchool, kMarket});
+  const std::string after =
+      text({"Staff at the school were glad that a further music teacher will be hired.",
+            "In the pouring rain, cheese and honey sold well at the market."});
+  Options small;
+  small.budget = 1;
+  EXPECT_FALSE(compare(before, after, small).exact);
+  EXPECT_TRUE(compare(before, after).exact);
+}
+
+}  // namespace
+}  // namespace stet::testing
