@@ -100,14 +100,24 @@ export function mountProof(root, store, actions) {
     return document.getElementById(`row-${row + 1}`);
   }
 
+  /** @type {HTMLElement[]} */
+  let marked = [];
+
   function mark() {
+    for (const row of marked) row.classList.remove('is-current', 'is-partner');
+    marked = [];
     const { result, target } = store.get();
-    for (const old of root.querySelectorAll('.is-current, .is-partner'))
-      old.classList.remove('is-current', 'is-partner');
     if (!result || !target) return;
-    document.getElementById(`row-${target.row + 1}`)?.classList.add('is-current');
     const { other } = result.model.rows[target.row];
-    if (other !== null) document.getElementById(`row-${other + 1}`)?.classList.add('is-partner');
+    for (const [row, name] of /** @type {const} */ ([
+      [target.row, 'is-current'],
+      [other, 'is-partner'],
+    ])) {
+      const element = row === null ? null : document.getElementById(`row-${row + 1}`);
+      if (!element) continue;
+      element.classList.add(name);
+      marked.push(element);
+    }
   }
 
   function show() {
