@@ -18,6 +18,11 @@ const typingPause = (/** @type {number} */ length) => 200 + Math.min(length / 20
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
 /**
+ * What only a view can know: the first row in sight, and whether a step has more to show of the current one.
+ * @typedef {{topRow: () => number, stepInside: (step: 1 | -1) => boolean}} Sight
+ */
+
+/**
  * @param {Store} store
  * @param {import('./compare-client.js').CompareClient} client
  * @param {() => Promise<Record<SideName, Source>>} loadExample
@@ -25,8 +30,8 @@ const typingPause = (/** @type {number} */ length) => 200 + Math.min(length / 20
 export function createActions(store, client, loadExample) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let typing;
-  /** The first row in sight; the view that knows it says so. */
-  let topRow = () => 0;
+  /** @type {Sight} */
+  let sight = { topRow: () => 0, stepInside: () => false };
 
   async function compare() {
     const { before, after } = store.get().sources;
@@ -95,9 +100,9 @@ export function createActions(store, client, loadExample) {
     goTo,
     fill,
 
-    /** @param {() => number} find */
-    setTopRow(find) {
-      topRow = find;
+    /** @param {Sight} seen */
+    setSight(seen) {
+      sight = seen;
     },
 
     /** @param {SideName} side @param {string} text */
@@ -162,11 +167,11 @@ export function createActions(store, client, loadExample) {
     /** @param {1 | -1} step @param {boolean} [focus] */
     step(step, focus = false) {
       const { result, change, target } = store.get();
-      if (!result) return;
+      if (!result || sight.stepInside(step)) return;
       const { changes } = result.model;
       const next =
         change === null || !target
-          ? steppedFrom(changes, topRow(), step)
+          ? steppedFrom(changes, sight.topRow(), step)
           : stepped(change, changes.length, step);
       if (next !== null) goTo(next, { focus });
     },

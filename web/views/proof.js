@@ -149,6 +149,23 @@ export function mountProof(root, store, actions) {
     return bundle?.items[0].rows[0].index ?? 0;
   }
 
+  /**
+   * In a paragraph taller than the window a step goes to the next mark that is out of sight.
+   * @param {1 | -1} step
+   */
+  function stepInside(step) {
+    const { target } = store.get();
+    const row = target ? document.getElementById(`row-${target.row + 1}`) : null;
+    if (!row || row.offsetHeight < innerHeight || !isInSight(row)) return false;
+    const marks = [...row.querySelectorAll('ins, del, .subtle, .moved-sentence')];
+    const next =
+      step > 0
+        ? marks.find((mark) => mark.getBoundingClientRect().bottom > innerHeight - BARS)
+        : marks.reverse().find((mark) => mark.getBoundingClientRect().top < BARS);
+    next?.scrollIntoView({ block: step > 0 ? 'start' : 'end' });
+    return next !== undefined;
+  }
+
   /** @type {Result | null} */
   let shown = null;
   store.watch(['result', 'mode'], (state) => {
@@ -159,7 +176,7 @@ export function mountProof(root, store, actions) {
       reveal(state.target?.row ?? place)?.scrollIntoView({ block: 'center' });
   });
   store.watch(['target'], show);
-  actions.setTopRow(topRow);
+  actions.setSight({ topRow, stepInside });
 
   // A selection that starts on one side stays there, so that copying gives one version.
   root.addEventListener('pointerdown', ({ target }) => {
@@ -176,6 +193,12 @@ export function mountProof(root, store, actions) {
       actions.goToRow(Number(row.dataset.row), { scroll: false });
   });
   openForPrint(root, () => bundles.forEach(build));
+}
+
+/** @param {HTMLElement} row */
+function isInSight(row) {
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > BARS && top < innerHeight - BARS;
 }
 
 /** An empty bundle as high as its rows will be, about. @param {Item[]} items @returns {Bundle} */
