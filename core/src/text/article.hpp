@@ -16,8 +16,8 @@
 namespace stet::text {
 
 enum class TokenKind : std::uint8_t {
-  space,  ///< No text of its own: white space at the very start of an article, or an empty given
-          ///< sentence.
+  space,  ///< No text of its own: white space that an article or a given block begins with, or an
+          ///< empty given sentence.
   word,
   figure,       ///< A number with its currency sign, percent sign, separators and ordinal ending.
   punctuation,  ///< Punctuation marks and symbols, emoji included.

@@ -11,8 +11,8 @@ struct Language;  // Opaque here; one constant object a language, in language.cp
 /// O(1).
 [[nodiscard]] const Language& languageOf(std::string_view tag) noexcept;
 
-/// The language whose function words are most frequent in a sample of the text (the first 64 kB),
-/// or the neutral one.
+/// The language whose function words are most frequent in a sample of the text (the first 64 kB, or
+/// less where that already decides), or the neutral one.
 [[nodiscard]] const Language& detectLanguage(std::string_view text);
 
 /// "en", or "" for the neutral one.
