@@ -35,7 +35,11 @@ const CELLS = {
   list({ u32 }, { at, values = 0 }, rows) {
     const ends = u32(at, rows * 2);
     const pool = u32(values);
-    return (row) => Array.from(pool.subarray(ends[row * 2], ends[row * 2 + 1]));
+    return (row) => {
+      const list = [];
+      for (let i = ends[row * 2]; i < ends[row * 2 + 1]; i++) list.push(pool[i]);
+      return list;
+    };
   },
   rows(views, { at, table }, rows) {
     const ends = views.u32(at, rows * 2);

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "stet/compare.hpp"
 
@@ -61,7 +62,8 @@ TEST(Utf16, AgreesWithACountFromTheStartAcrossSamples) {
   }
   const Offsets found = offsets(text);
   for (std::size_t i = 0; i < found.size(); ++i) {
-    if (expected[i] != none) EXPECT_EQ(found[i], expected[i]) << "byte " << i;
+    if (expected[i] == none) continue;
+    EXPECT_EQ(found[i], expected[i]) << "byte " << i;
   }
 }
 
