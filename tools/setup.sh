@@ -20,7 +20,7 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
   cat >&2 <<'END'
 This is not Debian or a relative of it, so nothing is installed by itself. Needed to build: a C++20 compiler, CMake 3.25,
 make, Node 18 with npm, Emscripten 3.1, and the headers of dtl, nlohmann/json and GoogleTest under /usr/include. Needed to
-test: Chromium, Firefox, WebKitWebDriver with MiniBrowser, Xvfb, clang-format 14.
+test: Chromium, Firefox, WebKitWebDriver with MiniBrowser, Xvfb, clang-format 14, bzip2.
 END
   command -v cmake >/dev/null && command -v em++ >/dev/null && command -v npm >/dev/null
   exit
@@ -37,6 +37,7 @@ case $level in
     ;;
   check)
     need clang-format clang-format
+    need bzcat bzip2
     ;;
   test)
     need chromium chromium
