@@ -1,9 +1,9 @@
 #include "result.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
+#include "align/order.hpp"
 #include "diff/cleanup.hpp"
 #include "rows.hpp"
 
@@ -112,16 +112,13 @@ class Builder {
       }
     }
     places(owner);
-    std::vector<std::uint32_t> order(groups.size());
-    std::iota(order.begin(), order.end(), 0u);
-    const auto key = [&](std::uint32_t k) {
+    std::vector<std::uint64_t> keys;
+    for (std::uint32_t k = 0; k < groups.size(); ++k) {
       const SentenceGroup& group = groups[k];
-      return group.after.empty() ? std::pair(follows_[k], group.before.front() + 1)
-                                 : std::pair(group.after.front(), 0u);
-    };
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
-    for (const std::uint32_t k : order) writeSentenceLink(k);
+      keys.push_back(group.after.empty() ? align::keyOf(follows_[k], group.before.front() + 1)
+                                         : align::keyOf(group.after.front(), 0));
+    }
+    for (const std::uint32_t k : align::ascending(keys)) writeSentenceLink(k);
   }
 
   // For each group with one empty end: where the other text would have it.

@@ -1,8 +1,8 @@
 #include "rows.hpp"
 
-#include <algorithm>
-#include <numeric>
-#include <span>
+#include <utility>
+
+#include "align/order.hpp"
 
 namespace stet {
 namespace {
@@ -29,13 +29,14 @@ class Layout {
 
   void run() {
     std::vector<std::uint32_t> staying;
+    std::vector<std::uint64_t> keys;
     for (std::uint32_t k = 0; k < links_.size(); ++k) {
-      if (stays(links_[k])) staying.push_back(k);
+      if (!stays(links_[k])) continue;
+      staying.push_back(k);
+      keys.push_back(links_[k].mainBefore);
     }
-    std::sort(staying.begin(), staying.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return links_[a].mainBefore < links_[b].mainBefore;
-    });
-    for (const std::uint32_t k : staying) {
+    for (const std::uint32_t at : align::ascending(keys)) {
+      const std::uint32_t k = staying[at];
       const Range shared[] = {neighbours(kBefore, links_[k].mainBefore),
                               neighbours(kAfter, links_[k].mainAfter)};
       for (const Side side : kSides) oneSided(side, shared[side].begin);

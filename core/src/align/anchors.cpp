@@ -22,17 +22,19 @@ class Interner {
       hash ^= hash >> 32;
     }
     for (;; ++hash) {  // a different sequence with the same hash moves on
-      const auto [entry, fresh] = ids_.try_emplace(hash, Sequence{&article, tokens, ids_.size()});
-      if (fresh || equal(entry->second, article, tokens))
-        return static_cast<std::uint32_t>(entry->second.id);
+      const auto next = static_cast<std::uint32_t>(sequences_.size());
+      const std::uint32_t id = ids_.try_emplace(hash, next).first->second;
+      if (id == next) sequences_.push_back({&article, tokens});
+      if (id == next || equal(sequences_[id], article, tokens)) return id;
     }
   }
+
+  [[nodiscard]] std::size_t size() const { return sequences_.size(); }
 
  private:
   struct Sequence {
     const text::Article* article;
     Range tokens;
-    std::size_t id;
   };
 
   static bool equal(const Sequence& known, const text::Article& article, Range tokens) {
@@ -43,7 +45,8 @@ class Interner {
         [](const text::Token& a, const text::Token& b) { return a.folded == b.folded; });
   }
 
-  std::unordered_map<std::uint64_t, Sequence> ids_;
+  std::unordered_map<std::uint64_t, std::uint32_t> ids_;
+  std::vector<Sequence> sequences_;
 };
 
 // Blocks or sentences that may be matched, as interned ids in reading order.
@@ -60,19 +63,16 @@ struct Pairs {
   bool exact = true;
 };
 
-Pairs uniquePairs(const Units& before, const Units& after) {
+Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
   struct Count {
     std::uint32_t times[2] = {0, 0};
     std::uint32_t place = 0;
   };
-  std::unordered_map<std::uint32_t, Count> counts;
-  counts.reserve(before.id.size());
+  std::vector<Count> counts(ids);
   for (const std::uint32_t id : before.id) ++counts[id].times[0];
   for (std::uint32_t j = 0; j < after.id.size(); ++j) {
-    const auto found = counts.find(after.id[j]);
-    if (found == counts.end()) continue;
-    ++found->second.times[1];
-    found->second.place = j;
+    ++counts[after.id[j]].times[1];
+    counts[after.id[j]].place = j;
   }
   Pairs result;
   for (std::uint32_t i = 0; i < before.id.size(); ++i) {
@@ -137,8 +137,9 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
   unique = std::move(all);
 }
 
-Pairs equalPairs(const Units& before, const Units& after) {
-  Pairs pairs = uniquePairs(before, after);
+// `ids` is the number of ids there are.
+Pairs equalPairs(const Units& before, const Units& after, std::size_t ids) {
+  Pairs pairs = uniquePairs(before, after, ids);
   addRepeated(before, after, pairs);
   return pairs;
 }
@@ -154,7 +155,7 @@ class Finder {
   Anchors run() {
     const Units blocksBefore = blocks(before_, kBefore);
     const Units blocksAfter = blocks(after_, kAfter);
-    const Pairs blockPairs = equalPairs(blocksBefore, blocksAfter);
+    const Pairs blockPairs = equalPairs(blocksBefore, blocksAfter, interner_.size());
     for (const WeightedPair& pair : blockPairs.pairs) {
       const Range i = before_.blocks[blocksBefore.index[pair.before]].sentences;
       const Range j = after_.blocks[blocksAfter.index[pair.after]].sentences;
@@ -163,12 +164,11 @@ class Finder {
     }
     const Units sentencesBefore = sentences(before_, kBefore);
     const Units sentencesAfter = sentences(after_, kAfter);
-    const Pairs sentencePairs = equalPairs(sentencesBefore, sentencesAfter);
+    const Pairs sentencePairs = equalPairs(sentencesBefore, sentencesAfter, interner_.size());
     for (const WeightedPair& pair : sentencePairs.pairs) {
       add(sentencesBefore.index[pair.before], sentencesAfter.index[pair.after]);
     }
-    std::sort(result_.pairs.begin(), result_.pairs.end(),
-              [](const WeightedPair& a, const WeightedPair& b) { return a.before < b.before; });
+    sortByBefore(result_.pairs);
     result_.stays = heaviestChain(result_.pairs);
     result_.exact = blockPairs.exact && sentencePairs.exact;
     return std::move(result_);

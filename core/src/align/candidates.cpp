@@ -1,6 +1,6 @@
 #include "align/candidates.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace stet::align {
 namespace {
@@ -36,8 +36,18 @@ class InvertedIndex {
   std::vector<std::uint32_t> postings_;
 };
 
-bool better(const Candidate& a, const Candidate& b) {
-  return a.similarity != b.similarity ? a.similarity > b.similarity : a.sentence < b.sentence;
+// Puts a candidate in its place among the best, if it is one of them.
+void insert(Candidate candidate, std::vector<Candidate>& best) {
+  const auto better = [](const Candidate& a, const Candidate& b) {
+    return a.similarity != b.similarity ? a.similarity > b.similarity : a.sentence < b.sentence;
+  };
+  if (best.size() == kCandidates) {
+    if (!better(candidate, best.back())) return;
+    best.pop_back();
+  }
+  best.push_back(candidate);
+  for (std::size_t k = best.size() - 1; k > 0 && better(best[k], best[k - 1]); --k)
+    std::swap(best[k], best[k - 1]);
 }
 
 }  // namespace
@@ -71,18 +81,15 @@ Candidates findCandidates(const Features& features, Side side, Sentences sentenc
     // First by the rare features alone, then the best of them by all.
     best.clear();
     for (const std::uint32_t k : touched) {
-      best.push_back({others[k], dice(shared[k], bag.weight, features.weight(far, others[k]))});
+      insert({others[k], dice(shared[k], bag.weight, features.weight(far, others[k]))}, best);
       shared[k] = 0;
     }
-    if (best.size() > kCandidates) {
-      std::nth_element(best.begin(), best.begin() + kCandidates, best.end(), better);
-      best.resize(kCandidates);
-    }
-    for (Candidate& candidate : best) {
+    const std::vector<Candidate> rough = std::exchange(best, {});
+    for (const Candidate& candidate : rough) {
       const Bag other = features.bag(far, candidate.sentence);
-      candidate.similarity = dice(common(features, bag, other), bag.weight, other.weight);
+      insert({candidate.sentence, dice(common(features, bag, other), bag.weight, other.weight)},
+             best);
     }
-    std::sort(best.begin(), best.end(), better);
     result.put(sentence, best);
   }
   return result;

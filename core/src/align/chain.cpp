@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "align/order.hpp"
 #include "stet/comparison.hpp"
 
 namespace stet::align {
@@ -36,6 +37,15 @@ class PrefixMaximum {
 };
 
 }  // namespace
+
+void sortByBefore(std::vector<WeightedPair>& pairs) {
+  std::vector<std::uint64_t> keys;
+  for (const WeightedPair& pair : pairs) keys.push_back(pair.before);
+  std::vector<WeightedPair> sorted;
+  sorted.reserve(pairs.size());
+  for (const std::uint32_t k : ascending(keys)) sorted.push_back(pairs[k]);
+  pairs = std::move(sorted);
+}
 
 std::vector<bool> heaviestChain(const std::vector<WeightedPair>& pairs) {
   std::vector<std::uint32_t> ranks;

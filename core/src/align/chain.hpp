@@ -14,6 +14,9 @@ struct WeightedPair {
   std::uint64_t weight;
 };
 
+/// Sorts by the index before; no two pairs may share one. O(n log n).
+void sortByBefore(std::vector<WeightedPair>& pairs);
+
 /// Marks the pairs of the chain of greatest total weight in which both indices strictly rise.
 /// `pairs` must be sorted by (before, after). Of equal chains the one that ends first after is
 /// taken. O(n log n): a Fenwick tree over the after indices holds the best chain so far (Fredman

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <dtl/dtl.hpp>
-#include <unordered_map>
 
 #include "align/chain.hpp"
 
@@ -117,19 +116,23 @@ class Search {
       std::uint32_t after[kRare];
       std::uint32_t used = 0;
     };
-    std::unordered_map<std::uint32_t, Places> places;
-    places.reserve(before.size());
-    for (const std::uint32_t id : before) ++places[id].counts[0];
+    std::vector<std::uint32_t> ids(before.begin(), before.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const auto number = [&](std::uint32_t id) {
+      return static_cast<std::size_t>(std::lower_bound(ids.begin(), ids.end(), id) - ids.begin());
+    };
+    std::vector<Places> places(ids.size());
+    for (const std::uint32_t id : before) ++places[number(id)].counts[0];
     for (std::uint32_t j = 0; j < after.size(); ++j) {
-      const auto found = places.find(after[j]);
-      if (found == places.end()) continue;
-      Places& entry = found->second;
-      if (entry.counts[1] < kRare) entry.after[entry.counts[1]] = j;
-      ++entry.counts[1];
+      const std::size_t k = number(after[j]);
+      if (k == ids.size() || ids[k] != after[j]) continue;
+      if (places[k].counts[1] < kRare) places[k].after[places[k].counts[1]] = j;
+      ++places[k].counts[1];
     }
     std::vector<WeightedPair> anchors;
     for (std::uint32_t i = 0; i < before.size(); ++i) {
-      Places& entry = places[before[i]];
+      Places& entry = places[number(before[i])];
       if (entry.counts[0] != entry.counts[1] || entry.counts[0] > kRare) continue;
       anchors.push_back({i, entry.after[entry.used++], kRare / entry.counts[0]});
     }

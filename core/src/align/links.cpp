@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 
 #include "align/chain.hpp"
+#include "align/order.hpp"
 
 namespace stet::align {
 namespace {
@@ -56,6 +56,7 @@ class Linker {
       blockOf_[side].resize(article.sentences.size());
       weight_[side].assign(article.blocks.size(), 0);
       linked_[side].assign(article.blocks.size(), false);
+      linkOf_[side].resize(article.blocks.size());
       for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
         const Range sentences = article.blocks[b].sentences;
         for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
@@ -97,21 +98,20 @@ class Linker {
         });
       });
     }
-    std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
-      return a.block[0] != b.block[0] ? a.block[0] < b.block[0] : a.block[1] < b.block[1];
-    });
-    std::size_t size = 0;
-    for (const Edge& edge : edges) {
-      if (size > 0 && edges[size - 1].block[0] == edge.block[0] &&
-          edges[size - 1].block[1] == edge.block[1]) {
-        edges[size - 1].shared += edge.shared;
-        for (const Side side : kSides) edges[size - 1].covered[side] += edge.covered[side];
+    std::vector<std::uint64_t> keys;
+    for (const Edge& edge : edges) keys.push_back(keyOf(edge.block[0], edge.block[1]));
+    std::vector<Edge> joined;
+    std::uint64_t last = 0;
+    for (const std::uint32_t e : ascending(keys)) {
+      if (joined.empty() || keys[e] != last) {
+        joined.push_back(edges[e]);
       } else {
-        edges[size++] = edge;
+        joined.back().shared += edges[e].shared;
+        for (const Side side : kSides) joined.back().covered[side] += edges[e].covered[side];
       }
+      last = keys[e];
     }
-    edges.resize(size);
-    return edges;
+    return joined;
   }
 
   void joinBlocks(const std::vector<Edge>& edges) {
@@ -177,14 +177,14 @@ class Linker {
 
   std::vector<BlockLink> blockLinks(const std::vector<Edge>& edges) {
     std::vector<BlockLink> links;
-    std::unordered_map<std::uint32_t, std::uint32_t> linkOfSet;
+    std::vector<std::uint32_t> linkOfSet(linkOf_[kBefore].size() + linkOf_[kAfter].size(), none);
     for (const Side side : kSides) {
-      linkOf_[side].resize(articles_[side]->blocks.size());
       for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
-        const auto next = static_cast<std::uint32_t>(links.size());
-        const std::uint32_t link =
-            linkOfSet.try_emplace(sets_.find(node(side, b)), next).first->second;
-        if (link == next) links.emplace_back();
+        std::uint32_t& link = linkOfSet[sets_.find(node(side, b))];
+        if (link == none) {
+          link = static_cast<std::uint32_t>(links.size());
+          links.emplace_back();
+        }
         links[link].of(side).push_back(b);
         linkOf_[side][b] = link;
       }
@@ -267,10 +267,9 @@ class Linker {
   template <class Item>
   static void mark(const std::vector<WeightedPair>& pairs, std::span<const std::uint32_t> owners,
                    std::vector<Item>& items) {
-    std::vector<std::uint32_t> order(pairs.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return pairs[a].before < pairs[b].before; });
+    std::vector<std::uint64_t> keys;
+    for (const WeightedPair& pair : pairs) keys.push_back(pair.before);
+    const std::vector<std::uint32_t> order = ascending(keys);
     std::vector<WeightedPair> sorted;
     for (const std::uint32_t k : order) sorted.push_back(pairs[k]);
     const std::vector<bool> stays = heaviestChain(sorted);

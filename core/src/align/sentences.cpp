@@ -7,6 +7,7 @@
 #include "align/beads.hpp"
 #include "align/candidates.hpp"
 #include "align/chain.hpp"
+#include "align/order.hpp"
 
 namespace stet::align {
 namespace {
@@ -83,8 +84,7 @@ class Aligner {
           std::uint64_t{features_.weight(kBefore, i)} + features_.weight(kAfter, j);
       pairs.push_back({i, j, weight * best[0].similarity / 2000 + 1});
     }
-    std::sort(pairs.begin(), pairs.end(),
-              [](const WeightedPair& a, const WeightedPair& b) { return a.before < b.before; });
+    sortByBefore(pairs);
   }
 
   [[nodiscard]] bool leads(std::uint32_t i, std::uint32_t j) const {
@@ -170,11 +170,11 @@ class Aligner {
         pairs.push_back({candidate.similarity, i, j});
       }
     }
-    std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
-      if (a.similarity != b.similarity) return a.similarity > b.similarity;
-      return a.before != b.before ? a.before < b.before : a.after < b.after;
-    });
-    for (const auto& [similarity, i, j] : pairs) {
+    // Pairs come in the order of their places, which decides between equals.
+    std::vector<std::uint64_t> keys;
+    for (const Pair& pair : pairs) keys.push_back(1000 - pair.similarity);
+    for (const std::uint32_t k : ascending(keys)) {
+      const auto [similarity, i, j] = pairs[k];
       const bool sure = similarity >= kMove && leads(i, j);
       if (!sure && !supported(i, j)) continue;
       const std::uint32_t left[] = {groups_.of(kBefore, i), groups_.of(kAfter, j)};

@@ -133,8 +133,7 @@ class Wrapping {
     }
     if (widths.empty()) return 0;
     const std::size_t place = (widths.size() - 1) * widthPercent / 100;
-    std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(place),
-                     widths.end());
+    std::sort(widths.begin(), widths.end());
     return widths[place];
   }
 
