@@ -129,18 +129,29 @@ for (const megabytes of [1, 30]) {
 }
 
 /**
- * The module with a lower limit in its memory section: id 5, size, one memory, flag "has a maximum", minimum, maximum.
+ * The module with a lower limit in its memory section, which holds: one memory, flag "has a maximum", minimum, maximum.
  * @param {number} megabytes @param {Uint8Array} bytes
  */
 function withMemoryOf(megabytes, bytes) {
   const patched = new Uint8Array(bytes);
-  const start = [5, undefined, 1, 1];
-  const at = patched.findIndex((_, i) =>
-    start.every((byte, j) => byte === undefined || patched[i + j] === byte),
-  );
-  let maximum = at + start.length;
-  while (patched[maximum] & 0x80) maximum++;
+  let at = 8;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = patched[at++];
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  for (let section = patched[at++]; section !== 5; section = patched[at++]) {
+    const size = number();
+    at += size;
+  }
+  number();
+  assert.deepEqual([...patched.slice(at, at + 2)], [1, 1]);
+  at += 2;
+  number();
   const pages = megabytes * 16;
-  patched.set([(pages & 0x7f) | 0x80, ((pages >> 7) & 0x7f) | 0x80, pages >> 14], maximum + 1);
+  patched.set([(pages & 0x7f) | 0x80, ((pages >> 7) & 0x7f) | 0x80, pages >> 14], at);
   return patched;
 }
