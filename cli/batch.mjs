@@ -53,7 +53,7 @@ function answer(engine, line, number) {
   try {
     const pair = parse(line, number);
     id = pair.id ?? null;
-    const json = engine.compareJson(pair.before, pair.after, pair.options);
+    const json = JSON.stringify(engine.compare(pair.before, pair.after, pair.options));
     return `{"id":${JSON.stringify(id)},${json.slice(1)}`;
   } catch (error) {
     return JSON.stringify({ id, error: /** @type {Error} */ (error).message });

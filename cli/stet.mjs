@@ -77,10 +77,9 @@ async function compareFiles(paths, { format, output, language }) {
     width: toTerminal ? process.stdout.columns : undefined,
     colour: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   };
+  const comparison = engine.compare(before, after, options);
   const text =
-    format === 'json'
-      ? engine.compareJson(before, after, options) + '\n'
-      : terminal(engine.compare(before, after, options), settings);
+    format === 'json' ? JSON.stringify(comparison) + '\n' : terminal(comparison, settings);
   if (output === undefined) await writeOut(process.stdout, text);
   else await writeFile(output, text).catch(explained(output, 'written'));
   return before === after ? 0 : 1;

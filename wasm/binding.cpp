@@ -1,23 +1,19 @@
-// Between engine.js and the core: bytes in, a comparison, bytes out. Translates and does nothing
-// else.
+// Between engine.js and the core: a request in, the columns of a comparison out. Translates and
+// does nothing else; what callers can get wrong is checked in input.js.
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "flat.hpp"
-#include "json.hpp"
+#include "names.hpp"
 #include "pair.hpp"
+#include "request.hpp"
 
-/// What a run of bytes holds; engine.js has the same four.
-enum class Form : int { text, json, flat, error };
-
-struct Result {
-  Form form;
-  std::vector<std::byte> bytes;
-};
+using Result = std::vector<std::byte>;
 
 /// The exit code that engine.js reads as "not enough memory": with exceptions off, nothing else
 /// could tell.
@@ -30,14 +26,34 @@ void* operator new(std::size_t size) {
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
-static Result* result(Form form, std::string_view text) {
-  const auto* bytes = reinterpret_cast<const std::byte*>(text.data());
-  return new Result{form, {bytes, bytes + text.size()}};
+static std::optional<stet::Role> readRole(RequestReader& request) {
+  const std::string name = request.string();
+  if (name.empty()) return std::nullopt;
+  const auto role = stet::named<stet::Role>(name);
+  if (!role) __builtin_trap();
+  return role;
 }
 
-static stet::Parsed<stet::Input> input(std::string_view bytes, Form form, const char* name) {
-  if (form == Form::text) return {stet::Input(std::string(bytes)), {}};
-  return stet::inputFromJson(bytes, name);
+static stet::BlockInput readBlock(RequestReader& request) {
+  stet::BlockInput block;
+  block.role = readRole(request);
+  const std::size_t count = request.count();
+  if (count == 0) {
+    block.text = request.string();
+    return block;
+  }
+  block.sentences.emplace().reserve(count - 1);
+  for (std::size_t i = 1; i < count; ++i) block.sentences->push_back(request.string());
+  return block;
+}
+
+static stet::Input readInput(RequestReader& request) {
+  const std::size_t count = request.count();
+  if (count == 0) return request.string();
+  stet::ArticleInput article;
+  article.blocks.reserve(count - 1);
+  for (std::size_t i = 1; i < count; ++i) article.blocks.push_back(readBlock(request));
+  return article;
 }
 
 #define STET_EXPORT(name) extern "C" __attribute__((used, export_name(#name)))
@@ -49,26 +65,19 @@ STET_EXPORT(reallocate) void* reallocate(void* memory, std::size_t size) {
 STET_EXPORT(release) void release(void* memory) { std::free(memory); }
 
 STET_EXPORT(compare)
-Result* compare(const char* before, std::size_t beforeSize, Form beforeForm, const char* after,
-                std::size_t afterSize, Form afterForm, const char* options, std::size_t optionsSize,
-                Form wanted) {
-  auto parsedBefore = input({before, beforeSize}, beforeForm, "before");
-  if (!parsedBefore.value) return result(Form::error, parsedBefore.error);
-  auto parsedAfter = input({after, afterSize}, afterForm, "after");
-  if (!parsedAfter.value) return result(Form::error, parsedAfter.error);
-  const auto parsedOptions = stet::optionsFromJson({options, optionsSize});
-  if (!parsedOptions.value) return result(Form::error, parsedOptions.error);
-  const stet::Comparison comparison = stet::compareInUtf16(
-      {std::move(*parsedBefore.value), std::move(*parsedAfter.value), *parsedOptions.value});
-  if (wanted == Form::flat) return new Result{wanted, stet::toFlat(comparison)};
-  return result(Form::json, stet::toJson(comparison));
+Result* compare(const char* bytes, std::size_t size, const std::uint32_t* table,
+                std::size_t tableSize, double budget) {
+  RequestReader request({bytes, size}, {table, tableSize});
+  stet::Pair pair;
+  pair.before = readInput(request);
+  pair.after = readInput(request);
+  pair.options.language = request.string();
+  pair.options.budget = static_cast<std::uint64_t>(budget);
+  return new Result(stet::toFlat(stet::compareInUtf16(pair)));
 }
 
-STET_EXPORT(resultForm) Form resultForm(const Result* result) { return result->form; }
 STET_EXPORT(resultBytes) const std::byte* resultBytes(const Result* result) {
-  return result->bytes.data();
+  return result->data();
 }
-STET_EXPORT(resultSize) std::size_t resultSize(const Result* result) {
-  return result->bytes.size();
-}
+STET_EXPORT(resultSize) std::size_t resultSize(const Result* result) { return result->size(); }
 STET_EXPORT(releaseResult) void releaseResult(Result* result) { delete result; }

@@ -114,6 +114,7 @@ export interface ComparisonJson {
 
 /**
  * The result of `compare`: the JSON form, read out of flat columns, each part made when it is first asked for.
+ * `JSON.stringify(comparison)` is the published JSON, byte for byte as the core writes it natively.
  */
 export interface Comparison extends ComparisonJson {
   /** The texts that the ranges count in. */
@@ -141,10 +142,8 @@ export interface Options {
 }
 
 export interface Engine {
-  /** @throws {TypeError} where an input has not the shape of ArticleInput. */
+  /** @throws {TypeError} where an input has not the shape of ArticleInput, or options not that of Options. */
   compare(before: ArticleInput, after: ArticleInput, options?: Options): Comparison;
-  /** The same as JSON text, written by the core. */
-  compareJson(before: ArticleInput, after: ArticleInput, options?: Options): string;
 }
 
 /**

@@ -1,12 +1,7 @@
 // The one entry for JavaScript: texts into stet.wasm, comparisons out (engine.d.ts has the types). Runs in a page, in a
 // worker and under Node, where engine-node.js adds the reading of the file.
 import { readFlat } from './flat.js';
-
-// What a run of bytes holds; binding.cpp has the same four.
-const TEXT = 0;
-const JSON_TEXT = 1;
-const FLAT = 2;
-const ERROR = 3;
+import { requestOf } from './input.js';
 
 /** The exit code by which binding.cpp says that an allocation failed. */
 const OUT_OF_MEMORY = 71;
@@ -14,10 +9,8 @@ const OUT_OF_MEMORY = 71;
 /** WASM memory grows and never shrinks: past this many bytes an instance is dropped after its call. */
 const KEEP_AT_MOST = 256 * 2 ** 20;
 
-/** @typedef {import('./engine.js').ArticleInput} ArticleInput */
-/** @typedef {import('./engine.js').Options} Options */
+/** @typedef {ReturnType<typeof requestOf>} Request */
 /** @typedef {Record<string, (...args: number[]) => number> & { memory: WebAssembly.Memory }} Exports */
-/** @typedef {{ at: number, size: number, form: number }} Bytes in the memory of the instance */
 
 /** @type {typeof import('./engine.js').load} */
 export async function load(wasm) {
@@ -56,27 +49,21 @@ class WasmEngine {
 
   /** @type {import('./engine.js').Engine['compare']} */
   compare(before, after, options = {}) {
-    return read(this.#run(before, after, options, FLAT), textOf(before), textOf(after));
-  }
-
-  /** @type {import('./engine.js').Engine['compareJson']} */
-  compareJson(before, after, options = {}) {
-    return new TextDecoder().decode(this.#run(before, after, options, JSON_TEXT));
+    const buffer = this.#run(requestOf(before, after, options));
+    return read(buffer, textOf(before), textOf(after));
   }
 
   /**
    * An instance that trapped holds half-done work: it is dropped, and the next call starts a fresh one.
-   * @param {ArticleInput} before @param {ArticleInput} after @param {Options} options
-   * @param {number} wanted
+   * @param {Request} request
    */
-  #run(before, after, options, wanted) {
+  #run(request) {
     const exports =
       this.#exports ?? start(new WebAssembly.Instance(this.#module, importsOf(this.#module)));
     this.#exports = null;
-    const { form, bytes } = guarded(() => call(exports, before, after, options, wanted));
+    const buffer = guarded(() => call(exports, request));
     if (exports.memory.buffer.byteLength <= KEEP_AT_MOST) this.#exports = exports;
-    if (form === ERROR) throw new TypeError(new TextDecoder().decode(bytes));
-    return bytes;
+    return buffer;
   }
 }
 
@@ -121,60 +108,57 @@ function guarded(work) {
   }
 }
 
-/**
- * @param {Exports} exports @param {ArticleInput} before @param {ArticleInput} after
- * @param {Options} options @param {number} wanted
- */
-function call(exports, before, after, options, wanted) {
-  const sides = [before, after].map((side) => pass(exports, side));
-  const request = write(exports, toWellFormedJson(options), JSON_TEXT);
-  const parts = sides.flatMap(({ at, size, form }) => [at, size, form]);
-  const result = exports.compare(...parts, request.at, request.size, wanted);
-  for (const { at } of [...sides, request]) exports.release(at);
+/** @param {Exports} exports @param {Request} request */
+function call(exports, { parts, budget }) {
+  const { at, size, numbers } = writeParts(exports, parts);
+  const table = writeTable(exports, numbers);
+  const result = exports.compare(at, size, table, numbers.length, budget);
+  for (const memory of [at, table]) exports.release(memory);
   const begin = exports.resultBytes(result) >>> 0;
-  const bytes = exports.memory.buffer.slice(begin, begin + (exports.resultSize(result) >>> 0));
-  const form = exports.resultForm(result);
+  const buffer = exports.memory.buffer.slice(begin, begin + (exports.resultSize(result) >>> 0));
   exports.releaseResult(result);
-  return { form, bytes };
-}
-
-/** @param {Exports} exports @param {ArticleInput} side */
-function pass(exports, side) {
-  if (typeof side === 'string') return write(exports, side, TEXT);
-  return write(exports, toWellFormedJson(side), JSON_TEXT);
-}
-
-/**
- * JSON.stringify writes lone surrogates as escapes, which are no Unicode text; here they read as U+FFFD as they do in
- * plain text.
- * @param {unknown} value
- */
-function toWellFormedJson(value) {
-  const json = JSON.stringify(value, (_, inner) =>
-    typeof inner === 'string' ? inner.replace(/\p{Surrogate}/gu, '\uFFFD') : inner,
-  );
-  return json ?? 'null';
+  return buffer;
 }
 
 /**
  * Encodes straight into the instance's memory. Most texts are near one byte a code unit, so that is what is allotted
- * at first; the most it can be is three.
- * @param {Exports} exports @param {string} text @param {number} form @returns {Bytes}
+ * at first; the most that is left can be is three. Each string is encoded by itself, so that halves of a surrogate pair
+ * in two strings stay apart.
+ * @param {Exports} exports @param {import('./input.js').Parts} parts
  */
-function write(exports, text, form) {
-  let at = checked(exports.allocate(text.length));
-  let { read, written } = encodeAt(exports, text, at, text.length);
-  if (read < text.length) {
-    const rest = text.slice(read);
-    at = checked(exports.reallocate(at, written + rest.length * 3));
-    written += encodeAt(exports, rest, at + written, rest.length * 3).written;
-  }
-  return { at, size: written, form };
+function writeParts(exports, parts) {
+  let left = 0;
+  for (const part of parts) left += typeof part === 'string' ? part.length : 0;
+  let room = left;
+  let at = checked(exports.allocate(room));
+  let size = 0;
+  const numbers = parts.map((part) => {
+    if (typeof part === 'number') return part;
+    const start = size;
+    for (let rest = part; rest !== '';) {
+      const { read, written } = encodeAt(exports, rest, at + size, room - size);
+      size += written;
+      left -= read;
+      rest = rest.slice(read);
+      if (rest === '') break;
+      room = size + left * 3;
+      at = checked(exports.reallocate(at, room));
+    }
+    return size - start;
+  });
+  return { at, size, numbers };
 }
 
 /** @param {Exports} exports @param {string} text @param {number} at @param {number} room */
 function encodeAt(exports, text, at, room) {
   return new TextEncoder().encodeInto(text, new Uint8Array(exports.memory.buffer, at, room));
+}
+
+/** @param {Exports} exports @param {number[]} numbers */
+function writeTable(exports, numbers) {
+  const at = checked(exports.allocate(numbers.length * Uint32Array.BYTES_PER_ELEMENT));
+  new Uint32Array(exports.memory.buffer, at, numbers.length).set(numbers);
+  return at;
 }
 
 /** @param {number} pointer */

@@ -237,12 +237,6 @@ Parsed<Input> inputFromJson(std::string_view json, std::string_view name) {
   return inputFrom(parsed, name);
 }
 
-Parsed<Options> optionsFromJson(std::string_view json) {
-  const Json parsed = parse(json);
-  if (parsed.is_discarded()) return failure<Options>("options", "is not valid JSON in UTF-8");
-  return optionsFrom(parsed);
-}
-
 Parsed<Pair> pairFromJson(std::string_view json) {
   const Json parsed = parse(json);
   if (parsed.is_discarded()) return failure<Pair>("the pair", "is not valid JSON in UTF-8");

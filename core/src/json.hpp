@@ -1,6 +1,6 @@
-// JSON in and out: for the command line, for export, and for block input at the WASM boundary,
-// whose other results travel as columns (flat.hpp). Texts only, so that nlohmann/json stays inside
-// json.cpp.
+// JSON in and out, for what uses the core natively. stet.wasm is without it: its results travel as
+// columns (flat.hpp), and wasm/input.js says in the same words what is wrong with an input. Texts
+// only, so that nlohmann/json stays inside json.cpp.
 #pragma once
 
 #include <optional>
@@ -27,10 +27,8 @@ struct Parsed {
 /// errors call it.
 [[nodiscard]] Parsed<Input> inputFromJson(std::string_view json, std::string_view name);
 
-/// {"language": string, "budget": whole number}, both optional.
-[[nodiscard]] Parsed<Options> optionsFromJson(std::string_view json);
-
-/// {"before": …, "after": …, "options": {…}}; other members are left alone.
+/// {"before": …, "after": …, "options": {"language": string, "budget": whole number}}; the options
+/// may be left out, and other members are left alone.
 [[nodiscard]] Parsed<Pair> pairFromJson(std::string_view json);
 
 }  // namespace stet

@@ -14,7 +14,7 @@ test('needs the bytes where it cannot find them', async () => {
 
 test('takes a module that was compiled elsewhere', async () => {
   const other = await loadBytes(new WebAssembly.Module(wasm));
-  assert.equal(other.compareJson('One.', 'Two.'), engine.compareJson('One.', 'Two.'));
+  assert.deepEqual(other.compare('One.', 'Two.').toJSON(), engine.compare('One.', 'Two.').toJSON());
 });
 
 test('offsets slice the strings of the caller', () => {
@@ -58,6 +58,42 @@ test('blocks and plain text may face each other', () => {
   assert.equal(comparison.after.blocks[0].role, 'caption');
   assert.equal(comparison.after.sentences.length, 4);
   assert.equal(comparison.texts.after, 'One here.\n\nTwo there.  Three.');
+});
+
+test('halves of a surrogate pair in two sentences stay apart', () => {
+  const comparison = engine.compare({ blocks: [{ sentences: ['a \ud83d', '\ude00 b'] }] }, '');
+  checkPromises(comparison);
+  assert.deepEqual(comparison.before.sentences, [
+    [0, 4],
+    [4, 7],
+  ]);
+});
+
+test('takes each role, a language and a budget of any size', () => {
+  /** @type {import('../../wasm/engine.js').Role[]} */
+  const roles = ['headline', 'standfirst', 'byline', 'dateline', 'timestamp', 'subhead'];
+  roles.push('body', 'list-item', 'caption', 'credit', 'correction', 'furniture');
+  const blocks = roles.map((role) => ({ text: 'One here.', role }));
+  const options = { language: 'en', budget: 2 ** 70 };
+  const { before } = engine.compare({ blocks }, '', options);
+  assert.deepEqual(
+    before.blocks.map(({ role }) => role),
+    roles,
+  );
+});
+
+test('the budget arrives', () => {
+  const story = Array.from({ length: 40 }, (_, i) => `Word${i % 7} word${i % 5} word${i % 3}.`);
+  const later = [...story].reverse().map((text) => text.replace('word1', 'term'));
+  const sides = /** @type {const} */ ([story.join('\n\n'), later.join('\n\n')]);
+  assert.equal(engine.compare(...sides, { budget: 1 }).exact, false);
+  assert.equal(engine.compare(...sides).exact, true);
+});
+
+test('a member that is undefined is not given', () => {
+  const block = { text: 'One.', sentences: undefined, role: undefined };
+  const given = engine.compare({ blocks: [block] }, '', { language: undefined, budget: undefined });
+  assert.deepEqual(given.toJSON(), engine.compare({ blocks: [{ text: 'One.' }] }, '').toJSON());
 });
 
 test('textOf joins blocks as the core does', () => {
@@ -104,11 +140,16 @@ const mistakes = [
     {},
     /^after\.blocks\[0\]\.role is "hed"; it must be one of headline, .*furniture$/,
   ],
+  [{ blocks: [{ text: 'a', role: null }] }, '', {}, /^before\.blocks\[0\]\.role must be a string$/],
+  [{ blocks: [null] }, '', {}, /^before\.blocks\[0\] must be an object with/],
+  ['', { blocks: [{ sentences: 'a' }] }, {}, /^after\.blocks\[0\]\.sentences must be a list of/],
+  ['', { blocks: [{ sentences: new Array(1) }] }, {}, /sentences\[0\] must be a string$/],
   ['', '', { language: 1 }, /^options\.language must be a string/],
   ['', '', { budget: -1 }, /^options\.budget must be a whole number/],
   ['', '', { budget: 1.5 }, /^options\.budget must be a whole number/],
   ['', '', { langauge: 'en' }, /^options has no "langauge"/],
   ['', '', null, /^options must be an object$/],
+  ['', '', [], /^options must be an object$/],
 ];
 
 for (const [before, after, options, message] of mistakes) {
@@ -118,13 +159,27 @@ for (const [before, after, options, message] of mistakes) {
   });
 }
 
+test('a request that says more than it holds traps', () => {
+  for (const table of [[0, 9, 0, 0, 0], [0, 0, 0, 0], [2, 0, 0], [0xffffffff], []]) {
+    const module = new WebAssembly.Module(wasm);
+    const imports = new Proxy({}, { get: () => new Proxy({}, { get: () => () => -1 }) });
+    const { exports } = new WebAssembly.Instance(module, imports);
+    const { _initialize, allocate, compare, memory } = /** @type {any} */ (exports);
+    _initialize();
+    const at = allocate(8);
+    const tableAt = allocate(32);
+    new Uint32Array(memory.buffer, tableAt, table.length).set(table);
+    assert.throws(() => compare(at, 8, tableAt, table.length, 0), /unreachable/);
+  }
+});
+
 for (const megabytes of [1, 30]) {
   test(`goes on after running out of memory over ${megabytes} MB`, async () => {
     const cramped = await loadBytes(withMemoryOf(32, wasm));
-    const small = cramped.compareJson('One.', 'Two.');
+    const small = cramped.compare('One.', 'Two.').toJSON();
     const long = 'Some words and others. '.repeat((megabytes * 2 ** 20) / 23);
     assert.throws(() => cramped.compare(long, `${long}more`), /not enough memory/);
-    assert.equal(cramped.compareJson('One.', 'Two.'), small);
+    assert.deepEqual(cramped.compare('One.', 'Two.').toJSON(), small);
   });
 }
 

@@ -17,6 +17,14 @@ const invalid = [
   { before: '', after: { blocks: [{ sentences: [null] }] } },
   { before: '', after: { blocks: [{ text: '', role: 'Headline' }] } },
   { before: '', after: '', options: { speed: 1 } },
+  { before: '', after: { blocks: {} } },
+  { before: '', after: { blocks: [{}] } },
+  { before: '', after: { blocks: [{ text: null }] } },
+  { before: '', after: { blocks: [{ sentences: 'a' }] } },
+  { before: { blocks: [{ text: '', role: 1 }] }, after: '' },
+  { before: '', after: '', options: [] },
+  { before: '', after: '', options: { language: null } },
+  { before: '', after: '', options: { budget: 0.5 } },
 ];
 
 test('native and WASM write the same JSON', async () => {
@@ -43,7 +51,7 @@ test('native and WASM write the same JSON', async () => {
 /** @param {import('../../wasm/engine.js').Engine} engine @param {any} pair */
 function answerOf(engine, { before, after, options }) {
   try {
-    return engine.compareJson(before, after, options);
+    return JSON.stringify(engine.compare(before, after, options));
   } catch (error) {
     return JSON.stringify({ error: /** @type {Error} */ (error).message });
   }

@@ -1,5 +1,5 @@
-// Every result, of the examples and of generated pairs: the flat form is the JSON form, which fits the schema and keeps
-// the first promise; swapping the sides swaps the result.
+// Every result, of the examples and of generated pairs, fits the schema as JSON and keeps the first promise; swapping the
+// sides swaps the result.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
@@ -17,10 +17,8 @@ const engine = await load();
 
 /** @param {import('../support/pairs.mjs').Pair} pair */
 function check({ before, after, options }) {
-  const json = engine.compareJson(before, after, options);
   const comparison = engine.compare(before, after, options);
-  assert.equal(JSON.stringify(comparison), json);
-  assert.ok(validate(JSON.parse(json)), JSON.stringify(validate.errors));
+  assert.ok(validate(JSON.parse(JSON.stringify(comparison))), JSON.stringify(validate.errors));
   checkPromises(comparison);
   checkSwapped(comparison, engine.compare(after, before, options));
 }
