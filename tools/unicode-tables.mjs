@@ -351,15 +351,19 @@ function generate(database) {
       'expansions',
       expansions.map(([from, ...to]) => `{${from}, ${braced(to)}}`),
     ),
-    table(
-      'Decomposition',
-      'decompositions',
-      decompositions.map(({ composed, first, second }) => braced([composed, first, second])),
-    ),
+    table('std::uint8_t', 'decompositionPlanes', planesOf(decompositions)),
     table('std::uint16_t', 'compositions', compositions),
     '}  // namespace stet::text::tables',
     '',
   ].join('\n');
+}
+
+/** All low bytes of the first part of a decomposition, then all its middle bytes, and so on. */
+function planesOf(decompositions) {
+  const parts = ['composed', 'first', 'second'];
+  return parts.flatMap((part) =>
+    [0, 8, 16].flatMap((shift) => decompositions.map((each) => (each[part] >> shift) & 255)),
+  );
 }
 
 const options = process.argv.slice(2);

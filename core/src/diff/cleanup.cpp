@@ -71,38 +71,31 @@ int boundary(const Sequence& sequence, std::uint32_t position, const Tokens& tok
   return 1;
 }
 
-// The shift of an insertion [begin, end) of `sequence` that puts both its edges at the best
-// boundaries. It may go back to `first` and forward until its end reaches `last`; of equal places
-// the latest.
-std::int64_t bestShift(const Sequence& sequence, Range inserted, std::uint32_t first,
-                       std::uint32_t last, const Tokens& tokens) {
-  std::int64_t least = 0;
-  while (inserted.begin + least > first &&
-         sequence.ids[inserted.begin + least - 1] == sequence.ids[inserted.end + least - 1]) {
-    --least;
-  }
-  std::int64_t most = 0;
-  while (inserted.end + most < last &&
-         sequence.ids[inserted.begin + most] == sequence.ids[inserted.end + most])
-    ++most;
+// Where an insertion of `sequence` may begin as well, because the same tokens stand there, and has
+// both its edges at the best boundaries. It stays between `first` and `last`; of equal places the
+// latest.
+std::uint32_t bestBegin(const Sequence& sequence, Range inserted, std::uint32_t first,
+                        std::uint32_t last, const Tokens& tokens) {
+  const std::uint32_t size = inserted.size();
+  std::uint32_t earliest = inserted.begin;
+  while (earliest > first && sequence.ids[earliest - 1] == sequence.ids[earliest + size - 1])
+    --earliest;
+  std::uint32_t latest = inserted.begin;
+  while (latest + size < last && sequence.ids[latest] == sequence.ids[latest + size]) ++latest;
 
-  std::int64_t best = 0;
+  std::uint32_t best = inserted.begin;
   int score = -1;
-  for (std::int64_t shift = least; shift <= most; ++shift) {
-    const int value =
-        boundary(sequence, static_cast<std::uint32_t>(inserted.begin + shift), tokens) +
-        boundary(sequence, static_cast<std::uint32_t>(inserted.end + shift), tokens);
-    if (value >= score) {
-      score = value;
-      best = shift;
-    }
+  for (std::uint32_t begin = earliest; begin <= latest; ++begin) {
+    const int value = boundary(sequence, begin, tokens) + boundary(sequence, begin + size, tokens);
+    if (value < score) continue;
+    score = value;
+    best = begin;
   }
   return best;
 }
 
-Range shifted(Range range, std::int64_t by) {
-  return {static_cast<std::uint32_t>(range.begin + by), static_cast<std::uint32_t>(range.end + by)};
-}
+// Unsigned arithmetic wraps, so that the difference of two positions shifts either way.
+Range shifted(Range range, std::uint32_t by) { return {range.begin + by, range.end + by}; }
 
 }  // namespace
 
@@ -118,7 +111,8 @@ void slideToBoundaries(const Sequence& before, const Sequence& after, const Toke
     const std::uint32_t first = k == 0 ? 0 : side(hunks[k - 1]).end + 1;
     const std::uint32_t last =
         k + 1 == hunks.size() ? sequence.size() : side(hunks[k + 1]).begin - 1;
-    const std::int64_t shift = bestShift(sequence, side(hunk), first, last, tokens);
+    const std::uint32_t shift =
+        bestBegin(sequence, side(hunk), first, last, tokens) - side(hunk).begin;
     hunk.before = shifted(hunk.before, shift);
     hunk.after = shifted(hunk.after, shift);
   }

@@ -23,6 +23,17 @@ constexpr char32_t vowels = 21;
 constexpr char32_t trails = 28;
 constexpr char32_t syllables = leads * vowels * trails;
 
+std::size_t decompositions() noexcept { return tables::decompositionPlanesCount / 9; }
+
+Decomposition decomposition(std::size_t index) noexcept {
+  const auto part = [index](std::size_t plane) {
+    const std::uint8_t* bytes = tables::decompositionPlanes + plane * decompositions() + index;
+    return bytes[0] | std::uint32_t{bytes[decompositions()]} << 8 |
+           std::uint32_t{bytes[2 * decompositions()]} << 16;
+  };
+  return {part(0), part(3), part(6)};
+}
+
 void decompose(std::u32string& out, char32_t c) {
   if (c < 0xC0) return out.push_back(c);
   if (c - hangulBase < syllables) {
@@ -32,13 +43,21 @@ void decompose(std::u32string& out, char32_t c) {
     if (index % trails != 0) out.push_back(trailBase + index % trails);
     return;
   }
-  const Decomposition* end = tables::decompositions + tables::decompositionsCount;
-  const Decomposition* entry = std::lower_bound(
-      tables::decompositions, end, c,
-      [](const Decomposition& left, char32_t right) { return left.composed < right; });
-  if (entry == end || entry->composed != c) return out.push_back(c);
-  decompose(out, entry->first);
-  if (entry->second != 0) decompose(out, entry->second);
+  std::size_t begin = 0;
+  std::size_t end = decompositions();
+  while (begin < end) {
+    const std::size_t middle = (begin + end) / 2;
+    if (decomposition(middle).composed < c) {
+      begin = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  if (begin == decompositions()) return out.push_back(c);
+  const Decomposition found = decomposition(begin);
+  if (found.composed != c) return out.push_back(c);
+  decompose(out, found.first);
+  if (found.second != 0) decompose(out, found.second);
 }
 
 /// Puts marks in canonical order.
@@ -73,13 +92,13 @@ char32_t composition(char32_t first, char32_t second) noexcept {
   }
   using Parts = std::pair<char32_t, char32_t>;
   const std::uint16_t* end = tables::compositions + tables::compositionsCount;
-  const std::uint16_t* entry = std::lower_bound(
-      tables::compositions, end, Parts{first, second}, [](std::uint16_t index, const Parts& parts) {
-        const Decomposition& left = tables::decompositions[index];
-        return Parts{left.first, left.second} < parts;
-      });
+  const std::uint16_t* entry = std::lower_bound(tables::compositions, end, Parts{first, second},
+                                                [](std::uint16_t index, const Parts& parts) {
+                                                  const Decomposition left = decomposition(index);
+                                                  return Parts{left.first, left.second} < parts;
+                                                });
   if (entry == end) return 0;
-  const Decomposition& found = tables::decompositions[*entry];
+  const Decomposition found = decomposition(*entry);
   return found.first == first && found.second == second ? found.composed : 0;
 }
 
