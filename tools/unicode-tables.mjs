@@ -358,9 +358,12 @@ function generate(database) {
   ].join('\n');
 }
 
-/** All low bytes of the first part of a decomposition, then all its middle bytes, and so on. */
+/**
+ * All low bytes of the first part of a decomposition, then all its middle bytes, and so on.
+ * @param {{ composed: number, first: number, second: number }[]} decompositions
+ */
 function planesOf(decompositions) {
-  const parts = ['composed', 'first', 'second'];
+  const parts = /** @type {const} */ (['composed', 'first', 'second']);
   return parts.flatMap((part) =>
     [0, 8, 16].flatMap((shift) => decompositions.map((each) => (each[part] >> shift) & 255)),
   );

@@ -53,9 +53,7 @@ Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hu
     return Nature::quotation;
   if (onlyPunctuation(before, hunk.before) && onlyPunctuation(after, hunk.after))
     return Nature::punctuation;
-  bool names = false;
-  if (onlyNames(before, hunk.before, names) && onlyNames(after, hunk.after, names) && names)
-    return Nature::name;
+  if (isName(before, hunk.before) && isName(after, hunk.after)) return Nature::name;
   return Nature::wording;
 }
 
@@ -83,7 +81,8 @@ bool Natures::onlyPunctuation(const Sequence& sequence, Range range) const {
   return true;
 }
 
-bool Natures::onlyNames(const Sequence& sequence, Range range, bool& any) const {
+bool Natures::isName(const Sequence& sequence, Range range) const {
+  bool any = range.empty();
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     const std::uint32_t id = sequence.ids[k];
     if (vocabulary_.kind(id) != TokenKind::word || vocabulary_.isFunctionWord(id)) continue;
@@ -92,7 +91,7 @@ bool Natures::onlyNames(const Sequence& sequence, Range range, bool& any) const 
       return false;
     any = true;
   }
-  return true;
+  return any;
 }
 
 Nature Natures::ofForms(std::string_view before, std::string_view after) {

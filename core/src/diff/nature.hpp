@@ -32,9 +32,9 @@ class Natures {
   [[nodiscard]] std::vector<std::uint32_t> figures(const Sequence& sequence, Range range) const;
   [[nodiscard]] bool onlySpace(const Sequence& sequence, Range range) const;
   [[nodiscard]] bool onlyPunctuation(const Sequence& sequence, Range range) const;
-  /// Whether all content words begin with a capital that the start of a sentence does not explain;
-  /// `any` is set where there is such a word.
-  [[nodiscard]] bool onlyNames(const Sequence& sequence, Range range, bool& any) const;
+  /// Whether there are content words and all begin with a capital that the start of a sentence does
+  /// not explain. True of an empty range, so that a name which came or went is one.
+  [[nodiscard]] bool isName(const Sequence& sequence, Range range) const;
 
   const text::Vocabulary& vocabulary_;
   std::vector<bool> quoted_[2];

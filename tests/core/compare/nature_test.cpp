@@ -1,0 +1,43 @@
+// What kind of thing an edit touches.
+#include <gtest/gtest.h>
+
+#include "stet/compare.hpp"
+
+namespace stet::testing {
+namespace {
+
+// The natures of the edits between two texts, spacing left out, as the first letters of their
+// names.
+std::string natures(const std::string& before, const std::string& after) {
+  std::string result;
+  for (const Edit& edit : compare(before, after).edits) {
+    if (edit.nature != Nature::spacing) result += "wfqnpt_c"[static_cast<std::size_t>(edit.nature)];
+  }
+  return result;
+}
+
+TEST(Nature, OfWords) {
+  EXPECT_EQ(natures("The council met on a rainy day.", "The council met on a sunny day."), "w");
+  EXPECT_EQ(natures("It took 18.1 percent of the vote.", "It took 18 percent of the vote."), "f");
+  EXPECT_EQ(natures("\"We will wait for the report,\" she said.",
+                    "\"We cannot wait for the report,\" she said."),
+            "q");
+  EXPECT_EQ(natures("The vote went to Quill in the end.", "The vote went to Quilley in the end."),
+            "n");
+  EXPECT_EQ(natures("A bridge, a road and a path opened.", "A bridge; a road and a path opened."),
+            "p");
+}
+
+TEST(Nature, OfForms) {
+  EXPECT_EQ(natures("It’s a long way to the bridge.", "It's a long way to the bridge."), "t");
+  EXPECT_EQ(natures("They met in Mill lane at noon.", "They met in Mill Lane at noon."), "c");
+}
+
+TEST(Nature, OfANameThatBecameAPronounIsWording) {
+  EXPECT_EQ(natures("The report was late, Lopez said on Monday.",
+                    "The report was late, he said on Monday."),
+            "w");
+}
+
+}  // namespace
+}  // namespace stet::testing
