@@ -35,7 +35,7 @@ Draft draftOf(const text::Article& before, const text::Article& after,
   draft.links = align::linkBlocks(before, after, features, sentences.groups);
   const diff::Writer writer(before, after, vocabulary);
   draft.changes.reserve(draft.links.sentences.size());
-  for (const align::SentenceGroup& group : draft.links.sentences) {
+  for (const align::Members& group : draft.links.sentences) {
     Changes& changes = draft.changes.emplace_back();
     changes.edits.begin = static_cast<std::uint32_t>(draft.edits.size());
     if (!group.before.empty() && !group.after.empty()) {

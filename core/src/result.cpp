@@ -14,7 +14,6 @@ using align::kAfter;
 using align::kBefore;
 using align::kSides;
 using align::Members;
-using align::SentenceGroup;
 using align::Side;
 
 Side sideOf(bool after) { return after ? kAfter : kBefore; }
@@ -102,7 +101,7 @@ class Builder {
 
   // In the order of the sentences after; what was removed follows what stands before it there.
   void writeSentenceLinks() {
-    const std::vector<SentenceGroup>& groups = draft_.links.sentences;
+    const std::vector<Members>& groups = draft_.links.sentences;
     balances_.resize(draft_.links.blocks.size());
     std::vector<std::uint32_t> owner[2];
     for (const Side side : kSides) owner[side].assign(articles_[side]->sentences.size(), 0);
@@ -114,7 +113,7 @@ class Builder {
     places(owner);
     std::vector<std::uint64_t> keys;
     for (std::uint32_t k = 0; k < groups.size(); ++k) {
-      const SentenceGroup& group = groups[k];
+      const Members& group = groups[k];
       keys.push_back(group.after.empty() ? align::keyOf(follows_[k], group.before.front() + 1)
                                          : align::keyOf(group.after.front(), 0));
     }
@@ -123,7 +122,7 @@ class Builder {
 
   // For each group with one empty end: where the other text would have it.
   void places(const std::vector<std::uint32_t> (&owner)[2]) {
-    const std::vector<SentenceGroup>& groups = draft_.links.sentences;
+    const std::vector<Members>& groups = draft_.links.sentences;
     place_.assign(groups.size(), 0);
     follows_.assign(groups.size(), 0);
     for (const Side side : kSides) {
@@ -131,7 +130,7 @@ class Builder {
       std::uint32_t place = 0;
       std::uint32_t follows = 0;
       for (const std::uint32_t k : owner[side]) {
-        const SentenceGroup& group = groups[k];
+        const Members& group = groups[k];
         if (group.of(far).empty()) {
           place_[k] = place;
           follows_[k] = follows;
@@ -145,7 +144,7 @@ class Builder {
   }
 
   void writeSentenceLink(std::uint32_t k) {
-    const SentenceGroup& group = draft_.links.sentences[k];
+    const Members& group = draft_.links.sentences[k];
     const Changes& changes = draft_.changes[k];
     Balance balance;
     balance.keptWeight = changes.kept.weight;
@@ -178,7 +177,7 @@ class Builder {
     result_.sentenceLinks.push_back(link);
   }
 
-  [[nodiscard]] Edit wholeEdit(const SentenceGroup& group, std::uint32_t place) const {
+  [[nodiscard]] Edit wholeEdit(const Members& group, std::uint32_t place) const {
     const Side side = sideOf(group.before.empty());
     const Range range = articles_[side]->sentences[group.of(side).front()].range;
     const bool blank =
@@ -194,7 +193,7 @@ class Builder {
 
   // A block link keeps what its own sentences keep of each other; what came from elsewhere or went
   // there is a change.
-  void addToLinks(const SentenceGroup& group, const Balance& balance) {
+  void addToLinks(const Members& group, const Balance& balance) {
     const Side first = sideOf(group.before.empty());
     const std::uint32_t link = linkOfSentence(first, group.of(first).front());
     bool crosses = false;
@@ -318,7 +317,7 @@ Draft mirrored(Draft draft) {
     std::swap(link.before, link.after);
     std::swap(link.mainBefore, link.mainAfter);
   }
-  for (SentenceGroup& group : draft.links.sentences) std::swap(group.before, group.after);
+  for (Members& group : draft.links.sentences) std::swap(group.before, group.after);
   for (Edit& edit : draft.edits) {
     std::swap(edit.before, edit.after);
     if (edit.op != Op::replace) edit.op = edit.op == Op::insert ? Op::remove : Op::insert;

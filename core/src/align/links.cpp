@@ -204,8 +204,8 @@ class Linker {
     return links;
   }
 
-  [[nodiscard]] std::vector<SentenceGroup> sentenceGroups() const {
-    std::vector<SentenceGroup> result;
+  [[nodiscard]] std::vector<Members> sentenceGroups() {
+    std::vector<Members> result;
     std::vector<std::uint32_t> place(groups_.count(), none);
     for (const Side side : {kAfter, kBefore}) {
       for (std::uint32_t s = 0; s < groups_.size(side); ++s) {
@@ -214,7 +214,8 @@ class Linker {
         if (at == none) {
           at = static_cast<std::uint32_t>(result.size());
           if (group != none) place[group] = at;
-          result.emplace_back().link = linkOf_[side][blockOf_[side][s]];
+          result.emplace_back();
+          linkOfGroup_.push_back(linkOf_[side][blockOf_[side][s]]);
         }
         result[at].of(side).push_back(s);
       }
@@ -237,16 +238,16 @@ class Linker {
     // moved in any case.
     std::vector<std::vector<std::uint32_t>> inside(links.blocks.size());
     for (std::uint32_t k = 0; k < links.sentences.size(); ++k) {
-      SentenceGroup& group = links.sentences[k];
+      Members& group = links.sentences[k];
       if (group.before.empty() || group.after.empty()) continue;
       group.moved = crosses(group);
-      if (!group.moved) inside[group.link].push_back(k);
+      if (!group.moved) inside[linkOfGroup_[k]].push_back(k);
     }
     for (const std::vector<std::uint32_t>& groups : inside) {
       if (groups.size() < 2) continue;
       pairs.clear();
       for (const std::uint32_t k : groups) {
-        const SentenceGroup& group = links.sentences[k];
+        const Members& group = links.sentences[k];
         std::uint64_t weight = 1;
         for (const std::uint32_t s : group.before) weight += features_.weight(kBefore, s);
         for (const std::uint32_t s : group.after) weight += features_.weight(kAfter, s);
@@ -277,7 +278,7 @@ class Linker {
   }
 
   // No block before of the group is linked with a block after of it.
-  [[nodiscard]] bool crosses(const SentenceGroup& group) const {
+  [[nodiscard]] bool crosses(const Members& group) const {
     for (const std::uint32_t i : group.before) {
       for (const std::uint32_t j : group.after) {
         if (linkOf_[kBefore][blockOf_[kBefore][i]] == linkOf_[kAfter][blockOf_[kAfter][j]])
@@ -291,10 +292,11 @@ class Linker {
   const Features& features_;
   Groups& groups_;
   DisjointSets sets_;
-  std::vector<std::uint32_t> blockOf_[2];  // of a sentence
-  std::vector<std::uint64_t> weight_[2];   // of a block
-  std::vector<bool> linked_[2];            // a block
-  std::vector<std::uint32_t> linkOf_[2];   // of a block
+  std::vector<std::uint32_t> blockOf_[2];   // of a sentence
+  std::vector<std::uint64_t> weight_[2];    // of a block
+  std::vector<bool> linked_[2];             // a block
+  std::vector<std::uint32_t> linkOf_[2];    // of a block
+  std::vector<std::uint32_t> linkOfGroup_;  // of a sentence group, by its first sentence after
 };
 
 }  // namespace

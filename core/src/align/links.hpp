@@ -30,15 +30,9 @@ struct BlockLink : Members {
   std::uint32_t mainAfter = none;
 };
 
-/// A sentence link and the block link it counts to: that of its sentences after, or before where
-/// there are none.
-struct SentenceGroup : Members {
-  std::uint32_t link = none;
-};
-
 struct Links {
-  std::vector<BlockLink> blocks;         ///< A partition of the blocks of both sides.
-  std::vector<SentenceGroup> sentences;  ///< A partition of the sentences of both sides.
+  std::vector<BlockLink> blocks;   ///< A partition of the blocks of both sides.
+  std::vector<Members> sentences;  ///< A partition of the sentences of both sides.
 };
 
 /// Joins blocks whose sentences belong together. Two blocks are linked where each shares most with
