@@ -14,7 +14,7 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test dist format setup system check-system test-system native sanitizers formatted types FORCE
+.PHONY: help run serve check test dist lint format setup system check-system test-system native sanitizers formatted types FORCE
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -39,6 +39,9 @@ test: test-system formatted types native sanitizers dist ## everything that cont
 	$(node_test) $$($(call tests))
 
 dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
+
+lint: native ## look through the core with clang-tidy, which must be installed
+	git ls-files 'core/src/*.cpp' | xargs -P $(JOBS) -n 4 clang-tidy -p build/native --quiet --warnings-as-errors='*'
 
 format: check-system node_modules/.ready ## rewrite every source file in the project's style
 	$(cxx) | xargs clang-format -i

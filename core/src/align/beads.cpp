@@ -47,7 +47,7 @@ class Table {
   void fill(std::uint32_t i, std::uint32_t j) {
     std::int32_t best = -1;
     std::uint8_t how = 0;
-    for (std::uint8_t k = 0; k < std::size(kShapes); ++k) {
+    for (std::size_t k = 0; k < std::size(kShapes); ++k) {
       const Shape shape = kShapes[k];
       if (i < shape.before || j < shape.after) continue;
       const std::uint32_t fromBefore = i - shape.before;
@@ -56,7 +56,7 @@ class Table {
           score_[fromBefore * width_ + fromAfter] + gain(fromBefore, fromAfter, shape);
       if (value > best) {
         best = value;
-        how = k;
+        how = static_cast<std::uint8_t>(k);
       }
     }
     score_[i * width_ + j] = best;

@@ -40,6 +40,7 @@ class PrefixMaximum {
 
 void sortByBefore(std::vector<WeightedPair>& pairs) {
   std::vector<std::uint64_t> keys;
+  keys.reserve(pairs.size());
   for (const WeightedPair& pair : pairs) keys.push_back(pair.before);
   std::vector<WeightedPair> sorted;
   sorted.reserve(pairs.size());

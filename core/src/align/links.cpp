@@ -99,6 +99,7 @@ class Linker {
       });
     }
     std::vector<std::uint64_t> keys;
+    keys.reserve(edges.size());
     for (const Edge& edge : edges) keys.push_back(keyOf(edge.block[0], edge.block[1]));
     std::vector<Edge> joined;
     std::uint64_t last = 0;
@@ -269,9 +270,11 @@ class Linker {
   static void mark(const std::vector<WeightedPair>& pairs, std::span<const std::uint32_t> owners,
                    std::vector<Item>& items) {
     std::vector<std::uint64_t> keys;
+    keys.reserve(pairs.size());
     for (const WeightedPair& pair : pairs) keys.push_back(pair.before);
     const std::vector<std::uint32_t> order = ascending(keys);
     std::vector<WeightedPair> sorted;
+    sorted.reserve(order.size());
     for (const std::uint32_t k : order) sorted.push_back(pairs[k]);
     const std::vector<bool> stays = heaviestChain(sorted);
     for (std::size_t k = 0; k < order.size(); ++k) items[owners[order[k]]].moved = !stays[k];

@@ -172,6 +172,7 @@ class Aligner {
     }
     // Pairs come in the order of their places, which decides between equals.
     std::vector<std::uint64_t> keys;
+    keys.reserve(pairs.size());
     for (const Pair& pair : pairs) keys.push_back(1000 - pair.similarity);
     for (const std::uint32_t k : ascending(keys)) {
       const auto [similarity, i, j] = pairs[k];

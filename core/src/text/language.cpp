@@ -12,7 +12,7 @@
 namespace stet::text {
 namespace {
 
-constexpr std::size_t sampleSize = 64 * 1024;
+constexpr std::size_t sampleSize = 65536;
 constexpr std::size_t longestFunctionWord = 24;  // Bytes. Longer words are not looked up.
 /// Two languages are told apart once one has so many function words and twice those of the next: a
 /// page or so of text.
