@@ -13,22 +13,27 @@ namespace stet::align {
 namespace {
 
 // Similarities and shares are per mille.
-constexpr std::uint32_t kStrong = 600;  // a pair that is sure without looking at its neighbours…
-constexpr std::uint32_t kMargin = 100;  // …when it leads its runner-up by this
-constexpr std::uint32_t kMoveContent =
-    2;  // content words below which nothing is said to have moved
-constexpr std::uint32_t kMoveRarest =
-    2000;  // weight that takes, per mille of that of a word which stands once: what
-           // is enough in a story happens by chance between two books
-constexpr std::uint32_t kMove = 450;  // alike enough to have moved without support from neighbours
-constexpr std::uint32_t kSupported = 250;  // alike enough beside a neighbour that went the same way
-constexpr std::uint32_t kSteal = 150;  // by how much a far pair must beat the near pair it breaks
-constexpr std::uint32_t kJoinNear =
-    300;  // share of a lone sentence that the group beside it must hold…
-constexpr std::uint32_t kJoinFar = 500;  // …or one elsewhere…
-constexpr std::uint32_t kJoinRest =
-    100;  // …and that must be in words of that group which face nothing yet
-constexpr std::uint64_t kGapCells = 400000;  // largest gap that is searched in full
+
+// A pair is sure without a look at its neighbours when it is so much alike and leads its runner-up
+// by the margin.
+constexpr std::uint32_t kStrong = 600;
+constexpr std::uint32_t kMargin = 100;
+// What moved must have so many content words and weigh so much, in words that stand once: a match
+// that is enough in a story happens by chance between two books, where such a word weighs more.
+constexpr std::uint32_t kMoveContent = 2;
+constexpr std::uint32_t kMoveRarest = 2000;
+// Alike enough to have moved: alone, and beside a neighbour that went the same way.
+constexpr std::uint32_t kMove = 450;
+constexpr std::uint32_t kSupported = 250;
+// By how much a far pair must beat the near pair that it breaks.
+constexpr std::uint32_t kSteal = 150;
+// Share of a lone sentence that a group must hold for it to join: the group beside it, or one
+// elsewhere. And the share that must lie in words of that group which face nothing yet.
+constexpr std::uint32_t kJoinNear = 300;
+constexpr std::uint32_t kJoinFar = 500;
+constexpr std::uint32_t kJoinRest = 100;
+// The largest gap that is searched in full.
+constexpr std::uint64_t kGapCells = 400000;
 
 using Sentences = std::vector<std::uint32_t>;
 
