@@ -57,7 +57,10 @@ export interface Edit {
   readonly after: Range;
 }
 
-/** The same for sentences; sentence links partition the sentences, and they alone carry edits. */
+/**
+ * The same for sentences; sentence links partition the sentences, and they alone carry edits. A link with one empty
+ * side has one edit, its whole sentence, placed where the other text would have it.
+ */
 export interface SentenceLink {
   readonly before: readonly number[];
   readonly after: readonly number[];

@@ -70,7 +70,8 @@ struct Link {
 };
 
 /// The same for sentences. Sentence links partition the sentences of both sides, and they alone
-/// carry edits.
+/// carry edits. A link with one empty side has one edit, its whole sentence, placed where the other
+/// text would have it.
 struct SentenceLink {
   Range before;  ///< Of `Comparison::members`: ascending sentence indices before.
   Range after;   ///< Likewise, after.
