@@ -2,7 +2,7 @@
 // rows, count.
 #include "stet/compare.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "align/features.hpp"
 #include "align/links.hpp"

@@ -168,8 +168,6 @@ class Finder {
     for (const WeightedPair& pair : sentencePairs.pairs) {
       add(sentencesBefore.index[pair.before], sentencesAfter.index[pair.after]);
     }
-    sortByBefore(result_.pairs);
-    result_.stays = heaviestChain(result_.pairs);
     result_.exact = blockPairs.exact && sentencePairs.exact;
     return std::move(result_);
   }

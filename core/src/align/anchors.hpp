@@ -14,11 +14,9 @@ namespace stet::align {
 
 /// Pairs of sentences with the same folded tokens: those of equal blocks, then equal sentences
 /// elsewhere. A pair is found where its unit is unique on both sides (Heckel 1978), and where equal
-/// units repeat in the same order between two such pairs. Sorted by before; no sentence stands in
-/// two. `stays` marks the heaviest rising chain.
+/// units repeat in the same order between two such pairs. In no order; no sentence stands in two.
 struct Anchors {
   std::vector<WeightedPair> pairs;
-  std::vector<bool> stays;
   bool exact = true;
 };
 

@@ -47,7 +47,7 @@ class Features {
     return content_[side][sentence];
   }
 
-  /// Makes the bags of these sentences; only they may be asked for afterwards. O(their tokens).
+  /// Makes the bags of these sentences; those of all others stay empty. O(their tokens).
   void makeBags(Side side, std::span<const std::uint32_t> sentences);
   [[nodiscard]] Bag bag(Side side, std::uint32_t sentence) const;
 

@@ -78,7 +78,7 @@ class Aligner {
     }
   }
 
-  // Pass 2. Each other's best candidate, with a lead on both sides.
+  // Pass 2. Each other's best candidate, with a lead on both sides. Leaves all pairs sorted.
   void addStrongPairs(std::vector<WeightedPair>& pairs) const {
     for (const std::uint32_t i : open_[kBefore]) {
       const std::span<const Candidate> best = candidates_[kBefore].of(i);
@@ -204,7 +204,8 @@ class Aligner {
   }
 
   // Pass 5. A lone sentence joins the group beside it, or that of a candidate, whose other end
-  // holds its words and has words left that nothing faces yet.
+  // holds its words and has words left that nothing faces yet. Anchors have no bags, so nothing
+  // joins a group of equal sentences.
   void joinGroups(Side side) {
     for (const std::uint32_t s : open_[side]) {
       if (!groups_.alone(side, s)) continue;
