@@ -18,6 +18,8 @@ struct SentenceTailoring {
   bool lineBreaksAreSpaces = false;  ///< For prose that is wrapped into lines.
   bool ellipsisEnds =
       false;  ///< The character … (U+2026) counts as a full stop does, as three dots do.
+  bool dashOpens = false;      ///< A dash after a space does not go on with what has ended.
+  bool semicolonAsks = false;  ///< The question mark of Greek.
 };
 
 /// The end of the sentence that begins at `at < text.size()`.

@@ -13,6 +13,9 @@ namespace {
 
 using tables::Decomposition;
 
+constexpr char32_t dotAbove = 0x307;
+constexpr char32_t dotless = 0x131;
+
 // Hangul syllables decompose by arithmetic (Unicode 15.0, section 3.12).
 constexpr char32_t hangulBase = 0xAC00;
 constexpr char32_t leadBase = 0x1100;
@@ -122,6 +125,21 @@ void compose(std::u32string& text) {
   text.resize(out);
 }
 
+/// I is the capital of ı, and İ, decomposed here, that of i.
+void foldTurkish(std::u32string& text) {
+  std::size_t out = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    char32_t c = text[i];
+    if (c == 'I') {
+      const bool dotted = i + 1 < text.size() && text[i + 1] == dotAbove;
+      c = dotted ? U'i' : dotless;
+      if (dotted) ++i;
+    }
+    text[out++] = c;
+  }
+  text.resize(out);
+}
+
 std::u32string decomposed(std::string_view text) {
   std::u32string result;
   for (std::size_t at = 0; at < text.size();) {
@@ -209,9 +227,21 @@ std::string nfc(std::string_view text) {
   return encoded(points);
 }
 
-std::string folded(std::string_view text) {
+bool foldAscii(std::string_view text, std::string& out) {
+  out.resize(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (!isAscii(c) || c == '`' || (c < ' ' && c >= 0)) return false;
+    out[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  }
+  return true;
+}
+
+std::string folded(std::string_view text, bool dotlessI) {
+  std::u32string letters = decomposed(text);
+  if (dotlessI) foldTurkish(letters);
   std::u32string cased;
-  for (const char32_t c : decomposed(text)) foldCase(cased, c);
+  for (const char32_t c : letters) foldCase(cased, c);
   std::u32string points;
   for (const char32_t c : cased) {
     if (!propertiesOf(c).ignorable()) decompose(points, plain(c));

@@ -1,9 +1,11 @@
 #include "text/language.hpp"
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "text/fold.hpp"
 #include "text/languages.hpp"
@@ -19,6 +21,46 @@ constexpr std::size_t longestFunctionWord = 24;  // Bytes. Longer words are not 
 constexpr std::uint32_t certain = 100;
 
 using Counts = std::array<std::uint32_t, 32>;
+
+/// Which languages have a word among their function words: all lists in one hash table, as asking
+/// each list takes longer than building this for a page of text.
+class FunctionWords {
+ public:
+  FunctionWords() {
+    for (std::size_t i = 1; i < languages().size(); ++i) {
+      const std::string_view list = languages()[i].functionWords;
+      for (std::size_t at = 1; at < list.size();) {
+        const std::size_t end = list.find('|', at);
+        Slot& slot = find(list.substr(at, end - at));
+        slot.word = list.substr(at, end - at);
+        slot.languages |= 1u << i;
+        at = end + 1;
+      }
+    }
+  }
+
+  /// A bit for each language.
+  [[nodiscard]] std::uint32_t languagesOf(std::string_view word) { return find(word).languages; }
+
+ private:
+  struct Slot {
+    std::string_view word;
+    std::uint32_t languages = 0;
+  };
+  static constexpr std::uint32_t bits = 13;  ///< A third full: there are some 2700 words.
+
+  /// Where `word` stands, or the free slot where it would.
+  Slot& find(std::string_view word) noexcept {
+    std::uint32_t hash = 0;
+    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x9E3779B1u;
+    std::size_t slot = hash >> (32 - bits);
+    while (slots_[slot].languages != 0 && slots_[slot].word != word)
+      slot = (slot + 1) % slots_.size();
+    return slots_[slot];
+  }
+
+  std::vector<Slot> slots_ = std::vector<Slot>(std::size_t{1} << bits);
+};
 
 struct Leader {
   std::size_t language;
@@ -78,20 +120,20 @@ const Language& languageOf(std::string_view tag) noexcept {
 
 const Language& detectLanguage(std::string_view text) {
   const std::string_view sample = text.substr(0, sampleSize);
+  FunctionWords functionWords;
   Counts counts{};
+  std::string word;
   for (std::size_t at = skipSpace(sample, 0); at < sample.size();) {
     const TokenSpan token = nextToken(sample, at);
     if (token.kind == TokenKind::word && token.textEnd - at <= longestFunctionWord) {
-      const std::string word = folded(sample.substr(at, token.textEnd - at));
-      bool hit = false;
-      for (std::size_t i = 1; i < languages().size(); ++i) {
-        if (!listed(languages()[i].functionWords, word)) continue;
-        ++counts[i];
-        hit = true;
-      }
-      if (hit) {
+      const std::string_view written = sample.substr(at, token.textEnd - at);
+      if (!foldAscii(written, word)) word = folded(written);
+      bool enough = false;
+      for (std::uint32_t found = functionWords.languagesOf(word); found != 0; found &= found - 1)
+        enough = ++counts[static_cast<std::size_t>(std::countr_zero(found))] >= certain || enough;
+      if (enough) {
         const Leader leader = leaderOf(counts);
-        if (leader.hits >= certain && leader.hits >= 2 * leader.next) break;
+        if (leader.hits >= 2 * leader.next) break;
       }
     }
     at = token.end;

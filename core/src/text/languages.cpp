@@ -28,9 +28,9 @@ constexpr Language all[] = {
      "you'd|you'll|you're|you've|your|yours|yourself|yourselves|",
      "|a.m|al|apr|aug|ave|bhd|blvd|bros|co|corp|d.c|dec|dept|e.u|feb|inc|jan|jr|jul|jun|llc|ltd|mar|nov|"
      "oct|p.m|pct|plc|rd|sep|sept|sr|st|tue|u.k|u.n|u.s|u.s.a|",
-     "|adm|approx|art|brig|capt|cf|cmdr|col|comdr|cpl|dr|e.g|eds|ex|fig|figs|fr|gen|gov|hon|i.e|insp|lt|"
-     "maj|messrs|mlle|mme|mr|mrs|ms|msgr|mt|mx|no|nos|op|pp|pres|prof|pvt|ref|rep|reps|rev|sec|sen|sens|"
-     "sgt|supt|v|viz|vol|vols|vs|",
+     "|adm|approx|art|brig|capt|cf|cmdr|col|comdr|cpl|dr|e.g|eds|ex|fig|figs|fr|ft|gen|gov|hon|i.e|insp|"
+     "lieut|lt|maj|messrs|mlle|mme|mr|mrs|ms|msgr|mt|mx|no|nos|op|pp|pres|prof|pvt|ref|rep|reps|rev|sec|"
+     "sen|sens|sgt|supt|v|viz|vol|vols|vs|",
      false},
     {"de",
      "|aber|alle|allem|allen|aller|alles|als|also|am|an|andere|anderen|anderer|anderes|ans|auch|auf|aus|"
@@ -48,10 +48,11 @@ constexpr Language all[] = {
      "unter|viel|viele|vielen|vom|von|vor|wann|war|waren|warum|was|wegen|weil|weiter|welche|welchem|"
      "welchen|welcher|welches|wenn|wer|werde|werden|wie|wieder|will|wir|wird|wo|wobei|wohl|wollen|"
      "wollte|wollten|worden|wurde|wurden|während|würde|würden|zu|zum|zur|zwar|zwischen|über|",
-     "|abk|abs|apr|art|aug|ausg|bd|begr|bes|bez|bezgl|bzgl|dez|ehem|evtl|feb|febr|ff|geb|gegr|ges|gest|"
-     "gmbh|inkl|jan|jh|jhd|jr|mill|mio|mrd|nov|okt|rd|sen|sept|std|str|tel|u.a|u.s.w|usf|usw|vgl|z.t|",
-     "|bzw|ca|d.h|dipl|dr|etw|exkl|frl|ggf|hr|hrn|i.d.r|ing|lfd|nr|o.ä|pfr|phil|prof|s.o|s.u|sog|st|u.u|"
-     "v.a|vors|z.b|zit|zzgl|",
+     "|abk|abs|apr|art|aug|ausg|bd|begr|bes|bez|bezgl|bzgl|co|dez|ehem|evtl|feb|febr|ff|geb|gegr|ges|"
+     "gest|gmbh|inkl|jan|jh|jhd|jr|mill|mio|mrd|nov|okt|rd|sen|sept|std|str|tel|u.a|u.s.w|usf|usw|vgl|"
+     "z.t|",
+     "|bzw|ca|d.h|dgl|dipl|dr|etw|exkl|frl|ggf|hl|hr|hrn|i.d.r|ing|lfd|nr|o.ä|pfr|phil|prof|s.o|s.u|sog|"
+     "st|tsd|u.u|v.a|vors|z.b|zit|zzgl|",
      true},
     {"fr",
      "|a|afin|ai|ainsi|alors|après|as|au|aucun|aucune|aujourd'hui|auquel|aussi|autre|autres|aux|"
@@ -81,9 +82,9 @@ constexpr Language all[] = {
      "siempre|siendo|sin|sino|sobre|solo|son|soy|su|sus|sí|sólo|también|tampoco|tan|tanto|te|tenía|"
      "tiene|tienen|toda|todas|todavía|todo|todos|tras|tu|tus|tuvo|tú|u|un|una|unas|uno|unos|usted|"
      "ustedes|va|van|y|ya|yo|él|",
-     "|abr|ago|art|avda|cía|dic|ee.uu|etc|feb|jul|jun|mar|nov|oct|s.a|sept|",
-     "|aprox|d|dr|dra|dña|excmo|fig|gral|ing|lic|n|no|núm|p|prof|profa|pág|págs|sr|sra|sras|sres|srta|"
-     "sta|sto|ud|uds|vol|",
+     "|abr|ago|art|avda|cía|dic|ee.uu|etc|feb|jul|jun|mar|nov|oct|s.a|sept|uu|",
+     "|aprox|d|dr|dra|dña|ee|excmo|fig|gral|ing|lic|n|no|núm|p|p.ej|prof|profa|pág|págs|sr|sra|sras|"
+     "sres|srta|sta|sto|ud|uds|vol|",
      false},
     {"pt",
      "|a|acerca|agora|ainda|algo|algum|alguma|algumas|alguns|alguém|ali|além|ante|antes|ao|aos|apenas|"
@@ -98,9 +99,9 @@ constexpr Language all[] = {
      "qual|qualquer|quando|quanto|quase|que|quem|quê|se|seja|sejam|sem|sempre|sendo|ser|será|serão|seu|"
      "seus|si|sido|sob|sobre|sua|suas|só|também|tampouco|tanto|te|tem|tendo|ter|teve|tinha|tinham|toda|"
      "todas|todavia|todo|todos|tudo|tão|têm|um|uma|umas|uns|vai|você|vocês|vos|vão|à|às|é|",
-     "|abr|ago|av|cia|dez|etc|fev|jan|jul|jun|ltda|mar|nov|out|s.a|set|",
-     "|aprox|apto|art|d|dr|dra|eng|exmo|fig|gal|n|no|nº|p|prof|profa|pág|págs|r|sr|sra|srs|srta|sta|sto|"
-     "vol|",
+     "|abr|ago|cia|dez|etc|fev|jan|jul|jun|ltda|mar|nov|out|s.a|set|",
+     "|aprox|apto|art|av|d|dr|dra|eng|exmo|fig|gal|n|no|nº|p|prof|profa|pág|págs|r|sr|sra|srs|srta|sta|"
+     "sto|vol|",
      false},
     {"it",
      "|a|ad|adesso|agli|ai|al|all'interno|alla|alle|allo|allora|altra|altre|altri|altro|anche|ancora|"
@@ -167,7 +168,7 @@ constexpr Language all[] = {
     {"ru",
      "|а|без|более|больше|будет|будто|буду|будут|бы|был|была|были|было|быть|в|вам|вас|весь|во|вот|"
      "впрочем|все|всегда|всего|всей|всем|всех|всю|всё|вы|где|да|даже|два|для|до|друг|другие|его|ее|если|"
-     "есть|еще|ещё|её|же|за|зачем|здесь|и|из|изза|или|им|ими|иногда|их|к|как|какая|какой|когда|конечно|"
+     "есть|еще|ещё|её|же|за|зачем|здесь|и|из|изза|или|ими|иногда|их|к|как|какая|какой|когда|конечно|"
      "которая|которого|которой|котором|которому|которую|которые|который|которых|кроме|кто|куда|ли|либо|"
      "лишь|между|меня|мне|много|может|можно|мой|моя|мы|на|над|надо|нам|нас|наш|не|него|нее|ней|"
      "некоторые|нельзя|нет|ни|нибудь|никогда|ним|них|ничего|но|ну|о|об|один|однако|он|она|они|оно|от|"
@@ -175,9 +176,9 @@ constexpr Language all[] = {
      "своего|своей|своем|своим|своих|свой|свою|себе|себя|сейчас|сказал|со|совсем|так|также|такие|такое|"
      "такой|там|тебя|тем|теперь|то|того|тоже|той|только|том|тому|тот|тою|тут|ты|у|уж|уже|хоть|хотя|чего|"
      "чей|чем|через|что|чтоб|чтобы|чуть|эти|этим|этих|это|этого|этой|этом|этот|эту|я|является|",
-     "|авг|апр|гг|дек|др|млн|млрд|н.э|нояб|окт|пр|прим|руб|сент|тыс|февр|янв|",
+     "|авг|апр|гг|дек|др|млн|млрд|н.э|нояб|окт|пр|прим|руб|сент|т.д|т.п|тыс|февр|янв|",
      "|акад|г|ген|гл|д|доц|им|ин|кв|корп|л|м|напр|обл|п|пер|пл|пос|просп|проф|р|рис|с|св|см|ср|ст|стр|т|"
-     "т.д|т.е|т.к|т.п|табл|тов|тт|ул|чл|",
+     "т.е|т.к|табл|тов|тт|ул|чл|",
      false},
     {"pl",
      "|a|aby|albo|ale|ani|aż|bardzo|bez|bo|by|bym|być|był|była|było|były|będzie|będą|chce|choć|ci|co|"
@@ -204,6 +205,8 @@ constexpr Language all[] = {
      "veya|ya|yani|yapmak|yapılan|yerine|yine|yok|zaten|çok|çünkü|önce|öyle|şey|şu|şöyle|",
      "|a.ş|bkz|ltd|no|s|st|t.c|vb|vd|vs|örn|şti|",
      "|alb|av|bn|c|cad|doç|dr|gen|hz|mah|müh|no|prof|sn|sok|tel|yrd|yy|ör|",
+     true,
+     false,
      true},
     {"el",
      "|ένα|έναν|ένασ|έτσι|έχει|έχουν|έχω|ή|ήδη|ήταν|ίδια|ίδιο|ίσωσ|αλλά|αν|ανάμεσα|αντί|απ|αποτελεί|από|"
@@ -216,7 +219,8 @@ constexpr Language all[] = {
      "ό,τι|όλα|όλεσ|όλη|όλο|όλοι|όμωσ|όπου|όπωσ|όταν|ότι|όχι|ύστερα|ώστε|",
      "|δηλ|δισ|δρχ|εκ|εκατ|κ.ά|κ.α|κ.λπ|κλπ|κτλ|μ.μ|π.μ|π.χ|",
      "|αρ|βλ|δρ|κ|κα|καθ|κκ|λ.χ|π.χ|σελ|στρ|",
-     false},
+     false,
+     true},
     {"ar",
      "|آخر|أثناء|أحد|أم|أما|أمام|أن|أنا|أنت|أنه|أنها|أو|أي|أيضا|أين|إذ|إذا|إلا|إلى|إن|التي|الذي|الذين|"
      "اللتين|اللذين|بأن|بعد|بعض|بل|بما|بن|به|بها|بين|تحت|تلك|تم|ثم|جدا|حتى|حول|حيث|حين|خلال|دون|ذلك|عام|"
@@ -244,7 +248,7 @@ constexpr Language all[] = {
      "बीच|भी|मगर|मुझे|मे|में|मैं|यदि|यह|यहां|या|ये|रहा|रही|रहे|लिए|लेकिन|व|वह|वाला|वाली|वाले|वे|सकता|"
      "सकते|सबसे|सभी|साथ|से|हम|हमारे|हर|ही|हुआ|हुई|हुए|हूं|है|हैं|हो|होता|होती|होते|होना|होने|",
      "",
-     "",
+     "|कु|डॉ|पं|प्रो|श्री|सुश्री|",
      false},
     {"zh",
      "|不|与|且|並|个|为|之|也|了|于|从|他|以|们|会|但|你|個|們|其|再|则|到|則|即|却|卻|又|及|只|各|向|"

@@ -15,6 +15,8 @@ struct Language {
   std::string_view abbreviations;  ///< A stop after one may end a sentence too: inc., p.m.
   std::string_view titles;         ///< A stop after one does not end a sentence: dr., no., e.g.
   bool ordinalStops = false;       ///< A stop after a number makes it an ordinal: am 3. Mai.
+  bool semicolonAsks = false;      ///< ; is the question mark.
+  bool dotlessI = false;           ///< The small letter of I is ı, and that of İ is i.
 };
 
 /// All languages; the first is the neutral one.

@@ -109,16 +109,18 @@ class Wrapping {
   explicit Wrapping(const std::vector<Line>& lines) : width_(widthOf(lines)) {
     if (width_ < narrowest || width_ > widest) return;
     std::size_t inner = 0;
+    bool ragged = false;  // Rows of a table may all have one width.
     std::size_t full = 0;
     std::size_t lower = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
       if (lines[i].lastOfGroup) continue;
       ++inner;
+      ragged = ragged || lines[i].width != width_;
       full += fills(lines[i], lines[i + 1]) ? 1 : 0;
       lower += lines[i + 1].lower ? 1 : 0;
     }
-    found_ =
-        inner >= least && full * 100 >= inner * fullPercent && lower * 100 >= inner * lowerPercent;
+    found_ = ragged && inner >= least && full * 100 >= inner * fullPercent &&
+             lower * 100 >= inner * lowerPercent;
   }
 
   [[nodiscard]] bool joins(const Line& line, const Line& next) const noexcept {

@@ -9,6 +9,7 @@ namespace {
 using S = SentenceBreak;
 
 constexpr char32_t ellipsis = 0x2026;
+constexpr char32_t greekQuestionMark = 0x37E;
 
 constexpr bool isTerminator(S value) noexcept { return value == S::aTerm || value == S::sTerm; }
 constexpr bool isSeparator(S value) noexcept {
@@ -19,7 +20,8 @@ constexpr bool isTransparent(S value) noexcept { return value == S::extend || va
 /// Bytes at which something may happen; the others are stepped over.
 constexpr std::array<bool, 256> stops = [] {
   std::array<bool, 256> result{};
-  for (const char c : {'.', '!', '?', '\n', '\r'}) result[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'.', '!', '?', ';', '\n', '\r'})
+    result[static_cast<unsigned char>(c)] = true;
   for (std::size_t c = 0x80; c < 256; ++c) result[c] = true;
   return result;
 }();
@@ -49,7 +51,12 @@ class Scanner {
     const char32_t c = decode(text_, at).value;
     const S value = propertiesOf(c).sentenceBreak;
     if (tailoring_.lineBreaksAreSpaces && isSeparator(value)) return S::sp;
+    if (tailoring_.semicolonAsks && (c == ';' || c == greekQuestionMark)) return S::sTerm;
     return tailoring_.ellipsisEnds && c == ellipsis ? S::aTerm : value;
+  }
+
+  [[nodiscard]] bool isDash(std::size_t at) const noexcept {
+    return propertiesOf(decode(text_, at).value).category == Category::dash;
   }
 
   /// The class at `at_`, past what SB5 skips; other at the end.
@@ -105,10 +112,13 @@ class Scanner {
         if (before == S::upper || before == S::lower) return false;
       }
     }
+    const std::size_t term = at_;
     while (at_ < text_.size() && following == S::close) following = next();  // SB9
-    while (at_ < text_.size() && following == S::sp) following = next();     // SB10
+    const std::size_t closed = at_;
+    while (at_ < text_.size() && following == S::sp) following = next();  // SB10
     if (at_ >= text_.size()) return true;
-    if (kind == S::aTerm && continuesInLowerCase(at_)) return false;         // SB8
+    if (kind == S::aTerm && continuesInLowerCase(at_)) return false;  // SB8
+    if (tailoring_.dashOpens && closed == term && at_ > closed && isDash(at_)) return true;
     if (following == S::sContinue || isTerminator(following)) return false;  // SB8a
     if (isSeparator(following)) at_ = afterSeparator(at_);                   // SB11
     return true;

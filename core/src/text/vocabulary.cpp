@@ -5,6 +5,7 @@
 
 #include "text/article.hpp"
 #include "text/fold.hpp"
+#include "text/languages.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::text {
@@ -97,17 +98,6 @@ class TextTable {
   std::vector<std::uint32_t> ends_;
 };
 
-/// True where `text` is ASCII; then `out` is its folding.
-bool foldAscii(std::string_view text, std::string& out) {
-  out.resize(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (!isAscii(c) || c == '`' || (c < ' ' && c >= 0)) return false;
-    out[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-  }
-  return true;
-}
-
 }  // namespace
 
 struct Vocabulary::Tables {
@@ -133,7 +123,8 @@ Vocabulary::Ids Vocabulary::intern(std::string_view text, TokenKind kind) {
   Tables& t = *tables_;
   const auto [exact, freshExact] = t.exact.insert(text);
   if (!freshExact) return {exact, t.foldedOfExact[exact]};
-  if (!foldAscii(text, t.buffer)) t.buffer = text::folded(text);
+  const bool dotlessI = t.language.dotlessI && text.find('I') != std::string_view::npos;
+  if (dotlessI || !foldAscii(text, t.buffer)) t.buffer = text::folded(text, t.language.dotlessI);
   const auto [folded, freshFolded] = t.folded.insert(t.buffer);
   if (freshFolded) {
     t.traits.push_back(

@@ -12,6 +12,13 @@ TEST(Fold, MakesCaseAlike) {
   EXPECT_EQ(folded("МОСКВА"), "москва");
 }
 
+TEST(Fold, KnowsTheTwoLettersOfTurkish) {
+  EXPECT_EQ(folded("KAPALI", true), "kapalı");
+  EXPECT_EQ(folded("İSTANBUL", true), "istanbul");
+  EXPECT_EQ(folded("I\u0307I", true), "iı");
+  EXPECT_EQ(folded("KAPALI"), "kapali");
+}
+
 TEST(Fold, MakesQuotationMarksAlike) {
   EXPECT_EQ(folded("“„«»”"), "\"\"\"\"\"");
   EXPECT_EQ(folded("It’s ‘so’ ‹now›"), "it's 'so' 'now'");

@@ -2,12 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <fstream>
 #include <string>
 #include <vector>
 
 #include "text/fold.hpp"
 #include "text/languages.hpp"
 #include "text/role_words.hpp"
+#include "text/tokens.hpp"
 
 namespace stet::text {
 namespace {
@@ -73,6 +76,38 @@ TEST(LanguageTest, Detects) {
   EXPECT_EQ(tagOf(detectLanguage("川に架かる橋は閉鎖されている。")), "ja");
   EXPECT_EQ(tagOf(detectLanguage("Xyzzy 42!")), "");
   EXPECT_EQ(tagOf(detectLanguage("")), "");
+}
+
+/// As detectLanguage says it is done, word by word and list by list.
+std::string_view naivelyDetected(std::string_view text) {
+  std::vector<std::size_t> counts(languages().size());
+  for (std::size_t at = skipSpace(text, 0); at < text.size();) {
+    const TokenSpan token = nextToken(text, at);
+    const std::string word = folded(text.substr(at, token.textEnd - at));
+    for (std::size_t i = 1; token.kind == TokenKind::word && i < counts.size(); ++i)
+      counts[i] += listed(languages()[i].functionWords, word) ? 1 : 0;
+    at = token.end;
+    std::vector<std::size_t> ranked = counts;
+    std::sort(ranked.rbegin(), ranked.rend());
+    if (ranked[0] >= 100 && ranked[0] >= 2 * ranked[1]) break;
+  }
+  return tagOf(languages()[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) -
+                                                    counts.begin())]);
+}
+
+TEST(LanguageTest, DetectsAsTheNaiveWayDoes) {
+  std::ifstream file(std::string(STET_SOURCE_DIR) + "/tests/core/text/sentences.txt");
+  std::string all;
+  for (std::string line; std::getline(file, line); all += line + '\n') {
+    EXPECT_EQ(tagOf(detectLanguage(line)), naivelyDetected(line)) << line;
+  }
+  ASSERT_GT(all.size(), 5000u);
+  for (std::size_t at = 0; at < all.size(); at += 999) {
+    EXPECT_EQ(tagOf(detectLanguage(all.substr(at))), naivelyDetected(all.substr(at))) << at;
+  }
+  for (const Language& language : languages()) {
+    EXPECT_EQ(detectLanguage(language.functionWords).tag, naivelyDetected(language.functionWords));
+  }
 }
 
 TEST(LanguageTest, KnowsAbbreviations) {

@@ -65,6 +65,16 @@ TEST(Lines, OfAListOfHeadlinesAreNotJoined) {
   EXPECT_EQ(segment(list, languageOf("en"), vocabulary).blocks.size(), 4u);
 }
 
+TEST(Lines, OfATableInLowerCaseAreNotJoined) {
+  constexpr std::string_view table =
+      "north pier    closed until monday for repairs    6 am\n"
+      "south pier    open to bicycles and passengers    7 am\n"
+      "the ferry     leaves only from the south pier    8 am\n"
+      "last boat     from the island to the mainland    9 pm\n";
+  Vocabulary vocabulary(languageOf("en"));
+  EXPECT_EQ(segment(table, languageOf("en"), vocabulary).blocks.size(), 4u);
+}
+
 TEST(Lines, OfListItemsInWrappedProseAreNotJoined) {
   const std::string text =
       std::string(wrapped) +

@@ -19,6 +19,15 @@ TEST(Vocabulary, TellsTextsApartAndFoldsAlike) {
   EXPECT_EQ(vocabulary.foldedCount(), 1u);
 }
 
+TEST(Vocabulary, FoldsTurkishAsItsReadersDo) {
+  Vocabulary vocabulary(languageOf("tr"));
+  const auto foldedOf = [&](std::string_view text) {
+    return vocabulary.foldedText(vocabulary.intern(text, TokenKind::word).folded);
+  };
+  EXPECT_EQ(foldedOf("SINIR"), foldedOf("sınır"));
+  EXPECT_NE(foldedOf("SINIR"), foldedOf("sinir"));
+}
+
 TEST(Vocabulary, KnowsKindsAndFunctionWords) {
   Vocabulary vocabulary(languageOf("en"));
   const auto of = vocabulary.intern("OF", TokenKind::word).folded;
