@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "align/features.hpp"
+#include "diff/nature.hpp"
 
 namespace stet::diff {
 namespace {
@@ -14,12 +15,12 @@ constexpr std::uint32_t kConfettiWords = 2;
 constexpr std::uint32_t kConfettiGap = 2;
 // A run of up to this many words may be absorbed when it weighs no more than this share, per mille,
 // of the change on either side.
-constexpr std::uint32_t kAbsorbWords = 3;
-constexpr std::uint64_t kAbsorbShare = 500;
+constexpr std::uint32_t kAbsorbWords = 2;
+constexpr std::uint64_t kAbsorbShare = 1000;
 // Kept content, per mille: of both sides (Dice), and of the smaller one, below which a sentence
 // reads as replaced.
-constexpr std::uint32_t kRewrittenDice = 333;
-constexpr std::uint32_t kRewrittenPart = 600;
+constexpr std::uint32_t kRewrittenDice = 300;
+constexpr std::uint32_t kRewrittenPart = 500;
 
 Range keptBetween(const Hunk& left, const Hunk& right) {
   return {left.before.end, right.before.begin};
@@ -57,6 +58,12 @@ void joinWhere(std::vector<Hunk>& hunks, Drop&& drop) {
     }
   }
   hunks.resize(size);
+}
+
+void joinTouching(std::vector<Hunk>& hunks) {
+  joinWhere(hunks, [](const Hunk& left, const Hunk& right) {
+    return left.before.end == right.before.begin;
+  });
 }
 
 // How good a place for the edge of a change lies before the token at `position`.
@@ -134,12 +141,30 @@ void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens
   const auto heavier = [&](const Hunk& hunk) {
     return std::max(weight(before, hunk.before, tokens), weight(after, hunk.after, tokens));
   };
+  const auto figure = [&](const Sequence& sequence, std::uint32_t begin, std::uint32_t end) {
+    while (begin < end && !tokens.isFigure(sequence.ids[begin])) ++begin;
+    return begin < end;
+  };
   joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
     const Range run = keptBetween(left, right);
     if (words(before, run, tokens) > kAbsorbWords) return false;
+    if (figure(before, left.before.begin, right.before.end) ||
+        figure(after, left.after.begin, right.after.end)) {
+      return false;
+    }
     return weight(before, run, tokens) * 1000 <=
            std::min(heavier(left), heavier(right)) * kAbsorbShare;
   });
+}
+
+void trimAlikeEnds(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks) {
+  for (Hunk& hunk : hunks) {
+    Range& i = hunk.before;
+    Range& j = hunk.after;
+    const auto bothHold = [&] { return !i.empty() && !j.empty(); };
+    for (; bothHold() && before.ids[i.begin] == after.ids[j.begin]; ++i.begin) ++j.begin;
+    for (; bothHold() && before.ids[i.end - 1] == after.ids[j.end - 1]; --i.end) --j.end;
+  }
 }
 
 void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens,
@@ -196,10 +221,34 @@ void balancePairs(const Sequence& before, const Sequence& after, const Tokens& t
       if (unbalanced(wider) < unbalanced(hunk)) hunk = wider;
     }
   }
-  // Hunks that have come to touch are one.
-  joinWhere(hunks, [](const Hunk& left, const Hunk& right) {
-    return left.before.end == right.before.begin;
-  });
+  joinTouching(hunks);
+}
+
+void takeRecased(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks) {
+  const auto recased = [&](std::uint32_t i, std::uint32_t j) {
+    const text::Token& one = before.token(i);
+    const text::Token& other = after.token(j);
+    return one.exact != other.exact &&
+           Natures::ofForms(before.textOf({one.begin, one.textEnd}),
+                            after.textOf({other.begin, other.textEnd})) == Nature::letterCase;
+  };
+  for (std::size_t k = 0; k < hunks.size(); ++k) {
+    Range& i = hunks[k].before;
+    Range& j = hunks[k].after;
+    const std::uint32_t first = k == 0 ? 0 : hunks[k - 1].before.end;
+    const std::uint32_t last = k + 1 == hunks.size() ? before.size() : hunks[k + 1].before.begin;
+    if (i.begin > first && recased(i.begin - 1, j.begin - 1) &&
+        (i.begin == first + 1 || !recased(i.begin - 2, j.begin - 2))) {
+      --i.begin;
+      --j.begin;
+    }
+    if (i.end < last && recased(i.end, j.end) &&
+        (i.end + 1 == last || !recased(i.end + 1, j.end + 1))) {
+      ++i.end;
+      ++j.end;
+    }
+  }
+  joinTouching(hunks);
 }
 
 void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens,
@@ -208,8 +257,10 @@ void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens
   dropFunctionWords(before, tokens, hunks);
   absorbLightRuns(before, after, tokens, hunks);
   dropFunctionWords(before, tokens, hunks);
+  trimAlikeEnds(before, after, hunks);
   replaceRewritten(before, after, tokens, hunks);
   slideToBoundaries(before, after, tokens, hunks);
+  takeRecased(before, after, hunks);
   balancePairs(before, after, tokens, hunks);
 }
 

@@ -17,6 +17,9 @@ class Tokens {
     const text::TokenKind kind = vocabulary_.kind(id);
     return kind == text::TokenKind::word || kind == text::TokenKind::figure;
   }
+  [[nodiscard]] bool isFigure(std::uint32_t id) const {
+    return vocabulary_.kind(id) == text::TokenKind::figure;
+  }
   /// A word or figure that is no function word.
   [[nodiscard]] bool isContent(std::uint32_t id) const {
     return isWord(id) && !vocabulary_.isFunctionWord(id);
@@ -38,13 +41,21 @@ void slideToBoundaries(const Sequence& before, const Sequence& after, const Toke
 /// Drops kept runs of one or two function words, and of punctuation, between two changes: confetti.
 void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector<Hunk>& hunks);
 
-/// Drops kept runs that weigh little beside the changes on both sides of them.
+/// Drops kept runs that weigh no more than the changes on both sides of them. Figures stay out of
+/// it, kept or changed: they are read one by one.
 void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens,
                      std::vector<Hunk>& hunks);
+
+/// Leaves out of a hunk the tokens that both its sides begin or end with, which joining drew in.
+void trimAlikeEnds(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks);
 
 /// Shows one replacement of everything where little of the content is kept.
 void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens,
                       std::vector<Hunk>& hunks);
+
+/// Widens a hunk to the word beside it whose case alone differs, as that of the first word does
+/// where a sentence now begins elsewhere. Two such words in a row are a change of their own.
+void takeRecased(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks);
 
 /// Widens a hunk to the quotation mark or bracket beside it where it holds only the other one of
 /// the two.

@@ -82,12 +82,12 @@ Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::u
   std::uint32_t i = 0;
   std::uint32_t j = 0;
   for (const Hunk& hunk : hunks.list) {
-    while (i < hunk.before.begin) keep(from, to, i++, j++, kept, edits);
+    while (i < hunk.before.begin) keep(from, to, i++, j++, first, kept, edits);
     for (const Hunk& part : cutAtHoles(from, to, hunk)) change(from, to, part, first, edits);
     i = hunk.before.end;
     j = hunk.after.end;
   }
-  while (i < from.size()) keep(from, to, i++, j++, kept, edits);
+  while (i < from.size()) keep(from, to, i++, j++, first, kept, edits);
   for (std::size_t k = first; k < edits.size(); ++k)
     kept.worded = kept.worded || edits[k].nature != Nature::spacing;
   return kept;
@@ -120,7 +120,7 @@ void Writer::change(const Sequence& before, const Sequence& after, const Hunk& h
 
 // A token of both sides: its forms and the white space behind it may still differ.
 void Writer::keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j,
-                  Kept& kept, std::vector<Edit>& edits) const {
+                  std::size_t first, Kept& kept, std::vector<Edit>& edits) const {
   const text::Token& one = before.token(i);
   const text::Token& other = after.token(j);
   kept.weight += tokens_.weight(one.folded);
@@ -128,7 +128,17 @@ void Writer::keep(const Sequence& before, const Sequence& after, std::uint32_t i
   const Range forms[2] = {{one.begin, one.textEnd}, {other.begin, other.textEnd}};
   if (one.exact != other.exact) {
     const Nature nature = Natures::ofForms(before.textOf(forms[0]), after.textOf(forms[1]));
-    edits.push_back({opOf(forms[0], forms[1]), nature, forms[0], forms[1]});
+    // Words that changed their case side by side are one edit.
+    const auto follows = [&](const Edit& last) {
+      return nature == Nature::letterCase && last.nature == nature && !before.holeBefore(i) &&
+             !after.holeBefore(j) && last.before.end == before.token(i - 1).textEnd;
+    };
+    if (edits.size() > first && follows(edits.back())) {
+      edits.back().before.end = forms[0].end;
+      edits.back().after.end = forms[1].end;
+    } else {
+      edits.push_back({opOf(forms[0], forms[1]), nature, forms[0], forms[1]});
+    }
   }
   space(before, before.spaceAfter(i), after, after.spaceAfter(j), edits);
 }

@@ -33,7 +33,7 @@ class Writer {
   void change(const Sequence& before, const Sequence& after, const Hunk& hunk, std::size_t first,
               std::vector<Edit>& edits) const;
   void keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j,
-            Kept& kept, std::vector<Edit>& edits) const;
+            std::size_t first, Kept& kept, std::vector<Edit>& edits) const;
   [[nodiscard]] Kept keptWhole(std::uint32_t sentence) const;
 
   const text::Article& before_;

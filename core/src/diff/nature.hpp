@@ -4,7 +4,6 @@
 #include <string_view>
 #include <vector>
 
-#include "diff/cleanup.hpp"
 #include "diff/hunks.hpp"
 #include "stet/comparison.hpp"
 
