@@ -5,6 +5,7 @@
 
 #include "align/features.hpp"
 #include "diff/nature.hpp"
+#include "text/unicode.hpp"
 
 namespace stet::diff {
 namespace {
@@ -17,6 +18,8 @@ constexpr std::uint32_t kConfettiGap = 2;
 // of the change on either side.
 constexpr std::uint32_t kAbsorbWords = 2;
 constexpr std::uint64_t kAbsorbShare = 1000;
+// Two hunks that hold one bracket or quotation mark each are one across up to this many words.
+constexpr std::uint32_t kPairWords = 3;
 // Kept content, per mille: of both sides (Dice), and of the smaller one, below which a sentence
 // reads as replaced.
 constexpr std::uint32_t kRewrittenDice = 300;
@@ -39,6 +42,12 @@ bool hasContent(const Sequence& sequence, Range range, const Tokens& tokens) {
   return false;
 }
 
+bool hasFigure(const Sequence& sequence, std::uint32_t begin, std::uint32_t end,
+               const Tokens& tokens) {
+  while (begin < end && !tokens.isFigure(sequence.ids[begin])) ++begin;
+  return begin < end;
+}
+
 std::uint64_t weight(const Sequence& sequence, Range range, const Tokens& tokens) {
   std::uint64_t sum = 0;
   for (std::uint32_t k = range.begin; k < range.end; ++k) sum += tokens.weight(sequence.ids[k]);
@@ -58,12 +67,6 @@ void joinWhere(std::vector<Hunk>& hunks, Drop&& drop) {
     }
   }
   hunks.resize(size);
-}
-
-void joinTouching(std::vector<Hunk>& hunks) {
-  joinWhere(hunks, [](const Hunk& left, const Hunk& right) {
-    return left.before.end == right.before.begin;
-  });
 }
 
 // How good a place for the edge of a change lies before the token at `position`.
@@ -101,6 +104,25 @@ std::uint32_t bestBegin(const Sequence& sequence, Range inserted, std::uint32_t 
   return best;
 }
 
+// How many brackets and quotation marks of a range have no partner in it.
+std::uint32_t unmatchedMarks(const Sequence& sequence, Range range, const Tokens& tokens) {
+  std::uint32_t open = 0;
+  std::uint32_t closing = 0;
+  std::uint32_t quotes = 0;
+  for (std::uint32_t k = range.begin; k < range.end; ++k) {
+    const std::string_view text = tokens.text(sequence.ids[k]);
+    if (text.empty()) continue;
+    const text::Category category = text::propertiesOf(text::decode(text, 0).value).category;
+    quotes += text == "\"" || text == "'";
+    if (category == text::Category::open) {
+      ++open;
+    } else if (category == text::Category::close) {
+      open > 0 ? --open : ++closing;
+    }
+  }
+  return open + closing + quotes % 2;
+}
+
 // Unsigned arithmetic wraps, so that the difference of two positions shifts either way.
 Range shifted(Range range, std::uint32_t by) { return {range.begin + by, range.end + by}; }
 
@@ -129,10 +151,13 @@ void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector
   const auto wide = [](const Hunk& hunk) {
     return hunk.before.size() + hunk.after.size() >= kConfettiGap;
   };
+  const auto isFigure = [&](const Hunk& hunk) {
+    return hunk.before.size() == 1 && tokens.isFigure(before.ids[hunk.before.begin]);
+  };
   joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
     const Range run = keptBetween(left, right);
-    return wide(left) && wide(right) && !hasContent(before, run, tokens) &&
-           words(before, run, tokens) <= kConfettiWords;
+    return wide(left) && wide(right) && !(isFigure(left) && isFigure(right)) &&
+           !hasContent(before, run, tokens) && words(before, run, tokens) <= kConfettiWords;
   });
 }
 
@@ -141,15 +166,11 @@ void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens
   const auto heavier = [&](const Hunk& hunk) {
     return std::max(weight(before, hunk.before, tokens), weight(after, hunk.after, tokens));
   };
-  const auto figure = [&](const Sequence& sequence, std::uint32_t begin, std::uint32_t end) {
-    while (begin < end && !tokens.isFigure(sequence.ids[begin])) ++begin;
-    return begin < end;
-  };
   joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
     const Range run = keptBetween(left, right);
     if (words(before, run, tokens) > kAbsorbWords) return false;
-    if (figure(before, left.before.begin, right.before.end) ||
-        figure(after, left.after.begin, right.after.end)) {
+    if (hasFigure(before, left.before.begin, right.before.end, tokens) ||
+        hasFigure(after, left.after.begin, right.after.end, tokens)) {
       return false;
     }
     return weight(before, run, tokens) * 1000 <=
@@ -190,38 +211,37 @@ void replaceRewritten(const Sequence& before, const Sequence& after, const Token
 
 void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens,
                   std::vector<Hunk>& hunks) {
-  const auto balance = [&](const Sequence& sequence, Range range) {
-    int brackets = 0;
-    int quotes = 0;
-    for (std::uint32_t k = range.begin; k < range.end; ++k) {
-      const std::string_view text = tokens.text(sequence.ids[k]);
-      brackets += (text == "(" || text == "[") - (text == ")" || text == "]");
-      quotes += text == "\"";
-    }
-    return std::pair(brackets, quotes % 2);
+  const auto unmatched = [&](const Hunk& hunk) {
+    return unmatchedMarks(before, hunk.before, tokens) + unmatchedMarks(after, hunk.after, tokens);
   };
   for (std::size_t k = 0; k < hunks.size(); ++k) {
     Hunk& hunk = hunks[k];
-    const auto unbalanced = [&](const Hunk& of) {
-      return (balance(before, of.before) != std::pair(0, 0)) +
-             (balance(after, of.after) != std::pair(0, 0));
-    };
     const std::uint32_t first = k == 0 ? 0 : hunks[k - 1].before.end;
     const std::uint32_t last = k + 1 == hunks.size() ? before.size() : hunks[k + 1].before.begin;
     Hunk wider = hunk;
     if (hunk.before.begin > first && !tokens.isWord(before.ids[hunk.before.begin - 1])) {
       wider.before.begin--;
       wider.after.begin--;
-      if (unbalanced(wider) < unbalanced(hunk)) hunk = wider;
+      if (unmatched(wider) < unmatched(hunk)) hunk = wider;
     }
     wider = hunk;
     if (hunk.before.end < last && !tokens.isWord(before.ids[hunk.before.end])) {
       wider.before.end++;
       wider.after.end++;
-      if (unbalanced(wider) < unbalanced(hunk)) hunk = wider;
+      if (unmatched(wider) < unmatched(hunk)) hunk = wider;
     }
   }
-  joinTouching(hunks);
+  // A hunk that holds one of two marks and a word, and near it one that holds the other.
+  joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
+    const Range run = keptBetween(left, right);
+    if (run.empty()) return true;
+    if (words(before, run, tokens) > kPairWords) return false;
+    const auto worded = [&](const Hunk& hunk) {
+      return words(before, hunk.before, tokens) + words(after, hunk.after, tokens) > 0;
+    };
+    const Hunk both{{left.before.begin, right.before.end}, {left.after.begin, right.after.end}};
+    return (worded(left) || worded(right)) && unmatched(both) < unmatched(left) + unmatched(right);
+  });
 }
 
 void takeRecased(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks) {
@@ -248,7 +268,6 @@ void takeRecased(const Sequence& before, const Sequence& after, std::vector<Hunk
       ++j.end;
     }
   }
-  joinTouching(hunks);
 }
 
 void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens,

@@ -39,6 +39,7 @@ void slideToBoundaries(const Sequence& before, const Sequence& after, const Toke
                        std::vector<Hunk>& hunks);
 
 /// Drops kept runs of one or two function words, and of punctuation, between two changes: confetti.
+/// Two figures stay apart.
 void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector<Hunk>& hunks);
 
 /// Drops kept runs that weigh no more than the changes on both sides of them. Figures stay out of
@@ -58,7 +59,7 @@ void replaceRewritten(const Sequence& before, const Sequence& after, const Token
 void takeRecased(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks);
 
 /// Widens a hunk to the quotation mark or bracket beside it where it holds only the other one of
-/// the two.
+/// the two, joins two near hunks that hold one each, and those that have come to touch.
 void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens,
                   std::vector<Hunk>& hunks);
 

@@ -40,68 +40,10 @@ TEST(Blocks, AddedAndRemovedStandAlone) {
             "0=0 -1 +1 2=2");
 }
 
-TEST(Blocks, UnrelatedTextsHaveNoPairs) {
-  EXPECT_EQ(outline(text({kBridge, kSchool}), text({kMarket, kTrain})), "-0 -1 +0 +1");
-}
-
 TEST(Blocks, OfTwoSwappedNeighboursTheLighterOneMoved) {
   EXPECT_EQ(outline(text({kBridge, "The mayor smiled at noon.", kMarket}),
                     text({"The mayor smiled at noon.", kBridge, kMarket})),
             "1=0^ 0=1 2=2");
-}
-
-TEST(Blocks, MovedAndEdited) {
-  EXPECT_EQ(
-      outline(
-          text({kBridge, kSchool, kMarket, kTrain}),
-          text({"A freight train blocked the road crossing near the station for almost four hours.",
-                kBridge, kSchool, kMarket})),
-      "3~0^ 0=1 1=2 2=3");
-}
-
-TEST(Blocks, SplitWithEdits) {
-  EXPECT_EQ(
-      outline(
-          text({kTrain, kBridge + " " + kSchool}),
-          text({kTrain,
-                "The council approved a new bridge over the river on Tuesday after a short debate.",
-                kSchool})),
-      "0=0 1<1,2");
-}
-
-TEST(Blocks, MergedWithEdits) {
-  EXPECT_EQ(
-      outline(
-          text({kTrain,
-                "The council approved a new bridge over the river on Tuesday after a short debate.",
-                kSchool}),
-          text({kTrain, kBridge + " " + kSchool})),
-      "0=0 1,2>1");
-}
-
-TEST(Blocks, RewrittenInPlaceStaysPaired) {
-  EXPECT_EQ(
-      outline(text({kBridge, kSchool, kMarket}),
-              text({kBridge,
-                    "Staff at the school were glad that a further music teacher will be hired.",
-                    kMarket})),
-      "0=0 1!1 2=2");
-}
-
-TEST(Blocks, RepeatedLinesDoNotMove) {
-  EXPECT_EQ(outline(text({"Read more.", kBridge, "Read more.", kSchool, "Read more."}),
-                    text({"Read more.", kBridge, "Read more.", kTrain, "Read more.", kSchool,
-                          "Read more."})),
-            "0=0 1=1 2=2 +3 +4 3=5 4=6");
-}
-
-TEST(Blocks, SimilarSentenceInsertedBesideTheOriginal) {
-  EXPECT_EQ(words("The museum opens at nine on weekdays and at ten on Sundays.\n"
-                  "[/The library opens at eight on weekdays and at noon on Sundays.\n]"
-                  "Entry is free for children."),
-            "The museum opens at nine on weekdays and at ten on Sundays.\n"
-            "[/The library opens at eight on weekdays and at noon on Sundays.\n]"
-            "Entry is free for children.");
 }
 
 TEST(Blocks, HeadlinesFaceEachOther) {
