@@ -14,10 +14,10 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test dist lint format setup system check-system test-system native sanitizers formatted types FORCE
+.PHONY: help run serve check test dist bench lint format setup system check-system test-system native bench-system sanitizers formatted types FORCE
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
 
 run: dist ## build, compare the example stories, open the page
 	@node cli/stet.mjs $(EXAMPLE)/earlier.txt $(EXAMPLE)/later.txt || [ $$? -eq 1 ]
@@ -39,6 +39,19 @@ test: test-system formatted types native sanitizers dist ## everything that cont
 	$(node_test) $$($(call tests))
 
 dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
+
+bench: dist bench-system tests/bench/node_modules/.ready ## compare speed, memory and quality with others; writes docs/bench.md
+	@cmake --preset release >/dev/null
+	@cmake --build --preset release -j $(JOBS) --target bench_native
+	@NODE_PATH=/usr/share/nodejs cmake --build --preset wasm --target floor_wasm
+	@node tests/bench/bench.mjs
+
+bench-system: system
+	@tools/setup.sh bench
+
+tests/bench/node_modules/.ready: tests/bench/package-lock.json tests/bench/package.json | system
+	npm --prefix tests/bench ci --ignore-scripts
+	@touch $@
 
 lint: native ## look through the core with clang-tidy, which must be installed
 	git ls-files 'core/src/*.cpp' | xargs -P $(JOBS) -n 4 clang-tidy -p build/native --quiet --warnings-as-errors='*'

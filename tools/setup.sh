@@ -1,9 +1,9 @@
 #!/bin/bash
-# Installs what building (`build`), the quick loop (`check`) or all tests (`test`) need and this machine lacks, and says
-# what. Quick when nothing is missing. An existing Node or npm is kept, wherever it came from.
+# Installs what building (`build`), the quick loop (`check`), all tests (`test`) or measuring (`bench`) need and this
+# machine lacks, and says what. Quick when nothing is missing. An existing Node or npm is kept, wherever it came from.
 set -euo pipefail
 
-level=${1:?usage: setup.sh build|check|test}
+level=${1:?usage: setup.sh build|check|test|bench}
 missing=()
 
 # need COMMAND PACKAGE [PACKAGE...]: a command that may have come from elsewhere than the package
@@ -45,6 +45,11 @@ case $level in
     need WebKitWebDriver webkit2gtk-driver
     need Xvfb xvfb
     needPackage fonts-dejavu-core
+    ;;
+  bench)
+    need git git
+    need php php-cli
+    needPackage php-wikidiff2 libbenchmark-dev
     ;;
   *)
     echo "setup.sh: no level $level" >&2

@@ -1,0 +1,62 @@
+// `make bench`: Stet and what an editor could pick instead, on the same texts, in turn. Prints Markdown and writes
+// docs/bench.md and docs/bench.svg. Options, as in the environment:
+//
+//   WORKLOADS=W1,W4       these only (`edited`: W1 to W7; `adversarial`; both where left out)
+//   ENGINES=stet-wasm,git these only
+//   RUNS=5                warm runs of which the median counts
+//   PATIENCE=60           seconds after which an engine is stopped
+//   QUALITY=0             leaves out how good the answers are
+//   WRITE=0               prints only
+import { writeFileSync } from 'node:fs';
+import { engines, missing } from './engines/index.mjs';
+import { measure } from './measure.mjs';
+import { markdown } from './report/markdown.mjs';
+import { plot } from './report/plot.mjs';
+import { sizes } from './report/sizes.mjs';
+import { adversarialNames, workload, workloadNames } from './workloads/index.mjs';
+
+const { WORKLOADS, ENGINES, RUNS = '5', PATIENCE = '60', QUALITY = '1', WRITE = '1' } = process.env;
+
+/** @param {string | undefined} text */
+const list = (text) => (text ? text.split(',').map((name) => name.trim()) : undefined);
+
+const chosen = (list(WORKLOADS) ?? ['edited', 'adversarial']).flatMap((name) =>
+  name === 'edited' ? workloadNames : name === 'adversarial' ? adversarialNames : [name],
+);
+const names = list(ENGINES) ?? Object.keys(engines);
+for (const name of names) if (!engines[name]) stop(`no engine ${name}: ${Object.keys(engines)}`);
+const lacking = missing();
+if (lacking.length > 0) stop(`not built: ${lacking.join(', ')}. Run make bench.`);
+
+const options = { runs: Number(RUNS), patience: Number(PATIENCE) * 1000, quality: QUALITY !== '0' };
+
+/** Who gave no answer on fewer words of the same kind is not asked on more. @type {Set<string>} */
+const lost = new Set();
+/** @type {Map<string, Map<string, import('./measure.mjs').Measured>>} */
+const results = new Map();
+for (const name of chosen) {
+  const [family] = name.split('-');
+  const adversarial = adversarialNames.includes(name);
+  const own = names.filter(
+    (engine) => !lost.has(`${family} ${engine}`) && (!adversarial || engine === 'stet-wasm'),
+  );
+  process.stderr.write(`${name} …\n`);
+  const measured = await measure(workload(name), own, options);
+  for (const [engine, { ms }] of measured) if (ms === null) lost.add(`${family} ${engine}`);
+  results.set(name, measured);
+}
+
+const text = markdown({ results, names, options, sizes: await sizes() });
+console.log(text);
+const isWhole = !WORKLOADS && !ENGINES;
+if (isWhole && WRITE !== '0') {
+  const docs = new URL('../../docs/', import.meta.url);
+  writeFileSync(new URL('bench.md', docs), text);
+  writeFileSync(new URL('bench.svg', docs), plot(results, names));
+}
+
+/** @param {string} message @returns {never} */
+function stop(message) {
+  console.error(`bench: ${message}`);
+  process.exit(2);
+}

@@ -1,0 +1,33 @@
+// Runs one JavaScript engine on one pair: `node child.mjs ENGINE BEFORE AFTER`. Answers each line of standard input
+// with a line of JSON:
+//
+//   (at first)   {"memory": bytes}   the engine is ready and the texts are read
+//   run          {"ms": time}        one comparison, from two strings to an answer that can be read
+//   memory       {"memory": bytes}   the most that this process held until now
+//   read         {"kept": …, "moved": …}   what the last answer says (report/quality.mjs)
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { peakMemory } from './memory.mjs';
+
+const [name, ...files] = process.argv.slice(2);
+const [before, after] = files.map((file) => readFileSync(file, 'utf8'));
+const { compare, read } = await import(`./engines/${name}.mjs`);
+
+/** @type {unknown} */
+let answer;
+/** @type {Record<string, () => unknown>} */
+const commands = {
+  run() {
+    answer = undefined;
+    const start = process.hrtime.bigint();
+    answer = compare(before, after);
+    return { ms: Number(process.hrtime.bigint() - start) / 1e6 };
+  },
+  memory: () => ({ memory: peakMemory() }),
+  read: () => read(answer, before, after),
+};
+
+console.log(JSON.stringify(commands.memory()));
+for await (const line of createInterface({ input: process.stdin })) {
+  console.log(JSON.stringify(commands[line]()));
+}

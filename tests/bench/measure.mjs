@@ -1,0 +1,74 @@
+// Times engines on one workload: a first run each, then warm runs in turn, so that a busy moment of the machine hits
+// them alike.
+import { engines } from './engines/index.mjs';
+import { start } from './host.mjs';
+import { qualityOf } from './report/quality.mjs';
+
+/** @typedef {import('./workloads/index.mjs').Workload} Workload */
+/** @typedef {import('./host.mjs').Child} Child */
+/** @typedef {{ ms: number | null, memory: number | null, quality: import('./report/quality.mjs').Quality | null }} Measured ms null: gave no answer in time */
+/** @typedef {{ runs: number, patience: number, quality: boolean }} Options */
+
+/** Quick engines run so long, and at most so often, before their time counts: engines that compile as they run need it. */
+const WARM_UP = { ms: 400, runs: 60 };
+
+/** What takes less than this in all is run more often than was asked. */
+const AT_LEAST = { ms: 200, runs: 40 };
+
+/** Whoever took longer than this at first is not asked again: the first run counts. */
+const SLOW = 5000;
+
+/**
+ * @param {Workload} workload @param {string[]} names of engines @param {Options} options
+ * @returns {Promise<Map<string, Measured>>}
+ */
+export async function measure(workload, names, options) {
+  /** @type {Map<string, Measured>} */
+  const results = new Map();
+  /** @type {{ name: string, child: Child, times: number[] }[]} */
+  const quick = [];
+  for (const name of names) {
+    const child = await start(engines[name].command, workload.files, options.patience);
+    const first = await child.ask('run');
+    const memory = first && (await child.ask('memory')).memory - child.idleMemory;
+    const quality = first && options.quality ? await judged(name, child, workload) : null;
+    results.set(name, { ms: first?.ms ?? null, memory, quality });
+    if (first && first.ms <= SLOW) quick.push({ name, child, times: [] });
+    else child.stop();
+  }
+  for (const { child } of quick) await repeat(child, WARM_UP.runs, WARM_UP.ms);
+  /** @param {number[]} times */
+  const wants = (times) =>
+    times.length < options.runs || (times.length < AT_LEAST.runs && sum(times) < AT_LEAST.ms);
+  for (let active = quick; active.length > 0; active = active.filter(({ times }) => wants(times))) {
+    for (const { child, times } of active) times.push((await child.ask('run')).ms);
+  }
+  for (const { name, child, times } of quick) {
+    child.stop();
+    const result = results.get(name);
+    if (result && times.length > 0) result.ms = median(times);
+  }
+  return results;
+}
+
+/** @param {string} name @param {Child} child @param {Workload} workload */
+async function judged(name, child, workload) {
+  const { read, readAnswer } = engines[name];
+  if (read) return qualityOf(read(workload.files), workload);
+  if (!readAnswer) return null;
+  const answer = await child.ask('read');
+  return answer && qualityOf(readAnswer(answer), workload);
+}
+
+/** @param {Child} child @param {number} runs @param {number} ms */
+async function repeat(child, runs, ms) {
+  for (let spent = 0; runs > 0 && spent < ms; runs--) spent += (await child.ask('run')).ms;
+}
+
+/** @param {number[]} values */
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+/** @param {number[]} values */
+function median(values) {
+  return [...values].sort((one, other) => one - other)[values.length >> 1];
+}

@@ -1,0 +1,62 @@
+// What Stet in WASM has set itself, as ratios, so that they hold on any machine.
+import { adversarialNames, workload } from '../workloads/index.mjs';
+
+/** @typedef {import('./markdown.mjs').Results} Results */
+/** @typedef {{ what: string, value: number, limit: number }} Goal */
+
+const STET = 'stet-wasm';
+
+/** Workload, rival, and how much of the rival's time Stet may take. @type {[string, string, number][]} */
+const AGAINST = [
+  ['W1', 'wikidiff2', 1 / 25],
+  ['W1', 'vscode', 1 / 100],
+  ['W1', 'dmp', 1 / 100],
+  ['W2', 'wikidiff2', 1],
+  ['W3-100k', 'wikidiff2', 1],
+  ['W3-1m', 'wikidiff2', 1],
+  ['W3-1m', 'git', 2],
+  ['W4', 'git', 1],
+  ['W5', 'git', 2],
+  ['W6', 'git', 3],
+  ['W7', 'floor-wasm', 2],
+];
+const GROWTH = 12;
+const MEMORY = 15;
+
+/** @param {Results} results @returns {Goal[]} only those that were measured */
+export function goals(results) {
+  /** @param {string} name @param {string} engine */
+  const time = (name, engine) => results.get(name)?.get(engine)?.ms ?? NaN;
+  const list = AGAINST.map(([name, rival, limit]) => ({
+    what: `${name}: time over that of ${rival}`,
+    value: time(name, STET) / time(name, rival),
+    limit,
+  }));
+  list.push({
+    what: 'growth: time of 1M words over 100k',
+    value: time('W3-1m', STET) / time('W3-100k', STET),
+    limit: GROWTH,
+  });
+  for (const name of ['W3-100k', 'W3-1m', 'W4', 'W5', 'W6', 'W7']) {
+    const memory = results.get(name)?.get(STET)?.memory ?? NaN;
+    list.push({
+      what: `${name}: memory over both texts`,
+      value: memory / workload(name).bytes,
+      limit: MEMORY,
+    });
+  }
+  const words = (/** @type {string} */ name) => workload(name).words;
+  const cost = (/** @type {string} */ name) =>
+    time(name, STET) / (words(name) * Math.log2(words(name)));
+  const worst = Math.max(
+    ...adversarialNames
+      .filter((name) => results.has(name))
+      .map((name) => cost(name) / cost('W3-100k')),
+  );
+  list.push({
+    what: 'texts built to be slow: cost over n·log n, that of W3-100k being 1',
+    value: worst,
+    limit: 1,
+  });
+  return list.filter(({ value }) => Number.isFinite(value));
+}
