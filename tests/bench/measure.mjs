@@ -7,6 +7,7 @@ import { qualityOf } from './report/quality.mjs';
 /** @typedef {import('./workloads/index.mjs').Workload} Workload */
 /** @typedef {import('./host.mjs').Child} Child */
 /** @typedef {{ ms: number | null, memory: number | null, quality: import('./report/quality.mjs').Quality | null }} Measured ms null: gave no answer in time */
+/** @typedef {{ name: string, child: Child, times: number[], isOut: boolean }} Racer */
 /** @typedef {{ runs: number, patience: number, quality: boolean }} Options */
 
 /** Quick engines run so long, and at most so often, before their time counts: engines that compile as they run need it. */
@@ -25,7 +26,7 @@ const SLOW = 5000;
 export async function measure(workload, names, options) {
   /** @type {Map<string, Measured>} */
   const results = new Map();
-  /** @type {{ name: string, child: Child, times: number[] }[]} */
+  /** @type {Racer[]} */
   const quick = [];
   for (const name of names) {
     const child = await start(engines[name].command, workload.files, options.patience);
@@ -33,22 +34,36 @@ export async function measure(workload, names, options) {
     const memory = first && (await child.ask('memory')).memory - child.idleMemory;
     const quality = first && options.quality ? await judged(name, child, workload) : null;
     results.set(name, { ms: first?.ms ?? null, memory, quality });
-    if (first && first.ms <= SLOW) quick.push({ name, child, times: [] });
+    if (first && first.ms <= SLOW) quick.push({ name, child, times: [], isOut: false });
     else child.stop();
   }
-  for (const { child } of quick) await repeat(child, WARM_UP.runs, WARM_UP.ms);
-  /** @param {number[]} times */
-  const wants = (times) =>
-    times.length < options.runs || (times.length < AT_LEAST.runs && sum(times) < AT_LEAST.ms);
-  for (let active = quick; active.length > 0; active = active.filter(({ times }) => wants(times))) {
-    for (const { child, times } of active) times.push((await child.ask('run')).ms);
+  for (const each of quick) await repeat(each, WARM_UP.runs, WARM_UP.ms);
+  for (const each of quick) each.times.length = 0;
+  /** @param {Racer} racer */
+  const wants = ({ times, isOut }) =>
+    !isOut &&
+    (times.length < options.runs || (times.length < AT_LEAST.runs && sum(times) < AT_LEAST.ms));
+  for (let active = quick; active.length > 0; active = active.filter(wants)) {
+    for (const each of active) await runOnce(each);
   }
-  for (const { name, child, times } of quick) {
+  for (const { name, child, times, isOut } of quick) {
     child.stop();
     const result = results.get(name);
-    if (result && times.length > 0) result.ms = median(times);
+    if (result) result.ms = isOut ? null : median(times);
   }
   return results;
+}
+
+/** An engine that once stopped answering is out. @param {Racer} racer */
+async function runOnce(racer) {
+  const answer = await racer.child.ask('run');
+  if (answer) racer.times.push(answer.ms);
+  else racer.isOut = true;
+}
+
+/** @param {Racer} racer @param {number} runs @param {number} ms */
+async function repeat(racer, runs, ms) {
+  for (; !racer.isOut && racer.times.length < runs && sum(racer.times) < ms;) await runOnce(racer);
 }
 
 /** @param {string} name @param {Child} child @param {Workload} workload */
@@ -58,11 +73,6 @@ async function judged(name, child, workload) {
   if (!readAnswer) return null;
   const answer = await child.ask('read');
   return answer && qualityOf(readAnswer(answer), workload);
-}
-
-/** @param {Child} child @param {number} runs @param {number} ms */
-async function repeat(child, runs, ms) {
-  for (let spent = 0; runs > 0 && spent < ms; runs--) spent += (await child.ask('run')).ms;
 }
 
 /** @param {number[]} values */

@@ -1,4 +1,5 @@
-// The floor: what any comparison has to do at least. Each word and mark of a text is found and hashed, once.
+// The floor: what any comparison has to do at least. Each word and mark of a text is found and
+// hashed, once.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +15,8 @@ struct Hashed {
 };
 
 inline bool isWordByte(unsigned char byte) {
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+  return byte >= 0x80 || (byte >= '0' && byte <= '9') ||
+         ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
 }
 
 /// FNV-1a over each run of word bytes, and over each other byte that is no white space.

@@ -1,5 +1,5 @@
-// Each stage of the native engine by itself, so that what got slower names its room: `stet_bench_stages BEFORE AFTER`,
-// then Google Benchmark's own options.
+// Each stage of the native engine by itself, so that what got slower names its room:
+// `stet_bench_stages BEFORE AFTER`, then Google Benchmark's own options.
 #include <benchmark/benchmark.h>
 
 #include <fstream>
@@ -139,12 +139,10 @@ int main(int count, char** arguments) {
   });
   stage("align/links", [&] { return stages.linked(stages.sentences.groups).blocks.size(); });
   stage("diff/edits", [&] { return stages.drafted().edits.size(); });
-  stage("result and rows", [&] {
-    return resultOf(stages.before, stages.after, stages.draft).rows.size();
-  });
-  stage("utf16", [&] {
-    return inUtf16(stages.comparison, stages.texts[0], stages.texts[1]).rows.size();
-  });
+  stage("result and rows",
+        [&] { return resultOf(stages.before, stages.after, stages.draft).rows.size(); });
+  stage("utf16",
+        [&] { return inUtf16(stages.comparison, stages.texts[0], stages.texts[1]).rows.size(); });
   stage("flat", [&] { return toFlat(stages.comparison).size(); });
   stage("everything", [&] {
     return toFlat(compareInUtf16({stages.texts[0], stages.texts[1], {}})).size();
