@@ -16,31 +16,31 @@ constexpr std::string_view bullets =
 
 /// Words that stand beside a date or a time.
 constexpr std::string_view timeWords =
-    "|a|a.m.|abr|abril|actualizado|aggiornato|ago|agosto|aktualisiert|aktualizacja|alle|am|août|"
-    "apr|april|aprile|aralık|at|atualizado|aug|august|augusti|augustus|avril|ağustos|bijgewerkt|"
-    "bst|cest|cet|created|czerwca|de|dec|december|del|den|dez|dezember|dezembro|dicembre|diciembre|"
-    "dienstag|dimanche|dinsdag|domenica|domingo|donderdag|donnerstag|décembre|edt|ekim|el|em|ene|"
-    "enero|erstellt|est|et|eylül|feb|febbraio|febrero|februar|februari|february|fev|fevereiro|"
-    "first|fredag|freitag|fri|friday|février|gennaio|gepubliceerd|giovedì|giugno|gmt|grudnia|"
-    "güncelleme|h|haziran|hour|hours|il|ist|jan|janeiro|januar|januari|january|janvier|jeudi|jour|"
-    "jueves|juillet|juin|jul|julho|juli|julio|july|jun|june|junho|juni|junio|kasım|kl|kl.|kwietnia|"
-    "la|las|last|le|lipca|listopada|luglio|lundi|lunedì|lunes|lutego|lördag|lørdag|maandag|maart|"
-    "maggio|mai|maio|maj|maja|mandag|mar|marca|march|mardi|mars|mart|martedì|martes|marzo|março|"
-    "may|mayo|mayıs|mei|mercoledì|mercredi|min|mins|minutes|mis|mittwoch|miércoles|modified|"
-    "modifié|mon|monday|montag|märz|måndag|nisan|nov|november|novembre|novembro|noviembre|ocak|oct|"
-    "october|octobre|octubre|of|offentliggjort|oktober|om|on|onsdag|opdateret|opublikowano|ore|"
-    "ottobre|out|outubro|p.m.|października|pdt|pm|posted|pst|pubblicato|publicado|publicerad|"
-    "published|publié|quarta-feira|quinta-feira|read|sabato|samedi|samstag|sat|saturday|"
-    "segunda-feira|sep|sept|september|septembre|septiembre|set|setembro|settembre|sexta-feira|"
-    "sierpnia|sonnabend|sonntag|stand|stycznia|sun|sunday|sábado|söndag|søndag|temmuz|terça-feira|"
-    "the|thu|thursday|time|tirsdag|tisdag|today|torsdag|tue|tuesday|uhr|um|updated|uppdaterad|utc|"
-    "uur|vendredi|venerdì|veröffentlicht|viernes|vom|vrijdag|wed|wednesday|woensdag|września|"
-    "yayınlanma|yesterday|zaterdag|zondag|zuletzt|à|às|şubat|απριλίου|αυγούστου|δεκεμβρίου|"
-    "ιανουαρίου|ιουλίου|ιουνίου|μαΐου|μαρτίου|νοεμβρίου|οκτωβρίου|σεπτεμβρίου|φεβρουαρίου|августа|"
-    "апр|апреля|в|воскресенье|вторник|вчера|г|года|дек|декабря|июля|июня|марта|мая|мск|нояб|ноября|"
-    "обновлено|окт|октября|опубликовано|понедельник|пятница|сегодня|сент|сентября|среда|суббота|"
-    "февр|февраля|четверг|янв|января|آخر|أبريل|أغسطس|أكتوبر|تحديث|ديسمبر|سبتمبر|فبراير|مارس|مايو|"
-    "نشر|نوفمبر|يناير|يوليو|يونيو|分|发|布|年|新|日|时|時|更|月|発|表|";
+    "|a|a.m.|abril|actualizado|aggiornato|ago|agosto|aktualisiert|aktualizacja|alle|am|août|apr|"
+    "april|aprile|aralık|at|atualizado|aug|august|augusti|augustus|avril|ağustos|bijgewerkt|bst|"
+    "cest|cet|created|czerwca|de|dec|december|del|den|dez|dezember|dezembro|dicembre|diciembre|"
+    "dienstag|dimanche|dinsdag|domenica|domingo|donderdag|donnerstag|décembre|edt|ekim|el|em|enero|"
+    "erstellt|est|et|eylül|feb|febbraio|febrero|februar|februari|february|fevereiro|first|fredag|"
+    "freitag|fri|friday|février|gennaio|gepubliceerd|giovedì|giugno|gmt|grudnia|güncelleme|h|"
+    "haziran|hour|hours|il|ist|jan|janeiro|januar|januari|january|janvier|jeudi|jour|jueves|"
+    "juillet|juin|jul|julho|juli|julio|july|jun|june|junho|juni|junio|kasım|kl|kl.|kwietnia|la|las|"
+    "last|le|lipca|listopada|luglio|lundi|lunedì|lunes|lutego|lördag|lørdag|maandag|maart|maggio|"
+    "mai|maio|maj|maja|mandag|mar|marca|march|mardi|mars|mart|martedì|martes|marzo|março|may|mayo|"
+    "mayıs|mei|mercoledì|mercredi|min|mins|minutes|mis|mittwoch|miércoles|modified|modifié|mon|"
+    "monday|montag|märz|måndag|nisan|nov|november|novembre|novembro|noviembre|ocak|oct|october|"
+    "octobre|octubre|of|offentliggjort|oktober|om|on|onsdag|opdateret|opublikowano|ore|ottobre|"
+    "outubro|p.m.|października|pdt|pm|posted|pst|pubblicato|publicado|publicerad|published|publié|"
+    "quarta-feira|quinta-feira|read|sabato|samedi|samstag|sat|saturday|segunda-feira|sep|sept|"
+    "september|septembre|septiembre|setembro|settembre|sexta-feira|sierpnia|sonnabend|sonntag|"
+    "stand|stycznia|sun|sunday|sábado|söndag|søndag|temmuz|terça-feira|the|thu|thursday|time|"
+    "tirsdag|tisdag|today|torsdag|tue|tuesday|uhr|um|updated|uppdaterad|utc|uur|vendredi|venerdì|"
+    "veröffentlicht|viernes|vom|vrijdag|wed|wednesday|woensdag|września|yayınlanma|yesterday|"
+    "zaterdag|zondag|zuletzt|à|às|şubat|απριλίου|αυγούστου|δεκεμβρίου|ιανουαρίου|ιουλίου|ιουνίου|"
+    "μαΐου|μαρτίου|νοεμβρίου|οκτωβρίου|σεπτεμβρίου|φεβρουαρίου|августа|апр|апреля|в|воскресенье|"
+    "вторник|г|года|дек|декабря|июля|июня|марта|мая|нояб|ноября|обновлено|окт|октября|опубликовано|"
+    "понедельник|пятница|сент|сентября|среда|суббота|февр|февраля|четверг|янв|января|آخر|أبريل|"
+    "أغسطس|أكتوبر|تحديث|ديسمبر|سبتمبر|فبراير|مارس|مايو|نشر|نوفمبر|يناير|يوليو|يونيو|分|发|布|年|新|日|时|"
+    "時|更|月|発|表|";
 
 /// Words in lower case inside a name, or between two.
 constexpr std::string_view nameParticles =
@@ -55,8 +55,7 @@ constexpr std::string_view agencies =
 
 /// What a picture is called, in a bracket beneath it.
 constexpr std::string_view pictureWords =
-    "|bild|courtesy|foto|fotos|fotoğraf|graphic|handout|illustration|image|images|photo|photograph|"
-    "photographer|photos|picture|pictures|zdjęcie|фото|写|图|圖|";
+    "|foto|fotos|image|photo|photos|picture|фото|写|图|圖|";
 
 /// What buttons and boxes around a story say.
 constexpr std::string_view furnitureWords =
@@ -85,37 +84,34 @@ constexpr std::string_view furnitureOpenings =
     "publicidad|leia mais|leia também|veja também|leggi anche|lees ook|läs också|läs mer|læs også|"
     "læs mere|читайте также|по теме|czytaj także|czytaj też|zobacz też|ilgili haberler|"
     "διαβάστε επίσησ|相关阅读|相关新闻|延伸阅读|関連記事|اقرأ أيضا|קרא גם|यह भी पढ़ें|source:|editor:|"
-    "purchase licensing|zur startseite|artikel zum hören|article réservé|"
-    "más información|archivado en|ouvir o texto|explore more|comment on this|подписывайтесь|"
-    "поделиться|источник:|延伸閱讀|シェア|ツイート|来源|來源|责任编辑|責任編輯|编辑：|編輯：|المصدر|شارك|compartilhe|comparte|"
-    "condividi|";
+    "purchase licensing|zur startseite|artikel zum hören|article réservé|más información|"
+    "archivado en|ouvir o texto|explore more|подписывайтесь|поделиться|источник:|延伸閱讀|シェア|ツイート|来源|"
+    "來源|责任编辑|責任編輯|编辑：|編輯：|المصدر|";
 
 /// How a correction begins.
 constexpr std::string_view correctionOpenings =
-    "|correction|corrections|clarification|editor's note|editors' note|editor's correction|"
-    "this article was amended|this article was corrected|this article was updated|"
-    "this article has been|this story was corrected|this story was updated|this story has been|"
-    "this piece has been|an earlier version of|a previous version of|amended on|korrektur|"
-    "berichtigung|anmerkung der redaktion|in einer früheren version|rectificatif|correctif|"
-    "précision :|une version précédente|corrección|fe de errores|fe de erratas|nota del editor|"
-    "una versión anterior|correção|errata|erramos|nota da redação|uma versão anterior|correzione|"
-    "errata corrige|rettifica|correctie|rectificatie|in een eerdere versie|rättelse|rättad|"
-    "rettelse|исправление|уточнение|sprostowanie|korekta|düzeltme|διόρθωση|更正|勘误|訂正|お詫びと訂正|תיקון|"
-    "تصحيح|शुद्धिपत्र|";
+    "|correction|corrections|clarification|editor's note|this article was amended|"
+    "this article was corrected|this article was updated|this article has been|"
+    "this story was corrected|this story was updated|this story has been|an earlier version of|"
+    "a previous version of|amended on|korrektur|berichtigung|anmerkung der redaktion|"
+    "in einer früheren version|rectificatif|correctif|précision :|une version précédente|"
+    "corrección|fe de errores|fe de erratas|nota del editor|una versión anterior|correção|errata|"
+    "erramos|nota da redação|uma versão anterior|correzione|errata corrige|rettifica|correctie|"
+    "rectificatie|in een eerdere versie|rättelse|rättad|rettelse|исправление|уточнение|"
+    "sprostowanie|korekta|düzeltme|διόρθωση|更正|勘误|訂正|お詫びと訂正|תיקון|تصحيح|शुद्धिपत्र|";
 
 /// How a byline begins; a name follows.
 constexpr std::string_view bylineOpenings =
     "|by|written by|reported by|reporting by|story by|words by|von|ein artikel von|par|por|di|"
     "a cura di|door|av|af|text:|autor:|autorin:|автор:|текст:|tekst:|yazan:|文/|记者|文：|作者：|作者:|記者|"
-    "interview by|interview:|بقلم:|بقلم |新华社记者|本报记者|新華社記者|本報記者|texte :|testo di|texto:|"
-    "reportagem de|";
+    "interview by|بقلم:|بقلم |新华社记者|本报记者|新華社記者|本報記者|";
 
 /// How the line beneath a picture begins that says whose it is.
 constexpr std::string_view creditOpenings =
     "|photo:|photos:|photo by|photos by|photograph:|photograph by|picture:|image:|image credit|"
     "images:|credit:|photo credit|illustration:|illustration by|graphic:|foto:|fotos:|bild:|"
-    "bilder:|grafik:|quelle:|crédit|photo :|crédits|fotografía:|fotografia:|crédito|ilustración:|"
-    "foto di|beeld:|illustratie:|foto av|фото:|иллюстрация:|zdjęcie:|fot.|fotoğraf:|φωτογραφία:|"
-    "写真：|写真:|图：|图片：|摄影|courtesy of|archivfoto:|symbolbild:|photo credit:|";
+    "bilder:|grafik:|quelle:|crédit|photo :|fotografía:|fotografia:|crédito|ilustración:|foto di|"
+    "beeld:|illustratie:|foto av|фото:|иллюстрация:|zdjęcie:|fot.|fotoğraf:|φωτογραφία:|写真：|写真:|图：|"
+    "图片：|摄影|courtesy of|";
 
 }  // namespace stet::text
