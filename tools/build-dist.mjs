@@ -5,6 +5,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { en } from '../web/strings/en.js';
 
 const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const web = join(root, 'web');
@@ -74,9 +75,28 @@ function replaceOnce(text, part, replacement) {
   return pieces.join(replacement);
 }
 
+/** @param {string} text */
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** The English words in the places that web/views/page-text.js fills. @param {string} html */
+function withWords(html) {
+  const words = /** @type {Record<string, string>} */ (en.page);
+  const attributes = /** @type {Record<string, string>} */ ({
+    label: 'aria-label',
+    title: 'title',
+    placeholder: 'placeholder',
+  });
+  return html
+    .replace(/(<[^<>]*\bdata-t="(\w+)"[^<>]*>)(?=<\/)/g, (_, tag, key) => tag + escaped(words[key]))
+    .replace(
+      /\bdata-t-(\w+)="(\w+)"/g,
+      (all, name, key) => `${all} ${attributes[name]}="${escaped(words[key])}"`,
+    );
+}
+
 /** The page's own markup, with a place for policy, style and script. */
 async function template() {
-  const html = await readFile(join(web, 'index.html'), 'utf8');
+  const html = withWords(await readFile(join(web, 'index.html'), 'utf8'));
   return {
     /** @param {{ policy: string, style: string, script: string }} parts */
     fill(parts) {

@@ -1,140 +1,149 @@
-// What a person can do on the page. Views and keys call these; only this module changes the state.
+// What a person can do on the page. Views and keys call these; only this module and its parts change the state.
 
 /** @import { Store, Source } from './store.js' */
 /** @import { Mode } from './lib/navigation.js' */
 /** @import { SideName } from './lib/places.js' */
-import { Cancelled } from './compare-client.js';
-import { inOrder, problemOf } from './lib/files.js';
-import { stepped, steppedFrom } from './lib/navigation.js';
-import { resultOf } from './store.js';
+import { Cancelled, Crashed } from './compare-client.js';
+import { createDecisions } from './decide.js';
+import { createMoves } from './moves.js';
+import { carriedOver } from './lib/decisions.js';
+import { placedFindings } from './lib/findings.js';
+import { formatOf, inOrder } from './lib/files.js';
+import { modelOf } from './lib/rows.js';
+import { speak, t } from './strings/index.js';
 import { decodeText } from '../documents/text.js';
 
 /** A comparison that ends within this many milliseconds is not announced. */
 const PATIENCE = 300;
 
-/** Typing is compared this long after the last key; a longer text waits a little longer. */
-const typingPause = (/** @type {number} */ length) => 200 + Math.min(length / 2000, 1500);
+/** Typing in a text of at most this many characters is compared at every key. */
+const SHORT = 30_000;
+
+/** A longer text waits for a pause in the typing. @param {number} length */
+const typingPause = (length) => (length <= SHORT ? 0 : 150 + Math.min(length / 2000, 1500));
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
-/**
- * What only a view can know: the first row in sight, and whether a step has more to show of the current one.
- * @typedef {{topRow: () => number, stepInside: (step: 1 | -1) => boolean}} Sight
- */
+/** @typedef {Source & {saved: number}} Opened */
 
 /**
  * @param {Store} store
  * @param {import('./compare-client.js').CompareClient} client
  * @param {() => Promise<Record<SideName, Source>>} loadExample
+ * @param {(comparison: import('./lib/places.js').Compared) => {finding: any, text: string}[]} logOf
  */
-export function createActions(store, client, loadExample) {
+export function createActions(store, client, loadExample, logOf) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let typing;
-  /** @type {Sight} */
-  let sight = { topRow: () => 0, stepInside: () => false };
+  /** Typed while a comparison ran that was too young to be given up. */
+  let again = false;
+
+  const isFilled = () => Object.values(store.get().sources).every(({ text }) => text.trim() !== '');
 
   async function compare() {
     const { before, after } = store.get().sources;
     if (!isFilled()) return;
     const slow = setTimeout(() => store.set({ job: 'slow' }), PATIENCE);
-    store.set({ job: 'running', problem: '' });
+    store.set({ job: 'running', progress: null, problem: '' });
     try {
-      const comparison = await client.compare(before.text, after.text);
-      const result = resultOf(comparison, { before: before.name, after: after.name });
-      const { change } = store.get();
-      const stays = change !== null && change < result.model.changes.length;
-      const target = stays
-        ? { row: result.model.changes[change], scroll: false, focus: false }
-        : null;
-      store.set({ result, change: stays ? change : null, target, job: 'idle' });
+      const comparison = await client.compare(before.text, after.text, (progress) =>
+        store.set({ progress }),
+      );
+      show(comparison, { before: before.name, after: after.name });
     } catch (error) {
       if (error instanceof Cancelled) return;
       const message = error instanceof Error ? error.message : String(error);
-      store.set({
-        job: 'idle',
-        editing: true,
-        problem: `The texts could not be compared. ${message}`,
-      });
+      const problem = error instanceof Crashed ? t.problems.crashed : t.problems.failed(message);
+      store.set({ job: 'idle', editing: true, problem });
     } finally {
       clearTimeout(slow);
     }
+    if (again) compareTyped();
   }
 
-  const isFilled = () => Object.values(store.get().sources).every(({ text }) => text.trim() !== '');
+  /** @param {import('../wasm/engine.js').Comparison} comparison @param {Record<SideName, string>} names */
+  function show(comparison, names) {
+    const { result: last, change, decisions } = store.get();
+    const model = modelOf(comparison);
+    const stays = change !== null && change < model.changes.length ? change : null;
+    store.set({
+      result: { model, names },
+      findings: placedFindings(model, logOf(comparison)),
+      decisions: last ? carriedOver(last.model, decisions, model) : decisions,
+      change: stays,
+      finding: null,
+      target: stays === null ? null : { row: model.changes[stays], scroll: false, focus: false },
+      job: 'idle',
+      progress: null,
+    });
+  }
+
+  /** A comparison of typed text gives way to the next one only once it has taken its time. */
+  function compareTyped() {
+    again = store.get().job === 'running';
+    if (!again) compare();
+  }
+
+  const decisions = createDecisions(store, compare);
 
   /** @param {Partial<Record<SideName, Source>>} given @param {string} [hint] */
   function fill(given, hint = '') {
     clearTimeout(typing);
+    again = false;
     const wasFilled = isFilled();
+    if (wasFilled) decisions.remember();
     store.set({ sources: { ...store.get().sources, ...given }, problem: '', hint });
     if (!isFilled()) return;
     if (!wasFilled || !store.get().result) store.set({ editing: false });
     compare();
   }
 
-  /** @param {File} file @returns {Promise<Source | string>} The text, or what to do instead. */
+  /** @param {File} file @returns {Promise<Opened | string>} The text, or what to do instead. */
   async function readFile(file) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const problem = problemOf(bytes);
-      if (problem) return `“${file.name}” ${problem}.`;
+      const format = formatOf(bytes);
+      if (format) return t.problems.wrong(file.name, t.problems.formats[format]);
       const { text } = decodeText(bytes);
       return text.trim() === ''
-        ? `“${file.name}” holds no text. Choose another file, or paste the text here.`
-        : { name: file.name, text };
+        ? t.problems.empty(file.name)
+        : { name: file.name, text, saved: file.lastModified };
     } catch {
-      return `“${file.name}” could not be read. If it is a folder or has been moved, open the file itself.`;
+      return t.problems.unreadable(file.name);
     }
-  }
-
-  /** @param {number} change @param {{row?: number, scroll?: boolean, focus?: boolean}} [how] */
-  function goTo(change, { row, scroll = true, focus = false } = {}) {
-    const { result } = store.get();
-    if (!result || !(change in result.model.changes)) return;
-    const target = { row: row ?? result.model.changes[change], scroll, focus };
-    store.set({ change, target });
   }
 
   return {
     compare,
-    goTo,
     fill,
-
-    /** @param {Sight} seen */
-    setSight(seen) {
-      sight = seen;
-    },
+    ...createMoves(store),
+    ...decisions,
 
     /** @param {SideName} side @param {string} text */
     type(side, text) {
       clearTimeout(typing);
       const { sources } = store.get();
       store.set({ sources: { ...sources, [side]: { ...sources[side], text } } });
-      typing = setTimeout(compare, typingPause(text.length));
+      typing = setTimeout(compareTyped, typingPause(text.length));
     },
 
     /** @param {File[]} files @param {SideName} side Where a single file goes. */
     async open(files, side) {
       if (files.length > 2) {
-        store.set({
-          problem: `Stet compares two versions: choose two files, not ${files.length}.`,
-        });
+        store.set({ problem: t.problems.tooMany(files.length) });
         return;
       }
-      const ordered = files.length === 2 ? inOrder(files) : null;
-      const opened = await Promise.all((ordered?.files ?? files).map(readFile));
+      const opened = await Promise.all(files.map(readFile));
       const problems = opened.filter((each) => typeof each === 'string');
       if (problems.length > 0) {
         store.set({ problem: problems.join(' ') });
         return;
       }
-      const [one, two] = /** @type {Source[]} */ (opened);
-      if (!ordered) return fill({ [side]: one });
-      const by = ordered.by === 'time' ? 'it was saved first' : 'of its name';
-      fill(
-        { before: one, after: two },
-        `“${one.name}” was taken as the earlier version because ${by}. ⇄ swaps the two.`,
-      );
+      const read = /** @type {Opened[]} */ (opened);
+      if (read.length === 1) return fill({ [side]: sourceOf(read[0]) });
+      const { files: ordered, by } = inOrder(read);
+      const [before, after] = ordered.map(sourceOf);
+      fill({ before, after }, t.problems.order[by](before.name));
     },
 
     async example() {
@@ -142,9 +151,7 @@ export function createActions(store, client, loadExample) {
         fill(await loadExample());
         store.set({ editing: false });
       } catch {
-        store.set({
-          problem: 'The example could not be loaded. Paste or open two texts of your own.',
-        });
+        store.set({ problem: t.problems.example });
       }
     },
 
@@ -155,8 +162,9 @@ export function createActions(store, client, loadExample) {
 
     cancel() {
       clearTimeout(typing);
+      again = false;
       client.cancel();
-      store.set({ job: 'idle', editing: true });
+      store.set({ job: 'idle', progress: null, editing: true });
     },
 
     /** @param {boolean} editing */
@@ -164,49 +172,15 @@ export function createActions(store, client, loadExample) {
       store.set({ editing, hint: '' });
     },
 
-    /** @param {1 | -1} step @param {boolean} [focus] */
-    step(step, focus = false) {
-      const { result, change, target } = store.get();
-      if (!result || sight.stepInside(step)) return;
-      const { changes } = result.model;
-      const next =
-        change === null || !target
-          ? steppedFrom(changes, sight.topRow(), step)
-          : stepped(change, changes.length, step);
-      if (next !== null) goTo(next, { focus });
-    },
-
-    /** Steps through some rows only, in a circle: those that a part of the summary speaks of. @param {number[]} rows */
-    cycle(rows) {
-      const { result, target } = store.get();
-      if (!result || rows.length === 0) return;
-      const row = rows.find((at) => target !== null && at > target.row) ?? rows[0];
-      const { change } = result.model.rows[row];
-      if (change !== null) goTo(change);
-    },
-
-    /** From one end of a move to the other. @param {boolean} [focus] */
-    otherEnd(focus = false) {
-      const { result, change, target } = store.get();
-      if (!result || change === null || !target) return;
-      const { other } = result.model.rows[target.row];
-      if (other !== null) goTo(change, { row: other, focus });
-    },
-
-    /** Shows a row, whichever change it is part of. @param {number} row @param {{scroll?: boolean, focus?: boolean}} [how] */
-    goToRow(row, how) {
-      const change = store.get().result?.model.rows[row]?.change ?? null;
-      if (change !== null) goTo(change, { row, ...how });
-    },
-
     /** @param {Mode} mode */
     setMode(mode) {
       store.set({ mode });
     },
 
-    /** @param {boolean} listOpen */
-    showList(listOpen) {
-      store.set({ listOpen });
+    /** @param {string} language */
+    setLanguage(language) {
+      speak(language);
+      store.set({ language });
     },
 
     /** @param {boolean} shortcuts */
@@ -214,8 +188,25 @@ export function createActions(store, client, loadExample) {
       store.set({ shortcuts });
     },
 
+    /** Keeps the texts on this device, or forgets them. @param {boolean} keep */
+    keep(keep) {
+      store.set({ keep, said: keep ? t.status.kept : t.status.forgotten });
+    },
+
+    forget() {
+      store.set({ keep: false, said: t.status.forgotten });
+    },
+
+    /** In the live region. @param {string} said */
+    say(said) {
+      store.set({ said });
+    },
+
     dismiss() {
       store.set({ problem: '', hint: '' });
     },
   };
 }
+
+/** @param {Opened} opened @returns {Source} */
+const sourceOf = ({ name, text }) => ({ name, text });

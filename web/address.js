@@ -3,6 +3,7 @@
 /** @import { Store, State } from './store.js' */
 /** @import { Actions } from './actions.js' */
 import { MODES, readHash, writeHash } from './lib/navigation.js';
+import { LANGUAGES, bestLanguage } from './strings/index.js';
 
 const STORAGE = 'stet.preferences';
 
@@ -15,7 +16,14 @@ export function startingState() {
     view ??
     (isWide ? MODES.find((each) => each === kept.mode) : undefined) ??
     (isWide ? 'both' : 'merged');
-  return { mode, shortcuts: kept.shortcuts !== false, listOpen: isWide && kept.listOpen === true };
+  const known = Object.keys(LANGUAGES).find((code) => code === kept.language);
+  return {
+    mode,
+    shortcuts: kept.shortcuts !== false,
+    keep: kept.keep === true,
+    listOpen: isWide && kept.listOpen === true,
+    language: known ?? bestLanguage(navigator.languages),
+  };
 }
 
 /** @param {Store} store @param {Actions} actions */
@@ -31,7 +39,7 @@ export function followAddress(store, actions) {
     const hash = writeHash(change, mode);
     if (result && hash !== location.hash) replaceHash(hash);
   });
-  store.watch(['mode', 'shortcuts', 'listOpen'], remember);
+  rememberPreferences(store);
   window.addEventListener('hashchange', () => {
     const { change, view } = readHash(location.hash);
     if (view) actions.setMode(view);
@@ -48,7 +56,7 @@ function replaceHash(hash) {
   }
 }
 
-/** @returns {{mode?: unknown, shortcuts?: unknown, listOpen?: unknown}} */
+/** @returns {{mode?: unknown, shortcuts?: unknown, listOpen?: unknown, language?: unknown, keep?: unknown}} */
 function preferences() {
   try {
     return JSON.parse(localStorage.getItem(STORAGE) ?? '{}') ?? {};
@@ -57,13 +65,19 @@ function preferences() {
   }
 }
 
-/** @param {Readonly<State>} state */
-function remember({ mode, shortcuts, listOpen }) {
-  // On a phone these follow the width of the window.
-  const view = matchMedia('(min-width: 900px)').matches ? { mode, listOpen } : {};
-  try {
-    localStorage.setItem(STORAGE, JSON.stringify({ ...preferences(), ...view, shortcuts }));
-  } catch {
-    // Storage may be switched off.
-  }
+/** Only what was chosen is remembered: the language of a browser may change. @param {Store} store */
+function rememberPreferences(store) {
+  const start = store.get();
+  store.watch(['mode', 'shortcuts', 'listOpen', 'language', 'keep'], (state) => {
+    const { mode, shortcuts, listOpen, keep } = state;
+    // On a phone these follow the width of the window.
+    const view = matchMedia('(min-width: 900px)').matches ? { mode, listOpen } : {};
+    const language = state.language === start.language ? {} : { language: state.language };
+    try {
+      const kept = { ...preferences(), ...view, ...language, shortcuts, keep };
+      localStorage.setItem(STORAGE, JSON.stringify(kept));
+    } catch {
+      // Storage may be switched off.
+    }
+  });
 }

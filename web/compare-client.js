@@ -7,7 +7,12 @@ import { read } from '../wasm/engine.js';
 /** A job that gave way to a later one or was cancelled. */
 export class Cancelled extends Error {}
 
-/** @typedef {{type: 'done', buffer: ArrayBuffer} | {type: 'failed', message: string}} Answer */
+/** The worker ended by itself; the next comparison starts another. */
+export class Crashed extends Error {}
+
+/** How far a comparison is: a stage of the engine by name, and its share of the whole, 0 to 1. @typedef {{stage: string, share: number}} Progress */
+
+/** @typedef {{type: 'done', buffer: ArrayBuffer} | {type: 'failed', message: string} | {type: 'progress'} & Progress} Answer */
 
 export class CompareClient {
   /** @type {Worker | null} */
@@ -24,16 +29,17 @@ export class CompareClient {
   }
 
   /**
-   * @param {string} before @param {string} after
-   * @returns {Promise<Comparison>} Rejects with `Cancelled` where another job or `cancel` came in between.
+   * @param {string} before @param {string} after @param {(progress: Progress) => void} [onProgress]
+   * @returns {Promise<Comparison>} Rejects with `Cancelled` where another job or `cancel` came in between, with
+   *   `Crashed` where the worker ended by itself.
    */
-  async compare(before, after) {
+  async compare(before, after, onProgress = () => {}) {
     this.cancel();
     const abandoned = new Promise((_, reject) => {
       this.#abandon = reject;
     });
     const buffer = await Promise.race([
-      this.#run(before, after),
+      this.#run(before, after, onProgress),
       /** @type {Promise<never>} */ (abandoned),
     ]);
     this.#abandon = null;
@@ -45,12 +51,16 @@ export class CompareClient {
     if (!this.#abandon) return;
     this.#abandon(new Cancelled());
     this.#abandon = null;
+    this.#drop();
+  }
+
+  #drop() {
     this.#worker?.terminate();
     this.#worker = null;
   }
 
-  /** @param {string} before @param {string} after @returns {Promise<ArrayBuffer>} */
-  async #run(before, after) {
+  /** @param {string} before @param {string} after @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
+  async #run(before, after, onProgress) {
     const mine = this.#abandon;
     const worker = await this.#started();
     if (this.#abandon !== mine) throw new Cancelled();
@@ -58,9 +68,14 @@ export class CompareClient {
       worker.onmessage = ({ data }) => {
         const answer = /** @type {Answer} */ (data);
         if (answer.type === 'done') resolve(answer.buffer);
+        else if (answer.type === 'progress') onProgress(answer);
         else reject(new Error(answer.message));
       };
-      worker.onerror = (event) => reject(new Error(event.message));
+      worker.onerror = (event) => {
+        event.preventDefault();
+        this.#drop();
+        reject(new Crashed(event.message));
+      };
       worker.postMessage({ type: 'compare', before, after });
     });
   }

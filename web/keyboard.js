@@ -9,37 +9,53 @@ export function listenToKeys(store, actions, dialogs) {
   const single = {
     n: () => actions.step(1, true),
     p: () => actions.step(-1, true),
+    f: () => actions.stepFinding(1, true),
+    F: () => actions.stepFinding(-1, true),
+    j: () => actions.stepRow(1),
+    k: () => actions.stepRow(-1),
     g: () => actions.otherEnd(true),
     u: () => actions.setMode(store.get().mode === 'both' ? 'merged' : 'both'),
     c: () => actions.setMode('clean'),
+    l: () => actions.showList(!store.get().listOpen),
+    a: () => actions.decideChange('accepted'),
+    r: () => actions.decideChange('rejected'),
     '?': dialogs.help,
   };
 
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]'))
       return;
-    const step = steady(event);
-    if (step) {
+    const act = actFor(event, actions) ?? singleKey(event);
+    if (act) {
       event.preventDefault();
-      actions.step(step, !isTyping(event.target));
-      return;
+      act();
+    } else if (event.key === 'Escape') {
+      escape(store, actions);
     }
-    if (event.key === 'Escape') escape(store, actions);
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const act =
-      store.get().shortcuts && Object.hasOwn(single, event.key) ? single[event.key] : null;
-    if (!act) return;
-    event.preventDefault();
-    act();
   });
+
+  /** @param {KeyboardEvent} event */
+  function singleKey({ key, ctrlKey, metaKey, altKey, target }) {
+    if (ctrlKey || metaKey || altKey || isTyping(target) || !store.get().shortcuts) return null;
+    return Object.hasOwn(single, key) ? single[key] : null;
+  }
 }
 
-/** F7 and Alt+arrow, which no text field uses. @param {KeyboardEvent} event @returns {1 | -1 | 0} */
-function steady({ key, shiftKey, altKey, ctrlKey, metaKey }) {
-  if (ctrlKey || metaKey) return 0;
-  if (key === 'F7' && !altKey) return shiftKey ? -1 : 1;
-  if (altKey && !shiftKey && key === 'ArrowDown') return 1;
-  return altKey && !shiftKey && key === 'ArrowUp' ? -1 : 0;
+/**
+ * F7 and Alt+arrow, which no text field uses; and undo, which every text field has for itself.
+ * @param {KeyboardEvent} event @param {Actions} actions @returns {(() => void) | null}
+ */
+function actFor({ key, shiftKey, altKey, ctrlKey, metaKey, target }, actions) {
+  const step = (/** @type {1 | -1} */ by) => () => actions.step(by, !isTyping(target));
+  if (ctrlKey || metaKey) {
+    if (altKey || isTyping(target)) return null;
+    if (key.toLowerCase() === 'z') return shiftKey ? actions.redo : actions.undo;
+    return key === 'y' ? actions.redo : null;
+  }
+  if (key === 'F7' && !altKey) return step(shiftKey ? -1 : 1);
+  if (!altKey || shiftKey) return null;
+  if (key === 'ArrowDown') return step(1);
+  return key === 'ArrowUp' ? step(-1) : null;
 }
 
 /** @param {EventTarget | null} target */
@@ -52,8 +68,9 @@ function isTyping(target) {
 
 /** Closes what is open, innermost first. @param {Store} store @param {Actions} actions */
 function escape(store, actions) {
-  const { problem, hint, listOpen, editing, result } = store.get();
+  const { problem, hint, listOpen, editing, result, cardOpen, change } = store.get();
   if (problem || hint) actions.dismiss();
+  else if (cardOpen && change !== null) actions.closeCard();
   else if (listOpen) actions.showList(false);
   else if (editing && result) actions.edit(false);
 }

@@ -3,32 +3,47 @@ import { createActions } from './actions.js';
 import { followAddress, startingState } from './address.js';
 import { example, wasmBytes, workerSource } from './assets.js';
 import { CompareClient } from './compare-client.js';
+import { keepOnDevice } from './keeper.js';
 import { listenToKeys } from './keyboard.js';
+import { speak } from './strings/index.js';
 import { createStore } from './store.js';
-import { element } from './views/dom.js';
+import { element, part } from './views/dom.js';
 import { mountChangeList } from './views/change-list.js';
+import { mountDesk } from './views/desk.js';
+import { mountExports } from './views/exports.js';
 import { mountHeading } from './views/heading.js';
 import { mountHelp } from './views/help.js';
+import { mountPageText } from './views/page-text.js';
 import { mountProof } from './views/proof.js';
 import { mountRuler } from './views/ruler.js';
 import { mountSources } from './views/sources.js';
 import { mountStatus } from './views/status.js';
 import { mountToolbar } from './views/toolbar.js';
 
+/** Until the engine tells of findings there is no log of them. */
+const changeLog = () => [];
+const changesText = () => '';
+
 const client = new CompareClient(async () => {
   const [script, wasm] = await Promise.all([workerSource(), wasmBytes()]);
   return { script, wasm };
 });
 const store = createStore(startingState());
-const actions = createActions(store, client, example);
+speak(store.get().language);
+const actions = createActions(store, client, example, changeLog);
+
+mountPageText(store);
 const help = mountHelp(element('help'), store, actions);
 
 mountSources(element('sources'), store, actions);
 mountToolbar(element('bar'), store, actions, help);
 mountStatus(element('status'), element('live'), store, actions);
+mountExports(part(element('bar'), '.menu'), store, actions, changesText);
 mountHeading(element('heading'), store, actions);
 mountProof(element('proof'), store, actions);
 mountChangeList(element('changes'), store, actions);
 mountRuler(element('ruler'), store, actions);
+mountDesk(element('desk'), store, actions);
 listenToKeys(store, actions, { help });
 followAddress(store, actions);
+keepOnDevice(store, actions);

@@ -1,10 +1,10 @@
 // The page's state in one place. Views read it and subscribe; what can be derived from a comparison is derived once.
 
-/** @import { Comparison } from '../wasm/engine.js' */
+/** @import { Decisions } from './lib/decisions.js' */
+/** @import { PlacedFinding } from './lib/findings.js' */
 /** @import { Model } from './lib/rows.js' */
 /** @import { Mode } from './lib/navigation.js' */
 /** @import { SideName } from './lib/places.js' */
-import { modelOf } from './lib/rows.js';
 
 /** @typedef {{name: string, text: string}} Source A name is a file's, or empty for pasted or typed text. */
 
@@ -12,34 +12,60 @@ import { modelOf } from './lib/rows.js';
 
 /** @typedef {{row: number, scroll: boolean, focus: boolean}} Target A new object asks to be shown again. */
 
+/** What a person did that can be undone. @typedef {Pick<State, 'sources' | 'decisions'>} Step */
+
 /**
  * @typedef {object} State
+ * @property {string} language The page's, not the texts'.
  * @property {Record<SideName, Source>} sources
  * @property {boolean} editing The texts are open, alone or above the result.
  * @property {Result | null} result The last comparison that ended; it stays until the next one ends.
+ * @property {readonly PlacedFinding[]} findings
  * @property {'idle' | 'running' | 'slow'} job `slow` once it is worth telling.
+ * @property {{stage: string, share: number} | null} progress How far a job is, where the engine tells; 0 to 1.
  * @property {string} problem What went wrong and what to do, or ''.
  * @property {string} hint A word on something the page decided by itself, or ''.
+ * @property {string} said What the live region says once; a change of it is spoken.
  * @property {Mode} mode
  * @property {number | null} change
+ * @property {number | null} finding
  * @property {Target | null} target The row that shows the current change: its main one or its other end.
+ * @property {boolean} cardOpen
  * @property {boolean} listOpen
+ * @property {ReadonlySet<string>} hidden Kinds of changes, and severities, that the list leaves out.
+ * @property {ReadonlySet<string>} seen Keys of findings.
+ * @property {Decisions} decisions
+ * @property {readonly Step[]} past What can be undone, the latest last.
+ * @property {readonly Step[]} future What can be done again.
  * @property {boolean} shortcuts Single keys without a modifier are heard.
+ * @property {boolean} keep The texts are kept on this device.
  */
 
 /** @type {State} */
 const INITIAL = {
+  language: 'en',
   sources: { before: { name: '', text: '' }, after: { name: '', text: '' } },
   editing: true,
   result: null,
+  findings: [],
   job: 'idle',
+  progress: null,
   problem: '',
   hint: '',
+  said: '',
   mode: 'both',
   change: null,
+  finding: null,
   target: null,
+  cardOpen: true,
   listOpen: false,
+  hidden: new Set(),
+  seen: new Set(),
+  decisions: new Map(),
+  past: [],
+  future: [],
   shortcuts: true,
+  keep: false,
 };
 
 /**
@@ -71,9 +97,4 @@ export function createStore(initial = {}) {
       listener(state);
     },
   };
-}
-
-/** @param {Comparison} comparison @param {Record<SideName, string>} names @returns {Result} */
-export function resultOf(comparison, names) {
-  return { model: modelOf(comparison), names };
 }

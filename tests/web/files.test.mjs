@@ -1,30 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inOrder, problemOf } from '../../web/lib/files.js';
+import { formatOf, inOrder } from '../../web/lib/files.js';
 
 const bytes = (/** @type {string} */ text, /** @type {BufferEncoding} */ encoding = 'utf8') =>
   new Uint8Array(Buffer.from(text, encoding));
 
 test('text in any common encoding is text', () => {
-  assert.equal(problemOf(bytes('Curly “quotes”, tabs\tand\r\nlines.')), null);
-  assert.equal(problemOf(bytes('caf\u00e9 \u0093quoted\u0094', 'latin1')), null);
-  assert.equal(problemOf(bytes('\ufeffA story.', 'utf16le')), null);
-  assert.equal(problemOf(bytes('A story without a mark.', 'utf16le')), null);
-  assert.equal(problemOf(bytes('')), null);
+  assert.equal(formatOf(bytes('Curly “quotes”, tabs\tand\r\nlines.')), null);
+  assert.equal(formatOf(bytes('caf\u00e9 \u0093quoted\u0094', 'latin1')), null);
+  assert.equal(formatOf(bytes('\ufeffA story.', 'utf16le')), null);
+  assert.equal(formatOf(bytes('A story without a mark.', 'utf16le')), null);
+  assert.equal(formatOf(bytes('')), null);
 });
 
-test('other files say what to do', () => {
-  assert.match(problemOf(bytes('%PDF-1.7 …')) ?? '', /PDF.*paste/);
-  assert.match(problemOf(bytes('PK\x03\x04…')) ?? '', /copy and paste/);
-  assert.match(problemOf(new Uint8Array(300).map((_, at) => at * 37)) ?? '', /plain text/);
-  assert.match(problemOf(new Uint8Array(64)) ?? '', /plain text/);
+test('other files are told apart', () => {
+  assert.equal(formatOf(bytes('%PDF-1.7 …')), 'pdf');
+  assert.equal(formatOf(bytes('PK\x03\x04…')), 'zip');
+  assert.equal(formatOf(new Uint8Array(300).map((_, at) => at * 37)), 'binary');
+  assert.equal(formatOf(new Uint8Array(64)), 'binary');
 });
 
-const file = (/** @type {string} */ name, lastModified = 0) => ({ name, lastModified });
+const file = (/** @type {string} */ name, saved = 0, text = '') => ({ name, saved, text });
 const names = (/** @type {ReturnType<typeof inOrder>} */ { files }) =>
   files.map(({ name }) => name).join(' ');
 
-test('of two files the one saved first is the earlier, else the name says it', () => {
+test('of two files the one of the earlier date is the earlier, else the one saved first, else the name says it', () => {
+  const stamped = (/** @type {string} */ date) => `A head\nUpdated: ${date} (Paper)\nText`;
+  const early = file('b.txt', 9000, stamped('2013-04-10 09:55'));
+  const late = file('a.txt', 1000, stamped('2013-04-10 10:55'));
+  assert.equal(names(inOrder([late, early])), 'b.txt a.txt');
   assert.equal(names(inOrder([file('a.txt', 9000), file('b.txt', 1000)])), 'b.txt a.txt');
   assert.equal(
     names(inOrder([file('story v10.txt'), file('story v9.txt')])),

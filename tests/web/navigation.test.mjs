@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readHash, stepped, steppedFrom, writeHash } from '../../web/lib/navigation.js';
+import { nextIn, readHash, steppedFrom, writeHash } from '../../web/lib/navigation.js';
 
-test('steps stop at the ends', () => {
-  assert.equal(stepped(null, 3, 1), 0);
-  assert.equal(stepped(null, 3, -1), 2);
-  assert.equal(stepped(1, 3, 1), 2);
-  assert.equal(stepped(2, 3, 1), 2);
-  assert.equal(stepped(0, 3, -1), 0);
-  assert.equal(stepped(null, 0, 1), null);
+test('steps stop at the ends, and leave out what the list leaves out', () => {
+  assert.equal(nextIn([0, 2, 3], 0, 1), 2);
+  assert.equal(nextIn([0, 2, 3], 3, 1), 3);
+  assert.equal(nextIn([0, 2, 3], 1, -1), 0);
+  assert.equal(nextIn([2, 3], 4, 1), 3);
+  assert.equal(nextIn([], 4, 1), undefined);
 });
 
 test('the first step starts from what is in sight', () => {

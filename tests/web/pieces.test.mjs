@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blockText, mergedText } from '../../web/lib/pieces.js';
-import { placesOf } from '../../web/lib/places.js';
+import { modelOf } from '../../web/lib/rows.js';
 import { everyKind, story } from './support/story.mjs';
 
 /** @import { SentenceText } from '../../web/lib/pieces.js' */
-/** @import { Compared } from '../../web/lib/places.js' */
-
-const sourceOf = (/** @type {Compared} */ comparison) => ({
-  comparison,
-  places: placesOf(comparison),
-});
 
 const SIGNS = { kept: ['', ''], added: ['+', '+'], removed: ['-', '-'], subtle: ['~', '~'] };
 
@@ -31,7 +25,7 @@ function pair(text) {
     after: [['s']],
     links: [[[0], [0], 'edited']],
   });
-  const source = sourceOf(comparison);
+  const source = modelOf(comparison);
   return {
     before: drawn(blockText(source, 'before', 0)),
     after: drawn(blockText(source, 'after', 0)),
@@ -72,7 +66,7 @@ test('a rewritten sentence is shown whole', () => {
     how: { s: 'rewritten' },
     links: [[[0], [0], 'rewritten']],
   });
-  const source = sourceOf(comparison);
+  const source = modelOf(comparison);
   assert.equal(drawn(blockText(source, 'before', 0)), '-Old words were here.-');
   assert.equal(
     drawn(mergedText(source, { before: [0], after: [0] })[0]),
@@ -81,7 +75,7 @@ test('a rewritten sentence is shown whole', () => {
 });
 
 test('a sentence that crossed paragraphs is kept at both ends, and says where the other end is', () => {
-  const source = sourceOf(everyKind());
+  const source = modelOf(everyKind());
   assert.equal(
     drawn(blockText(source, 'after', 2)),
     'It closes on +Friday+. (from 2: He sat down.)',
@@ -98,7 +92,7 @@ test('a paragraph that moved has no note on its one sentence', () => {
   const links = comparison.sentenceLinks.map((link, at) =>
     at === 4 ? { ...link, moved: true } : link,
   );
-  const source = sourceOf({ ...comparison, sentenceLinks: links });
+  const source = modelOf({ ...comparison, sentenceLinks: links });
   assert.equal(drawn(blockText(source, 'after', 1)), 'The +new+ bridge stood  long.');
 });
 
@@ -122,7 +116,7 @@ test('an edit over the end of a sentence is shown once', () => {
     },
     sentenceLinks: [{ ...made.sentenceLinks[0], after: [0, 1] }],
   };
-  const source = sourceOf(comparison);
+  const source = modelOf(comparison);
   const row = { before: [0], after: [0] };
   assert.equal(drawn(mergedText(source, row)[0]), 'He came -and-+. Then he+ left.');
   assert.equal(drawn(blockText(source, 'after', 0)), 'He came+. Then he+ left.');
@@ -135,13 +129,13 @@ test('a removed sentence stands in merged text after the one it followed', () =>
     after: [['a', 'c']],
     links: [[[0], [0], 'edited']],
   });
-  const text = mergedText(sourceOf(comparison), { before: [0], after: [0] })[0];
+  const text = mergedText(modelOf(comparison), { before: [0], after: [0] })[0];
   assert.equal(drawn(text), '-Nought.- First. -Second.- Third.');
 });
 
 test('the pieces of a side are its text, and merged pieces hold the later text', () => {
   const comparison = everyKind();
-  const source = sourceOf(comparison);
+  const source = modelOf(comparison);
   for (const side of /** @type {const} */ (['before', 'after'])) {
     comparison[side].blocks.forEach(({ range }, block) => {
       const text = blockText(source, side, block).flatMap(({ pieces }) =>

@@ -1,33 +1,22 @@
-// What to make of a file that someone opened or dropped: text, or a sentence that says what to do instead.
+// What to make of files that someone opened or dropped: whether they are text, and which version is the earlier.
 
-/** @typedef {{name: string, text: string} | {name: string, problem: string}} Opened */
-
-/** The beginnings of formats that people try, and what to do about each. @type {[number[], string][]} */
+/** The beginnings of formats that people try. @type {[number[], string][]} */
 const SIGNATURES = [
-  [[0x25, 0x50, 0x44, 0x46], 'is a PDF. Open it, select the text, copy it and paste it here'],
-  [
-    [0x50, 0x4b, 0x03, 0x04],
-    'is a word processor document or an archive. Open it, select all, copy and paste it here',
-  ],
-  [
-    [0xd0, 0xcf, 0x11, 0xe0],
-    'is an old Word document. Open it, select all, copy and paste it here',
-  ],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'is rich text. Open it, select all, copy and paste it here'],
-  [[0x89, 0x50, 0x4e, 0x47], 'is a picture. Stet compares text: paste the text here'],
-  [[0xff, 0xd8, 0xff], 'is a picture. Stet compares text: paste the text here'],
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [[0x50, 0x4b, 0x03, 0x04], 'zip'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'doc'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'rtf'],
+  [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+  [[0xff, 0xd8, 0xff], 'picture'],
 ];
 
 /** How much is looked at to tell text from bytes. */
 const SAMPLE = 4096;
 
-/** @param {Uint8Array} bytes @returns {string | null} What is wrong with it as plain text. */
-export function problemOf(bytes) {
+/** @param {Uint8Array} bytes @returns {string | null} The format it has instead of plain text. */
+export function formatOf(bytes) {
   const known = SIGNATURES.find(([start]) => start.every((byte, at) => bytes[at] === byte));
-  if (known) return known[1];
-  return isBinary(bytes)
-    ? 'is not plain text. Save it as plain text (.txt), or paste the text here'
-    : null;
+  return known?.[1] ?? (isBinary(bytes) ? 'binary' : null);
 }
 
 /** NUL and other control bytes do not stand in text, except as half of UTF-16. @param {Uint8Array} bytes */
@@ -47,16 +36,33 @@ function looksLikeUtf16(sample) {
   return many * 4 > sample.length && few * 50 < sample.length;
 }
 
+/** How far into a text its date is looked for. */
+const TOP = 3000;
+
 /**
- * Which of two files dropped together is the earlier: by the time it was last saved, else by name.
- * @template {{name: string, lastModified: number}} F
- * @param {F[]} files @returns {{files: F[], by: 'time' | 'name'}}
+ * Which of two versions opened together is the earlier: by the date that both state, by the time they were saved, else
+ * by name.
+ * @template {{name: string, text: string, saved: number}} F
+ * @param {F[]} files @returns {{files: F[], by: 'stamp' | 'time' | 'name'}}
  */
 export function inOrder(files) {
   const [one, two] = files;
-  const by = Math.abs(one.lastModified - two.lastModified) >= 1000 ? 'time' : 'name';
-  const order = by === 'time' ? one.lastModified - two.lastModified : collate(one.name, two.name);
+  const stamps = files.map(({ text }) => stampOf(text));
+  const [first, second] = stamps;
+  if (first !== null && second !== null && first !== second)
+    return { files: first < second ? [one, two] : [two, one], by: 'stamp' };
+  const by = Math.abs(one.saved - two.saved) >= 1000 ? 'time' : 'name';
+  const order = by === 'time' ? one.saved - two.saved : collate(one.name, two.name);
   return { files: order <= 0 ? [one, two] : [two, one], by };
+}
+
+/** "Updated: 2013-04-10 10:55" near the top, as a string that sorts by time. @param {string} text */
+function stampOf(text) {
+  const found =
+    /^[^\S\n]*(?:(?:last )?(?:updated|modified)|aktualisiert|stand|mis à jour|actualizado)\b\D{0,12}(\d{4})-(\d\d)-(\d\d)(?:[T ,]+(\d\d:\d\d))?/im.exec(
+      text.slice(0, TOP),
+    );
+  return found ? `${found[1]}-${found[2]}-${found[3]} ${found[4] ?? ''}` : null;
 }
 
 /** "v2" before "v10"; "earlier", "old" or "before" in a name says it all. @param {string} one @param {string} two */

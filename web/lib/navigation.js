@@ -5,13 +5,13 @@
 export const MODES = ['both', 'merged', 'clean'];
 
 /**
- * The change after or before the current one; the ends are ends.
- * @param {number | null} current @param {number} count @param {1 | -1} step
+ * The entry after or before one that may itself be missing from the list; the ends are ends.
+ * @param {readonly number[]} list Ascending. @param {number} current @param {1 | -1} step
  */
-export function stepped(current, count, step) {
-  if (count === 0) return null;
-  if (current === null) return step > 0 ? 0 : count - 1;
-  return Math.min(Math.max(current + step, 0), count - 1);
+export function nextIn(list, current, step) {
+  const next =
+    step > 0 ? list.find((at) => at > current) : [...list].reverse().find((at) => at < current);
+  return next ?? (list.includes(current) ? current : list.at(step > 0 ? -1 : 0));
 }
 
 /**

@@ -6,7 +6,10 @@
 /** @import { Compared, Places, SideName } from './places.js' */
 
 /** @typedef {'kept' | 'added' | 'removed' | 'subtle'} Mark */
-/** @typedef {{text: string, mark: Mark, was?: string}} Piece `was`: the earlier text of a subtle change, in merged text. */
+/**
+ * `was`: the earlier text of a subtle change, in merged text. `edits`: what it shows, counted as Model.editStart does.
+ * @typedef {{text: string, mark: Mark, was?: string, edits?: number[]}} Piece
+ */
 
 /**
  * A sentence that crossed into another paragraph: `from` where it stands now, `to` where it stood. `block` is the
@@ -16,7 +19,7 @@
 
 /** @typedef {{move: SentenceMove | null, pieces: Piece[]}} SentenceText */
 
-/** @typedef {{comparison: Compared, places: Places}} Source */
+/** @typedef {{comparison: Compared, places: Places, editStart: Int32Array}} Source */
 
 /** Differences of form: shown with a dotted line, since they change no word. */
 const SUBTLE = new Set(['typography', 'case']);
@@ -100,43 +103,54 @@ function moveOf({ comparison, places }, side, sentence) {
 }
 
 /** A sentence shown whole, as removed or added: it has no counterpart or shares too little with it. */
-const isWhole = (/** @type {SentenceLink} */ link) =>
+export const isWhole = (/** @type {SentenceLink} */ link) =>
   link.before.length === 0 || link.after.length === 0 || link.relation === 'rewritten';
 
 /** @param {Source} source @param {SideName} side @param {number} sentence @returns {Piece[]} */
-function sidePieces({ comparison, places }, side, sentence) {
+function sidePieces(source, side, sentence) {
+  const { comparison, places, editStart } = source;
   const [start, end] = comparison[side].sentences[sentence];
   const text = comparison.texts[side];
-  const link = comparison.sentenceLinks[places[side].linkOfSentence[sentence]];
+  const index = places[side].linkOfSentence[sentence];
+  const link = comparison.sentenceLinks[index];
   const mark = side === 'before' ? 'removed' : 'added';
-  if (isWhole(link)) return [{ text: text.slice(start, end), mark }];
+  if (isWhole(link)) return [{ text: text.slice(start, end), mark, edits: editsOf(source, index) }];
   /** @type {Piece[]} */
   const pieces = [];
   let at = start;
-  for (const edit of link.edits) {
+  for (const [number, edit] of link.edits.entries()) {
     const from = Math.max(edit[side][0], start);
     const to = Math.min(edit[side][1], end);
     if (from >= to || !isShown(edit)) continue;
     pieces.push({ text: text.slice(at, from), mark: 'kept' });
-    pieces.push({ text: text.slice(from, to), mark: SUBTLE.has(edit.nature) ? 'subtle' : mark });
+    const edits = [editStart[index] + number];
+    const shown = SUBTLE.has(edit.nature) ? 'subtle' : mark;
+    pieces.push({ text: text.slice(from, to), mark: shown, edits });
     at = to;
   }
   pieces.push({ text: text.slice(at, end), mark: 'kept' });
   return pieces;
 }
 
+/** @param {Source} source @param {number} index Of a sentence link. */
+function editsOf({ editStart }, index) {
+  const count = editStart[index + 1] - editStart[index];
+  return Array.from({ length: count }, (_, at) => editStart[index] + at);
+}
+
 /** @param {Source} source @param {number} sentence A sentence of the later side. @returns {Piece[]} */
 function mergedPieces(source, sentence) {
-  const { comparison, places } = source;
+  const { comparison, places, editStart } = source;
   const { texts } = comparison;
   const [start, end] = comparison.after.sentences[sentence];
-  const link = comparison.sentenceLinks[places.after.linkOfSentence[sentence]];
-  if (isWhole(link)) return wholePieces(source, link, sentence);
+  const index = places.after.linkOfSentence[sentence];
+  const link = comparison.sentenceLinks[index];
+  if (isWhole(link)) return wholePieces(source, link, sentence, editsOf(source, index));
   /** @type {Piece[]} */
   const pieces = [];
   let at = start;
   const isLast = sentence === link.after[link.after.length - 1];
-  for (const edit of link.edits) {
+  for (const [number, edit] of link.edits.entries()) {
     const from = Math.max(edit.after[0], start);
     const to = Math.min(edit.after[1], end);
     if (!standsIn(edit, start, isLast ? end + 1 : end) || !isShown(edit)) continue;
@@ -144,11 +158,12 @@ function mergedPieces(source, sentence) {
     const isStart = from === edit.after[0];
     const was = isStart ? texts.before.slice(spaceBefore(texts, edit), edit.before[1]) : '';
     const now = texts.after.slice(from, to);
+    const edits = [editStart[index] + number];
     pieces.push({ text: texts.after.slice(at, from), mark: 'kept' });
     if (SUBTLE.has(edit.nature)) {
-      pieces.push({ text: now, mark: 'subtle', was: was.trim() });
+      pieces.push({ text: now, mark: 'subtle', was: was.trim(), edits });
     } else {
-      pieces.push({ text: was, mark: 'removed' }, { text: now, mark: 'added' });
+      pieces.push({ text: was, mark: 'removed', edits }, { text: now, mark: 'added', edits });
     }
     at = to;
   }
@@ -170,14 +185,14 @@ function spaceBefore(texts, { before: [start, end], after: [at] }) {
   return isMissing && /\s/.test(texts.before[start - 1] ?? '') ? start - 1 : start;
 }
 
-/** @param {Source} source @param {SentenceLink} link @param {number} sentence @returns {Piece[]} */
-function wholePieces({ comparison }, link, sentence) {
+/** @param {Source} source @param {SentenceLink} link @param {number} sentence @param {number[]} edits @returns {Piece[]} */
+function wholePieces({ comparison }, link, sentence, edits) {
   const { texts } = comparison;
   const removed = sentence === link.after[0] ? link.before : [];
   const was = removed.map((at) => texts.before.slice(...comparison.before.sentences[at]).trim());
   return [
-    piece(was.join(' '), 'removed'),
-    piece(texts.after.slice(...comparison.after.sentences[sentence]), 'added'),
+    { text: was.join(' '), mark: 'removed', edits },
+    { text: texts.after.slice(...comparison.after.sentences[sentence]), mark: 'added', edits },
   ];
 }
 
@@ -223,8 +238,12 @@ function joinPieces(pieces) {
   for (const next of pieces) {
     if (next.text === '') continue;
     const last = joined[joined.length - 1];
-    if (last && last.mark === next.mark && next.mark !== 'subtle') last.text += next.text;
-    else joined.push({ ...next });
+    if (last && last.mark === next.mark && next.mark !== 'subtle') {
+      last.text += next.text;
+      if (next.edits) last.edits = [...(last.edits ?? []), ...next.edits];
+    } else {
+      joined.push({ ...next });
+    }
   }
   return joined;
 }

@@ -5,24 +5,22 @@
 /** @typedef {'before' | 'after'} SideName */
 /** @typedef {Omit<Comparison, 'buffer' | 'toJSON'>} Compared What a view needs; tests make it by hand. */
 
-/** Roles that a reader does not count as paragraphs; such a block is called by its role. */
-const NAMED_ROLES = new Map(
-  /** @type {[Role, string][]} */ ([
-    ['headline', 'headline'],
-    ['standfirst', 'standfirst'],
-    ['byline', 'byline'],
-    ['dateline', 'dateline'],
-    ['timestamp', 'timestamp'],
-    ['subhead', 'subhead'],
-    ['caption', 'caption'],
-    ['credit', 'credit'],
-    ['correction', 'correction note'],
-    ['furniture', 'page furniture'],
-  ]),
-);
+/** Roles that a reader does not count as paragraphs; such a block is called by its role. @type {ReadonlySet<Role>} */
+const NAMED_ROLES = new Set([
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'timestamp',
+  'subhead',
+  'caption',
+  'credit',
+  'correction',
+  'furniture',
+]);
 
 /** @param {Role} role */
-export const roleName = (role) => NAMED_ROLES.get(role) ?? null;
+export const isNamedRole = (role) => NAMED_ROLES.has(role);
 
 /**
  * @typedef {object} SidePlaces

@@ -4,7 +4,7 @@
 /** @import { Link, Row } from '../../wasm/engine.js' */
 /** @import { Compared, Places } from './places.js' */
 import { placesOf } from './places.js';
-import { isShown } from './pieces.js';
+import { isShown, isWhole } from './pieces.js';
 
 /**
  * `same`: nothing to see. `changed`: a link's main row. `end`: another row of a link that stands in several.
@@ -34,6 +34,8 @@ import { isShown } from './pieces.js';
  * @property {RowModel[]} rows
  * @property {number[]} changes Row of each change, ascending.
  * @property {Unmarked} unmarked
+ * @property {Int32Array} editStart Number of the first edit of each sentence link, counted through all of them, and one
+ *   more for the end.
  */
 
 /** @param {Compared} comparison @returns {Model} */
@@ -58,7 +60,8 @@ export function modelOf(comparison) {
     const other = isMain ? (ends.get(index) ?? null) : places.mainRow[row.link];
     return { index, row, link: comparison.links[row.link], kind, change, other };
   });
-  return { comparison, places, rows, changes, unmarked: countUnmarked(comparison) };
+  const unmarked = countUnmarked(comparison);
+  return { comparison, places, rows, changes, unmarked, editStart: numberEdits(comparison) };
 }
 
 /**
@@ -104,9 +107,17 @@ function countUnmarked({ sentenceLinks, texts }) {
   return unmarked;
 }
 
+/** @param {Compared} comparison */
+function numberEdits({ sentenceLinks }) {
+  const starts = new Int32Array(sentenceLinks.length + 1);
+  sentenceLinks.forEach(({ edits }, at) => (starts[at + 1] = starts[at] + edits.length));
+  return starts;
+}
+
 /**
- * The sentence links that a row's blocks take part in, each once.
- * @param {Model} model @param {Pick<Row, 'before' | 'after'>} row
+ * The sentence links that a row's blocks take part in, each once, in order.
+ * @param {Pick<Model, 'comparison' | 'places'>} model @param {Pick<Row, 'before' | 'after'>} row
+ * @returns {number[]} Indices into `sentenceLinks`.
  */
 export function sentenceLinksOf({ comparison, places }, row) {
   const found = new Set();
@@ -116,7 +127,7 @@ export function sentenceLinksOf({ comparison, places }, row) {
       for (let at = first; at < end; at++) found.add(places[side].linkOfSentence[at]);
     }
   }
-  return [...found].sort((one, two) => one - two).map((index) => comparison.sentenceLinks[index]);
+  return [...found].sort((one, two) => one - two);
 }
 
 /**
@@ -125,10 +136,9 @@ export function sentenceLinksOf({ comparison, places }, row) {
  */
 export function countEdits(model, link) {
   let count = 0;
-  for (const sentences of sentenceLinksOf(model, link)) {
-    const isWhole =
-      sentences.relation === 'rewritten' || !sentences.before.length || !sentences.after.length;
-    count += isWhole ? 1 : sentences.edits.filter(isShown).length;
+  for (const index of sentenceLinksOf(model, link)) {
+    const sentences = model.comparison.sentenceLinks[index];
+    count += isWhole(sentences) ? 1 : sentences.edits.filter(isShown).length;
   }
   return count;
 }

@@ -1,31 +1,28 @@
-// The line that says in plain English what happened to the story.
+// The line that says in plain words what happened to the story.
 
 /** @import { Link, Relation } from '../../wasm/engine.js' */
 /** @import { Model } from './rows.js' */
-import { counted, inWords, number } from './labels.js';
+import { t } from '../strings/index.js';
 
 /**
  * One part of the summary. `rows` are the main rows it speaks of, to step through.
  * @typedef {{text: string, rows: number[], strong?: boolean}} SummaryPart
  */
 
-/** @type {[Relation, string][]} */
+/** In the order told. @type {(Relation | 'moved')[]} */
 const RELATIONS = [
-  ['added', 'added'],
-  ['removed', 'removed'],
-  ['split', 'split'],
-  ['merged', 'merged'],
-  ['regrouped', 'regrouped'],
-  ['rewritten', 'rewritten'],
-  ['edited', 'edited'],
+  'added',
+  'removed',
+  'moved',
+  'split',
+  'merged',
+  'regrouped',
+  'rewritten',
+  'edited',
 ];
 
-/** Natures of edits that an editor looks for first. @type {[string, (count: number) => string][]} */
-const NATURES = [
-  ['quotation', (count) => `${counted(count, 'edit')} in quotations`],
-  ['figure', (count) => `${counted(count, 'figure')} changed`],
-  ['name', (count) => `${counted(count, 'edit')} to names`],
-];
+/** Natures of edits that an editor looks for first. */
+const NATURES = ['quotation', 'figure', 'name'];
 
 /** @param {Model} model @returns {SummaryPart[]} */
 export function summaryParts(model) {
@@ -36,9 +33,7 @@ export function summaryParts(model) {
 function headlinePart(model) {
   const row = model.changes.find((at) => isHeadline(model, model.rows[at].link));
   if (row === undefined) return [];
-  const { relation } = model.rows[row].link;
-  const how = relation === 'edited' || relation === 'rewritten' ? 'changed' : relation;
-  return [{ text: `Headline ${how}`, rows: [row], strong: true }];
+  return [{ text: t.summary.headline(model.rows[row].link.relation), rows: [row], strong: true }];
 }
 
 /** @param {Model} model @param {Link} link */
@@ -53,7 +48,7 @@ function isHeadline({ comparison }, link) {
 
 /** @param {Model} model @returns {SummaryPart[]} */
 function natureParts({ comparison, places }) {
-  return NATURES.flatMap(([nature, words]) => {
+  return NATURES.flatMap((nature) => {
     const rows = new Set();
     let count = 0;
     for (const link of comparison.sentenceLinks) {
@@ -66,30 +61,28 @@ function natureParts({ comparison, places }) {
       rows.add(places.mainRow[places.after.linkOfBlock[block]]);
     }
     if (count === 0) return [];
-    return [{ text: words(count), rows: [...rows].sort((one, two) => one - two), strong: true }];
+    const sorted = [...rows].sort((one, two) => one - two);
+    return [{ text: t.summary.natures[nature](count), rows: sorted, strong: true }];
   });
 }
 
 /** @param {Model} model @returns {SummaryPart[]} */
 function relationParts(model) {
   const { rows, changes } = model;
-  const groups = RELATIONS.map(([relation, word]) => ({
-    word,
-    rows: changes.filter((at) => rows[at].link.relation === relation),
+  const groups = RELATIONS.map((relation) => ({
+    relation,
+    rows: changes.filter((at) =>
+      relation === 'moved' ? rows[at].link.moved : rows[at].link.relation === relation,
+    ),
   }));
-  const moved = changes.filter((at) => rows[at].link.moved);
-  groups.splice(2, 0, { word: 'moved', rows: moved });
   const present = groups.filter((group) => group.rows.length > 0);
-  const parts = present.map(({ word, rows: found }, index) => ({
-    text:
-      index === 0
-        ? `${counted(found.length, 'paragraph')} ${word}`
-        : `${number(found.length)} ${word}`,
+  const parts = present.map(({ relation, rows: found }, index) => ({
+    text: t.summary.relation(relation, found.length, index === 0),
     rows: found,
   }));
   const sentences = model.comparison.stats.movedSentences;
   if (sentences > 0)
-    parts.push({ text: `${counted(sentences, 'sentence')} moved`, rows: crossed(model) });
+    parts.push({ text: t.summary.sentencesMoved(sentences), rows: crossed(model) });
   return parts;
 }
 
@@ -105,30 +98,30 @@ function crossed({ comparison, places }) {
 
 /** "+480 −120 words". @param {Model} model */
 export function wordChange({ comparison: { stats } }) {
-  return { added: `+${number(stats.wordsAdded)}`, removed: `−${number(stats.wordsRemoved)}` };
+  return { added: `+${t.number(stats.wordsAdded)}`, removed: `−${t.number(stats.wordsRemoved)}` };
 }
 
 /** What the page leaves quiet and says so. @param {Model} model */
 export function quietNotes(model) {
   const notes = [];
-  if (!model.comparison.exact) notes.push('Some long passages were compared approximately.');
+  if (!model.comparison.exact) notes.push(t.summary.approximate);
   const unmarked = unmarkedWords(model);
-  if (unmarked !== '' && model.changes.length > 0) notes.push(`Not marked: ${unmarked}.`);
+  if (unmarked !== '' && model.changes.length > 0) notes.push(t.summary.notMarked(unmarked));
   return notes;
 }
 
 /** @param {Model} model */
 function unmarkedWords({ unmarked: { spaces, lines } }) {
   const parts = [];
-  if (spaces > 0) parts.push(counted(spaces, 'spacing-only change'));
-  if (lines > 0) parts.push(`${counted(lines, 'difference')} in blank lines`);
-  return inWords(parts);
+  if (spaces > 0) parts.push(t.summary.spacing(spaces));
+  if (lines > 0) parts.push(t.summary.blankLines(lines));
+  return t.join(parts);
 }
 
 /** Said in place of the parts where there is nothing to step through. @param {Model} model */
 export function sameVerdict(model) {
   const { texts } = model.comparison;
-  if (texts.before === texts.after) return 'The two texts are the same, letter for letter.';
+  if (texts.before === texts.after) return t.summary.identical;
   const words = unmarkedWords(model);
-  return words === '' ? 'Only line breaks differ.' : `Only spacing differs: ${words}.`;
+  return words === '' ? t.summary.lineBreaks : t.summary.spacingOnly(words);
 }

@@ -1,63 +1,136 @@
-// The list of changes: a second, linear way through the story.
+// The list of findings and changes: a second, linear way through the story, with filters by kind.
 
-/** @import { Store } from '../store.js' */
+/** @import { Store, State } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 /** @import { Model } from '../lib/rows.js' */
-import { capital, excerpt, howChanged, rowName, signOf } from '../lib/labels.js';
+import { t } from '../strings/index.js';
+import { KINDS, changeKinds, shownChanges } from '../lib/filters.js';
+import { SEVERITIES } from '../lib/findings.js';
+import { excerpt, howChanged, rowName, signOf } from '../lib/labels.js';
 import { button, h } from './dom.js';
 
 /** Entries made at a time; a book has thousands. */
-const BATCH = 300;
+const BATCH = 100;
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountChangeList(root, store, actions) {
-  const list = h('ol', {});
-  const close = button('Close', () => actions.showList(false), { class: 'close' });
-  root.append(
-    h('div', { class: 'changes-head' }, h('h2', { id: 'changes-heading' }, 'Changes'), close),
-    list,
-  );
-  /** @type {Model | null} */
-  let shown = null;
+  const head = h('div', { class: 'changes-head' });
+  const filters = h('details', { class: 'filters' });
+  const findings = h('ol', { class: 'finding-list' });
+  const list = h('ol', { class: 'change-list' });
+  const note = h('p', { class: 'hidden-count', role: 'status' });
+  root.append(head, filters, note, findings, list);
+  /** @type {Map<number, Element>} */
+  const entries = new Map();
+  let generation = 0;
 
-  store.watch(['result'], ({ result }) => {
-    const page = root.closest('.result');
-    if (page instanceof HTMLElement) page.hidden = !result;
+  store.watch(['language'], () => {
+    const close = button(t.list.close, () => actions.showList(false), { class: 'close' });
+    head.replaceChildren(h('h2', { id: 'changes-heading' }, t.list.heading), close);
   });
-  store.watch(['result', 'listOpen'], ({ result, listOpen }) => {
-    root.hidden = !listOpen;
-    if (!listOpen || !result || result.model === shown) return;
-    shown = result.model;
+  store.watch(['listOpen'], ({ listOpen }) => (root.hidden = !listOpen));
+  store.watch(['result', 'listOpen', 'hidden', 'findings', 'seen', 'language'], (state) => {
+    generation++;
+    if (!state.listOpen || !state.result) return;
+    drawFilters(filters, state, actions);
+    drawFindings(findings, state, actions);
+    drawNote(note, state, actions);
+    entries.clear();
     list.replaceChildren();
-    fill(list, result.model, 0, () => shown === result.model, actions);
+    fill(state.result.model, shownChanges(state.result.model, state.hidden), 0, generation);
   });
-  store.watch(['change', 'listOpen', 'result'], ({ change }) => {
-    for (const entry of list.querySelectorAll('[aria-current]'))
+  store.watch(['change', 'finding', 'listOpen', 'result', 'hidden', 'seen', 'language'], mark);
+
+  function mark() {
+    const { change, finding } = store.get();
+    for (const entry of root.querySelectorAll('[aria-current]'))
       entry.removeAttribute('aria-current');
-    const entry = change === null ? null : list.children[change]?.firstElementChild;
+    const entry =
+      finding === null
+        ? change === null
+          ? null
+          : entries.get(change)
+        : findings.querySelector(`[data-finding="${finding}"]`);
     entry?.setAttribute('aria-current', 'true');
     if (entry && !root.hidden) keepInSight(root, entry);
-  });
+  }
+
+  /** @param {Model} model @param {number[]} shown @param {number} from @param {number} mine */
+  function fill(model, shown, from, mine) {
+    if (mine !== generation) return;
+    for (const change of shown.slice(from, from + BATCH)) {
+      const entry = entryButton(model, change, actions);
+      entries.set(change, entry);
+      list.append(h('li', {}, entry));
+    }
+    if (from + BATCH < shown.length) setTimeout(() => fill(model, shown, from + BATCH, mine));
+    else mark();
+  }
 }
 
-/** @param {HTMLElement} list @param {Model} model @param {number} from @param {() => boolean} isWanted @param {Actions} actions */
-function fill(list, model, from, isWanted, actions) {
-  if (!isWanted()) return;
-  const end = Math.min(from + BATCH, model.changes.length);
-  for (let change = from; change < end; change++) list.append(entryElement(model, change, actions));
-  if (end < model.changes.length) setTimeout(() => fill(list, model, end, isWanted, actions));
+/** @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
+function drawFilters(root, { result, findings, hidden }, actions) {
+  const model = /** @type {NonNullable<State['result']>} */ (result).model;
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  const count = (/** @type {string} */ kind) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { finding } of findings) count(finding.severity);
+  for (const kind of changeKinds(model)) count(kind);
+  const boxes = [...SEVERITIES, ...KINDS]
+    .filter((kind) => counts.has(kind))
+    .map((kind) => {
+      const box = h('input', { type: 'checkbox', id: `filter-${kind}` });
+      box.checked = !hidden.has(kind);
+      box.addEventListener('change', () => actions.hideKind(kind, !box.checked));
+      const label = h('label', { for: `filter-${kind}` }, t.list.filters[kind]);
+      const total = h('span', { class: 'quiet' }, t.number(counts.get(kind) ?? 0));
+      return h('li', {}, box, label, total);
+    });
+  const focused = document.activeElement?.id ?? '';
+  root.replaceChildren(h('summary', {}, t.list.show), h('ul', {}, ...boxes));
+  if (focused.startsWith('filter-')) document.getElementById(focused)?.focus();
+}
+
+/** @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
+function drawFindings(root, { findings, hidden, seen }, actions) {
+  const shown = findings.flatMap(({ finding, text, key }, index) => {
+    if (hidden.has(finding.severity)) return [];
+    const entry = button('', () => actions.goToFinding(index, { focus: true }), {
+      'data-finding': String(index),
+    });
+    entry.append(
+      h('span', { class: 'severity' }, t.findings.severities[finding.severity]),
+      h('bdi', { class: 'sentence' }, text),
+      seen.has(key) ? h('span', { class: 'quiet' }, t.findings.seen) : '',
+    );
+    return [h('li', { class: `is-${finding.severity}${seen.has(key) ? ' is-seen' : ''}` }, entry)];
+  });
+  root.replaceChildren(...shown);
+  root.hidden = shown.length === 0;
+}
+
+/** What the filters leave out is counted. @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
+function drawNote(root, { result, hidden }, actions) {
+  const model = /** @type {NonNullable<State['result']>} */ (result).model;
+  const left = model.changes.length - shownChanges(model, hidden).length;
+  root.hidden = hidden.size === 0;
+  root.replaceChildren(t.list.hidden(left), ' ', button(t.list.showAll, actions.showAllKinds));
 }
 
 /** @param {Model} model @param {number} change @param {Actions} actions */
-function entryElement(model, change, actions) {
+function entryButton(model, change, actions) {
   const row = model.rows[model.changes[change]];
   const entry = button('', () => actions.goTo(change, { focus: true }));
   entry.append(
     h('span', { class: 'sign', 'aria-hidden': 'true' }, signOf(row)),
-    h('span', { class: 'what' }, `${capital(rowName(model, row))}, ${howChanged(row.link)}`),
+    h(
+      'span',
+      { class: 'what' },
+      t.list.entry(t.capital(rowName(model, row)), howChanged(row.link)),
+    ),
     h('bdi', { class: 'excerpt' }, excerpt(model, row, 48)),
   );
-  return h('li', {}, entry);
+  return entry;
 }
 
 /** Scrolls the list and nothing around it. @param {HTMLElement} root @param {Element} entry */

@@ -3,21 +3,23 @@
 /** @import { Store, State, Result } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 /** @import { SideName } from '../lib/places.js' */
-import { counted } from '../lib/labels.js';
+import { t } from '../strings/index.js';
+import { groupsOf } from '../lib/findings.js';
 import { quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
 import { button, h } from './dom.js';
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountHeading(root, store, actions) {
-  store.watch(['result'], ({ result }) => {
+  store.watch(['result', 'findings', 'language'], (state) => {
+    const { result } = state;
     root.replaceChildren();
-    if (result) root.append(summary(result, actions), sides(result, actions));
+    if (result) root.append(summary(result, state, actions), sides(result, actions));
   });
   store.watch(['mode'], ({ mode }) => (root.className = `heading in-${mode}`));
 }
 
-/** @param {Result} result @param {Actions} actions */
-function summary({ model }, actions) {
+/** @param {Result} result @param {Readonly<State>} state @param {Actions} actions */
+function summary({ model }, { findings }, actions) {
   const notes = quietNotes(model).map((note) => h('span', { class: 'quiet' }, note));
   if (model.changes.length === 0) {
     return h(
@@ -35,7 +37,7 @@ function summary({ model }, actions) {
         h(
           'li',
           {},
-          button(text, () => actions.cycle(rows), { title: 'Step through these' }),
+          button(text, () => actions.cycle(rows), { title: t.summary.step }),
         ),
       );
   const words = wordChange(model);
@@ -45,17 +47,30 @@ function summary({ model }, actions) {
     h('span', { class: 'plus' }, words.added),
     ' ',
     h('span', { class: 'minus' }, words.removed),
-    ' words',
+    ` ${t.summary.words}`,
   );
-  const alerts = line(true);
+  const alerts = findings.length > 0 ? findingItems(findings, actions) : line(true);
   return h(
     'div',
     { class: 'summary' },
     alerts.length > 0
-      ? h('ul', { class: 'verdict', 'aria-label': 'What to look at first' }, ...alerts)
+      ? h('ul', { class: 'verdict', 'aria-label': t.summary.first }, ...alerts)
       : null,
-    h('ul', { class: 'counts', 'aria-label': 'What changed' }, ...line(false), wordPart),
+    h('ul', { class: 'counts', 'aria-label': t.summary.what }, ...line(false), wordPart),
     notes.length > 0 ? h('p', { class: 'quiet-notes' }, ...notes) : null,
+  );
+}
+
+/** The strip of alerts: how many of each group, each a way through them. @param {State['findings']} findings @param {Actions} actions */
+function findingItems(findings, actions) {
+  return groupsOf(findings).map(({ group, severity, findings: at }) =>
+    h(
+      'li',
+      { class: `is-${severity}` },
+      button(t.findings.groups[group](at.length), () => actions.cycleFindings(at), {
+        title: t.findings.next,
+      }),
+    ),
   );
 }
 
@@ -64,15 +79,15 @@ function sides({ model, names }, actions) {
   const { wordsBefore, wordsAfter } = model.comparison.stats;
   const swap = button('⇄', actions.swap, {
     class: 'swap',
-    'aria-label': 'Swap Earlier and Later',
-    title: 'Swap Earlier and Later',
+    'aria-label': t.summary.swap,
+    title: t.summary.swap,
   });
   return h(
     'div',
     { class: 'sides' },
-    side('Earlier', 'before', names.before, wordsBefore),
+    side(t.page.earlier, 'before', names.before, wordsBefore),
     swap,
-    side('Later', 'after', names.after, wordsAfter),
+    side(t.page.later, 'after', names.after, wordsAfter),
   );
 }
 
@@ -86,7 +101,7 @@ function side(title, name, source, words) {
       'p',
       {},
       h('bdi', { class: 'source' }, source),
-      h('span', { class: 'length' }, counted(words, 'word')),
+      h('span', { class: 'length' }, t.counts.words(words)),
     ),
   );
 }

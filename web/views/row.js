@@ -4,6 +4,9 @@
 /** @import { Mode } from '../lib/navigation.js' */
 /** @import { SideName } from '../lib/places.js' */
 /** @import { SentenceText } from '../lib/pieces.js' */
+/** @import { Decisions } from '../lib/decisions.js' */
+import { t } from '../strings/index.js';
+import { decisionOn, unitsOfLink } from '../lib/decisions.js';
 import { excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
 import { blockText, mergedText } from '../lib/pieces.js';
 import { h } from './dom.js';
@@ -15,35 +18,43 @@ function continuesRun({ rows }, { index, link }) {
   return isAlone && rows[index - 1]?.link.relation === link.relation;
 }
 
-/** @param {Model} model @param {RowModel} row @param {Mode} mode */
-export function rowElement(model, row, mode) {
-  const cells = { both: bothCells, merged: mergedCells, clean: cleanCells }[mode](model, row);
+/** @param {Model} model @param {RowModel} row @param {Mode} mode @param {Decisions} decisions */
+export function rowElement(model, row, mode, decisions) {
+  const make = { both: bothCells, merged: mergedCells, clean: cleanCells }[mode];
+  const decision = decisionOf(model, row, decisions);
+  const cells = make(model, row, decisions, decision);
   const moved = row.link.moved && row.kind !== 'same' ? ' is-moved' : '';
   const run = continuesRun(model, row) ? ' is-run' : '';
   const attributes = {
     id: `row-${row.index + 1}`,
-    class: `row is-${row.kind} is-${row.link.relation}${moved}${run}`,
+    class: `row is-${row.kind} is-${row.link.relation}${moved}${run}${decision ? ` has-${decision}` : ''}`,
     role: 'group',
     'aria-label': rowLabel(model, row),
     'data-row': String(row.index),
-    tabindex: row.kind === 'same' ? null : '-1',
+    tabindex: '-1',
   };
   return h('div', attributes, ...cells);
 }
 
-/** Earlier and later beside each other. @param {Model} model @param {RowModel} row */
-function bothCells(model, row) {
+/** @param {Model} model @param {RowModel} row @param {Decisions} decisions */
+function decisionOf(model, row, decisions) {
+  if (decisions.size === 0 || row.change === null) return null;
+  return decisionOn(unitsOfLink(model, row.row.link), decisions);
+}
+
+/** Earlier and later beside each other. @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string | null} decision */
+function bothCells(model, row, decisions, decision) {
   const shown = { before: row.row.before, after: row.row.after };
   // A paragraph that moved here shows what it was, though that stands elsewhere.
   if (row.kind === 'changed' && row.other !== null) shown.before = row.link.before;
   const sign = signOf(row);
   const leaves = sign === '−' || sign === '→';
   return [
-    noteElement(model, row, noteSide(row)),
+    noteElement(model, row, noteSide(row), decision),
     gutter(model, 'before', shown.before, leaves ? sign : ''),
-    cell(model, row, 'before', shown.before),
+    cell(model, row, 'before', shown.before, decisions),
     gutter(model, 'after', shown.after, leaves ? '' : sign),
-    cell(model, row, 'after', shown.after),
+    cell(model, row, 'after', shown.after, decisions),
   ];
 }
 
@@ -52,17 +63,20 @@ function noteSide({ kind, row }) {
   return (row.after.length === 0) === (kind === 'end') ? 'after' : 'before';
 }
 
-/** @param {Model} model @param {RowModel} row @param {SideName} side @param {readonly number[]} blocks */
-function cell(model, row, side, blocks) {
+/** @param {Model} model @param {RowModel} row @param {SideName} side @param {readonly number[]} blocks @param {Decisions} decisions */
+function cell(model, row, side, blocks, decisions) {
   return h(
     'div',
     { class: `cell ${side}` },
-    ...blocks.map((block) => paragraph(model, row, side, block, blockText(model, side, block))),
+    ...blocks.map((block) => {
+      const text = blockText(model, side, block);
+      return paragraph(model, row, side, block, text, decisions);
+    }),
   );
 }
 
-/** The later text with what went in its place. @param {Model} model @param {RowModel} row */
-function mergedCells(model, row) {
+/** The later text with what went in its place. @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string | null} decision */
+function mergedCells(model, row, decisions, decision) {
   const { after, before } = row.row;
   const side = after.length > 0 ? 'after' : 'before';
   const whole = row.kind === 'changed' ? { before: row.link.before, after } : row.row;
@@ -70,68 +84,73 @@ function mergedCells(model, row) {
     side === 'after'
       ? mergedText(model, whole)
       : before.map((block) => blockText(model, 'before', block));
-  const paragraphs = texts.map((text, at) => paragraph(model, row, side, row.row[side][at], text));
+  const paragraphs = texts.map((text, at) =>
+    paragraph(model, row, side, row.row[side][at], text, decisions),
+  );
   return [
-    noteElement(model, row, side),
+    noteElement(model, row, side, decision),
     gutter(model, side, row.row[side], signOf(row)),
     h('div', { class: `cell ${side}` }, ...paragraphs),
   ];
 }
 
-/** The later text without marks; a line where something went. @param {Model} model @param {RowModel} row */
-function cleanCells(model, row) {
-  const { after } = row.row;
-  const body =
-    after.length > 0
-      ? after.map((block) =>
-          paragraph(model, row, 'after', block, [
-            { move: null, pieces: [plainText(model, block)] },
-          ]),
-        )
-      : [h('p', { class: 'note' }, goneNote(model, row))];
-  const side = after.length > 0 ? 'after' : 'before';
+/**
+ * The finished text; a line where something went. The marks are there and show, by the stylesheet, while the row is in
+ * focus or its bar under the pointer.
+ * @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string | null} decision
+ */
+function cleanCells(model, row, decisions, decision) {
+  if (row.row.after.length > 0) return mergedCells(model, row, decisions, decision);
   return [
-    gutter(model, side, row.row[side], signOf(row)),
-    h('div', { class: `cell ${side}` }, ...body),
+    gutter(model, 'before', row.row.before, signOf(row)),
+    h('div', { class: 'cell before' }, h('p', { class: 'gone' }, goneNote(model, row))),
   ];
-}
-
-/** @param {Model} model @param {number} block */
-function plainText({ comparison }, block) {
-  const text = comparison.texts.after.slice(...comparison.after.blocks[block].range).trimEnd();
-  return { text, mark: /** @type {const} */ ('kept') };
 }
 
 /** @param {Model} model @param {RowModel} row @returns {Node | string} */
 function goneNote(model, row) {
   const start = excerpt(model, row, 60);
-  return row.kind === 'end' ? jumpOr(row, `${rowNote(model, row)}: ${start}`) : `Removed: ${start}`;
+  return row.kind === 'end'
+    ? jumpOr(row, `${rowNote(model, row)}: ${start}`)
+    : t.row.removed(start);
 }
 
-/** Neighbours that are all new, or all removed, are told so once. @param {Model} model @param {RowModel} row @param {SideName} side */
-function noteElement(model, row, side) {
-  const note = rowNote(model, row);
-  if (note === '' || continuesRun(model, row)) return null;
-  return h('p', { class: `note ${side}` }, jumpOr(row, note));
+/**
+ * Neighbours that are all new, or all removed, are told so once.
+ * @param {Model} model @param {RowModel} row @param {SideName} side @param {string | null} decision
+ */
+function noteElement(model, row, side, decision) {
+  const note = continuesRun(model, row) ? '' : rowNote(model, row);
+  const parts = [note === '' ? null : jumpOr(row, note), decisionNote(decision)];
+  const shown = parts.filter((part) => part !== null);
+  if (!row.link.exact) shown.push(h('span', { class: 'approximate' }, t.row.approximate));
+  return shown.length === 0 ? null : h('p', { class: `note ${side}` }, ...shown);
+}
+
+/** @param {string | null} decision */
+function decisionNote(decision) {
+  if (decision === 'rejected') return h('span', { class: 'decision' }, t.row.kept);
+  return decision === 'accepted' ? h('span', { class: 'decision' }, t.row.accepted) : null;
 }
 
 /** @param {RowModel} row @param {string} note @returns {Node | string} */
 function jumpOr(row, note) {
   if (row.other === null) return note;
-  const attributes = { type: 'button', class: 'jump', title: 'Go to the other end (g)' };
+  const attributes = { type: 'button', class: 'jump', title: t.row.otherEnd };
   return h('button', { ...attributes, 'data-jump': String(row.other) }, note);
 }
 
 /**
  * A story has its own direction and language, whatever the page's are.
  * @param {Model} model @param {RowModel} row @param {SideName} side @param {number} block @param {SentenceText[]} text
+ * @param {Decisions} decisions
  */
-function paragraph(model, row, side, block, text) {
+function paragraph(model, row, side, block, text, decisions) {
   const { role } = model.comparison[side].blocks[block];
   return h(
     'p',
     { class: `text role-${role}${wholeMark(text)}`, dir: 'auto', lang: '' },
-    ...sentenceNodes(model, text, row.index),
+    ...sentenceNodes(model, text, row.index, decisions),
   );
 }
 

@@ -27,12 +27,21 @@ export function mountRuler(root, store, actions) {
       root.children[at].classList.toggle('is-current', tick.change === current),
     );
   });
-  root.addEventListener('click', ({ clientY }) => {
+  /** @param {PointerEvent} event */
+  const follow = ({ clientY }) => {
     const { top, height } = root.getBoundingClientRect();
     const at = (clientY - top) / height;
     const distance = (/** @type {Tick} */ tick) => Math.abs(tick.top + tick.height / 2 - at);
     const [nearest] = [...ticks].sort((one, two) => distance(one) - distance(two));
-    if (nearest) actions.goTo(nearest.change);
+    if (nearest && nearest.change !== store.get().change) actions.goTo(nearest.change);
+  };
+  root.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    root.setPointerCapture(event.pointerId);
+    follow(event);
+  });
+  root.addEventListener('pointermove', (event) => {
+    if (root.hasPointerCapture(event.pointerId)) follow(event);
   });
 }
 

@@ -3,7 +3,7 @@
 /** @import { Store } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 /** @import { SideName } from '../lib/places.js' */
-import { counted } from '../lib/labels.js';
+import { t } from '../strings/index.js';
 import { part } from './dom.js';
 
 /** A text field with more than this is no pleasure in any browser; such a text is kept beside it. */
@@ -28,7 +28,8 @@ export function mountSources(root, store, actions) {
 function mountSheet(sheet, side, store, actions) {
   const area = /** @type {HTMLTextAreaElement} */ (part(sheet, 'textarea'));
   const input = /** @type {HTMLInputElement} */ (part(sheet, 'input'));
-  const placeholder = area.placeholder;
+
+  const empty = () => (side === 'before' ? t.page.pasteBefore : t.page.pasteAfter);
 
   area.addEventListener('input', () => actions.type(side, area.value));
   area.addEventListener('paste', (event) => {
@@ -44,20 +45,16 @@ function mountSheet(sheet, side, store, actions) {
     input.value = ''; // The same file may be opened again after it was changed.
   });
 
-  store.watch(['sources', 'editing'], ({ sources, editing }) => {
+  store.watch(['sources', 'editing', 'language'], ({ sources, editing }) => {
     if (!editing) return;
     const { name, text } = sources[side];
     const isLong = text.length > MOST_EDITABLE;
     const shown = isLong ? '' : text;
     if (area.value !== shown) area.value = shown;
-    area.placeholder = isLong ? longNote(text.length) : placeholder;
+    area.placeholder = isLong ? t.problems.long(text.length) : empty();
     part(sheet, '.sheet-name').textContent = name;
   });
 }
-
-/** @param {number} length */
-const longNote = (length) =>
-  `This text is kept, but too long to edit here (${counted(length, 'character')}). Paste or drop another one to replace it.`;
 
 /**
  * Files may be dropped anywhere: on a sheet they go there; elsewhere a single file goes to the first empty side.

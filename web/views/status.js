@@ -3,7 +3,8 @@
 
 /** @import { Store, State } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
-import { changeAnnouncement, counted } from '../lib/labels.js';
+import { t } from '../strings/index.js';
+import { changeAnnouncement } from '../lib/labels.js';
 import { button, h } from './dom.js';
 
 /** @param {HTMLElement} root @param {HTMLElement} live @param {Store} store @param {Actions} actions */
@@ -13,36 +14,51 @@ export function mountStatus(root, live, store, actions) {
   const hint = h('div', { class: 'hint', role: 'status' });
   root.append(job, problem, hint);
 
-  store.watch(['job'], (state) => {
+  store.watch(['job', 'progress', 'language'], (state) => {
     job.hidden = state.job !== 'slow';
-    job.replaceChildren(...(job.hidden ? [] : jobNodes(state, actions)));
+    if (job.hidden) job.replaceChildren();
+    else drawJob(job, state, actions);
   });
-  store.watch(['problem'], (state) => message(problem, state.problem, actions));
-  store.watch(['hint'], (state) => message(hint, state.hint, actions));
-  store.watch(['target', 'result'], ({ result, change, target }) => {
-    if (!result) return;
-    if (change === null)
-      live.textContent = `Compared: ${counted(result.model.changes.length, 'change')}.`;
-    else if (target?.scroll) live.textContent = changeAnnouncement(result.model, change);
+  store.watch(['problem', 'language'], (state) => message(problem, state.problem, actions));
+  store.watch(['hint', 'language'], (state) => message(hint, state.hint, actions));
+  store.watch(['said'], ({ said }) => (live.textContent = said));
+  store.watch(['target', 'result'], (state) => {
+    const words = spoken(state);
+    if (words !== null) live.textContent = words;
   });
 }
 
-/** @param {Readonly<State>} state @param {Actions} actions */
-function jobNodes({ result }, actions) {
-  const words = result
-    ? 'Comparing again. The earlier result stays until the new one is ready.'
-    : 'Comparing…';
-  return [
-    h('span', { class: 'progress', 'aria-hidden': 'true' }),
-    h('span', {}, words),
-    button('Cancel', actions.cancel),
-  ];
+/** @param {Readonly<State>} state */
+function spoken({ result, change, finding, findings, target }) {
+  if (!result) return null;
+  if (finding !== null)
+    return t.findings.announce(findings[finding].text, finding + 1, findings.length);
+  if (change === null) return target ? null : t.status.compared(result.model.changes.length);
+  return target?.scroll ? changeAnnouncement(result.model, change) : null;
+}
+
+/** The button stays the same one, so that a press is never lost. @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
+function drawJob(root, { result, progress }, actions) {
+  if (root.childElementCount === 0) {
+    root.append(
+      h('span', { class: 'progress', 'aria-hidden': 'true' }),
+      h('span', { class: 'job-words' }, result ? t.status.again : t.status.comparing),
+      h('span', { class: 'stage', 'aria-hidden': 'true' }),
+      button(t.status.cancel, actions.cancel),
+    );
+  }
+  const [bar, , stage] = /** @type {HTMLElement[]} */ ([...root.children]);
+  bar.classList.toggle('is-measured', progress !== null);
+  if (!progress) return;
+  bar.style.setProperty('--share', String(progress.share));
+  const name = t.status.stages[progress.stage] ?? '';
+  stage.textContent = t.status.at(name, Math.round(progress.share * 100));
 }
 
 /** @param {HTMLElement} root @param {string} text @param {Actions} actions */
 function message(root, text, actions) {
   root.hidden = text === '';
   root.replaceChildren(
-    ...(text === '' ? [] : [h('span', {}, text), button('Close', actions.dismiss)]),
+    ...(text === '' ? [] : [h('span', {}, text), button(t.status.close, actions.dismiss)]),
   );
 }

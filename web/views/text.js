@@ -1,18 +1,26 @@
 // Turns pieces of a paragraph into nodes: real <ins> and <del>, so that copying, reading aloud and printing know them.
 
 /** @import { Piece, SentenceText, SentenceMove } from '../lib/pieces.js' */
+/** @import { Decisions } from '../lib/decisions.js' */
 /** @import { Model } from '../lib/rows.js' */
+import { t } from '../strings/index.js';
+import { decisionOn } from '../lib/decisions.js';
 import { blockNames } from '../lib/labels.js';
 import { h } from './dom.js';
 
-/** @param {Piece} piece @param {number} at @param {Piece[]} pieces @returns {Node} */
-function pieceNode({ text, mark, was }, at, pieces) {
-  const touches = pieces[at - 1]?.mark === 'removed';
-  if (mark === 'added') return h('ins', { class: touches ? 'is-next' : null }, text);
-  if (mark === 'removed') return h('del', {}, text);
-  if (mark === 'subtle')
-    return h('span', { class: 'subtle', title: was ? `Earlier: ${was}` : null }, text);
-  return document.createTextNode(text);
+/** @param {Piece} piece @param {boolean} touches What went stands right before it. @param {Decisions} decisions @returns {Node} */
+function pieceNode({ text, mark, was, edits = [] }, touches, decisions) {
+  if (mark === 'kept') return document.createTextNode(text);
+  const decision = decisions.size > 0 ? decisionOn(edits, decisions) : null;
+  const classes = [
+    touches && mark === 'added' ? 'is-next' : '',
+    mark === 'subtle' ? 'subtle' : '',
+    decision ? `is-${decision}` : '',
+  ];
+  const name = classes.filter(Boolean).join(' ') || null;
+  if (mark === 'added') return h('ins', { class: name }, text);
+  if (mark === 'removed') return h('del', { class: name }, text);
+  return h('span', { class: name, title: was ? t.row.was(was) : null }, text);
 }
 
 /**
@@ -34,30 +42,33 @@ export function wholeMark(sentences) {
  * @param {Model} model
  * @param {SentenceText[]} sentences
  * @param {number} row Where this stands, to tell a move within the paragraph.
+ * @param {Decisions} decisions
  * @returns {Node[]}
  */
-export function sentenceNodes(model, sentences, row) {
+export function sentenceNodes(model, sentences, row, decisions) {
   return sentences.flatMap(({ move, pieces }) => {
-    const nodes = pieces.map(pieceNode);
+    const nodes = pieces.map((piece, at) =>
+      pieceNode(piece, pieces[at - 1]?.mark === 'removed', decisions),
+    );
     return move ? movedNodes(model, move, nodes, row) : nodes;
   });
 }
 
 /** @param {Model} model @param {SentenceMove} move @param {Node[]} nodes @param {number} row @returns {Node[]} */
 function movedNodes(model, move, nodes, row) {
-  const other = move.direction === 'from' ? 'before' : 'after';
-  const within = move.row === row;
-  const place = within
-    ? 'within the paragraph'
-    : `${move.direction} ${blockNames(model, other, [move.block])}`;
-  const note = within
-    ? h('span', { class: 'sentence-note' }, `moved ${place}`)
-    : h(
-        'button',
-        { type: 'button', class: 'sentence-note', 'data-jump': String(move.row) },
-        `moved ${place}`,
-      );
+  const jump = { type: 'button', class: 'sentence-note', 'data-jump': String(move.row) };
+  const note =
+    move.row === row
+      ? h('span', { class: 'sentence-note' }, t.row.movedWithin)
+      : h('button', jump, placeOf(model, move));
   const space = () => document.createTextNode(' ');
   const words = h('span', { class: `moved-sentence is-${move.direction}` }, ...nodes);
   return [words, space(), note, space()];
+}
+
+/** @param {Model} model @param {SentenceMove} move */
+function placeOf(model, { direction, block }) {
+  return direction === 'from'
+    ? t.row.sentenceFrom(blockNames(model, 'before', [block], 'from'))
+    : t.row.sentenceTo(blockNames(model, 'after', [block], 'into'));
 }

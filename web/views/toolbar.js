@@ -3,8 +3,8 @@
 /** @import { Store } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 import { MODES } from '../lib/navigation.js';
-import { counted } from '../lib/labels.js';
-import { part } from './dom.js';
+import { t } from '../strings/index.js';
+import { h, part } from './dom.js';
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions @param {() => void} help */
 export function mountToolbar(root, store, actions, help) {
@@ -28,13 +28,15 @@ export function mountToolbar(root, store, actions, help) {
   edit.addEventListener('click', () => actions.edit(!store.get().editing));
   find('.help').addEventListener('click', help);
 
-  store.watch(['result'], ({ result }) => (find('.controls').hidden = edit.hidden = !result));
-  store.watch(['listOpen'], ({ listOpen }) => list.setAttribute('aria-expanded', String(listOpen)));
-  store.watch(['editing'], ({ editing }) => {
-    edit.setAttribute('aria-expanded', String(editing));
-    edit.textContent = editing ? 'Done editing' : 'Edit texts';
+  store.watch(['result'], ({ result }) => {
+    for (const each of [find('.controls'), find('.menu'), edit]) each.hidden = !result;
   });
-  store.watch(['result', 'change'], ({ result, change }) => {
+  store.watch(['listOpen'], ({ listOpen }) => list.setAttribute('aria-expanded', String(listOpen)));
+  store.watch(['editing', 'language'], ({ editing }) => {
+    edit.setAttribute('aria-expanded', String(editing));
+    edit.textContent = editing ? t.status.done : t.page.edit;
+  });
+  store.watch(['result', 'change', 'language'], ({ result, change }) => {
     const total = result?.model.changes.length ?? 0;
     count.replaceChildren(...countNodes(change, total));
     // Not disabled: a button that loses the focus under someone's finger is worse than one that does nothing.
@@ -45,9 +47,6 @@ export function mountToolbar(root, store, actions, help) {
 
 /** "Change 3 of 17"; a narrow window leaves the words out. @param {number | null} change @param {number} total */
 function countNodes(change, total) {
-  if (change === null) return [total === 0 ? 'No changes' : counted(total, 'change')];
-  const word = document.createElement('span');
-  word.className = 'count-word';
-  word.textContent = 'Change ';
-  return [word, `${change + 1} of ${total}`];
+  if (change === null) return [total === 0 ? t.counts.none : t.counts.changes(total)];
+  return [h('span', { class: 'count-word' }, t.counts.changeWord), t.counts.of(change + 1, total)];
 }

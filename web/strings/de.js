@@ -1,0 +1,356 @@
+// Jedes Wort der Seite auf Deutsch; en.js hat dieselben Schlüssel.
+import { capital, languageTools, lower, runs } from './language.js';
+
+const { number, form, counted, list } = languageTools('de');
+
+const relations = {
+  unchanged: 'unverändert',
+  edited: 'bearbeitet',
+  rewritten: 'neu gefasst',
+  split: 'geteilt',
+  merged: 'zusammengefügt',
+  regrouped: 'anders gegliedert',
+  added: 'neu',
+  removed: 'gestrichen',
+};
+
+const change = { one: 'Änderung', other: 'Änderungen' };
+const paragraph = { one: 'Absatz', other: 'Absätze' };
+/** Nach „von“. */
+const paragraphFrom = { one: 'Absatz', other: 'Absätzen' };
+
+const roles = {
+  headline: 'Überschrift',
+  standfirst: 'Vorspann',
+  byline: 'Autorenzeile',
+  dateline: 'Ortsmarke',
+  timestamp: 'Zeitangabe',
+  subhead: 'Zwischenüberschrift',
+  caption: 'Bildunterschrift',
+  credit: 'Bildnachweis',
+  correction: 'Korrekturhinweis',
+  furniture: 'Beiwerk der Seite',
+};
+
+/** @type {typeof import('./en.js').en} */
+export const de = {
+  code: 'de',
+  name: 'Deutsch',
+  number,
+  join: list,
+  capital,
+  lower: (text) => (/^(?:Aus|Nach|In|Verschoben|Kam|Ging|Nur|Von)/.test(text) ? lower(text) : text),
+  roles,
+  relations,
+
+  page: {
+    title: 'Stet: Was sich zwischen zwei Fassungen eines Artikels geändert hat',
+    skip: 'Zu den Texten springen',
+    view: 'Ansicht',
+    both: 'Beide',
+    bothTip: 'Frühere und spätere Fassung nebeneinander (u)',
+    merged: 'Vereint',
+    mergedTip: 'Beide Fassungen in einer Spalte (u)',
+    clean: 'Rein',
+    cleanTip: 'Der fertige Text, mit einem Strich am Rand, wo er sich geändert hat (c)',
+    changes: 'Änderungen',
+    previous: 'Vorige Änderung',
+    previousTip: 'Vorige Änderung (p)',
+    next: 'Nächste Änderung',
+    nextTip: 'Nächste Änderung (n)',
+    list: 'Liste',
+    listTip: 'Liste der Änderungen und Befunde (l)',
+    export: 'Kopieren oder sichern',
+    edit: 'Texte bearbeiten',
+    help: 'Hilfe',
+    helpTip: 'Tasten, Zeichen und Einstellungen (?)',
+    sources: 'Die beiden Texte',
+    question: 'Was hat sich zwischen zwei Fassungen eines Artikels geändert?',
+    answer:
+      'Geben Sie beide ein. Stet zeigt, welche Absätze neu, gestrichen, verschoben oder neu gefasst sind und welche Wörter sich geändert haben.',
+    earlier: 'Früher',
+    later: 'Später',
+    open: 'Datei öffnen …',
+    fileBefore: 'Datei mit der früheren Fassung',
+    fileAfter: 'Datei mit der späteren Fassung',
+    pasteBefore: 'Fügen Sie hier die frühere Fassung ein, oder legen Sie eine Datei ab.',
+    pasteAfter: 'Fügen Sie hier die spätere Fassung ein, oder legen Sie eine Datei ab.',
+    example: 'Beispiel ansehen',
+    promise: 'Nichts verlässt diese Seite.',
+    promiseMore:
+      'Der Vergleich läuft hier, in Ihrem Browser. Eine Sicherheitsregel hindert die Seite daran, Text zu versenden, und nichts wird aufbewahrt, wenn Sie sie schließen, es sei denn, Sie wünschen das in der Hilfe.',
+    comparison: 'Vergleich',
+    details: 'Die ausgewählte Änderung',
+  },
+
+  counts: {
+    changes: (count) => counted(count, change),
+    words: (count) => counted(count, { one: 'Wort', other: 'Wörter' }),
+    none: 'Keine Änderungen',
+    of: (at, count) => `${number(at)} von ${number(count)}`,
+    changeWord: 'Änderung ',
+  },
+
+  places(names, numbers, grammar = 'plain') {
+    if (numbers.length === 0) return list(names);
+    const noun = form(numbers.length, grammar === 'from' ? paragraphFrom : paragraph);
+    return list([...names, `${noun} ${runs(numbers, 'bis', list)}`]);
+  },
+
+  row: {
+    movedFrom: (up, from) => `Nach ${up ? 'oben' : 'unten'} verschoben, von ${from}`,
+    movedTo: (up, to) => `Nach ${up ? 'oben' : 'unten'} verschoben, jetzt ${to}`,
+    wentInto: (to) => `Ging auf in: ${to}`,
+    cameOutOf: (from) => `Kam aus: ${from}`,
+    splitIntoCount: (count) => `in ${number(count)} geteilt`,
+    splitInto: (into) => `Geteilt in ${into}`,
+    mergedFrom: (from) => `Zusammengefügt aus ${from}`,
+    regrouped: (before, after) => `${before} anders gegliedert: ${after}`,
+    sentenceMoved: 'ein Satz verschoben',
+    moved: 'verschoben',
+    movedAnd: (how) => `verschoben und ${how}`,
+    formOnly: {
+      typography: 'Nur Typografie',
+      case: 'Nur Groß- und Kleinschreibung',
+      punctuation: 'Nur Zeichensetzung',
+    },
+    same: (name) => `${name}, unverändert`,
+    label: (name, how, edits, from) =>
+      `${name}, ${how}${edits > 0 ? `, ${counted(edits, change)}` : ''}${from && `; verschoben von ${from}`}`,
+    movedWithin: 'im Absatz verschoben',
+    sentenceFrom: (place) => `verschoben von ${place}`,
+    sentenceTo: (place) => `verschoben nach ${place}`,
+    removed: (start) => `Gestrichen: ${start}`,
+    otherEnd: 'Zum anderen Ende (g)',
+    was: (was) => `Früher: ${was}`,
+    kept: 'Frühere Fassung beibehalten',
+    accepted: 'Angenommen',
+    approximate: 'Näherungsweise verglichen: Diese Stelle war zu lang, um alles abzusuchen',
+  },
+
+  fold: {
+    toggle: (count, open) =>
+      `${counted(count, { one: 'unveränderter Absatz', other: 'unveränderte Absätze' })}: ${open ? 'verbergen' : 'zeigen'}`,
+  },
+
+  summary: {
+    first: 'Worauf zuerst zu achten ist',
+    what: 'Was sich geändert hat',
+    step: 'Diese der Reihe nach ansehen',
+    words: 'Wörter',
+    headline: (relation) =>
+      `Überschrift ${relation === 'added' ? 'neu' : relation === 'removed' ? 'gestrichen' : 'geändert'}`,
+    natures: {
+      quotation: (count) => `${counted(count, change)} in Zitaten`,
+      figure: (count) => `${counted(count, { one: 'Zahl', other: 'Zahlen' })} geändert`,
+      name: (count) => `${counted(count, change)} an Namen`,
+    },
+    relation: (relation, count, isFirst) =>
+      `${isFirst ? counted(count, paragraph) : number(count)} ${{ ...relations, moved: 'verschoben' }[/** @type {'moved'} */ (relation)]}`,
+    sentencesMoved: (count) => `${counted(count, { one: 'Satz', other: 'Sätze' })} verschoben`,
+    approximate: 'Einige lange Stellen wurden nur näherungsweise verglichen.',
+    notMarked: (what) => `Nicht gekennzeichnet: ${what}.`,
+    spacing: (count) =>
+      counted(count, { one: 'Änderung nur im Abstand', other: 'Änderungen nur im Abstand' }),
+    blankLines: (count) =>
+      `${counted(count, { one: 'Unterschied', other: 'Unterschiede' })} in Leerzeilen`,
+    identical: 'Die beiden Texte sind Buchstabe für Buchstabe gleich.',
+    lineBreaks: 'Nur Zeilenumbrüche unterscheiden sich.',
+    spacingOnly: (what) => `Nur Abstände unterscheiden sich: ${what}.`,
+    swap: 'Früher und Später vertauschen',
+  },
+
+  findings: {
+    heading: 'Befunde',
+    groups: {
+      quotation: (count) => counted(count, { one: 'Zitat', other: 'Zitate' }),
+      figure: (count) => counted(count, { one: 'Zahl', other: 'Zahlen' }),
+      name: (count) => counted(count, { one: 'Name', other: 'Namen' }),
+      attribution: (count) => counted(count, { one: 'Quellenangabe', other: 'Quellenangaben' }),
+      stance: (count) => counted(count, { one: 'Nuance', other: 'Nuancen' }),
+      structure: (count) => `${number(count)} zum Aufbau`,
+      link: (count) => counted(count, { one: 'Link', other: 'Links' }),
+      slip: (count) => counted(count, { one: 'Versehen', other: 'Versehen' }),
+    },
+    severities: { alert: 'Achtung', check: 'Prüfen', note: 'Notiz' },
+    seen: 'Gesehen',
+    markSeen: 'Als gesehen markieren',
+    next: 'Nächster Befund (f)',
+    announce: (text, at, count) => `Befund ${number(at)} von ${number(count)}: ${text}`,
+  },
+
+  list: {
+    heading: 'Änderungen und Befunde',
+    close: 'Schließen',
+    show: 'Auswahl',
+    filters: {
+      alert: 'Achtung',
+      check: 'Zu prüfen',
+      note: 'Notizen',
+      fields: 'Überschrift und andere Felder',
+      edited: 'Bearbeitete Absätze',
+      added: 'Neue Absätze',
+      removed: 'Gestrichene Absätze',
+      moved: 'Verschobene Absätze',
+      form: 'Nur Typografie, Großschreibung, Zeichensetzung',
+      furniture: 'Beiwerk der Seite',
+    },
+    hidden: (count) => `${counted(count, change)} durch die Auswahl verborgen.`,
+    showAll: 'Alle zeigen',
+    entry: (name, how) => `${name}, ${how}`,
+  },
+
+  card: {
+    natures: {
+      wording: 'Wortlaut',
+      figure: 'Zahl',
+      quotation: 'Im Zitat',
+      name: 'Name',
+      punctuation: 'Zeichensetzung',
+      typography: 'Typografie',
+      case: 'Großschreibung',
+      spacing: 'Abstand',
+    },
+    accept: 'Annehmen',
+    acceptTip: 'Diese Änderung annehmen (a)',
+    reject: 'Früheres behalten',
+    rejectTip: 'Hier die frühere Fassung behalten (r)',
+    acceptOne: 'Diese Stelle annehmen',
+    rejectOne: 'Hier die früheren Wörter behalten',
+    close: 'Schließen',
+    otherEnd: 'Anderes Ende (g)',
+    moveOnly: 'Der Wortlaut ist gleich; nur die Stelle ist eine andere.',
+    more: (count) =>
+      `und ${counted(count, { one: 'weitere Änderung', other: 'weitere Änderungen' })} hier`,
+    acceptAll: (kind) => `Alle annehmen: ${kind}`,
+    rejectAll: (kind) => `Überall Früheres behalten: ${kind}`,
+    allOfKind: 'Alle einer Art',
+    every: 'jede Änderung',
+    whole: 'Ganzer Satz',
+  },
+
+  decisions: {
+    count: (accepted, rejected) =>
+      `${number(accepted)} angenommen, ${number(rejected)} wie zuvor belassen`,
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    copy: 'Ergebnis kopieren',
+    save: 'Ergebnis sichern …',
+    fileName: 'ergebnis.txt',
+    clear: 'Neu entscheiden',
+  },
+
+  exports: {
+    log: 'Änderungsprotokoll kopieren',
+    logTip: 'Klare Sätze für einen redaktionellen Hinweis',
+    result: 'Text mit Ihren Entscheidungen kopieren',
+    saveResult: 'Text mit Ihren Entscheidungen sichern …',
+    earlier: 'Früheren Text kopieren',
+    later: 'Späteren Text kopieren',
+    print: 'Drucken …',
+    copied: 'Kopiert.',
+    failed:
+      'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+  },
+
+  status: {
+    comparing: 'Vergleicht …',
+    again: 'Vergleicht erneut. Das vorige Ergebnis bleibt, bis das neue bereit ist.',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    stages: {
+      start: 'Beginnt',
+      read: 'Liest beide Texte',
+      align: 'Sucht, was zusammengehört',
+      diff: 'Vergleicht Wörter',
+      findings: 'Sucht, worauf es ankommt',
+      build: 'Baut die Seite auf',
+    },
+    at: (stage, percent) => `${stage}: ${number(percent)} %`,
+    compared: (count) => `Verglichen: ${counted(count, change)}.`,
+    change: (at, count, name, how) =>
+      `Änderung ${number(at)} von ${number(count)}: ${name}, ${how}`,
+    done: 'Bearbeiten beenden',
+    restored: 'Ihre letzten Texte waren auf diesem Gerät aufbewahrt und sind wieder offen.',
+    undone: 'Rückgängig gemacht.',
+    redone: 'Wiederholt.',
+    acceptedNow: 'Angenommen.',
+    rejectedNow: 'Die frühere Fassung bleibt.',
+    clearedNow: 'Wieder offen.',
+    kept: 'Diese beiden Texte bleiben auf diesem Gerät, bis Sie „Vergessen“ wählen.',
+    forgotten: 'Vergessen: Auf diesem Gerät ist nichts mehr aufbewahrt.',
+  },
+
+  problems: {
+    failed: (message) => `Die Texte konnten nicht verglichen werden. ${message}`,
+    crashed:
+      'Der Vergleich brach unerwartet ab. Ihre Texte sind unversehrt: Vergleichen Sie noch einmal, oder kürzen Sie einen davon, wenn es wieder geschieht.',
+    tooMany: (count) =>
+      `Stet vergleicht zwei Fassungen: Wählen Sie zwei Dateien, nicht ${number(count)}.`,
+    empty: (name) =>
+      `„${name}“ enthält keinen Text. Wählen Sie eine andere Datei, oder fügen Sie den Text hier ein.`,
+    unreadable: (name) =>
+      `„${name}“ konnte nicht gelesen werden. Ist es ein Ordner oder wurde es verschoben, so öffnen Sie die Datei selbst.`,
+    wrong: (name, what) => `„${name}“ ${what}.`,
+    example: 'Das Beispiel konnte nicht geladen werden. Öffnen Sie zwei eigene Texte.',
+    storage:
+      'Dieser Browser lässt die Seite nichts aufbewahren. Die Texte bleiben offen, bis Sie sie schließen.',
+    formats: {
+      pdf: 'ist ein PDF. Öffnen Sie es, markieren Sie den Text, kopieren Sie ihn und fügen Sie ihn hier ein',
+      zip: 'ist ein Textdokument oder ein Archiv. Öffnen Sie es, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein',
+      doc: 'ist ein altes Word-Dokument. Öffnen Sie es, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein',
+      rtf: 'ist formatierter Text. Öffnen Sie ihn, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein',
+      picture: 'ist ein Bild. Stet vergleicht Text: Fügen Sie den Text hier ein',
+      binary:
+        'ist kein reiner Text. Sichern Sie es als reinen Text (.txt), oder fügen Sie den Text hier ein',
+    },
+    order: {
+      stamp: (name) =>
+        `„${name}“ gilt als frühere Fassung, nach dem Datum im Text. ⇄ tauscht beide.`,
+      time: (name) =>
+        `„${name}“ gilt als frühere Fassung, weil sie zuerst gesichert wurde. ⇄ tauscht beide.`,
+      name: (name) => `„${name}“ gilt dem Namen nach als frühere Fassung. ⇄ tauscht beide.`,
+    },
+    long: (length) =>
+      `Dieser Text bleibt erhalten, ist hier aber zu lang zum Bearbeiten (${number(length)} Zeichen). Fügen Sie einen anderen ein, um ihn zu ersetzen.`,
+  },
+
+  help: {
+    heading: 'Tasten, Zeichen und Einstellungen',
+    keysCaption: 'Tasten',
+    next: 'Nächste Änderung',
+    previous: 'Vorige Änderung',
+    nextFinding: 'Nächster Befund, voriger Befund',
+    rows: 'Nächste Zeile, vorige Zeile',
+    otherEnd: 'Das andere Ende einer Verschiebung',
+    merged: 'Nebeneinander oder vereint',
+    clean: 'Reiner späterer Text',
+    list: 'Liste der Änderungen',
+    accept: 'Annehmen, oder Früheres behalten',
+    undo: 'Entscheidung rückgängig machen, wiederholen',
+    this: 'Diese Hilfe',
+    escape: 'Schließen, was offen ist',
+    single: 'Einzelne Tasten ohne Alt oder F7',
+    language: 'Sprache der Seite',
+    keep: 'Meine Texte auf diesem Gerät aufbewahren',
+    keepMore:
+      'Nur in diesem Browser, bis Sie „Vergessen“ wählen. Wer diesen Browser benutzt, kann sie lesen.',
+    forget: 'Vergessen',
+    came: 'Blau und unterstrichen',
+    cameMeans: ' kam hinzu, ',
+    went: 'gelb und durchgestrichen',
+    wentMeans: ' fiel weg, ',
+    dotted: 'gepunktet',
+    dottedMeans: ' unterscheidet sich nur in der Form: Typografie oder Großschreibung.',
+    signs: {
+      '+': 'neu',
+      '−': 'gestrichen',
+      '~': 'an Ort und Stelle geändert',
+      '→': 'von hier verschoben',
+      '←': 'hierher verschoben',
+    },
+    privacy:
+      'Stet vergleicht die Texte in dieser Seite und sendet nichts. Gemerkt wird, wie Sie die Seite mögen; Texte nur, wenn Sie das oben wünschen.',
+    close: 'Schließen',
+  },
+};

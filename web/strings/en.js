@@ -1,0 +1,408 @@
+// Every word that the page says, in English. de.js has the same in German; the types hold them to the same keys.
+import { capital, languageTools, lower, runs } from './language.js';
+
+const { number, form, counted, list } = languageTools('en', 'en-GB');
+
+const relations = {
+  unchanged: 'unchanged',
+  edited: 'edited',
+  rewritten: 'rewritten',
+  split: 'split',
+  merged: 'merged',
+  regrouped: 'regrouped',
+  added: 'new',
+  removed: 'removed',
+};
+
+const change = { one: 'change', other: 'changes' };
+const paragraph = { one: 'paragraph', other: 'paragraphs' };
+
+/** Each word for a kind of paragraph that has a name instead of a number. */
+const roles = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  dateline: 'dateline',
+  timestamp: 'timestamp',
+  subhead: 'subhead',
+  caption: 'caption',
+  credit: 'credit',
+  correction: 'correction note',
+  furniture: 'page furniture',
+};
+
+export const en = {
+  code: 'en',
+  name: 'English',
+  number,
+  join: list,
+  capital,
+  lower,
+  roles,
+  relations,
+
+  /** What stands in index.html, by its data attributes. */
+  page: {
+    title: 'Stet: what changed between two versions of a story',
+    skip: 'Skip to the texts',
+    view: 'View',
+    both: 'Both',
+    bothTip: 'Earlier and later side by side (u)',
+    merged: 'Merged',
+    mergedTip: 'Both versions in one column (u)',
+    clean: 'Clean',
+    cleanTip: 'The finished text, with a bar where it changed (c)',
+    changes: 'Changes',
+    previous: 'Previous change',
+    previousTip: 'Previous change (p)',
+    next: 'Next change',
+    nextTip: 'Next change (n)',
+    list: 'List',
+    listTip: 'List of changes and findings (l)',
+    export: 'Copy or save',
+    edit: 'Edit texts',
+    help: 'Help',
+    helpTip: 'Keys, marks and settings (?)',
+    sources: 'The two texts',
+    question: 'What changed between two versions of a story?',
+    answer:
+      'Put in both. Stet shows which paragraphs are new, gone, moved or rewritten, and which words changed.',
+    earlier: 'Earlier',
+    later: 'Later',
+    open: 'Open a file…',
+    fileBefore: 'File with the earlier version',
+    fileAfter: 'File with the later version',
+    pasteBefore: 'Paste the earlier version here, or drop a file.',
+    pasteAfter: 'Paste the later version here, or drop a file.',
+    example: 'Try the example',
+    promise: 'Nothing leaves this page.',
+    promiseMore:
+      'The comparison runs here, in your browser. A security policy bars the page from sending text anywhere, and none is kept when you close it, unless you ask for that in Help.',
+    comparison: 'Comparison',
+    details: 'The change in focus',
+  },
+
+  counts: {
+    /** @param {number} count */
+    changes: (count) => counted(count, change),
+    /** @param {number} count */
+    words: (count) => counted(count, { one: 'word', other: 'words' }),
+    none: 'No changes',
+    /** @param {number} at @param {number} count */
+    of: (at, count) => `${number(at)} of ${number(count)}`,
+    changeWord: 'Change ',
+  },
+
+  /**
+   * "paragraph 4", "paragraphs 4 and 5", "headline and byline". The case tells other languages how to inflect.
+   * @param {readonly string[]} names @param {readonly number[]} numbers @param {'plain' | 'from' | 'into'} [grammar]
+   */
+  places(names, numbers, grammar = 'plain') {
+    void grammar;
+    if (numbers.length === 0) return list(names);
+    return list([...names, `${form(numbers.length, paragraph)} ${runs(numbers, 'to', list)}`]);
+  },
+
+  row: {
+    /** @param {boolean} up @param {string} from */
+    movedFrom: (up, from) => `Moved ${up ? 'up' : 'down'} from ${from}`,
+    /** @param {boolean} up @param {string} to */
+    movedTo: (up, to) => `Moved ${up ? 'up' : 'down'} to ${to}`,
+    /** @param {string} to */
+    wentInto: (to) => `Went into ${to}`,
+    /** @param {string} from */
+    cameOutOf: (from) => `Came out of ${from}`,
+    /** @param {number} count */
+    splitIntoCount: (count) => `split into ${number(count)}`,
+    /** @param {string} into */
+    splitInto: (into) => `Split into ${into}`,
+    /** @param {string} from */
+    mergedFrom: (from) => `Merged from ${from}`,
+    /** @param {string} before @param {string} after */
+    regrouped: (before, after) => `${capital(before)} regrouped into ${after}`,
+    sentenceMoved: 'a sentence moved',
+    moved: 'moved',
+    /** @param {string} how */
+    movedAnd: (how) => `moved and ${how}`,
+    /** @type {Record<string, string>} */
+    formOnly: {
+      typography: 'Typography only',
+      case: 'Capitals only',
+      punctuation: 'Punctuation only',
+    },
+    /** @param {string} name */
+    same: (name) => `${name}, unchanged`,
+    /** @param {string} name @param {string} how @param {number} edits @param {string} from A place, or ''. */
+    label: (name, how, edits, from) =>
+      `${name}, ${how}${edits > 0 ? `, ${counted(edits, change)}` : ''}${from && `; moved from ${from}`}`,
+    movedWithin: 'moved within the paragraph',
+    /** @param {string} place */
+    sentenceFrom: (place) => `moved from ${place}`,
+    /** @param {string} place */
+    sentenceTo: (place) => `moved to ${place}`,
+    /** @param {string} start */
+    removed: (start) => `Removed: ${start}`,
+    otherEnd: 'Go to the other end (g)',
+    /** @param {string} was */
+    was: (was) => `Earlier: ${was}`,
+    kept: 'Earlier wording kept',
+    accepted: 'Accepted',
+    approximate: 'Compared approximately: this passage was too long to search in full',
+  },
+
+  fold: {
+    /** @param {number} count @param {boolean} open */
+    toggle: (count, open) =>
+      `${counted(count, { one: 'unchanged paragraph', other: 'unchanged paragraphs' })}: ${open ? 'hide' : 'show'}`,
+  },
+
+  summary: {
+    first: 'What to look at first',
+    what: 'What changed',
+    step: 'Step through these',
+    words: 'words',
+    /** @param {string} relation */
+    headline: (relation) =>
+      `Headline ${relation === 'added' ? 'added' : relation === 'removed' ? 'removed' : 'changed'}`,
+    /** @type {Record<string, (count: number) => string>} */
+    natures: {
+      quotation: (count) => `${counted(count, { one: 'edit', other: 'edits' })} in quotations`,
+      figure: (count) => `${counted(count, { one: 'figure', other: 'figures' })} changed`,
+      name: (count) => `${counted(count, { one: 'edit', other: 'edits' })} to names`,
+    },
+    /** @param {string} relation A relation or `moved`. @param {number} count @param {boolean} isFirst */
+    relation(relation, count, isFirst) {
+      const word = relation === 'added' ? 'added' : relation;
+      return `${isFirst ? counted(count, paragraph) : number(count)} ${word}`;
+    },
+    /** @param {number} count */
+    sentencesMoved: (count) => `${counted(count, { one: 'sentence', other: 'sentences' })} moved`,
+    approximate: 'Some long passages were compared approximately.',
+    /** @param {string} what */
+    notMarked: (what) => `Not marked: ${what}.`,
+    /** @param {number} count */
+    spacing: (count) =>
+      counted(count, { one: 'spacing-only change', other: 'spacing-only changes' }),
+    /** @param {number} count */
+    blankLines: (count) =>
+      `${counted(count, { one: 'difference', other: 'differences' })} in blank lines`,
+    identical: 'The two texts are the same, letter for letter.',
+    lineBreaks: 'Only line breaks differ.',
+    /** @param {string} what */
+    spacingOnly: (what) => `Only spacing differs: ${what}.`,
+    swap: 'Swap Earlier and Later',
+  },
+
+  findings: {
+    heading: 'Findings',
+    /** @type {Record<string, (count: number) => string>} */
+    groups: {
+      quotation: (count) => counted(count, { one: 'quotation', other: 'quotations' }),
+      figure: (count) => counted(count, { one: 'figure', other: 'figures' }),
+      name: (count) => counted(count, { one: 'name', other: 'names' }),
+      attribution: (count) => counted(count, { one: 'attribution', other: 'attributions' }),
+      stance: (count) => counted(count, { one: 'shade of meaning', other: 'shades of meaning' }),
+      structure: (count) =>
+        counted(count, { one: 'matter of structure', other: 'matters of structure' }),
+      link: (count) => counted(count, { one: 'link', other: 'links' }),
+      slip: (count) => counted(count, { one: 'slip', other: 'slips' }),
+    },
+    severities: { alert: 'Alert', check: 'Check', note: 'Note' },
+    seen: 'Seen',
+    markSeen: 'Mark as seen',
+    next: 'Next finding (f)',
+    /** @param {string} text @param {number} at @param {number} count */
+    announce: (text, at, count) => `Finding ${number(at)} of ${number(count)}: ${text}`,
+  },
+
+  list: {
+    heading: 'Changes and findings',
+    close: 'Close',
+    show: 'Show',
+    /** @type {Record<string, string>} */
+    filters: {
+      alert: 'Alerts',
+      check: 'To check',
+      note: 'Notes',
+      fields: 'Headline and other fields',
+      edited: 'Edited paragraphs',
+      added: 'New paragraphs',
+      removed: 'Removed paragraphs',
+      moved: 'Moved paragraphs',
+      form: 'Typography, capitals and punctuation only',
+      furniture: 'Page furniture',
+    },
+    /** @param {number} count */
+    hidden: (count) => `${counted(count, change)} hidden by the filters.`,
+    showAll: 'Show all',
+    /** @param {string} name @param {string} how */
+    entry: (name, how) => `${name}, ${how}`,
+  },
+
+  card: {
+    /** @type {Record<string, string>} */
+    natures: {
+      wording: 'Wording',
+      figure: 'Figure',
+      quotation: 'In a quotation',
+      name: 'Name',
+      punctuation: 'Punctuation',
+      typography: 'Typography',
+      case: 'Capitals',
+      spacing: 'Spacing',
+    },
+    accept: 'Accept',
+    acceptTip: 'Accept this change (a)',
+    reject: 'Keep earlier',
+    rejectTip: 'Keep the earlier wording here (r)',
+    acceptOne: 'Accept this one',
+    rejectOne: 'Keep the earlier words here',
+    close: 'Close',
+    otherEnd: 'Other end (g)',
+    moveOnly: 'The words are the same; only the place changed.',
+    /** @param {number} count */
+    more: (count) => `and ${counted(count, { one: 'more change', other: 'more changes' })} here`,
+    /** @param {string} kind */
+    acceptAll: (kind) => `Accept all: ${kind}`,
+    /** @param {string} kind */
+    rejectAll: (kind) => `Keep earlier for all: ${kind}`,
+    allOfKind: 'All of a kind',
+    every: 'every change',
+    whole: 'Whole sentence',
+  },
+
+  decisions: {
+    /** @param {number} accepted @param {number} rejected */
+    count: (accepted, rejected) =>
+      `${number(accepted)} accepted, ${number(rejected)} kept as they were`,
+    undo: 'Undo',
+    redo: 'Redo',
+    copy: 'Copy the result',
+    save: 'Save the result…',
+    fileName: 'result.txt',
+    clear: 'Decide anew',
+  },
+
+  exports: {
+    log: 'Copy change log',
+    logTip: 'Plain sentences for an editor’s note',
+    result: 'Copy the text with your decisions',
+    saveResult: 'Save the text with your decisions…',
+    earlier: 'Copy the earlier text',
+    later: 'Copy the later text',
+    print: 'Print…',
+    copied: 'Copied.',
+    failed: 'The browser did not allow copying. Select the text and copy it by hand.',
+  },
+
+  status: {
+    comparing: 'Comparing…',
+    again: 'Comparing again. The earlier result stays until the new one is ready.',
+    cancel: 'Cancel',
+    close: 'Close',
+    /** @type {Record<string, string>} */
+    stages: {
+      start: 'Starting',
+      read: 'Reading both texts',
+      align: 'Finding what belongs together',
+      diff: 'Comparing words',
+      findings: 'Looking for what matters',
+      build: 'Laying out the page',
+    },
+    /** @param {string} stage @param {number} percent */
+    at: (stage, percent) => `${stage}: ${number(percent)} %`,
+    /** @param {number} count */
+    compared: (count) => `Compared: ${counted(count, change)}.`,
+    /** @param {number} at @param {number} count @param {string} name @param {string} how */
+    change: (at, count, name, how) => `Change ${number(at)} of ${number(count)}: ${name}, ${how}`,
+    done: 'Done editing',
+    restored: 'Your last texts were kept on this device and are open again.',
+    undone: 'Undone.',
+    redone: 'Done again.',
+    acceptedNow: 'Accepted.',
+    rejectedNow: 'The earlier wording stays.',
+    clearedNow: 'Open again.',
+    kept: 'These two texts are now kept on this device until you choose “Forget”.',
+    forgotten: 'Forgotten: nothing is kept on this device.',
+  },
+
+  problems: {
+    /** @param {string} message */
+    failed: (message) => `The texts could not be compared. ${message}`,
+    crashed:
+      'The comparison stopped unexpectedly. Your texts are safe: compare again, or shorten one of them if it keeps happening.',
+    /** @param {number} count */
+    tooMany: (count) => `Stet compares two versions: choose two files, not ${number(count)}.`,
+    /** @param {string} name */
+    empty: (name) => `“${name}” holds no text. Choose another file, or paste the text here.`,
+    /** @param {string} name */
+    unreadable: (name) =>
+      `“${name}” could not be read. If it is a folder or has been moved, open the file itself.`,
+    /** @param {string} name @param {string} what */
+    wrong: (name, what) => `“${name}” ${what}.`,
+    example: 'The example could not be loaded. Paste or open two texts of your own.',
+    storage:
+      'This browser does not let the page keep anything. The texts stay open until you close it.',
+    /** @type {Record<string, string>} */
+    formats: {
+      pdf: 'is a PDF. Open it, select the text, copy it and paste it here',
+      zip: 'is a word processor document or an archive. Open it, select all, copy and paste it here',
+      doc: 'is an old Word document. Open it, select all, copy and paste it here',
+      rtf: 'is rich text. Open it, select all, copy and paste it here',
+      picture: 'is a picture. Stet compares text: paste the text here',
+      binary: 'is not plain text. Save it as plain text (.txt), or paste the text here',
+    },
+    /** @type {Record<string, (name: string) => string>} */
+    order: {
+      stamp: (name) =>
+        `“${name}” was taken as the earlier version by the date in its text. ⇄ swaps the two.`,
+      time: (name) =>
+        `“${name}” was taken as the earlier version because it was saved first. ⇄ swaps the two.`,
+      name: (name) =>
+        `“${name}” was taken as the earlier version because of its name. ⇄ swaps the two.`,
+    },
+    /** @param {number} length */
+    long: (length) =>
+      `This text is kept, but too long to edit here (${counted(length, { one: 'character', other: 'characters' })}). Paste or drop another one to replace it.`,
+  },
+
+  help: {
+    heading: 'Keys, marks and settings',
+    keysCaption: 'Keys',
+    next: 'Next change',
+    previous: 'Previous change',
+    nextFinding: 'Next finding, previous finding',
+    rows: 'Next row, previous row',
+    otherEnd: 'The other end of a move',
+    merged: 'Side by side or merged',
+    clean: 'Clean later text',
+    list: 'List of changes',
+    accept: 'Accept, or keep the earlier wording',
+    undo: 'Undo, redo a decision',
+    this: 'This help',
+    escape: 'Close what is open',
+    single: 'Single keys without Alt or F7',
+    language: 'Language of the page',
+    keep: 'Keep my texts on this device',
+    keepMore:
+      'Only in this browser, until you choose “Forget”. Anyone who uses this browser can read them.',
+    forget: 'Forget',
+    /** Marks, as three parts around <ins>, <del> and the dotted line. */
+    came: 'Blue and underlined',
+    cameMeans: ' came, ',
+    went: 'yellow and struck',
+    wentMeans: ' went, ',
+    dotted: 'dotted',
+    dottedMeans: ' differs only in form: typography or capitals.',
+    signs: {
+      '+': 'new',
+      '−': 'removed',
+      '~': 'changed in place',
+      '→': 'moved from here',
+      '←': 'moved to here',
+    },
+    privacy:
+      'Stet compares the texts in this page and sends nothing. How you like the page is remembered; texts only if you ask for it above.',
+    close: 'Close',
+  },
+};

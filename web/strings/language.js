@@ -1,0 +1,37 @@
+// What a language needs besides its words: numbers, lists and plurals, all by Intl.
+
+/** @typedef {{one: string, other: string}} Forms The forms of a noun that this language's plural rules ask for. */
+
+/**
+ * @param {string} locale For plurals, numbers and collation.
+ * @param {string} [listLocale] Where lists are joined in another way than this locale's default.
+ */
+export function languageTools(locale, listLocale = locale) {
+  const rules = new Intl.PluralRules(locale);
+  const format = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(listLocale, { type: 'conjunction' });
+  /** @param {number} value */
+  const number = (value) => format.format(value);
+  /** @param {number} count @param {Record<string, string>} forms @returns {string} */
+  const form = (count, forms) => forms[rules.select(count)] ?? forms.other;
+  /** "3 words". @param {number} count @param {Forms & Record<string, string>} forms */
+  const counted = (count, forms) => `${number(count)} ${form(count, forms)}`;
+  /** @param {Iterable<string>} parts */
+  const list = (parts) => lists.format(parts);
+  return { number, form, counted, list };
+}
+
+/** "4", "4 and 5", "4 to 7". @param {readonly number[]} numbers Ascending. @param {string} to @param {(parts: string[]) => string} list */
+export function runs(numbers, to, list) {
+  const last = numbers[numbers.length - 1];
+  const isRun = last - numbers[0] === numbers.length - 1;
+  return isRun && numbers.length > 2
+    ? `${numbers[0]} ${to} ${last}`
+    : list(numbers.map((each) => String(each)));
+}
+
+/** @param {string} text */
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** @param {string} text */
+export const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);

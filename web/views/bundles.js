@@ -1,0 +1,178 @@
+// Rows by the bundle. Bundles near the window are built at once and the others in short pieces of work while the page
+// is idle, so a book opens, and changes its view, as fast as a story, and is still all there for the browser's search.
+// A bundle that is out of date keeps its old rows until its turn comes or it draws near.
+
+/** @import { Item } from '../lib/folds.js' */
+import { h } from './dom.js';
+
+/** Rows a bundle: few enough to be built within a frame or two. */
+const SIZE = 16;
+
+/** Bundles that are built without waiting for a look at the page. */
+const FIRST = 2;
+
+/** A piece of work in the background ends after this many milliseconds. */
+const SLICE = 8;
+
+/** @typedef {{element: HTMLElement, items: Item[], isFresh: boolean}} Bundle */
+
+const idle =
+  window.requestIdleCallback?.bind(window) ??
+  ((/** @type {() => void} */ work) => setTimeout(work, 16));
+
+/**
+ * @param {HTMLElement} root
+ * @param {(bundle: HTMLElement, items: Item[]) => Node[]} make The rows of a bundle, and the bundle's own class.
+ * @param {() => void} onBuilt
+ */
+export function createBundles(root, make, onBuilt) {
+  /** @type {Bundle[]} */
+  let bundles = [];
+  /** @type {Map<Element, Bundle>} */
+  let bundleOf = new Map();
+  let bundleOfRow = new Int32Array(0);
+  let holder = h('div', {});
+  /** @type {Set<Bundle>} */
+  const near = new Set();
+  let isWorking = false;
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const bundle = bundleOf.get(target);
+        if (!bundle) continue;
+        if (isIntersecting) near.add(bundle);
+        else near.delete(bundle);
+      }
+      workLater();
+    },
+    { rootMargin: '100% 0px' },
+  );
+
+  /** @param {Bundle} bundle */
+  function build(bundle) {
+    if (bundle.isFresh) return;
+    bundle.isFresh = true;
+    bundle.element.replaceChildren(...make(bundle.element, bundle.items));
+    bundle.element.style.minHeight = '';
+  }
+
+  function workLater() {
+    if (isWorking) return;
+    isWorking = true;
+    idle(work);
+  }
+
+  function work() {
+    isWorking = false;
+    const end = performance.now() + SLICE;
+    let built = false;
+    for (const bundle of waiting()) {
+      build(bundle);
+      built = true;
+      if (performance.now() > end) break;
+    }
+    if (!built) return;
+    onBuilt();
+    workLater();
+  }
+
+  /** What still has to be built, the nearest first. */
+  function* waiting() {
+    for (const bundle of near) if (!bundle.isFresh) yield bundle;
+    for (; nextWaiting < bundles.length; nextWaiting++)
+      if (!bundles[nextWaiting].isFresh) yield bundles[nextWaiting];
+  }
+  let nextWaiting = 0;
+
+  return {
+    /** Shows other rows. @param {Item[]} items @param {number} rowCount */
+    load(items, rowCount) {
+      observer.disconnect();
+      near.clear();
+      clearInSlices(holder);
+      bundles = [];
+      for (let at = 0; at < items.length; at += SIZE)
+        bundles.push(emptyBundle(items.slice(at, at + SIZE)));
+      bundleOf = new Map(bundles.map((bundle) => [bundle.element, bundle]));
+      bundleOfRow = new Int32Array(rowCount);
+      bundles.forEach((bundle, index) => {
+        for (const item of bundle.items)
+          for (const row of item.rows) bundleOfRow[row.index] = index;
+      });
+      for (const bundle of bundles.slice(0, FIRST)) build(bundle);
+      holder = h('div', {}, ...bundles.map(({ element }) => element));
+      root.prepend(holder);
+      for (const { element } of bundles) observer.observe(element);
+      nextWaiting = 0;
+      onBuilt();
+      workLater();
+    },
+
+    /** Everything is out of date: what is in sight is made anew at once. */
+    refresh() {
+      for (const bundle of bundles) bundle.isFresh = false;
+      const inSight = [...near].filter(({ element }) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      for (const bundle of inSight) build(bundle);
+      nextWaiting = 0;
+      onBuilt();
+      workLater();
+    },
+
+    /** Builds what a row is in. @param {number} row */
+    reveal(row) {
+      const bundle = bundles[bundleOfRow[row]];
+      if (!bundle || bundle.isFresh) return;
+      build(bundle);
+      onBuilt();
+    },
+
+    /** Makes the bundles of some rows anew where they are built. @param {Iterable<number>} rows */
+    remake(rows) {
+      for (const index of new Set([...rows].map((row) => bundleOfRow[row]))) {
+        const bundle = bundles[index];
+        if (!bundle?.isFresh) continue;
+        bundle.isFresh = false;
+        build(bundle);
+      }
+      onBuilt();
+    },
+
+    buildAll() {
+      bundles.forEach(build);
+      onBuilt();
+    },
+
+    elements: () => bundles.map(({ element }) => element),
+  };
+}
+
+/** An empty bundle about as high as its rows will be. @param {Item[]} items @returns {Bundle} */
+function emptyBundle(items) {
+  const element = h('div', { class: 'bundle' });
+  let height = 0;
+  for (const { type, rows } of items)
+    height +=
+      type === 'fold' ? 40 : 130 * Math.max(rows[0].row.before.length, rows[0].row.after.length, 1);
+  element.style.minHeight = `${height}px`;
+  element.style.containIntrinsicSize = `auto ${height}px`;
+  return { element, items, isFresh: false };
+}
+
+/** Taking a book's rows out at once would hold up the page. @param {HTMLElement} holder */
+function clearInSlices(holder) {
+  const bundles = [...holder.children];
+  if (bundles.length < 20) return holder.remove();
+  holder.hidden = true;
+  for (const row of holder.querySelectorAll('[id]')) row.removeAttribute('id');
+  const step = () => {
+    const end = performance.now() + SLICE;
+    while (bundles.length > 0 && performance.now() < end) bundles.pop()?.remove();
+    if (bundles.length > 0) setTimeout(step);
+    else holder.remove();
+  };
+  setTimeout(step);
+}
