@@ -37,19 +37,23 @@ export function createActions(store, client, loadExample, logOf) {
   let typing;
   /** Typed while a comparison ran that was too young to be given up. */
   let again = false;
+  /** Comparisons begun, to tell whether one is still wanted. */
+  let jobs = 0;
 
   const isFilled = () => Object.values(store.get().sources).every(({ text }) => text.trim() !== '');
 
   async function compare() {
     const { before, after } = store.get().sources;
     if (!isFilled()) return;
+    const mine = ++jobs;
     const slow = setTimeout(() => store.set({ job: 'slow' }), PATIENCE);
     store.set({ job: 'running', progress: null, problem: '' });
     try {
       const comparison = await client.compare(before.text, after.text, (progress) =>
         store.set({ progress }),
       );
-      show(comparison, { before: before.name, after: after.name });
+      if (await unpacked(comparison, () => mine === jobs))
+        show(comparison, { before: before.name, after: after.name });
     } catch (error) {
       if (error instanceof Cancelled) return;
       const message = error instanceof Error ? error.message : String(error);
@@ -163,6 +167,7 @@ export function createActions(store, client, loadExample, logOf) {
     cancel() {
       clearTimeout(typing);
       again = false;
+      jobs++;
       client.cancel();
       store.set({ job: 'idle', progress: null, editing: true });
     },
@@ -210,3 +215,29 @@ export function createActions(store, client, loadExample, logOf) {
 
 /** @param {Opened} opened @returns {Source} */
 const sourceOf = ({ name, text }) => ({ name, text });
+
+/** A result of texts longer than this is read part by part. */
+const LONG = 400_000;
+
+/**
+ * Reads the parts of a long result, with a breath between them for what a person does meanwhile.
+ * @param {import('../wasm/engine.js').Comparison} comparison @param {() => boolean} isWanted
+ * @returns {Promise<boolean>} Whether it is still wanted.
+ */
+async function unpacked(comparison, isWanted) {
+  const { texts, before, after } = comparison;
+  if (texts.before.length + texts.after.length < LONG) return true;
+  const parts = [
+    () => before.blocks && after.blocks,
+    () => before.sentences && after.sentences,
+    () => comparison.links,
+    () => comparison.rows,
+    () => comparison.sentenceLinks,
+  ];
+  for (const part of parts) {
+    part();
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return false;
+  }
+  return true;
+}

@@ -37,20 +37,31 @@ export function followAddress(store, actions) {
   });
   store.watch(['change', 'mode', 'result'], ({ change, mode, result }) => {
     const hash = writeHash(change, mode);
-    if (result && hash !== location.hash) replaceHash(hash);
+    if (result && hash !== location.hash)
+      write(hash, isJump(readHash(location.hash), change, mode));
   });
   rememberPreferences(store);
-  window.addEventListener('hashchange', () => {
+  window.addEventListener('popstate', () => {
     const { change, view } = readHash(location.hash);
     if (view) actions.setMode(view);
     if (change !== null && change !== store.get().change) actions.goTo(change);
   });
 }
 
-/** Steps make no history: Back leaves the page, as people expect. @param {string} hash */
-function replaceHash(hash) {
+/**
+ * Another view and a leap to a change are worth a step back; going on to the next change is not.
+ * @param {ReturnType<typeof readHash>} from @param {number | null} change @param {string} mode
+ */
+function isJump(from, change, mode) {
+  if (from.view !== null && from.view !== mode) return true;
+  return from.change !== null && change !== null && Math.abs(from.change - change) > 1;
+}
+
+/** @param {string} hash @param {boolean} isJump */
+function write(hash, isJump) {
   try {
-    history.replaceState(null, '', hash);
+    if (isJump) history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
   } catch {
     // Some browsers refuse this for local files or when it comes too often; the address is a convenience.
   }

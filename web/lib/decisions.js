@@ -3,6 +3,7 @@
 
 /** @import { Edit, Link, Range } from '../../wasm/engine.js' */
 /** @import { Model } from './rows.js' */
+import { isShown } from './pieces.js';
 import { sentenceLinksOf } from './rows.js';
 
 /** @typedef {'accepted' | 'rejected'} Decision */
@@ -67,6 +68,14 @@ function sentenceLinkOf({ editStart }, edit) {
 export function editOf(model, edit) {
   const index = sentenceLinkOf(model, edit);
   return model.comparison.sentenceLinks[index].edits[edit - model.editStart[index]];
+}
+
+/** How many changes that a reader can see were decided, each way. @param {Model} model @param {Decisions} decisions */
+export function tallyOf(model, decisions) {
+  const tally = { accepted: 0, rejected: 0 };
+  for (const [unit, decision] of decisions)
+    if (unit < 0 || isShown(editOf(model, unit))) tally[decision]++;
+  return tally;
 }
 
 /** Rows that look different after other decisions. @param {Model} model @param {Decisions} one @param {Decisions} two */

@@ -2,7 +2,8 @@
 // a paragraph edited in five places is one change, and a moved paragraph is one change with two ends.
 
 /** @import { Link, Row } from '../../wasm/engine.js' */
-/** @import { Compared, Places } from './places.js' */
+/** @import { Compared, Places, SideName } from './places.js' */
+import { directionOf, languageOf } from './language.js';
 import { placesOf } from './places.js';
 import { isShown, isWhole } from './pieces.js';
 
@@ -36,6 +37,8 @@ import { isShown, isWhole } from './pieces.js';
  * @property {Unmarked} unmarked
  * @property {Int32Array} editStart Number of the first edit of each sentence link, counted through all of them, and one
  *   more for the end.
+ * @property {Record<SideName, string>} languages Of the texts, where they can be told; else ''.
+ * @property {'rtl' | 'ltr'} direction Of the later text.
  */
 
 /** @param {Compared} comparison @returns {Model} */
@@ -61,7 +64,17 @@ export function modelOf(comparison) {
     return { index, row, link: comparison.links[row.link], kind, change, other };
   });
   const unmarked = countUnmarked(comparison);
-  return { comparison, places, rows, changes, unmarked, editStart: numberEdits(comparison) };
+  const { texts } = comparison;
+  return {
+    comparison,
+    places,
+    rows,
+    changes,
+    unmarked,
+    editStart: numberEdits(comparison),
+    languages: { before: languageOf(texts.before), after: languageOf(texts.after) },
+    direction: directionOf(texts.after),
+  };
 }
 
 /**

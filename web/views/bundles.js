@@ -9,7 +9,7 @@ import { h } from './dom.js';
 const SIZE = 16;
 
 /** Bundles that are built without waiting for a look at the page. */
-const FIRST = 2;
+const FIRST = 4;
 
 /** A piece of work in the background ends after this many milliseconds. */
 const SLICE = 8;

@@ -73,14 +73,16 @@ function bodyNode({ result, change, finding, findings, seen, decisions }, action
     h(
       'ul',
       { class: 'entries' },
-      ...entries.slice(0, MOST).map((each) => entryNode(each, decisions, actions)),
+      ...entries
+        .slice(0, MOST)
+        .map((each) => entryNode(each, model.languages.after, decisions, actions)),
     ),
     entries.length > MOST ? h('p', { class: 'quiet' }, t.card.more(entries.length - MOST)) : null,
   );
 }
 
-/** @param {CardEntry} entry @param {Decisions} decisions @param {Actions} actions */
-function entryNode({ nature, isWhole, lead, was, is, tail, units }, decisions, actions) {
+/** @param {CardEntry} entry @param {string} language @param {Decisions} decisions @param {Actions} actions */
+function entryNode({ nature, isWhole, lead, was, is, tail, units }, language, decisions, actions) {
   const decision = decisionOn(units, decisions);
   const kind = isWhole ? t.card.whole : t.card.natures[nature];
   return h(
@@ -89,7 +91,7 @@ function entryNode({ nature, isWhole, lead, was, is, tail, units }, decisions, a
     h('span', { class: 'kind' }, kind),
     h(
       'span',
-      { class: 'words', dir: 'auto', lang: '' },
+      { class: 'words', dir: 'auto', lang: language },
       lead === '' ? null : h('span', { class: 'quiet' }, lead),
       was === '' ? null : h('del', {}, was),
       was === '' || is === '' ? null : ' ',

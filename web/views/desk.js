@@ -3,14 +3,16 @@
 /** @import { Store, State } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 import { t } from '../strings/index.js';
+import { tallyOf } from '../lib/decisions.js';
 import { cardNodes } from './card.js';
 import { copyButton, save } from './clipboard.js';
-import { button, h } from './dom.js';
+import { button, element, h } from './dom.js';
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountDesk(root, store, actions) {
   const card = h('div', { class: 'card' });
   const tally = h('div', { class: 'tally' });
+  const room = element('main');
   root.append(card, tally);
 
   store.watch(
@@ -46,10 +48,7 @@ export function mountDesk(root, store, actions) {
   /** The page keeps room below for what covers it. */
   function layOut() {
     root.hidden = card.hidden && tally.hidden;
-    document.documentElement.style.setProperty(
-      '--desk',
-      `${root.hidden ? 0 : root.offsetHeight}px`,
-    );
+    room.style.paddingBottom = root.hidden ? '' : `${root.offsetHeight}px`;
   }
   window.addEventListener('resize', layOut);
 }
@@ -69,24 +68,17 @@ function refocus(part, at) {
 /** @param {Readonly<State>} state @param {Actions} actions */
 function tallyNodes({ result, decisions, past, future }, actions) {
   if (!result || (decisions.size === 0 && future.length === 0)) return [];
-  const accepted = countOf(decisions, 'accepted');
+  const { accepted, rejected } = tallyOf(result.model, decisions);
   const undo = button(t.decisions.undo, actions.undo, { title: 'Ctrl+Z' });
   const redo = button(t.decisions.redo, actions.redo, { title: 'Ctrl+Shift+Z' });
   undo.ariaDisabled = String(past.length === 0);
   redo.ariaDisabled = String(future.length === 0);
   return [
-    h('span', {}, t.decisions.count(accepted, decisions.size - accepted)),
+    h('span', {}, t.decisions.count(accepted, rejected)),
     undo,
     redo,
     copyButton(t.decisions.copy, actions.outcome, actions.say, { class: 'strong' }),
     button(t.decisions.save, () => save(actions.outcome(), t.decisions.fileName)),
     button(t.decisions.clear, actions.clearDecisions),
   ];
-}
-
-/** @param {State['decisions']} decisions @param {string} wanted */
-function countOf(decisions, wanted) {
-  let count = 0;
-  for (const decision of decisions.values()) if (decision === wanted) count++;
-  return count;
 }

@@ -84,7 +84,7 @@ function sides({ model, names }, actions) {
   });
   return h(
     'div',
-    { class: 'sides' },
+    { class: 'sides', dir: model.direction },
     side(t.page.earlier, 'before', names.before, wordsBefore),
     swap,
     side(t.page.later, 'after', names.after, wordsAfter),

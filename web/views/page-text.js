@@ -9,6 +9,7 @@ const ATTRIBUTES = { label: 'aria-label', title: 'title', placeholder: 'placehol
 /** @param {Store} store */
 export function mountPageText(store) {
   store.watch(['language'], () => {
+    if (document.documentElement.lang === t.code) return; // The build wrote these words.
     document.documentElement.lang = t.code;
     document.title = t.page.title;
     const words = /** @type {Record<string, string>} */ (t.page);

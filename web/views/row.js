@@ -149,7 +149,7 @@ function paragraph(model, row, side, block, text, decisions) {
   const { role } = model.comparison[side].blocks[block];
   return h(
     'p',
-    { class: `text role-${role}${wholeMark(text)}`, dir: 'auto', lang: '' },
+    { class: `text role-${role}${wholeMark(text)}`, dir: 'auto', lang: model.languages[side] },
     ...sentenceNodes(model, text, row.index, decisions),
   );
 }
