@@ -2,6 +2,7 @@
 // The command line: reads what is asked for, compares, writes. `stet batch` is in batch.mjs.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { changesText } from '../reports/changes.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
 import { batch } from './batch.mjs';
@@ -11,13 +12,14 @@ import { Trouble, explained } from './trouble.mjs';
 const HELP = `Shows what changed between two versions of a story.
 
   stet EARLIER LATER                 summary and changes, in colour on a terminal
+  stet EARLIER LATER --format changes   what an editor must not miss, a sentence each
   stet EARLIER LATER --format json   the whole result (text is the default)
   stet batch < pairs.jsonl           one pair a line {"id", "before", "after"}
                                      → one result a line {"id", …}
 
 EARLIER and LATER are plain text files; - is standard input.
 
-  --format FORMAT     text or json
+  --format FORMAT     text, changes or json
   -o, --output FILE   write there instead of to standard output
   --language TAG      the language of the texts, such as en; detected otherwise
   -h, --help          this text
@@ -34,8 +36,8 @@ const OPTIONS = /** @type {const} */ ({
   version: { type: 'boolean' },
 });
 
-const FORMATS = ['text', 'json'];
-const LATER_FORMATS = ['html', 'docx', 'critic', 'changes'];
+const FORMATS = ['text', 'changes', 'json'];
+const LATER_FORMATS = ['html', 'docx', 'critic'];
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
@@ -78,18 +80,26 @@ async function compareFiles(paths, { format, output, language }) {
     colour: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   };
   const comparison = engine.compare(before, after, options);
-  const text =
-    format === 'json' ? JSON.stringify(comparison) + '\n' : terminal(comparison, settings);
+  const text = write(comparison, format, settings);
   if (output === undefined) await writeOut(process.stdout, text);
   else await writeFile(output, text).catch(explained(output, 'written'));
   return before === after ? 0 : 1;
+}
+
+/**
+ * @param {import('../wasm/engine.js').Comparison} comparison @param {string} format
+ * @param {import('../reports/terminal.js').Settings} settings
+ */
+function write(comparison, format, settings) {
+  if (format === 'json') return JSON.stringify(comparison) + '\n';
+  return format === 'changes' ? changesText(comparison) : terminal(comparison, settings);
 }
 
 /** @param {string} format */
 function checkFormat(format) {
   if (FORMATS.includes(format)) return;
   const reason = LATER_FORMATS.includes(format) ? 'is not available yet' : 'is not a format';
-  throw new Trouble(`"${format}" ${reason}: use --format ${FORMATS.join(' or ')}.`);
+  throw new Trouble(`"${format}" ${reason}: use --format ${FORMATS.join(', ')}.`);
 }
 
 /** @param {string} text */

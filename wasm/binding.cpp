@@ -34,9 +34,18 @@ static std::optional<stet::Role> readRole(RequestReader& request) {
   return role;
 }
 
+static void readHrefs(RequestReader& request, stet::BlockInput& block) {
+  for (std::size_t count = request.count(); count > 0; --count) {
+    const std::uint32_t begin = request.number();
+    const std::uint32_t end = request.number();
+    block.hrefs.push_back({{begin, end}, request.string()});
+  }
+}
+
 static stet::BlockInput readBlock(RequestReader& request) {
   stet::BlockInput block;
   block.role = readRole(request);
+  readHrefs(request, block);
   const std::size_t count = request.count();
   if (count == 0) {
     block.text = request.string();
@@ -73,7 +82,7 @@ Result* compare(const char* bytes, std::size_t size, const std::uint32_t* table,
   pair.after = readInput(request);
   pair.options.language = request.string();
   pair.options.budget = static_cast<std::uint64_t>(budget);
-  return new Result(stet::toFlat(stet::compareInUtf16(pair)));
+  return new Result(stet::toFlat(stet::compareInUtf16(std::move(pair))));
 }
 
 STET_EXPORT(resultBytes) const std::byte* resultBytes(const Result* result) {

@@ -83,6 +83,84 @@ export interface Row {
   readonly other: number | null;
 }
 
+export type Severity = 'alert' | 'check' | 'note';
+
+/** What an editor is told of; comparison.hpp says what each means and which swap with the sides. */
+export type FindingKind =
+  | 'quotation-altered'
+  | 'quotation-reattributed'
+  | 'figure-changed'
+  | 'stance-negation'
+  | 'name-changed'
+  | 'attribution-speaker'
+  | 'attribution-anonymised'
+  | 'attribution-dropped'
+  | 'quotation-marked'
+  | 'stance-hedge'
+  | 'structure-correction'
+  | 'link-changed'
+  | 'quotation-unmarked'
+  | 'quotation-shortened'
+  | 'quotation-extended'
+  | 'quotation-removed'
+  | 'figure-rounded'
+  | 'figure-qualified'
+  | 'figure-removed'
+  | 'figure-added'
+  | 'name-respelled'
+  | 'name-title'
+  | 'attribution-named'
+  | 'attribution-verb'
+  | 'stance-agent'
+  | 'stance-superlative'
+  | 'structure-field'
+  | 'structure-lead'
+  | 'link-removed'
+  | 'slip-spelling'
+  | 'slip-first-mention'
+  | 'slip-unbalanced'
+  | 'slip-doubled'
+  | 'slip-spacing'
+  | 'attribution-added'
+  | 'quotation-added'
+  | 'figure-restyled'
+  | 'structure-moved'
+  | 'link-added'
+  | 'slip-uncorrected';
+
+/**
+ * Something an editor must not miss. Ranges are of the text; an empty one names nothing.
+ * `whole` is what the phrase lies in, where that helps to tell it: the quotation, the figure that is qualified, the
+ * name that has the title. `speaker` is who says it, where known.
+ */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  /** The changed phrase; empty where there is none. */
+  readonly before: Range;
+  readonly after: Range;
+  readonly wholeBefore: Range;
+  readonly wholeAfter: Range;
+  readonly speakerBefore: Range;
+  readonly speakerAfter: Range;
+  /** Index into `links`. */
+  readonly link: number | null;
+  /** Index into `sentenceLinks`. */
+  readonly sentenceLink: number | null;
+}
+
+export type Verdict =
+  'identical' | 'typography' | 'light' | 'substantive' | 'rewrite' | 'different';
+
+export interface Summary {
+  readonly verdict: Verdict;
+  /** Share of the later version's words that are new, per mille. */
+  readonly fresh: number;
+  readonly alerts: number;
+  readonly checks: number;
+  readonly notes: number;
+}
+
 /** Words are tokens of kind word or figure; the relations count links. */
 export interface Stats {
   readonly wordsBefore: number;
@@ -112,6 +190,9 @@ export interface ComparisonJson {
   readonly links: readonly Link[];
   readonly sentenceLinks: readonly SentenceLink[];
   readonly rows: readonly Row[];
+  /** Alerts first, then by kind, then by place. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
   readonly stats: Stats;
 }
 
@@ -122,9 +203,16 @@ export interface ComparisonJson {
 export interface Comparison extends ComparisonJson {
   /** The texts that the ranges count in. */
   readonly texts: { readonly before: string; readonly after: string };
+  /** Where words lead to, where the inputs say; ranges count in the texts. Kept by `compare`, not by `read`. */
+  readonly hrefs?: { readonly before: readonly Href[]; readonly after: readonly Href[] };
   /** The flat result: one buffer to transfer to another thread and give to `read` there. */
   readonly buffer: ArrayBuffer;
   toJSON(): ComparisonJson;
+}
+
+export interface Href {
+  readonly range: Range;
+  readonly href: string;
 }
 
 /** A block that already knows more than plain text can say. `text` or `sentences` must be given. */
@@ -133,6 +221,8 @@ export interface BlockInput {
   /** Taken as they stand; empty ones keep their index. */
   readonly sentences?: readonly string[];
   readonly role?: Role;
+  /** Where words lead to; ranges count in the block's own text. */
+  readonly hrefs?: readonly Href[];
 }
 
 export type ArticleInput = string | { readonly blocks: readonly BlockInput[] };

@@ -36,6 +36,20 @@ export function textOf(article) {
   return article.blocks.map(({ text, sentences }) => sentences?.join(' ') ?? text).join('\n\n');
 }
 
+/** Where words lead to, in the text of the whole article. @param {import('./engine.js').ArticleInput} article */
+function hrefsOf(article) {
+  /** @type {import('./engine.js').Href[]} */
+  const all = [];
+  let at = 0;
+  for (const block of typeof article === 'string' ? [] : article.blocks) {
+    for (const { range, href } of block.hrefs ?? []) {
+      all.push({ range: [at + range[0], at + range[1]], href });
+    }
+    at += textOf({ blocks: [block] }).length + 2;
+  }
+  return all;
+}
+
 class WasmEngine {
   #module;
   /** @type {Exports | null} */
@@ -50,7 +64,9 @@ class WasmEngine {
   /** @type {import('./engine.js').Engine['compare']} */
   compare(before, after, options = {}) {
     const buffer = this.#run(requestOf(before, after, options));
-    return read(buffer, textOf(before), textOf(after));
+    const comparison = read(buffer, textOf(before), textOf(after));
+    const hrefs = { before: hrefsOf(before), after: hrefsOf(after) };
+    return Object.defineProperty(comparison, 'hrefs', { value: hrefs });
   }
 
   /**

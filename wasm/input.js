@@ -3,7 +3,9 @@
 //
 //     request   side before, side after, language ('' where not given)
 //     side      0, text      or   1 + number of blocks, blocks
-//     block     role ('' where not given), and then   0, text   or   1 + number of sentences, sentences
+//     block     role ('' where not given), number of hrefs, hrefs, and then
+//               0, text   or   1 + number of sentences, sentences
+//     href      start, end, address
 
 /** As core/src/names.hpp lists them. @type {readonly import('./engine.js').Role[]} */
 const ROLES = [
@@ -52,7 +54,7 @@ function addSide(parts, side, name) {
 
 /** @param {Parts} parts @param {any} block @param {string} place */
 function addBlock(parts, block, place) {
-  const { text, sentences, role } = block ?? {};
+  const { text, sentences, role, hrefs = [] } = block ?? {};
   if (text === undefined && sentences === undefined) {
     fail(place, 'must be an object with "text" or "sentences"');
   }
@@ -60,12 +62,35 @@ function addBlock(parts, block, place) {
   if (sentences !== undefined) checkSentences(sentences, `${place}.sentences`);
   if (role !== undefined) checkRole(role, `${place}.role`);
   parts.push(role ?? '');
+  addHrefs(parts, hrefs, `${place}.hrefs`);
   if (sentences === undefined) {
     parts.push(0, text);
     return;
   }
   parts.push(1 + sentences.length);
   for (const sentence of sentences) parts.push(sentence);
+}
+
+/** @param {Parts} parts @param {unknown} hrefs @param {string} place */
+function addHrefs(parts, hrefs, place) {
+  if (!Array.isArray(hrefs)) fail(place, 'must be a list');
+  parts.push(hrefs.length);
+  for (let i = 0; i < hrefs.length; i++) {
+    const { range, href } = hrefs[i] ?? {};
+    if (!isRange(range) || typeof href !== 'string') {
+      fail(`${place}[${i}]`, 'must be an object with "range" and "href"');
+    }
+    parts.push(range[0], range[1], href);
+  }
+}
+
+/** @param {any} range */
+function isRange(range) {
+  if (!Array.isArray(range) || range.length !== 2) return false;
+  const [start, end] = range;
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end < 2 ** 32
+  );
 }
 
 /** @param {unknown} sentences @param {string} place */

@@ -29,14 +29,14 @@ class RequestReader {
     return count;
   }
 
- private:
-  std::uint32_t number() {
+  [[nodiscard]] std::uint32_t number() {
     if (table_.empty()) __builtin_trap();
     const std::uint32_t number = table_.front();
     table_ = table_.subspan(1);
     return number;
   }
 
+ private:
   std::string_view bytes_;
   std::span<const std::uint32_t> table_;
 };

@@ -1,5 +1,5 @@
 // The pipeline, from top to bottom: segment, align sentences, link blocks, write edits, lay out
-// rows, count.
+// rows, count, tell what an editor must not miss.
 #include "stet/compare.hpp"
 
 #include <utility>
@@ -8,6 +8,7 @@
 #include "align/links.hpp"
 #include "align/sentences.hpp"
 #include "diff/edits.hpp"
+#include "findings/findings.hpp"
 #include "result.hpp"
 #include "text/article.hpp"
 
@@ -63,8 +64,14 @@ Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_vie
   const text::Article greater = segment(*inputs[1], texts[1], language, vocabulary);
   Draft draft =
       draftOf(lesser, greater, vocabulary, options.budget == 0 ? kDefaultBudget : options.budget);
-  if (!swapped) return resultOf(lesser, greater, std::move(draft));
-  return resultOf(greater, lesser, mirrored(std::move(draft)));
+  const text::Article& before = swapped ? greater : lesser;
+  const text::Article& after = swapped ? lesser : greater;
+  Comparison result =
+      resultOf(before, after, swapped ? mirrored(std::move(draft)) : std::move(draft));
+  const findings::Versions versions{before, after, *inputs[swapped ? 1 : 0],
+                                    *inputs[swapped ? 0 : 1]};
+  findings::addFindings(versions, vocabulary, text::tagOf(language), result);
+  return result;
 }
 
 }  // namespace

@@ -30,12 +30,10 @@ class FlatWriter {
     directory_.name(name).number(static_cast<std::uint64_t>(plain));
   }
 
-  /// A single row needs no column: its numbers stand in the directory.
+  /// A single row needs no column: it stands in the directory.
   template <class Row>
   void object(std::string_view name, const Row& row) {
-    const auto add = [&](const auto& field) {
-      directory_.name(field.name).number(row.*field.member);
-    };
+    const auto add = [&](const auto& field) { writePlain(field.name, row.*field.member); };
     directory_.name(name).object(
         [&] { std::apply([&](const auto&... field) { (add(field), ...); }, shape::fields<Row>); });
   }
@@ -66,6 +64,16 @@ class FlatWriter {
   }
 
  private:
+  template <class Value>
+  void writePlain(std::string_view name, Value value) {
+    directory_.name(name);
+    if constexpr (std::is_enum_v<Value>) {
+      directory_.string(nameOf(value));
+    } else {
+      directory_.number(value);
+    }
+  }
+
   /// Copies a column and returns where it stands.
   template <class Value>
   std::size_t append(const Value* values, std::size_t count) {

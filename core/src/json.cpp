@@ -165,6 +165,29 @@ Parsed<std::vector<std::string>> sentencesFrom(const Json& json, const std::stri
   return {std::move(sentences), {}};
 }
 
+bool isRange(const Json& json) {
+  constexpr std::uint64_t most = 0xFFFFFFFF;
+  return json.is_array() && json.size() == 2 && json[0].is_number_unsigned() &&
+         json[1].is_number_unsigned() && json[0] <= json[1] && json[1] <= most;
+}
+
+Parsed<std::vector<Href>> hrefsFrom(const Json& json, const std::string& place) {
+  using Hrefs = std::vector<Href>;
+  if (!json.is_array()) return failure<Hrefs>(place, "must be a list");
+  Hrefs hrefs;
+  for (const Json& each : json) {
+    const auto range = each.is_object() ? each.find("range") : each.end();
+    const auto href = each.is_object() ? each.find("href") : each.end();
+    if (range == each.end() || href == each.end() || !isRange(*range) || !href->is_string()) {
+      return failure<Hrefs>(element(place, hrefs.size()),
+                            R"(must be an object with "range" and "href")");
+    }
+    hrefs.push_back({{(*range)[0].get<std::uint32_t>(), (*range)[1].get<std::uint32_t>()},
+                     href->get<std::string>()});
+  }
+  return {std::move(hrefs), {}};
+}
+
 Parsed<BlockInput> blockFrom(const Json& json, const std::string& place) {
   if (!json.is_object() || !(json.contains("text") || json.contains("sentences"))) {
     return failure<BlockInput>(place, R"(must be an object with "text" or "sentences")");
@@ -183,6 +206,11 @@ Parsed<BlockInput> blockFrom(const Json& json, const std::string& place) {
     auto parsed = roleFrom(*role, member(place, "role"));
     if (!parsed.value) return failure<BlockInput>(std::move(parsed.error));
     block.role = parsed.value;
+  }
+  if (const auto hrefs = json.find("hrefs"); hrefs != json.end()) {
+    auto parsed = hrefsFrom(*hrefs, member(place, "hrefs"));
+    if (!parsed.value) return failure<BlockInput>(std::move(parsed.error));
+    block.hrefs = std::move(*parsed.value);
   }
   return {std::move(block), {}};
 }

@@ -30,10 +30,62 @@ template <>
 inline constexpr std::array<std::string_view, 8> names<Nature>{
     "wording", "figure", "quotation", "name", "punctuation", "typography", "spacing", "case"};
 
+template <>
+inline constexpr std::array<std::string_view, 3> names<Severity>{"alert", "check", "note"};
+
+template <>
+inline constexpr std::array<std::string_view, 40> names<FindingKind>{"quotation-altered",
+                                                                     "quotation-reattributed",
+                                                                     "figure-changed",
+                                                                     "stance-negation",
+                                                                     "name-changed",
+                                                                     "attribution-speaker",
+                                                                     "attribution-anonymised",
+                                                                     "attribution-dropped",
+                                                                     "quotation-marked",
+                                                                     "stance-hedge",
+                                                                     "structure-correction",
+                                                                     "link-changed",
+                                                                     "quotation-unmarked",
+                                                                     "quotation-shortened",
+                                                                     "quotation-extended",
+                                                                     "quotation-removed",
+                                                                     "figure-rounded",
+                                                                     "figure-qualified",
+                                                                     "figure-removed",
+                                                                     "figure-added",
+                                                                     "name-respelled",
+                                                                     "name-title",
+                                                                     "attribution-named",
+                                                                     "attribution-verb",
+                                                                     "stance-agent",
+                                                                     "stance-superlative",
+                                                                     "structure-field",
+                                                                     "structure-lead",
+                                                                     "link-removed",
+                                                                     "slip-spelling",
+                                                                     "slip-first-mention",
+                                                                     "slip-unbalanced",
+                                                                     "slip-doubled",
+                                                                     "slip-spacing",
+                                                                     "attribution-added",
+                                                                     "quotation-added",
+                                                                     "figure-restyled",
+                                                                     "structure-moved",
+                                                                     "link-added",
+                                                                     "slip-uncorrected"};
+
+template <>
+inline constexpr std::array<std::string_view, 6> names<Verdict>{
+    "identical", "typography", "light", "substantive", "rewrite", "different"};
+
 static_assert(names<Role>[static_cast<std::size_t>(Role::furniture)] == "furniture");
 static_assert(names<Relation>[static_cast<std::size_t>(Relation::removed)] == "removed");
 static_assert(names<Op>[static_cast<std::size_t>(Op::replace)] == "replace");
 static_assert(names<Nature>[static_cast<std::size_t>(Nature::letterCase)] == "case");
+static_assert(names<FindingKind>[static_cast<std::size_t>(FindingKind::slipUncorrected)] ==
+              "slip-uncorrected");
+static_assert(names<Verdict>[static_cast<std::size_t>(Verdict::different)] == "different");
 
 template <class Enum>
 [[nodiscard]] constexpr std::string_view nameOf(Enum value) noexcept {

@@ -12,8 +12,10 @@ struct Pair {
   Options options;
 };
 
-/// Compares the pair; ranges count UTF-16 code units.
-[[nodiscard]] inline Comparison compareInUtf16(const Pair& pair) {
+/// Compares the pair; ranges count UTF-16 code units, those of its hrefs too.
+[[nodiscard]] inline Comparison compareInUtf16(Pair pair) {
+  hrefsFromUtf16(pair.before);
+  hrefsFromUtf16(pair.after);
   return inUtf16(compare(pair.before, pair.after, pair.options), joined(pair.before),
                  joined(pair.after));
 }

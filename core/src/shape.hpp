@@ -80,6 +80,24 @@ inline constexpr std::tuple fields<Row>{Indices{"before", &Row::before},
                                         Optional{"other", &Row::other}};
 
 template <>
+inline constexpr std::tuple fields<Finding>{Plain{"kind", &Finding::kind},
+                                            Plain{"severity", &Finding::severity},
+                                            Plain{"before", &Finding::before},
+                                            Plain{"after", &Finding::after},
+                                            Plain{"wholeBefore", &Finding::wholeBefore},
+                                            Plain{"wholeAfter", &Finding::wholeAfter},
+                                            Plain{"speakerBefore", &Finding::speakerBefore},
+                                            Plain{"speakerAfter", &Finding::speakerAfter},
+                                            Optional{"link", &Finding::link},
+                                            Optional{"sentenceLink", &Finding::sentenceLink}};
+
+template <>
+inline constexpr std::tuple fields<Summary>{
+    Plain{"verdict", &Summary::verdict}, Plain{"fresh", &Summary::fresh},
+    Plain{"alerts", &Summary::alerts}, Plain{"checks", &Summary::checks},
+    Plain{"notes", &Summary::notes}};
+
+template <>
 inline constexpr std::tuple fields<Stats>{Plain{"wordsBefore", &Stats::wordsBefore},
                                           Plain{"wordsAfter", &Stats::wordsAfter},
                                           Plain{"wordsAdded", &Stats::wordsAdded},
@@ -107,6 +125,8 @@ void describe(const Comparison& comparison, Writer&& writer) {
   writer.table("links", comparison.links);
   writer.table("sentenceLinks", comparison.sentenceLinks);
   writer.table("rows", comparison.rows);
+  writer.table("findings", comparison.findings);
+  writer.object("summary", comparison.summary);
   writer.object("stats", comparison.stats);
 }
 

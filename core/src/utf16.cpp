@@ -1,8 +1,10 @@
 // The only file that knows UTF-16: turns the UTF-8 offsets of a finished comparison into the code
-// units that JavaScript counts in. Everything before it counts bytes.
+// units that JavaScript counts in, and those of an input's hrefs back. Everything between counts
+// bytes.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -110,6 +112,26 @@ class Utf16Index {
 
 }  // namespace
 
+void hrefsFromUtf16(Input& input) {
+  auto* article = std::get_if<ArticleInput>(&input);
+  if (article == nullptr) return;
+  for (BlockInput& block : article->blocks) {
+    if (block.hrefs.empty()) continue;
+    const std::string text = joined(ArticleInput{{block}});
+    std::vector<std::uint32_t> bytes;  // of each code unit
+    for (std::size_t at = 0; at < text.size();) {
+      const Step step = stepAt(text, at);
+      bytes.insert(bytes.end(), step.units, static_cast<std::uint32_t>(at));
+      at += step.bytes;
+    }
+    bytes.push_back(static_cast<std::uint32_t>(text.size()));
+    const auto byteOf = [&](std::uint32_t unit) {
+      return bytes[std::min<std::size_t>(unit, bytes.size() - 1)];
+    };
+    for (Href& href : block.hrefs) href.range = {byteOf(href.range.begin), byteOf(href.range.end)};
+  }
+}
+
 Comparison inUtf16(Comparison comparison, std::string_view before, std::string_view after) {
   const Utf16Index indexBefore(before);
   const Utf16Index indexAfter(after);
@@ -118,6 +140,12 @@ Comparison inUtf16(Comparison comparison, std::string_view before, std::string_v
   for (Edit& edit : comparison.edits) {
     indexBefore.convert(edit.before);
     indexAfter.convert(edit.after);
+  }
+  for (Finding& finding : comparison.findings) {
+    for (Range* range : {&finding.before, &finding.wholeBefore, &finding.speakerBefore})
+      indexBefore.convert(*range);
+    for (Range* range : {&finding.after, &finding.wholeAfter, &finding.speakerAfter})
+      indexAfter.convert(*range);
   }
   return comparison;
 }

@@ -68,9 +68,12 @@ const troubles = [
   [['a', 'a', '--frmat', 'json'], /^stet: Unknown option '--frmat'\. See stet --help\.\n$/],
   [
     ['a', 'a', '--format', 'docx'],
-    /^stet: "docx" is not available yet: use --format text or json\.\n$/,
+    /^stet: "docx" is not available yet: use --format text, changes, json\.\n$/,
   ],
-  [['a', 'a', '--format', 'yaml'], /^stet: "yaml" is not a format: use --format text or json\.\n$/],
+  [
+    ['a', 'a', '--format', 'yaml'],
+    /^stet: "yaml" is not a format: use --format text, changes, json\.\n$/,
+  ],
   [['a', 'a', '-o', 'no/such/place'], /^stet: no\/such\/place does not exist; check the name\.\n$/],
 ];
 

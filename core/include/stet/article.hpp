@@ -40,12 +40,19 @@ enum class Role : std::uint8_t {
   furniture,
 };
 
+/// Where words of a block lead to.
+struct Href {
+  Range range;  ///< Of the block's own text (given sentences joined by a space).
+  std::string href;
+};
+
 /// A block that already knows more than plain text can say.
 struct BlockInput {
   std::string text;          ///< Ignored where `sentences` are given.
   std::optional<Role> role;  ///< Recognised where absent.
   std::optional<std::vector<std::string>>
-      sentences;  ///< Taken as they stand; empty ones keep their index.
+      sentences;                 ///< Taken as they stand; empty ones keep their index.
+  std::vector<Href> hrefs = {};  ///< In any order; what lies outside the block is left out.
 };
 
 /// An article as blocks. Its text is the blocks joined by "\n\n", given sentences joined by a

@@ -35,4 +35,8 @@ struct Options {
 [[nodiscard]] Comparison inUtf16(Comparison comparison, std::string_view before,
                                  std::string_view after);
 
+/// Turns the ranges of an input's hrefs from UTF-16 code units into bytes; what lies past the end
+/// of its block becomes the end. O(text).
+void hrefsFromUtf16(Input& input);
+
 }  // namespace stet

@@ -115,6 +115,90 @@ struct Stats {
       0;  ///< Moved sentence links inside links that did not move themselves.
 };
 
+enum class Severity : std::uint8_t {
+  alert,  ///< May change what the story says: compare it with its source.
+  check,  ///< Probably meant; worth a look.
+  note,   ///< For the record.
+};
+
+/// What an editor is told of. Kinds are swapped with the sides in the pairs listed beside them; a
+/// slip is told of the later version only. In order of importance.
+enum class FindingKind : std::uint8_t {
+  quotationAltered,       ///< Other words inside the marks.
+  quotationReattributed,  ///< The same words, another speaker.
+  figureChanged,          ///< Another value or unit.
+  stanceNegation,         ///< A negation came or went: one range is empty.
+  nameChanged,            ///< One name for another.
+  attributionSpeaker,     ///< Said by another.
+  attributionAnonymised,  ///< ↔ attributionNamed.
+  attributionDropped,     ///< ↔ attributionAdded. What was said by someone stands by itself.
+  quotationMarked,        ///< ↔ quotationUnmarked. Words of the story are now in quotation marks.
+  stanceHedge,            ///< A hedge came or went: one range is empty.
+  structureCorrection,    ///< A correction came, went or changed: one range may be empty.
+  linkChanged,            ///< The same words lead elsewhere.
+  quotationUnmarked,      ///< A quotation is now told in the story's own words.
+  quotationShortened,     ///< ↔ quotationExtended. Cut at its beginning or end.
+  quotationExtended,
+  quotationRemoved,  ///< ↔ quotationAdded.
+  figureRounded,     ///< Or made more exact: the longer one says which.
+  figureQualified,   ///< "about", "more than" came, went or changed: one range may be empty.
+  figureRemoved,     ///< ↔ figureAdded. From a sentence that stays, and from the story.
+  figureAdded,
+  nameRespelled,
+  nameTitle,  ///< Title or role of a name: one range may be empty.
+  attributionNamed,
+  attributionVerb,    ///< said, claimed.
+  stanceAgent,        ///< Who did it came or went: one range is empty.
+  stanceSuperlative,  ///< One range is empty.
+  structureField,     ///< Headline, standfirst, byline …: one range may be empty.
+  structureLead,      ///< Another first paragraph.
+  linkRemoved,        ///< ↔ linkAdded. The words stay and lead nowhere.
+  slipSpelling,       ///< A name whose spelling changed here but not there.
+  slipFirstMention,   ///< A surname alone where the full name stood first.
+  slipUnbalanced,     ///< A quotation mark or bracket without its other one.
+  slipDoubled,        ///< "the the".
+  slipSpacing,        ///< Spaces doubled or missing.
+  attributionAdded,
+  quotationAdded,
+  figureRestyled,  ///< The same value written otherwise.
+  structureMoved,  ///< A paragraph promoted or buried, its words aside.
+  linkAdded,
+  slipUncorrected,  ///< Alerts, and no word of correction; ranges are empty.
+};
+
+/// Something an editor must not miss. Ranges are of the text; an empty one names nothing.
+struct Finding {
+  FindingKind kind = FindingKind::quotationAltered;
+  Severity severity = Severity::note;
+  Range before;         ///< The changed phrase; empty where there is none.
+  Range after;          ///< Likewise.
+  Range wholeBefore;    ///< What the phrase lies in, where that helps to tell it: the quotation,
+                        ///< the figure that is qualified, the name that has the title.
+  Range wholeAfter;     ///< Likewise.
+  Range speakerBefore;  ///< Who says it, where known: of quotations and attributions.
+  Range speakerAfter;   ///< Likewise.
+  std::uint32_t link = none;          ///< The link it lies in.
+  std::uint32_t sentenceLink = none;  ///< The sentence link it lies in.
+};
+
+/// What became of the story as a whole.
+enum class Verdict : std::uint8_t {
+  identical,   ///< Not a byte differs.
+  typography,  ///< Nothing but typography, spacing and case.
+  light,       ///< Few words differ, and no finding is an alert.
+  substantive,
+  rewrite,    ///< Less than half of the words are kept.
+  different,  ///< Next to none are.
+};
+
+struct Summary {
+  Verdict verdict = Verdict::identical;
+  std::uint16_t fresh = 0;  ///< Share of the later version's words that are new, per mille.
+  std::uint32_t alerts = 0;
+  std::uint32_t checks = 0;
+  std::uint32_t notes = 0;
+};
+
 /// The whole result.
 struct Comparison {
   Side before;
@@ -125,6 +209,8 @@ struct Comparison {
   std::vector<Edit> edits;
   std::vector<Row> rows;
   std::vector<std::uint32_t> members;  ///< The pool that links and rows index.
+  std::vector<Finding> findings;       ///< Alerts first, then by kind, then by place.
+  Summary summary;
   Stats stats;
   bool exact = true;  ///< False if any part met the work budget.
 

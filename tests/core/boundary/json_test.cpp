@@ -24,6 +24,12 @@ Comparison handMade() {
   comparison.edits = {{Op::replace, Nature::letterCase, {0, 5}, {0, 7}},
                       {Op::remove, Nature::wording, {5, 9}, {7, 7}}};
   comparison.rows = {{{0, 1}, {1, 2}, 0, none}, {{2, 3}, {2, 2}, 1, 0}};
+  Finding finding;
+  finding.kind = FindingKind::nameTitle;
+  finding.before = {5, 9};
+  finding.link = 1;
+  comparison.findings = {finding};
+  comparison.summary.fresh = 70;
   comparison.stats.wordsBefore = 70000;
   comparison.exact = false;
   return comparison;
@@ -43,6 +49,10 @@ TEST(Json, WritesThePublishedForm) {
       R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,)"
       R"("edits":[{"op":"delete","nature":"wording","before":[5,9],"after":[7,7]}]}],)"
       R"("rows":[{"before":[0],"after":[0],"link":0,"other":null},{"before":[1],"after":[],"link":1,"other":0}],)"
+      R"("findings":[{"kind":"name-title","severity":"note","before":[5,9],"after":[0,0],)"
+      R"("wholeBefore":[0,0],"wholeAfter":[0,0],"speakerBefore":[0,0],"speakerAfter":[0,0],)"
+      R"("link":1,"sentenceLink":null}],)"
+      R"("summary":{"verdict":"identical","fresh":70,"alerts":0,"checks":0,"notes":0},)"
       R"("stats":{"wordsBefore":70000,"wordsAfter":0,"wordsAdded":0,"wordsRemoved":0,"wordsMoved":0,)"
       R"("unchanged":0,"edited":0,"rewritten":0,"split":0,"merged":0,"regrouped":0,"added":0,"removed":0,)"
       R"("moved":0,"movedSentences":0}})");
@@ -52,14 +62,19 @@ TEST(Json, ReadsTextAndBlocks) {
   const auto text = inputFromJson(R"("a\u00e9\n")", "before");
   ASSERT_TRUE(text.value);
   EXPECT_EQ(std::get<std::string>(*text.value), "a\u00e9\n");
-  const auto blocks = inputFromJson(
-      R"({"blocks":[{"text":"a","role":"list-item"},{"sentences":["b",""]}]})", "before");
+  const auto blocks =
+      inputFromJson(R"({"blocks":[{"text":"a","role":"list-item"},)"
+                    R"({"sentences":["b",""],"hrefs":[{"range":[0,1],"href":"x"}]}]})",
+                    "before");
   ASSERT_TRUE(blocks.value);
   const auto& article = std::get<ArticleInput>(*blocks.value);
   ASSERT_EQ(article.blocks.size(), 2u);
   EXPECT_EQ(article.blocks[0].text, "a");
   EXPECT_EQ(article.blocks[0].role, Role::listItem);
   EXPECT_EQ(article.blocks[1].sentences, (std::vector<std::string>{"b", ""}));
+  ASSERT_EQ(article.blocks[1].hrefs.size(), 1u);
+  EXPECT_EQ(article.blocks[1].hrefs[0].range, (Range{0, 1}));
+  EXPECT_EQ(article.blocks[1].hrefs[0].href, "x");
 }
 
 TEST(Json, SaysWhereAnInputIsWrong) {
@@ -71,6 +86,9 @@ TEST(Json, SaysWhereAnInputIsWrong) {
   EXPECT_EQ(
       error(R"({"before":{"blocks":[{"text":"a"},{"text":"b","sentences":["c",1]}]},"after":""})"),
       "before.blocks[1].sentences[1] must be a string");
+  EXPECT_EQ(error(R"({"before":{"blocks":[{"text":"a","hrefs":[{"range":[1,0],"href":""}]}]},)"
+                  R"("after":""})"),
+            R"(before.blocks[0].hrefs[0] must be an object with "range" and "href")");
   EXPECT_EQ(error(R"({"before":"","after":"","options":{"budget":-1}})"),
             "options.budget must be a whole number, 0 or more");
   EXPECT_EQ(error(R"({"id":7,"before":"","after":"","options":{"budget":5}})"), "");

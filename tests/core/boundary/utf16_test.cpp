@@ -76,6 +76,10 @@ TEST(Utf16, ConvertsEveryRangeOfTheTextAndNothingElse) {
   comparison.members = {0, 0};
   comparison.links = {{{0, 1}, {1, 2}, Relation::edited, false, 3, true}};
   comparison.edits = {{Op::replace, Nature::wording, {0, 3}, {0, 4}}};
+  Finding finding;
+  finding.wholeBefore = {0, 3};
+  finding.speakerAfter = {0, 4};
+  comparison.findings = {finding};
   const Comparison converted = inUtf16(comparison, "\u4e2d", "\U0001F600");
   EXPECT_EQ(converted.before.blocks[0].range, (Range{0, 1}));
   EXPECT_EQ(converted.before.blocks[0].sentences, (Range{0, 1}));
@@ -83,6 +87,19 @@ TEST(Utf16, ConvertsEveryRangeOfTheTextAndNothingElse) {
   EXPECT_EQ(converted.edits[0].before, (Range{0, 1}));
   EXPECT_EQ(converted.edits[0].after, (Range{0, 2}));
   EXPECT_EQ(converted.links[0].after, (Range{1, 2}));
+  EXPECT_EQ(converted.findings[0].wholeBefore, (Range{0, 1}));
+  EXPECT_EQ(converted.findings[0].speakerAfter, (Range{0, 2}));
+}
+
+TEST(Utf16, CountsHrefsInBytes) {
+  BlockInput block;
+  block.sentences = {"\u4e2d", "\U0001F600x"};
+  block.hrefs = {{{2, 5}, ""}, {{0, 99}, ""}};
+  Input input = ArticleInput{{block}};
+  hrefsFromUtf16(input);
+  const std::vector<Href>& hrefs = std::get<ArticleInput>(input).blocks[0].hrefs;
+  EXPECT_EQ(hrefs[0].range, (Range{4, 9}));
+  EXPECT_EQ(hrefs[1].range, (Range{0, 9}));
 }
 
 }  // namespace

@@ -48,6 +48,8 @@ export function story(plan) {
       link,
       other: other ?? null,
     })),
+    findings: [],
+    summary: { verdict: 'substantive', fresh: 500, alerts: 0, checks: 0, notes: 0 },
     stats: statsOf(links),
   };
 }

@@ -1,0 +1,287 @@
+#include "findings/attribution.hpp"
+
+#include <algorithm>
+
+namespace stet::findings {
+namespace {
+
+using Speaker = Attribution::Speaker;
+using text::TokenKind;
+
+constexpr std::uint32_t longestSpeaker = 8;  // Words before the verb.
+
+bool isComma(const Scene& scene, const Item& item) { return scene.folded(item) == ","; }
+
+class Finder {
+ public:
+  Finder(Scene& scene, const Items& items) : scene_(scene), items_(items) {}
+
+  std::vector<Attribution> run() {
+    for (std::uint32_t i = 0; i < items_.size(); ++i) {
+      const Item& item = items_[i];
+      if (item.quote != none || !item.is(kSaying | kAccording)) continue;
+      Attribution found{i, {}, Speaker::unknown};
+      if (item.is(kAccording)) {
+        found.speaker = following(i + item.length);
+      } else {
+        found.speaker = preceding(i);
+        if (found.speaker.empty() && inverted(i)) found.speaker = following(i + item.length);
+      }
+      if (found.speaker.empty()) continue;
+      found.kind = kindOf(found.speaker);
+      if (found.kind != Speaker::unknown) found_.push_back(found);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  [[nodiscard]] bool isMark(std::uint32_t i) const {
+    return items_[i].kind == TokenKind::punctuation || items_[i].quote != none;
+  }
+  [[nodiscard]] bool isAuxiliary(std::uint32_t i) const {
+    const std::string_view word = scene_.folded(items_[i]);
+    return word == "has" || word == "have" || word == "had" || word == "also" || word == "later";
+  }
+
+  // The words from the last mark to the verb; those before a clause in commas.
+  [[nodiscard]] Range preceding(std::uint32_t verb) const {
+    std::uint32_t end = verb;
+    while (end > 0 && !isMark(end - 1) && isAuxiliary(end - 1)) --end;
+    if (end > 0 && isComma(scene_, items_[end - 1])) {
+      // "Keller, a nurse, said": the clause, and what stands before it.
+      std::uint32_t back = end - 1;
+      while (back > 0 && !isMark(back - 1) && end - back <= longestSpeaker) --back;
+      if (back == 0 || back + 1 == end || !isComma(scene_, items_[back - 1])) return {};
+      end = back - 1;
+    }
+    std::uint32_t begin = end;
+    while (begin > 0 && !isMark(begin - 1) && end - begin < longestSpeaker) --begin;
+    return subject({begin, end});
+  }
+
+  // From the last word that begins a noun phrase: "when he left the mayor said" has the mayor.
+  [[nodiscard]] Range subject(Range words) const {
+    std::uint32_t begin = words.end;
+    while (begin > words.begin) {
+      const Item& item = items_[begin - 1];
+      if (item.is(kPronoun)) {
+        return begin == words.end ? Range{begin - 1, words.end} : Range{begin, words.end};
+      }
+      if (scene_.isFunction(item) && !joins(begin - 1)) break;
+      --begin;
+    }
+    return {begin, words.end};
+  }
+
+  [[nodiscard]] bool joins(std::uint32_t i) const {
+    const std::string_view word = scene_.folded(items_[i]);
+    return word == "of" || word == "for" || word == "and" || word == "the" || word == "a" ||
+           word == "in" || word == "to" || word == "with" || word == "at";
+  }
+
+  [[nodiscard]] bool inverted(std::uint32_t verb) const {
+    if (verb == 0 || !isMark(verb - 1)) return false;
+    const std::uint32_t next = verb + items_[verb].length;
+    return next < items_.size() && !isMark(next);
+  }
+
+  // A noun phrase from here: an article, and words up to the next mark or function word.
+  [[nodiscard]] Range following(std::uint32_t begin) const {
+    std::uint32_t end = begin;
+    while (end < items_.size() && !isMark(end) && end - begin < longestSpeaker) {
+      const Item& item = items_[end];
+      if (item.is(kWeekday | kSaying | kBe)) break;
+      if (scene_.isFunction(item) && !item.is(kPronoun) && !joins(end)) break;
+      ++end;
+      if (item.is(kPronoun)) break;
+    }
+    while (end > begin && scene_.isFunction(items_[end - 1]) && !items_[end - 1].is(kPronoun))
+      --end;
+    return {begin, end};
+  }
+
+  [[nodiscard]] Speaker kindOf(Range& words) const {
+    while (!words.empty() && scene_.isFunction(items_[words.begin]) &&
+           !items_[words.begin].is(kPronoun)) {
+      ++words.begin;
+    }
+    bool source = false;
+    bool name = false;
+    bool any = false;
+    for (std::uint32_t i = words.begin; i < words.end; ++i) {
+      const Item& item = items_[i];
+      if (item.is(kPronoun)) return Speaker::pronoun;
+      if (item.kind != TokenKind::word || scene_.isFunction(item)) continue;
+      any = true;
+      source = source || item.is(kSource);
+      const bool opens = item.start && !(i + 1 < words.end && items_[i + 1].capital);
+      name = name || (item.capital && !opens && !item.is(kTitle | kCourtesy));
+    }
+    if (!any) return Speaker::unknown;
+    return name ? Speaker::named : source ? Speaker::source : Speaker::somebody;
+  }
+
+  Scene& scene_;
+  const Items& items_;
+  std::vector<Attribution> found_;
+};
+
+class Comparer {
+ public:
+  Comparer(Scene& scene, const Passage& passage, bool sameQuote)
+      : scene_(scene), passage_(passage), sameQuote_(sameQuote) {
+    for (const Side side : kSides) all_[side] = attributionsOf(scene, items(side));
+  }
+
+  void run() {
+    const std::vector<Attribution>& before = all_[kBefore];
+    const std::vector<Attribution>& after = all_[kAfter];
+    if (before.size() == after.size()) {
+      for (std::size_t k = 0; k < before.size(); ++k) pair(before[k], after[k]);
+    } else if (before.size() + after.size() == 1) {
+      alone(before.empty() ? kAfter : kBefore);
+    }
+  }
+
+ private:
+  [[nodiscard]] const Items& items(Side side) const { return passage_.items[side]; }
+  [[nodiscard]] const Item& verb(Side side, const Attribution& of) const {
+    return items(side)[of.verb];
+  }
+  [[nodiscard]] Range bytes(Side side, Range range) const {
+    return scene_.bytes(side, items(side), range);
+  }
+
+  void pair(const Attribution& one, const Attribution& other) {
+    const Item& said = verb(kBefore, one);
+    const Item& says = verb(kAfter, other);
+    if (!sameSpeaker(one, other)) {
+      speaker(one, other);
+    }
+    if (!said.is(kSaying) || !says.is(kSaying) || said.use.value == says.use.value) return;
+    if (said.edit == none || says.edit == none || passage_.rewritten) return;
+    const bool loaded = said.is(kLoaded) || says.is(kLoaded);
+    Finding finding =
+        passage_.finding(FindingKind::attributionVerb, loaded ? Severity::check : Severity::note);
+    finding.before = bytes(kBefore, {one.verb, one.verb + said.length});
+    finding.after = bytes(kAfter, {other.verb, other.verb + says.length});
+    speakers(finding, one, other);
+    scene_.tell(finding);
+  }
+
+  void speakers(Finding& finding, const Attribution& one, const Attribution& other) const {
+    finding.speakerBefore = bytes(kBefore, one.speaker);
+    finding.speakerAfter = bytes(kAfter, other.speaker);
+  }
+
+  // Also where one of them is not known, or may be the other's description.
+  [[nodiscard]] bool sameSpeaker(const Attribution& one, const Attribution& other) const {
+    if (one.kind <= Speaker::pronoun || other.kind <= Speaker::pronoun) return true;
+    if ((one.kind == Speaker::named) != (other.kind == Speaker::named) &&
+        one.kind != Speaker::source && other.kind != Speaker::source) {
+      return true;
+    }
+    for (std::uint32_t i = one.speaker.begin; i < one.speaker.end; ++i) {
+      const Item& item = items(kBefore)[i];
+      if (scene_.isFunction(item)) continue;
+      for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
+        if (items(kAfter)[j].id == item.id) return true;
+      }
+    }
+    return false;
+  }
+
+  void speaker(const Attribution& one, const Attribution& other) {
+    const bool wasSource = one.kind == Speaker::source;
+    const bool isSource = other.kind == Speaker::source;
+    if (wasSource && isSource) return;
+    const bool named = one.kind == Speaker::named || other.kind == Speaker::named;
+    FindingKind kind =
+        sameQuote_ ? FindingKind::quotationReattributed : FindingKind::attributionSpeaker;
+    if (wasSource && named) kind = FindingKind::attributionNamed;
+    if (isSource && named) kind = FindingKind::attributionAnonymised;
+    Finding finding = passage_.finding(
+        kind, kind == FindingKind::attributionNamed ? Severity::check : Severity::alert);
+    finding.before = bytes(kBefore, one.speaker);
+    finding.after = bytes(kAfter, other.speaker);
+    speakers(finding, one, other);
+    if (sameQuote_) {
+      for (const Side side : kSides) wholeOf(finding, side) = quoteOf(side);
+    }
+    scene_.tell(finding);
+  }
+
+  // The first quotation of a side, as far as it lies in the passage.
+  [[nodiscard]] Range quoteOf(Side side) const {
+    Range range = {none, 0};
+    std::uint32_t quote = none;
+    for (std::uint32_t i = 0; i < items(side).size(); ++i) {
+      if (items(side)[i].quote == none || (quote != none && items(side)[i].quote != quote))
+        continue;
+      quote = items(side)[i].quote;
+      range.begin = std::min(range.begin, i);
+      range.end = i + 1;
+    }
+    return range.begin == none ? Range{} : bytes(side, range);
+  }
+
+  // What was attributed stands on without its source, or has got one.
+  void alone(Side side) {
+    const Attribution& only = all_[side].front();
+    const Item& said = verb(side, only);
+    if (said.edit == none || passage_.rewritten || spoken(side)) return;
+    Finding finding = passage_.finding(
+        side == kBefore ? FindingKind::attributionDropped : FindingKind::attributionAdded,
+        side == kBefore ? Severity::alert : Severity::note);
+    const Range phrase = said.is(kAccording)
+                             ? Range{only.verb, only.speaker.end}
+                             : Range{std::min(only.verb, only.speaker.begin),
+                                     std::max(only.verb + said.length, only.speaker.end)};
+    phraseOf(finding, side) = bytes(side, phrase);
+    speakerOf(finding, side) = bytes(side, only.speaker);
+    const std::uint32_t place = rangeOf(scene_.result.edits[said.edit], otherSide(side)).begin;
+    phraseOf(finding, otherSide(side)) = {place, place};
+    scene_.tell(finding);
+  }
+
+  // Whether what is said came or went with the saying: nothing else of the passage is kept.
+  [[nodiscard]] bool spoken(Side side) const {
+    std::uint32_t kept = 0;
+    std::uint32_t all = 0;
+    for (const Item& item : items(side)) {
+      if (!item.isWord() || scene_.isFunction(item)) continue;
+      ++all;
+      kept += item.edit == none ? 1 : 0;
+    }
+    return kept * 3 < all;
+  }
+
+  Scene& scene_;
+  const Passage& passage_;
+  bool sameQuote_;
+  std::vector<Attribution> all_[2];
+};
+
+}  // namespace
+
+std::vector<Attribution> attributionsOf(Scene& scene, const Items& items) {
+  return Finder(scene, items).run();
+}
+
+void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote) {
+  Comparer(scene, passage, sameQuote).run();
+}
+
+void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first) {
+  if (first == scene.result.findings.size()) return;
+  for (const Side side : kSides) {
+    const std::vector<Attribution> all = attributionsOf(scene, passage.items[side]);
+    if (all.empty() || all.front().kind == Speaker::pronoun) continue;
+    for (std::size_t k = first; k < scene.result.findings.size(); ++k) {
+      speakerOf(scene.result.findings[k], side) =
+          scene.bytes(side, passage.items[side], all.front().speaker);
+    }
+  }
+}
+
+}  // namespace stet::findings

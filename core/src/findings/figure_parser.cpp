@@ -1,0 +1,382 @@
+// Reading figures: "$2.5m", "two hundred and fifty", "5 April", "3 p.m.", "34-year-old".
+#include <algorithm>
+
+#include "findings/figures.hpp"
+#include "text/unicode.hpp"
+
+namespace stet::findings {
+namespace {
+
+using text::Category;
+
+constexpr std::uint32_t currencyUnits = 1U << 16;  // Above all lemmas.
+constexpr std::uint64_t mostDigits = 1'000'000'000'000'000;
+
+// The value of a decimal digit of any script: digits of a script follow one another from 0.
+std::uint32_t digitValue(char32_t c) {
+  char32_t zero = c;
+  while (c - zero < 50 && zero > 0 && text::propertiesOf(zero - 1).category == Category::digit)
+    --zero;
+  return (c - zero) % 10;
+}
+
+Decimal normal(std::uint64_t digits, int exponent) {
+  if (digits == 0) return {};
+  while (digits % 10 == 0) {
+    digits /= 10;
+    ++exponent;
+  }
+  return {digits, exponent, false};
+}
+
+std::uint64_t wholeOf(const Decimal& value) {
+  std::uint64_t whole = value.digits;
+  for (int e = value.exponent; e > 0 && whole < mostDigits; --e) whole *= 10;
+  return whole;
+}
+
+// One token that holds digits.
+class Token {
+ public:
+  Token(std::string_view text, const Words& words) : text_(text), words_(words) {}
+
+  // False where it is no single number.
+  bool read(Figure& figure) {
+    prefix(figure);
+    if (at_ == text_.size() || !isDigit()) return false;
+    if (!number()) return false;
+    figure.value = normal(digits_, -decimals_);
+    figure.value.negative = negative_ && figure.value.digits != 0;
+    if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure);
+    if (plainYear_ && at_ == text_.size() && digits_ >= 1500 && digits_ <= 2100)
+      figure.kind = Figure::Kind::year;
+    suffix(figure);
+    return at_ == text_.size();
+  }
+
+ private:
+  [[nodiscard]] char32_t point() const { return text::decode(text_, at_).value; }
+  [[nodiscard]] bool isDigit() const {
+    return text::propertiesOf(point()).category == Category::digit;
+  }
+  void step() { at_ += text::decode(text_, at_).size; }
+
+  void prefix(Figure& figure) {
+    while (at_ < text_.size() && !isDigit()) {
+      const char32_t c = point();
+      if (c == '-' || c == 0x2212) negative_ = true;
+      if (text::propertiesOf(c).category == Category::currency) currency(figure, c);
+      if (c == '.') break;
+      step();
+    }
+  }
+
+  void currency(Figure& figure, char32_t c) {
+    std::string sign;
+    text::append(sign, c);
+    const WordUse use = words_.find(sign);
+    figure.unit = use.value != 0 ? use.value : currencyUnits + static_cast<std::uint32_t>(c);
+  }
+
+  // Digits with their separators. One separator alone before three digits parts thousands, if it is
+  // a comma in English and the like or a stop elsewhere; the last of two kinds is the decimal
+  // point.
+  bool number() {
+    char32_t last = 0;
+    std::uint32_t separators = 0;
+    std::uint32_t since = 0;
+    std::uint32_t count = 0;
+    bool mixed = false;
+    const bool comma = words_.language() == "en" || words_.language().empty() ||
+                       words_.language() == "zh" || words_.language() == "ja";
+    while (at_ < text_.size()) {
+      if (isDigit()) {
+        if (digits_ >= mostDigits) return false;
+        digits_ = digits_ * 10 + digitValue(point());
+        ++since;
+        ++count;
+        step();
+        continue;
+      }
+      const char32_t c = point();
+      if (c != '.' && c != ',' && c != 0xA0 && c != 0x202F && c != 0x2009 && c != '\'' &&
+          c != 0x2019 && c != 0x066B && c != 0x066C) {
+        break;
+      }
+      const std::size_t here = at_;
+      step();
+      if (at_ == text_.size() || !isDigit()) {
+        at_ = here;
+        break;
+      }
+      if (separators > 0 && since != 3) return false;
+      mixed = mixed || (separators > 0 && c != last);
+      last = c;
+      ++separators;
+      since = 0;
+    }
+    const bool parts = last != '.' && last != ',' && last != 0x066B;
+    const bool thousands =
+        parts || (!mixed && since == 3 && (separators > 1 || (last == ',') == comma));
+    decimals_ = separators > 0 && !thousands ? static_cast<int>(since) : 0;
+    plainYear_ = separators == 0 && count == 4;
+    return true;
+  }
+
+  bool time(Figure& figure) {
+    const std::uint64_t hours = digits_;
+    step();
+    if (at_ == text_.size() || !isDigit()) return false;
+    digits_ = 0;
+    const std::size_t begin = at_;
+    if (!number() || digits_ >= 60 || hours > 24 || at_ - begin != 2) return false;
+    figure.kind = Figure::Kind::time;
+    figure.value = normal(hours * 60 + digits_, 0);
+    suffix(figure);
+    return at_ == text_.size();
+  }
+
+  // %, m, bn, th, pm, km, -year-old.
+  void suffix(Figure& figure) {
+    if (at_ == text_.size()) return;
+    if (text::propertiesOf(point()).category == Category::currency) {
+      currency(figure, point());
+      step();
+      return;
+    }
+    std::string rest(text_.substr(at_));
+    for (char& c : rest) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    std::size_t skip = rest[0] == '-' ? 1 : 0;
+    const std::size_t end = std::min(rest.find('-', skip), rest.size());
+    const std::string word = rest.substr(skip, end - skip);
+    const WordUse use = words_.find(word);
+    if (skip == 0 && (word == "st" || word == "nd" || word == "rd" || word == "th")) {
+      figure.kind = Figure::Kind::ordinal;
+    } else if ((use.uses & kNoon) != 0) {
+      noon(figure, use.value);
+    } else if ((use.uses & kScale) != 0 || word == "m" || word == "k" || word == "b") {
+      figure.value.exponent += word == "m" ? 6 : word == "k" ? 3 : word == "b" ? 9 : use.value;
+    } else if ((use.uses & kUnit) != 0) {
+      figure.unit = use.value;
+    } else {
+      return;
+    }
+    at_ = text_.size();
+  }
+
+ public:
+  static void noon(Figure& figure, std::uint32_t add) {
+    std::uint64_t minutes = wholeOf(figure.value);
+    if (figure.kind != Figure::Kind::time) {
+      // 6.15 is a time where p.m. follows.
+      const std::uint64_t whole = figure.value.digits;
+      minutes = figure.value.exponent == -2   ? whole / 100 * 60 + whole % 100
+                : figure.value.exponent == -1 ? whole / 10 * 60 + whole % 10 * 10
+                                              : minutes * 60;
+    }
+    if (minutes < 720 && add == 12) minutes += 720;
+    figure.kind = Figure::Kind::time;
+    figure.value = normal(minutes, 0);
+  }
+
+ private:
+  std::string_view text_;
+  const Words& words_;
+  std::size_t at_ = 0;
+  std::uint64_t digits_ = 0;
+  int decimals_ = 0;
+  bool negative_ = false;
+  bool plainYear_ = false;
+};
+
+// Figures of one list of items.
+class Reader {
+ public:
+  Reader(Scene& scene, Side side, const Items& items) : scene_(scene), side_(side), items_(items) {}
+
+  std::vector<Figure> run() {
+    while (at_ < items_.size()) {
+      const auto begin = at_;
+      Figure figure;
+      if (!read(figure)) {
+        at_ = begin + 1;
+        continue;
+      }
+      figure.items = {begin, at_};
+      if (!figures_.empty() && figures_.back().items.end > begin) figures_.pop_back();
+      approximate(figure);
+      figures_.push_back(figure);
+    }
+    return std::move(figures_);
+  }
+
+ private:
+  [[nodiscard]] bool here(std::uint32_t uses) const {
+    return at_ < items_.size() && items_[at_].is(uses);
+  }
+  [[nodiscard]] bool holdsDigits() const {
+    const Item& item = items_[at_];
+    if (item.kind == text::TokenKind::figure) return true;
+    if (item.kind != text::TokenKind::word) return false;
+    const std::string_view text = scene_.textOf(side_, item);
+    return text::propertiesOf(text::decode(text, 0).value).category == Category::digit;
+  }
+
+  bool read(Figure& figure) {
+    figure.head = at_;
+    if (holdsDigits()) {
+      Token token(scene_.textOf(side_, items_[at_]), scene_.words);
+      if (!token.read(figure)) {
+        figure = {};
+        figure.head = at_;
+        figure.kind = Figure::Kind::other;
+        figure.value.digits = items_[at_].id;
+      }
+      ++at_;
+      if (figure.kind == Figure::Kind::other) return true;
+    } else if (here(kNumber | kScale)) {
+      if (!words(figure)) return false;
+    } else if (here(kOrdinal)) {
+      figure.kind = Figure::Kind::ordinal;
+      figure.value = normal(items_[at_++].use.value, 0);
+      figure.weak = true;
+    } else if (here(kWeekday | kMonth) && items_[at_].capital && !items_[at_].start) {
+      const bool month = here(kMonth);
+      figure.kind = month ? Figure::Kind::month : Figure::Kind::weekday;
+      figure.value = normal(items_[at_++].use.value, 0);
+      if (month) dayAfter(figure);
+      return true;
+    } else if (here(kMonth) && items_[at_].capital) {
+      figure.kind = Figure::Kind::month;
+      figure.value = normal(items_[at_++].use.value, 0);
+      return dayAfter(figure);
+    } else {
+      return false;
+    }
+    after(figure);
+    return true;
+  }
+
+  // Two hundred and fifty thousand.
+  bool words(Figure& figure) {
+    std::uint64_t total = 0;
+    std::uint64_t part = 0;
+    const bool one = here(kNumber) && items_[at_].use.value == 1;
+    const std::uint32_t begin = at_;
+    while (at_ < items_.size()) {
+      const Item& item = items_[at_];
+      if (item.is(kNumber)) {
+        if (part % 100 != 0 || (at_ > begin && part == 0)) break;
+        part += item.use.value;
+      } else if (item.is(kScale)) {
+        if (part == 0) part = 1;
+        if (item.use.value == 0) part *= 12;
+        std::uint64_t scale = 1;
+        for (std::uint32_t e = 0; e < item.use.value; ++e) scale *= 10;
+        if (part > mostDigits / scale) return false;
+        part *= scale;
+        if (item.use.value >= 3) {
+          total += part;
+          part = 0;
+        }
+      } else {
+        break;
+      }
+      ++at_;
+      // "and" joins only what is smaller.
+      if (at_ + 1 < items_.size() && part % 100 == 0 && part + total > 0 &&
+          items_[at_ - 1].is(kScale) && items_[at_ + 1].is(kNumber) &&
+          scene_.folded(items_[at_]) == "and") {
+        ++at_;
+      }
+      if (total > mostDigits) return false;
+    }
+    figure.value = normal(total + part, 0);
+    figure.weak = one && at_ == begin + 1;
+    return true;
+  }
+
+  // What follows a number: million, percent, April, p.m., what is counted.
+  void after(Figure& figure) {
+    while (here(kScale) && figure.kind == Figure::Kind::number && !figure.weak) {
+      if (items_[at_].use.value == 0) {
+        figure.value = normal(figure.value.digits * 12, figure.value.exponent);
+      } else {
+        figure.value.exponent += static_cast<int>(items_[at_].use.value);
+      }
+      ++at_;
+    }
+    if (here(kNoon)) {
+      Token::noon(figure, items_[at_++].use.value);
+      return;
+    }
+    const std::uint32_t begin = figure.head;
+    const bool dayOf = at_ + 1 < items_.size() && items_[at_ + 1].is(kMonth) &&
+                       items_[at_ + 1].capital && scene_.folded(items_[at_]) == "of";
+    const bool month = here(kMonth) && items_[at_].capital;
+    if ((month || dayOf) && isDay(figure)) {
+      at_ += dayOf ? 1 : 0;
+      figure.value = normal(std::uint64_t{items_[at_].use.value} * 100 + wholeOf(figure.value), 0);
+      figure.kind = Figure::Kind::date;
+      figure.weak = false;
+      ++at_;
+      return;
+    }
+    if (figure.unit == 0 && here(kUnit)) {
+      figure.unit = items_[at_].use.value;
+      at_ += items_[at_].length;
+      if (figure.kind == Figure::Kind::year) figure.kind = Figure::Kind::number;
+      figure.weak = false;
+    }
+    if (at_ < items_.size() && items_[at_].kind == text::TokenKind::word && !items_[at_].capital &&
+        !scene_.isFunction(items_[at_])) {
+      figure.noun = items_[at_].id + 1;
+      if (figure.kind == Figure::Kind::year && begin > 0 && !scene_.isFunction(items_[begin - 1]))
+        figure.kind = Figure::Kind::number;
+    }
+  }
+
+  [[nodiscard]] static bool isDay(const Figure& figure) {
+    return (figure.kind == Figure::Kind::number || figure.kind == Figure::Kind::ordinal) &&
+           figure.value.exponent >= 0 && wholeOf(figure.value) >= 1 && wholeOf(figure.value) <= 31;
+  }
+
+  // April 9, Sept. 9. True where there is a day.
+  bool dayAfter(Figure& figure) {
+    std::uint32_t day = at_;
+    if (day < items_.size() && scene_.folded(items_[day]) == ".") ++day;
+    if (day >= items_.size() || items_[day].kind != text::TokenKind::figure) return false;
+    Figure number;
+    Token token(scene_.textOf(side_, items_[day]), scene_.words);
+    if (!token.read(number) || !isDay(number) || number.unit != 0) return false;
+    figure.kind = Figure::Kind::date;
+    figure.value = normal(wholeOf(figure.value) * 100 + wholeOf(number.value), 0);
+    figure.head = day;
+    at_ = day + 1;
+    return true;
+  }
+
+  void approximate(Figure& figure) {
+    for (std::uint32_t back = 1; back <= 3 && back <= figure.items.begin; ++back) {
+      const std::uint32_t at = figure.items.begin - back;
+      if (!items_[at].is(kApproximator) || items_[at].length != back) continue;
+      figure.approximator = items_[at].use.value;
+      figure.approximated = {at, figure.items.begin};
+      return;
+    }
+  }
+
+  Scene& scene_;
+  Side side_;
+  const Items& items_;
+  std::uint32_t at_ = 0;
+  std::vector<Figure> figures_;
+};
+
+}  // namespace
+
+std::vector<Figure> figuresOf(Scene& scene, Side side, const Items& items) {
+  return Reader(scene, side, items).run();
+}
+
+}  // namespace stet::findings

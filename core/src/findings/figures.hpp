@@ -1,0 +1,48 @@
+// Figures: what a number, date or time says, whatever its dress, and what became of it.
+#pragma once
+
+#include <vector>
+
+#include "findings/passage.hpp"
+
+namespace stet::findings {
+
+/// An exact decimal, without zeros at its end.
+struct Decimal {
+  std::uint64_t digits = 0;
+  int exponent = 0;
+  bool negative = false;
+  friend bool operator==(const Decimal&, const Decimal&) = default;
+};
+
+struct Figure {
+  enum class Kind : std::uint8_t { number, year, ordinal, date, month, weekday, time, other };
+
+  Range items;
+  Kind kind = Kind::number;
+  Decimal value;  ///< Date: month × 100 + day. Time: minutes. Other (a score): the folded id.
+  std::uint32_t unit = 0;  ///< Lemma, or the code point of a currency above those; 0 for none.
+  std::uint32_t noun = 0;  ///< Folded id of the word that is counted, plus one; 0 for none.
+  std::uint32_t head = 0;  ///< The item that carries the number.
+  std::uint32_t approximator = 0;  ///< Lemma, 0 for none.
+  Range approximated;              ///< Items of the approximator.
+  bool weak = false;               ///< "one", "hundreds": too common to be missed.
+};
+
+/// O(items).
+[[nodiscard]] std::vector<Figure> figuresOf(Scene& scene, Side side, const Items& items);
+
+/// A figure without a counterpart in its sentence; told unless the story keeps it elsewhere.
+struct LoneFigure {
+  Side side;
+  Figure figure;
+  std::uint32_t id;  ///< Folded id of its head.
+  Finding finding;
+  bool told = true;  ///< Or only there to answer for one of the other side.
+};
+
+/// Findings of a passage; figures without a counterpart are appended to `alone`.
+void compareFigures(Scene& scene, const Passage& passage, std::vector<LoneFigure>& alone);
+void tellLoneFigures(Scene& scene, const std::vector<LoneFigure>& alone);
+
+}  // namespace stet::findings

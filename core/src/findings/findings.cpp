@@ -1,0 +1,365 @@
+#include "findings/findings.hpp"
+
+#include <algorithm>
+
+#include "align/order.hpp"
+#include "findings/attribution.hpp"
+#include "findings/figures.hpp"
+#include "findings/quotations.hpp"
+#include "findings/structure.hpp"
+#include "findings/wording.hpp"
+#include "text/unicode.hpp"
+
+namespace stet::findings {
+namespace {
+
+/// Of words on both sides, per mille: what is changed in a light edit at most, in a rewrite and in
+/// a different story at least.
+constexpr std::uint64_t lightChange = 80;
+constexpr std::uint64_t rewriteChange = 500;
+constexpr std::uint64_t differentChange = 900;
+
+/// Items of a sentence link past which it is no sentence, and only quotations and figures of it are
+/// looked at one by one.
+constexpr std::size_t longestPassage = 4000;
+
+bool isWorded(const Edit& edit) {
+  return edit.nature != Nature::spacing && edit.nature != Nature::typography &&
+         edit.nature != Nature::letterCase;
+}
+
+/// Blocks whose words are not the story's own.
+bool isApart(Role role) {
+  return role == Role::byline || role == Role::timestamp || role == Role::furniture ||
+         role == Role::credit || role == Role::dateline || role == Role::correction;
+}
+
+/// A first and a last name that stand together in words that went.
+struct FullName {
+  std::uint32_t last;  ///< Folded id.
+  Range range;
+  std::uint32_t link;
+};
+
+class Detective {
+ public:
+  Detective(const Versions& versions, Words& words, Comparison& result)
+      : versions_(versions),
+        result_(result),
+        scene_(versions.before, versions.after, words, result) {}
+
+  void run() {
+    survey();
+    summarise();
+    for (const std::uint32_t k : changed_) {
+      const SentenceLink& link = result_.sentenceLinks[k];
+      if (link.before.empty() || link.after.empty()) {
+        if (result_.summary.verdict != Verdict::different) lone(k);
+      } else {
+        passage(k);
+      }
+    }
+    tellLoneFigures(scene_, figures_);
+    tellLoneQuotes(scene_, quotes_);
+    spellings();
+    firstMentions();
+    compareStructure(scene_, worded_);
+    compareHrefs(scene_, versions_.inputBefore, versions_.inputAfter, linkOf_);
+    uncorrected();
+    sort();
+    judge();
+  }
+
+ private:
+  // What changed: sentence links, the blocks they lie in, and the links of these.
+  void survey() {
+    worded_.assign(result_.links.size(), false);
+    for (const Side side : kSides) {
+      linkOf_[side].resize(scene_.article(side).blocks.size());
+      blockOf_[side].resize(scene_.article(side).sentences.size());
+      for (std::uint32_t k = 0; k < result_.links.size(); ++k) {
+        const Link& link = result_.links[k];
+        for (const std::uint32_t b : result_.list(side == kBefore ? link.before : link.after))
+          linkOf_[side][b] = k;
+      }
+      for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
+        const Range sentences = scene_.article(side).blocks[b].sentences;
+        for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) blockOf_[side][s] = b;
+      }
+    }
+    std::vector<bool> open[2] = {std::vector<bool>(linkOf_[kBefore].size()),
+                                 std::vector<bool>(linkOf_[kAfter].size())};
+    for (std::uint32_t k = 0; k < result_.sentenceLinks.size(); ++k) {
+      const SentenceLink& link = result_.sentenceLinks[k];
+      if (link.edits.empty()) continue;
+      changed_.push_back(k);
+      bool worded = false;
+      for (std::uint32_t e = link.edits.begin; e < link.edits.end && !worded; ++e)
+        worded = isWorded(result_.edits[e]);
+      anyWorded_ = anyWorded_ || worded;
+      for (const Side side : kSides) {
+        for (const std::uint32_t s : result_.list(side == kBefore ? link.before : link.after)) {
+          const std::uint32_t block = blockOf_[side][s];
+          open[side][block] = true;
+          if (worded) worded_[linkOf_[side][block]] = true;
+        }
+      }
+    }
+    balance(open);
+  }
+
+  void balance(const std::vector<bool> (&open)[2]) {
+    std::vector<bool> wasUnbalanced(result_.links.size(), false);
+    for (const Side side : kSides) {
+      for (std::uint32_t b = 0; b < open[side].size(); ++b) {
+        if (!open[side][b]) continue;
+        const std::uint32_t mark = findQuotes(scene_, side, b);
+        const std::uint32_t link = linkOf_[side][b];
+        if (side == kBefore) {
+          if (mark != none || loneBracket(scene_, side, b) != none) wasUnbalanced[link] = true;
+        } else if (!wasUnbalanced[link]) {
+          findUnbalanced(scene_, link, b, mark);
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] std::uint32_t linkOf(const SentenceLink& link) const {
+    const Side side = link.after.empty() ? kBefore : kAfter;
+    const Range list = side == kBefore ? link.before : link.after;
+    return linkOf_[side][blockOf_[side][result_.list(list).front()]];
+  }
+
+  void lone(std::uint32_t k) {
+    const SentenceLink& link = result_.sentenceLinks[k];
+    const Side side = link.after.empty() ? kBefore : kAfter;
+    const std::uint32_t sentence = result_.list(side == kBefore ? link.before : link.after).front();
+    if (isApart(scene_.article(side).blocks[blockOf_[side][sentence]].role)) return;
+    Finding place;
+    place.link = linkOf(link);
+    place.sentenceLink = k;
+    place.before = result_.edits[link.edits.begin].before;
+    place.after = result_.edits[link.edits.begin].after;
+    const Range tokens = scene_.article(side).sentences[sentence].tokens;
+    loneQuotes(scene_, side, tokens, place, quotes_);
+    if (side == kBefore) collectNames(tokens, place.link, nullptr);
+  }
+
+  void passage(std::uint32_t k) {
+    const SentenceLink& link = result_.sentenceLinks[k];
+    const std::uint32_t sentence = result_.list(link.after).front();
+    const std::uint32_t block = blockOf_[kAfter][sentence];
+    if (isApart(scene_.article(kAfter).blocks[block].role)) return;
+    const Passage passage = passageOf(scene_, k, linkOf_[kAfter][block]);
+    findSlips(scene_, passage);
+    if (std::max(passage.items[kBefore].size(), passage.items[kAfter].size()) > longestPassage)
+      return;
+    const std::size_t first = result_.findings.size();
+    const bool sameQuote = compareQuotes(scene_, passage, quotes_);
+    nameSpeakers(scene_, passage, first);
+    compareAttributions(scene_, passage, sameQuote);
+    compareFigures(scene_, passage, figures_);
+    compareWording(scene_, passage, respelled_);
+    dropRepeated(first);
+    for (const std::uint32_t s : result_.list(link.before))
+      collectNames(scene_.article(kBefore).sentences[s].tokens, passage.link,
+                   &passage.items[kBefore]);
+  }
+
+  // Of findings in the same words the first, which weighs more, is told.
+  void dropRepeated(std::size_t first) {
+    const auto overlap = [](Range one, Range other) {
+      return one.begin < other.end && other.begin < one.end;
+    };
+    std::vector<Finding>& all = result_.findings;
+    std::size_t kept = first;
+    for (std::size_t k = first; k < all.size(); ++k) {
+      bool repeated = false;
+      const bool name =
+          all[k].kind == FindingKind::nameChanged || all[k].kind == FindingKind::nameTitle ||
+          all[k].kind == FindingKind::stanceHedge || all[k].kind == FindingKind::stanceAgent;
+      for (std::size_t i = first; i < kept && name && !repeated; ++i)
+        repeated = overlap(all[i].before, all[k].before) || overlap(all[i].after, all[k].after);
+      if (!repeated) all[kept++] = all[k];
+    }
+    all.resize(kept);
+  }
+
+  // ---- Names in the story as a whole ----
+
+  [[nodiscard]] bool isCapital(Side side, std::uint32_t t) const {
+    const text::Article& article = scene_.article(side);
+    const text::Token& token = article.tokens[t];
+    if (scene_.words.vocabulary().kind(token.folded) != text::TokenKind::word ||
+        scene_.words.vocabulary().isFunctionWord(token.folded) || token.textEnd - token.begin < 2) {
+      return false;
+    }
+    return text::propertiesOf(text::decode(article.text, token.begin).value).category ==
+           text::Category::upper;
+  }
+
+  // First and last names of a sentence before, of the changed items only where these are given.
+  void collectNames(Range tokens, std::uint32_t link, const Items* items) {
+    if (scene_.words.language().empty()) return;
+    constexpr std::uint32_t noNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
+    for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
+      if (!isCapital(kBefore, t) || !isCapital(kBefore, t - 1)) continue;
+      const text::Token& token = scene_.article(kBefore).tokens[t];
+      const text::Token& first = scene_.article(kBefore).tokens[t - 1];
+      if (((scene_.words.of(token.folded).uses | scene_.words.of(first.folded).uses) & noNames) !=
+          0)
+        continue;
+      if (t + 1 < tokens.end && isCapital(kBefore, t + 1)) continue;
+      if (items != nullptr && !isChanged(*items, t - 1)) continue;
+      names_.push_back({token.folded, {first.begin, token.textEnd}, link});
+    }
+  }
+
+  [[nodiscard]] static bool isChanged(const Items& items, std::uint32_t token) {
+    for (const Item& item : items) {
+      if (item.token == token) return item.edit != none;
+    }
+    return false;
+  }
+
+  // Where a surname stands first in the later version, and whether the full name does anywhere.
+  void firstMentions() {
+    if (names_.empty() || result_.summary.verdict == Verdict::different) return;
+    constexpr std::uint32_t unseen = none;
+    constexpr std::uint32_t full = none - 1;
+    std::vector<std::uint32_t> mention(scene_.words.vocabulary().foldedCount(), full);
+    for (const FullName& name : names_) mention[name.last] = unseen;
+    const std::vector<text::Token>& tokens = scene_.article(kAfter).tokens;
+    for (std::uint32_t t = 0; t < tokens.size(); ++t) {
+      std::uint32_t& first = mention[tokens[t].folded];
+      if (first == full) continue;
+      const bool introduced =
+          t > 0 && (isCapital(kAfter, t - 1) ||
+                    (scene_.words.of(tokens[t - 1].folded).uses & (kTitle | kCourtesy)) != 0 ||
+                    scene_.words.vocabulary().foldedText(tokens[t - 1].folded) == "the");
+      if (introduced || !isCapital(kAfter, t)) {
+        first = full;
+      } else if (first == unseen) {
+        first = t;
+      }
+    }
+    for (const FullName& name : names_) {
+      std::uint32_t& first = mention[name.last];
+      if (first == unseen || first == full) continue;
+      Finding finding;
+      finding.kind = FindingKind::slipFirstMention;
+      finding.severity = Severity::check;
+      finding.link = name.link;
+      finding.wholeBefore = name.range;
+      finding.after = {tokens[first].begin, tokens[first].textEnd};
+      scene_.tell(finding);
+      first = full;
+    }
+  }
+
+  // A spelling that changed in one place and stands on in another.
+  void spellings() {
+    for (const Respelling& respelling : respelled_) {
+      for (const text::Token& token : scene_.article(kAfter).tokens) {
+        if (token.folded != respelling.folded[kBefore]) continue;
+        Finding finding = respelling.finding;
+        finding.kind = FindingKind::slipSpelling;
+        finding.before = {};
+        finding.wholeAfter = finding.after;
+        finding.after = {token.begin, token.textEnd};
+        scene_.tell(finding);
+        break;
+      }
+    }
+  }
+
+  // ---- The whole ----
+
+  // A story that shows its date was published; then alerts want a word of correction.
+  void uncorrected() {
+    bool published = false;
+    for (const Side side : kSides) {
+      for (const Block& block : scene_.article(side).blocks)
+        published = published || block.role == Role::timestamp || block.role == Role::correction;
+    }
+    bool wanted = false;
+    for (const Finding& finding : result_.findings) {
+      if (finding.kind == FindingKind::structureCorrection) return;
+      wanted = wanted || finding.kind == FindingKind::quotationAltered ||
+               finding.kind == FindingKind::figureChanged ||
+               finding.kind == FindingKind::nameChanged;
+    }
+    if (!published || !wanted) return;
+    Finding finding;
+    finding.kind = FindingKind::slipUncorrected;
+    scene_.tell(finding);
+  }
+
+  void sort() {
+    std::vector<std::uint64_t> keys;
+    for (const Finding& finding : result_.findings) {
+      const auto importance = static_cast<std::uint32_t>(finding.severity) << 8 |
+                              static_cast<std::uint32_t>(finding.kind);
+      keys.push_back(align::keyOf(
+          importance, finding.after.end != 0 ? finding.after.begin : finding.before.begin));
+    }
+    std::vector<Finding> sorted;
+    sorted.reserve(keys.size());
+    for (const std::uint32_t k : align::ascending(keys)) sorted.push_back(result_.findings[k]);
+    result_.findings = std::move(sorted);
+  }
+
+  void summarise() {
+    const Stats& stats = result_.stats;
+    const std::uint64_t words = std::uint64_t{stats.wordsBefore} + stats.wordsAfter;
+    const std::uint64_t changed = std::uint64_t{stats.wordsAdded} + stats.wordsRemoved;
+    Summary& summary = result_.summary;
+    if (stats.wordsAfter > 0) {
+      summary.fresh = static_cast<std::uint16_t>(
+          std::min<std::uint64_t>(1000, std::uint64_t{stats.wordsAdded} * 1000 / stats.wordsAfter));
+    }
+    const std::uint64_t share = words == 0 ? 0 : changed * 1000 / words;
+    if (versions_.before.text == versions_.after.text) {
+      summary.verdict = Verdict::identical;
+    } else if (!anyWorded_ && stats.moved == 0 && stats.movedSentences == 0) {
+      summary.verdict = Verdict::typography;
+    } else {
+      summary.verdict = share >= differentChange ? Verdict::different
+                        : share >= rewriteChange ? Verdict::rewrite
+                        : share >= lightChange   ? Verdict::substantive
+                                                 : Verdict::light;
+    }
+  }
+
+  void judge() {
+    Summary& summary = result_.summary;
+    std::uint32_t* const counts[] = {&summary.alerts, &summary.checks, &summary.notes};
+    for (const Finding& finding : result_.findings)
+      ++*counts[static_cast<std::size_t>(finding.severity)];
+    if (summary.verdict == Verdict::light && summary.alerts > 0)
+      summary.verdict = Verdict::substantive;
+  }
+
+  const Versions& versions_;
+  Comparison& result_;
+  Scene scene_;
+  std::vector<std::uint32_t> linkOf_[2];   // of a block
+  std::vector<std::uint32_t> blockOf_[2];  // of a sentence
+  std::vector<std::uint32_t> changed_;     // sentence links with edits
+  Worded worded_;
+  bool anyWorded_ = false;
+  std::vector<LoneFigure> figures_;
+  std::vector<LoneQuote> quotes_;
+  std::vector<Respelling> respelled_;
+  std::vector<FullName> names_;
+};
+
+}  // namespace
+
+void addFindings(const Versions& versions, const text::Vocabulary& vocabulary,
+                 std::string_view language, Comparison& result) {
+  Words words(language, vocabulary);
+  Detective(versions, words, result).run();
+}
+
+}  // namespace stet::findings

@@ -1,0 +1,24 @@
+// The last room of the pipeline: what an editor must not miss, from links, edits and words. Looks
+// only at what changed; what did not costs next to nothing.
+#pragma once
+
+#include <string_view>
+
+#include "stet/comparison.hpp"
+#include "text/article.hpp"
+
+namespace stet::findings {
+
+struct Versions {
+  const text::Article& before;
+  const text::Article& after;
+  const Input& inputBefore;  ///< For what it says of links.
+  const Input& inputAfter;
+};
+
+/// Fills in `findings` and `summary` of a comparison that is complete otherwise. Where `language`
+/// is not known ("") only findings that need no words are made. Near linear in what changed.
+void addFindings(const Versions& versions, const text::Vocabulary& vocabulary,
+                 std::string_view language, Comparison& result);
+
+}  // namespace stet::findings

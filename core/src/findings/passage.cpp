@@ -1,0 +1,218 @@
+#include "findings/passage.hpp"
+
+#include <algorithm>
+
+#include "text/unicode.hpp"
+
+namespace stet::findings {
+namespace {
+
+using text::Category;
+using text::TokenKind;
+
+constexpr std::size_t longestPhrase = 4;
+
+bool isWorded(Nature nature) {
+  return nature != Nature::spacing && nature != Nature::typography && nature != Nature::letterCase;
+}
+
+char32_t firstOf(std::string_view text) {
+  return text.empty() ? U' ' : text::decode(text, 0).value;
+}
+
+// What closes a quotation that a mark opens, 0 for what is no such mark. Of marks that open in one
+// language and close in another, the first of two opens.
+struct Mark {
+  char32_t opens;
+  char32_t closes[2];
+};
+constexpr Mark marks[] = {
+    {U'"', {U'"', U'\u201D'}},           {U'\u201C', {U'\u201D', U'"'}},
+    {U'\u201D', {U'\u201D', U'\u201D'}}, {U'\u201E', {U'\u201C', U'\u201D'}},
+    {U'\u00AB', {U'\u00BB', 0}},         {U'\u00BB', {U'\u00AB', U'\u00BB'}},
+    {U'\u300C', {U'\u300D', 0}},         {U'\u300E', {U'\u300F', 0}},
+    {U'\u300A', {U'\u300B', 0}},         {U'\u2039', {U'\u203A', 0}},
+    {U'\u203A', {U'\u2039', 0}},         {U'\'', {U'\'', U'\u2019'}},
+    {U'\u2018', {U'\u2019', U'\''}},     {U'\u201A', {U'\u2018', U'\u2019'}},
+    {U'\uFF02', {U'\uFF02', 0}},
+};
+
+const Mark* markOf(char32_t c) {
+  for (const Mark& mark : marks) {
+    if (mark.opens == c) return &mark;
+  }
+  return nullptr;
+}
+
+bool isSingle(char32_t c) { return c == U'\'' || c == U'\u2018' || c == U'\u201A'; }
+
+// Longest phrase of the language at an item: sets its use and clears those it takes in.
+void joinPhrase(Scene& scene, Items& items, std::size_t at) {
+  std::string phrase(scene.folded(items[at]));
+  WordUse best;
+  std::size_t length = 1;
+  for (std::size_t k = 1; k < longestPhrase && at + k < items.size(); ++k) {
+    phrase.append(" ").append(scene.folded(items[at + k]));
+    const WordUse use = scene.words.find(phrase);
+    if ((use.uses & ~kOpensPhrase) == 0) continue;
+    best = use;
+    length = k + 1;
+  }
+  if (length == 1) return;
+  items[at].use = best;
+  items[at].length = static_cast<std::uint32_t>(length);
+  for (std::size_t k = 1; k < length; ++k) items[at + k].use = {};
+}
+
+void pair(Items& before, Items& after) {
+  std::size_t j = 0;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (before[i].edit != none) continue;
+    while (j < after.size() && after[j].edit != none) ++j;
+    if (j == after.size() || after[j].id != before[i].id) return;
+    before[i].partner = static_cast<std::uint32_t>(j);
+    after[j].partner = static_cast<std::uint32_t>(i);
+    ++j;
+  }
+}
+
+}  // namespace
+
+std::string_view Scene::textOf(Side side, const Item& item) const {
+  const text::Token& at = token(side, item);
+  return article(side).text.substr(at.begin, at.textEnd - at.begin);
+}
+
+void Scene::tell(const Finding& finding) { result.findings.push_back(finding); }
+
+Range Scene::bytes(Side side, const Items& items, Range range) const {
+  if (range.empty()) return {};
+  return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
+}
+
+Items itemsOf(Scene& scene, Side side, std::span<const std::uint32_t> sentences, Range edits) {
+  const text::Article& article = scene.article(side);
+  const std::vector<Range>& quotes = scene.quotes[side];
+  Items items;
+  std::uint32_t edit = edits.begin;
+  std::size_t quote = 0;
+  if (!sentences.empty()) {
+    const std::uint32_t first = article.sentences[sentences.front()].tokens.begin;
+    quote = static_cast<std::size_t>(
+        std::partition_point(quotes.begin(), quotes.end(),
+                             [&](Range each) { return each.end <= first; }) -
+        quotes.begin());
+  }
+  for (const std::uint32_t s : sentences) {
+    const Range tokens = article.sentences[s].tokens;
+    bool start = true;
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      const text::Token& token = article.tokens[t];
+      Item item{t,
+                token.folded,
+                scene.words.of(token.folded),
+                1,
+                none,
+                none,
+                none,
+                scene.words.vocabulary().kind(token.folded)};
+      while (edit < edits.end && rangeOf(scene.result.edits[edit], side).end <= token.begin) ++edit;
+      if (edit < edits.end && isWorded(scene.result.edits[edit].nature) &&
+          rangeOf(scene.result.edits[edit], side).begin < token.textEnd) {
+        item.edit = edit;
+      }
+      while (quote < quotes.size() && quotes[quote].end <= t) ++quote;
+      if (quote < quotes.size() && quotes[quote].contains(t)) {
+        item.quote = static_cast<std::uint32_t>(quote);
+        start = start || quotes[quote].begin == t;
+      }
+      if (item.isWord()) {
+        const char32_t c = firstOf(article.text.substr(token.begin, token.textEnd - token.begin));
+        item.capital = text::propertiesOf(c).category == Category::upper;
+        item.start = start;
+        start = false;
+      }
+      items.push_back(item);
+    }
+  }
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].is(kOpensPhrase)) joinPhrase(scene, items, i);
+  }
+  return items;
+}
+
+Passage passageOf(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link) {
+  const SentenceLink& from = scene.result.sentenceLinks[sentenceLink];
+  Passage passage;
+  passage.link = link;
+  passage.sentenceLink = sentenceLink;
+  passage.rewritten = from.relation == Relation::rewritten;
+  passage.items[kBefore] = itemsOf(scene, kBefore, scene.result.list(from.before), from.edits);
+  passage.items[kAfter] = itemsOf(scene, kAfter, scene.result.list(from.after), from.edits);
+  pair(passage.items[kBefore], passage.items[kAfter]);
+  return passage;
+}
+
+bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t at) {
+  const Item& item = items[at];
+  return item.kind == TokenKind::word && item.capital && item.quote == none &&
+         !(item.start && scene.isFunction(item)) && scene.textOf(side, item).size() > 1 &&
+         !item.is(kMonth | kWeekday | kTitle | kCourtesy | kNumber | kOrdinal | kPronoun) &&
+         !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);
+}
+
+std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
+  const text::Article& article = scene.article(side);
+  const Range sentences = article.blocks[block].sentences;
+  if (sentences.empty()) return none;
+  const std::uint32_t begin = article.sentences[sentences.begin].tokens.begin;
+  const std::uint32_t end = article.sentences[sentences.end - 1].tokens.end;
+  const auto mark = [&](std::uint32_t t) -> char32_t {
+    const text::Token& token = article.tokens[t];
+    if (scene.words.vocabulary().kind(token.folded) != TokenKind::punctuation) return 0;
+    return firstOf(article.text.substr(token.begin, token.textEnd - token.begin));
+  };
+  const auto spaceBefore = [&](std::uint32_t t) {
+    return t == begin || article.tokens[t - 1].textEnd < article.tokens[t].begin;
+  };
+  const auto spaceAfter = [&](std::uint32_t t) {
+    return t + 1 >= end || article.tokens[t].textEnd < article.tokens[t + 1].begin;
+  };
+  const Mark* open = nullptr;
+  std::uint32_t from = 0;
+  std::uint32_t sentence = sentences.begin;
+  for (std::uint32_t t = begin; t < end; ++t) {
+    const char32_t c = mark(t);
+    if (c == 0) continue;
+    if (open != nullptr && (c == open->closes[0] || c == open->closes[1])) {
+      const bool apostrophe = isSingle(open->opens) && spaceBefore(t);
+      if (apostrophe) continue;
+      if (t > from) scene.quotes[side].push_back({from, t});
+      open = nullptr;
+    } else if (open == nullptr || isSingle(open->opens)) {
+      const Mark* opening = markOf(c);
+      if (opening == nullptr || (open != nullptr && isSingle(c))) continue;
+      // An apostrophe opens nothing: it must stand before a letter and behind a space or a bracket.
+      if (isSingle(c) &&
+          (spaceAfter(t) || (!spaceBefore(t) && t > begin && mark(t - 1) == 0) ||
+           scene.words.vocabulary().kind(article.tokens[t + 1].folded) == TokenKind::figure)) {
+        continue;
+      }
+      open = opening;
+      from = t + 1;
+      while (article.sentences[sentence].tokens.end <= t) ++sentence;
+    }
+  }
+  if (open == nullptr || isSingle(open->opens)) return none;
+  // Speech that goes on in the next paragraph opens again there; else a mark was forgotten.
+  const bool goesOn =
+      block + 1 < article.blocks.size() && !article.blocks[block + 1].sentences.empty() && [&] {
+        const Range next = article.sentences[sentences.end].tokens;
+        return !next.empty() && mark(next.begin) == open->opens;
+      }();
+  const std::uint32_t stop = goesOn ? end : article.sentences[sentence].tokens.end;
+  if (stop > from) scene.quotes[side].push_back({from, stop});
+  return goesOn ? none : from - 1;
+}
+
+}  // namespace stet::findings

@@ -1,0 +1,116 @@
+// A changed sentence link as findings see it: the words of both sides, each with what it can be,
+// which edit it lies in, which quotation, and which word of the other side it was kept as.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "align/sides.hpp"
+#include "findings/words.hpp"
+#include "stet/comparison.hpp"
+#include "text/article.hpp"
+
+namespace stet::findings {
+
+using align::kAfter;
+using align::kBefore;
+using align::kSides;
+using align::otherSide;
+using align::Side;
+
+struct Item {
+  std::uint32_t token;           ///< Index into Article::tokens.
+  std::uint32_t id;              ///< Its folded id.
+  WordUse use;                   ///< Of the phrase that begins here; nothing inside a phrase.
+  std::uint32_t length = 1;      ///< Items of that phrase.
+  std::uint32_t edit = none;     ///< Index into Comparison::edits; none for what is kept.
+  std::uint32_t quote = none;    ///< Index into Scene::quotes.
+  std::uint32_t partner = none;  ///< The same item on the other side, of what is kept.
+  text::TokenKind kind;
+  bool capital = false;
+  bool start = false;  ///< Begins a sentence or a quotation, so that a capital means little.
+
+  [[nodiscard]] bool is(std::uint32_t uses) const { return (use.uses & uses) != 0; }
+  [[nodiscard]] bool isWord() const {
+    return kind == text::TokenKind::word || kind == text::TokenKind::figure;
+  }
+};
+
+using Items = std::vector<Item>;
+
+/// Both articles, and where findings go.
+class Scene {
+ public:
+  Scene(const text::Article& before, const text::Article& after, Words& known, Comparison& to)
+      : words(known), result(to), articles_{&before, &after} {}
+
+  [[nodiscard]] const text::Article& article(Side side) const { return *articles_[side]; }
+  [[nodiscard]] const text::Token& token(Side side, const Item& item) const {
+    return article(side).tokens[item.token];
+  }
+  [[nodiscard]] std::string_view textOf(Side side, const Item& item) const;
+  [[nodiscard]] std::string_view folded(const Item& item) const {
+    return words.vocabulary().foldedText(item.id);
+  }
+  [[nodiscard]] bool isFunction(const Item& item) const {
+    return words.vocabulary().isFunctionWord(item.id);
+  }
+  /// Bytes of items [begin, end), an empty range where there are none.
+  [[nodiscard]] Range bytes(Side side, const Items& items, Range range) const;
+
+  void tell(const Finding& finding);
+
+  Words& words;
+  Comparison& result;
+  /// What stands between quotation marks in blocks with changed sentences: tokens without the
+  /// marks, ascending.
+  std::vector<Range> quotes[2];
+
+ private:
+  const text::Article* articles_[2];
+};
+
+struct Passage {
+  Items items[2];
+  std::uint32_t link = none;          ///< Index into Comparison::links.
+  std::uint32_t sentenceLink = none;  ///< Index into Comparison::sentenceLinks.
+  bool rewritten = false;
+
+  [[nodiscard]] Finding finding(FindingKind kind, Severity severity) const {
+    Finding made;
+    made.kind = kind;
+    made.severity = severity;
+    made.link = link;
+    made.sentenceLink = sentenceLink;
+    return made;
+  }
+};
+
+inline Range& phraseOf(Finding& finding, Side side) {
+  return side == kBefore ? finding.before : finding.after;
+}
+inline Range& wholeOf(Finding& finding, Side side) {
+  return side == kBefore ? finding.wholeBefore : finding.wholeAfter;
+}
+inline Range& speakerOf(Finding& finding, Side side) {
+  return side == kBefore ? finding.speakerBefore : finding.speakerAfter;
+}
+inline Range rangeOf(const Edit& edit, Side side) {
+  return side == kBefore ? edit.before : edit.after;
+}
+
+/// The items of some sentences of a side, annotated from the edits of their link. O(tokens).
+[[nodiscard]] Items itemsOf(Scene& scene, Side side, std::span<const std::uint32_t> sentences,
+                            Range edits);
+/// A word in capitals that is no month, title, number or opening function word, outside quotations.
+[[nodiscard]] bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t at);
+/// Both sides of a sentence link.
+[[nodiscard]] Passage passageOf(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link);
+
+/// Appends the quotations of a block. The token of a mark that nothing closes, none where there is
+/// no such. O(its tokens).
+std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block);
+
+}  // namespace stet::findings

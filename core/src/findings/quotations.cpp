@@ -1,0 +1,389 @@
+#include "findings/quotations.hpp"
+
+#include <algorithm>
+
+#include "align/lcs.hpp"
+#include "align/order.hpp"
+
+namespace stet::findings {
+namespace {
+
+constexpr std::uint32_t numbers = 1U << 31;  // Ids of number words and figures alike.
+constexpr std::uint32_t leastWords = 3;      // Of a quotation that is told to have come or gone.
+
+// A quotation's words within a passage.
+struct Piece {
+  std::uint32_t quote;
+  Range words;  // Of Stream::ids.
+};
+
+// The quoted words of one side.
+struct Stream {
+  std::vector<std::uint32_t> ids;
+  std::vector<std::uint32_t> items;  // Of each word.
+  std::vector<Piece> pieces;
+};
+
+std::uint32_t idOf(const Scene& scene, const Item& item) {
+  if (item.is(kNumber)) return numbers | item.use.value;
+  if (item.kind != text::TokenKind::figure) return item.id;
+  const std::string_view text = scene.folded(item);
+  std::uint32_t value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9' || value > 99) return item.id;
+    value = value * 10 + static_cast<std::uint32_t>(c - '0');
+  }
+  return numbers | value;
+}
+
+Stream streamOf(const Scene& scene, const Items& items) {
+  Stream stream;
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    if (items[i].quote == none || !items[i].isWord()) continue;
+    const auto at = static_cast<std::uint32_t>(stream.ids.size());
+    if (stream.pieces.empty() || stream.pieces.back().quote != items[i].quote)
+      stream.pieces.push_back({items[i].quote, {at, at}});
+    stream.ids.push_back(idOf(scene, items[i]));
+    stream.items.push_back(i);
+    stream.pieces.back().words.end = at + 1;
+  }
+  return stream;
+}
+
+// Pieces [begin, end) of both sides that are the same quotation, perhaps cut in two by "he said".
+struct Group {
+  Range pieces[2];
+};
+
+class Comparer {
+ public:
+  Comparer(Scene& scene, const Passage& passage, std::vector<LoneQuote>& alone)
+      : scene_(scene), passage_(passage), alone_(alone) {
+    for (const Side side : kSides) streams_[side] = streamOf(scene, passage.items[side]);
+  }
+
+  bool run() {
+    const bool both = !streams_[kBefore].ids.empty() && !streams_[kAfter].ids.empty();
+    if (streams_[kBefore].ids == streams_[kAfter].ids) return both;
+    if (both) {
+      matches_ =
+          align::longestCommonSubsequence(streams_[kBefore].ids, streams_[kAfter].ids).matches;
+    }
+    group();
+    for (const Group& each : groups_) compare(each);
+    left();
+    return kept_;
+  }
+
+ private:
+  [[nodiscard]] const Items& items(Side side) const { return passage_.items[side]; }
+  [[nodiscard]] std::uint32_t pieceOf(Side side, std::uint32_t word) const {
+    const std::vector<Piece>& pieces = streams_[side].pieces;
+    return static_cast<std::uint32_t>(
+        std::partition_point(pieces.begin(), pieces.end(),
+                             [&](const Piece& piece) { return piece.words.end <= word; }) -
+        pieces.begin());
+  }
+
+  // Pieces that share a third of the words of the lesser belong together; so do all between.
+  void group() {
+    for (const Side side : kSides) grouped_[side].assign(streams_[side].pieces.size(), false);
+    std::uint32_t shared = 0;
+    std::uint32_t last[2] = {none, none};
+    const auto close = [&] {
+      if (shared == 0) return;
+      const std::uint32_t least = std::min(streams_[kBefore].pieces[last[kBefore]].words.size(),
+                                           streams_[kAfter].pieces[last[kAfter]].words.size());
+      if (shared * 3 >= least) join(last[kBefore], last[kAfter]);
+      shared = 0;
+    };
+    for (const align::Match& match : matches_) {
+      for (std::uint32_t k = 0; k < match.length; ++k) {
+        const std::uint32_t one = pieceOf(kBefore, match.before + k);
+        const std::uint32_t other = pieceOf(kAfter, match.after + k);
+        if (one != last[kBefore] || other != last[kAfter]) close();
+        last[kBefore] = one;
+        last[kAfter] = other;
+        ++shared;
+      }
+    }
+    close();
+  }
+
+  void join(std::uint32_t one, std::uint32_t other) {
+    grouped_[kBefore][one] = grouped_[kAfter][other] = true;
+    if (!groups_.empty() &&
+        (groups_.back().pieces[kBefore].end > one || groups_.back().pieces[kAfter].end > other)) {
+      groups_.back().pieces[kBefore].end = one + 1;
+      groups_.back().pieces[kAfter].end = other + 1;
+      return;
+    }
+    groups_.push_back({{{one, one + 1}, {other, other + 1}}});
+  }
+
+  [[nodiscard]] Range wordsOf(Side side, Range pieces) const {
+    const std::vector<Piece>& all = streams_[side].pieces;
+    return {all[pieces.begin].words.begin, all[pieces.end - 1].words.end};
+  }
+
+  // Bytes of words [begin, end) of a stream; an empty range before `begin` where there are none.
+  [[nodiscard]] Range bytes(Side side, Range words, Range within) const {
+    const Stream& stream = streams_[side];
+    if (!words.empty()) {
+      return scene_.bytes(side, items(side),
+                          {stream.items[words.begin], stream.items[words.end - 1] + 1});
+    }
+    const bool last = words.begin == within.end;
+    const Range beside =
+        bytes(side, {words.begin - (last ? 1 : 0), words.begin + (last ? 0 : 1)}, within);
+    return last ? Range{beside.end, beside.end} : Range{beside.begin, beside.begin};
+  }
+
+  void compare(const Group& group) {
+    const Range words[2] = {wordsOf(kBefore, group.pieces[kBefore]),
+                            wordsOf(kAfter, group.pieces[kAfter])};
+    // What differs, from the first to the last change, and whether both sides lost words.
+    Range changed[2] = {{none, 0}, {none, 0}};
+    bool lost[2] = {false, false};
+    bool inside = false;
+    std::uint32_t at[2] = {words[kBefore].begin, words[kAfter].begin};
+    const auto gap = [&](std::uint32_t one, std::uint32_t other) {
+      const std::uint32_t to[2] = {one, other};
+      if (at[kBefore] == one && at[kAfter] == other) return;
+      for (const Side side : kSides) {
+        lost[side] = lost[side] || at[side] < to[side];
+        changed[side].begin = std::min(changed[side].begin, at[side]);
+        changed[side].end = to[side];
+      }
+      const bool begins = at[kBefore] == words[kBefore].begin && at[kAfter] == words[kAfter].begin;
+      const bool ends = one == words[kBefore].end && other == words[kAfter].end;
+      inside = inside || !(begins || ends || elided(to));
+    };
+    for (const align::Match& match : matches_) {
+      if (match.before + match.length <= words[kBefore].begin ||
+          match.after + match.length <= words[kAfter].begin) {
+        continue;
+      }
+      if (match.before >= words[kBefore].end || match.after >= words[kAfter].end) break;
+      const std::uint32_t skip =
+          std::max(at[kBefore] > match.before ? at[kBefore] - match.before : 0,
+                   at[kAfter] > match.after ? at[kAfter] - match.after : 0);
+      gap(match.before + skip, match.after + skip);
+      at[kBefore] = std::min(match.before + match.length, words[kBefore].end);
+      at[kAfter] = std::min(match.after + match.length, words[kAfter].end);
+    }
+    gap(words[kBefore].end, words[kAfter].end);
+    if (!lost[kBefore] && !lost[kAfter]) {
+      kept_ = true;
+      return;
+    }
+    const bool trimmed = lost[kBefore] != lost[kAfter] && !inside;
+    Finding finding = passage_.finding(!trimmed        ? FindingKind::quotationAltered
+                                       : lost[kBefore] ? FindingKind::quotationShortened
+                                                       : FindingKind::quotationExtended,
+                                       trimmed ? Severity::check : Severity::alert);
+    for (const Side side : kSides) {
+      phraseOf(finding, side) = bytes(side, changed[side], words[side]);
+      wholeOf(finding, side) = bytes(side, words[side], words[side]);
+    }
+    scene_.tell(finding);
+  }
+
+  // Whether one of the sides has an ellipsis before a word: what was left out there is owned up to.
+  [[nodiscard]] bool elided(const std::uint32_t (&words)[2]) const {
+    for (const Side side : kSides) {
+      if (words[side] >= streams_[side].items.size()) continue;
+      const std::uint32_t item = streams_[side].items[words[side]];
+      for (std::uint32_t back = 1; back <= 2 && back <= item; ++back) {
+        const std::string_view mark = scene_.folded(items(side)[item - back]);
+        if (mark == "…" || mark.substr(0, 2) == "..") return true;
+      }
+    }
+    return false;
+  }
+
+  void left() {
+    std::vector<std::uint32_t> pieces[2];
+    for (const Side side : kSides) {
+      for (std::uint32_t k = 0; k < grouped_[side].size(); ++k) {
+        if (!grouped_[side][k]) pieces[side].push_back(k);
+      }
+    }
+    std::size_t done[2] = {0, 0};
+    if (pieces[kBefore].size() == pieces[kAfter].size() && !pieces[kBefore].empty()) {
+      for (std::size_t k = 0; k < pieces[kBefore].size(); ++k) {
+        if (!replaced(pieces[kBefore][k], pieces[kAfter][k])) break;
+        for (const Side side : kSides) ++done[side];
+      }
+    }
+    for (const Side side : kSides) {
+      for (std::size_t k = done[side]; k < pieces[side].size(); ++k) single(side, pieces[side][k]);
+    }
+  }
+
+  [[nodiscard]] std::uint32_t editOf(Side side, Range words) const {
+    for (std::uint32_t w = words.begin; w < words.end; ++w) {
+      const std::uint32_t edit = items(side)[streams_[side].items[w]].edit;
+      if (edit != none) return edit;
+    }
+    return none;
+  }
+
+  // A quotation in the place of another: none of the words is kept, all around them is.
+  bool replaced(std::uint32_t one, std::uint32_t other) {
+    const Range words[2] = {streams_[kBefore].pieces[one].words,
+                            streams_[kAfter].pieces[other].words};
+    const std::uint32_t edit = editOf(kBefore, words[kBefore]);
+    if (edit == none || edit != editOf(kAfter, words[kAfter])) return false;
+    Finding finding = passage_.finding(FindingKind::quotationAltered, Severity::alert);
+    for (const Side side : kSides) {
+      phraseOf(finding, side) = bytes(side, words[side], words[side]);
+      wholeOf(finding, side) = phraseOf(finding, side);
+    }
+    scene_.tell(finding);
+    return true;
+  }
+
+  // A quotation of one side: its words may stand on the other without marks, or others for them.
+  void single(Side side, std::uint32_t piece) {
+    const Range words = streams_[side].pieces[piece].words;
+    const Side far = otherSide(side);
+    Finding finding = passage_.finding(
+        side == kBefore ? FindingKind::quotationUnmarked : FindingKind::quotationMarked,
+        side == kBefore ? Severity::check : Severity::alert);
+    phraseOf(finding, side) = bytes(side, words, words);
+    Range there = {none, 0};
+    std::uint32_t found = 0;
+    for (std::uint32_t w = words.begin; w < words.end; ++w) {
+      const std::uint32_t partner = partnerOf(side, w, there.begin == none ? 0 : there.end);
+      if (partner == none) continue;
+      ++found;
+      there.begin = std::min(there.begin, partner);
+      there.end = partner + 1;
+    }
+    if (found * 2 <= words.size()) there = inTheSameEdit(side, words);
+    if (there.begin != none && !there.empty()) {
+      phraseOf(finding, far) = scene_.bytes(far, items(far), there);
+      scene_.tell(finding);
+      return;
+    }
+    finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
+    finding.severity = side == kBefore ? Severity::check : Severity::note;
+    const std::uint32_t edit = editOf(side, words);
+    if (edit != none) {
+      const std::uint32_t place = rangeOf(scene_.result.edits[edit], far).begin;
+      phraseOf(finding, far) = {place, place};
+    }
+    const Item& first = items(side)[streams_[side].items[words.begin]];
+    alone_.push_back({side, scene_.quotes[side][first.quote], finding});
+  }
+
+  // Where a quoted word stands on the other side without marks, at `from` or after.
+  [[nodiscard]] std::uint32_t partnerOf(Side side, std::uint32_t word, std::uint32_t from) const {
+    const Item& item = items(side)[streams_[side].items[word]];
+    const Items& others = items(otherSide(side));
+    if (item.partner != none && others[item.partner].quote == none) return item.partner;
+    for (std::uint32_t k = from; k < others.size(); ++k) {
+      if (others[k].id == item.id && others[k].quote == none) return k;
+    }
+    return none;
+  }
+
+  // Unquoted content words that the other side has in the edit that brought or took the quotation.
+  [[nodiscard]] Range inTheSameEdit(Side side, Range words) const {
+    const std::uint32_t edit = editOf(side, words);
+    const Items& others = items(otherSide(side));
+    Range there = {none, 0};
+    if (edit == none || passage_.rewritten) return there;
+    for (std::uint32_t k = 0; k < others.size(); ++k) {
+      if (others[k].edit != edit || others[k].quote != none || !others[k].isWord()) continue;
+      there.begin = std::min(there.begin, k);
+      there.end = k + 1;
+    }
+    return there;
+  }
+
+  Scene& scene_;
+  const Passage& passage_;
+  std::vector<LoneQuote>& alone_;
+  Stream streams_[2];
+  std::vector<align::Match> matches_;
+  std::vector<bool> grouped_[2];
+  std::vector<Group> groups_;
+  bool kept_ = false;
+};
+
+// The words of a lone quotation.
+std::vector<std::uint32_t> idsOf(const Scene& scene, const LoneQuote& quote) {
+  std::vector<std::uint32_t> ids;
+  for (std::uint32_t t = quote.tokens.begin; t < quote.tokens.end; ++t) {
+    const std::uint32_t id = scene.article(quote.side).tokens[t].folded;
+    if (scene.words.vocabulary().kind(id) != text::TokenKind::punctuation) ids.push_back(id);
+  }
+  return ids;
+}
+
+// Hashes of three words in a row, or of all where there are fewer.
+void addShingles(const std::vector<std::uint32_t>& ids, std::uint32_t quote,
+                 std::vector<std::uint64_t>& keys, std::vector<std::uint32_t>& owners) {
+  const std::size_t width = std::min<std::size_t>(3, ids.size());
+  for (std::size_t at = 0; width > 0 && at + width <= ids.size(); ++at) {
+    std::uint64_t key = width;
+    for (std::size_t k = 0; k < width; ++k) key = key * 0x9E3779B97F4A7C15 + ids[at + k] + 1;
+    keys.push_back(key ^ key >> 29);
+    owners.push_back(quote);
+  }
+}
+
+}  // namespace
+
+bool compareQuotes(Scene& scene, const Passage& passage, std::vector<LoneQuote>& alone) {
+  return Comparer(scene, passage, alone).run();
+}
+
+void loneQuotes(Scene& scene, Side side, Range tokens, const Finding& place,
+                std::vector<LoneQuote>& alone) {
+  const std::vector<Range>& quotes = scene.quotes[side];
+  auto quote = std::partition_point(quotes.begin(), quotes.end(),
+                                    [&](Range each) { return each.end <= tokens.begin; });
+  for (; quote != quotes.end() && quote->begin < tokens.end; ++quote) {
+    Finding finding = place;
+    finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
+    finding.severity = side == kBefore ? Severity::check : Severity::note;
+    const std::vector<text::Token>& all = scene.article(side).tokens;
+    phraseOf(finding, side) = {all[quote->begin].begin, all[quote->end - 1].textEnd};
+    alone.push_back({side, *quote, finding});
+  }
+}
+
+void tellLoneQuotes(Scene& scene, std::vector<LoneQuote>& alone) {
+  // Each shingle of a side that stands but once there finds its quotation.
+  std::vector<std::vector<std::uint32_t>> ids;
+  std::vector<std::uint64_t> keys;
+  std::vector<std::uint32_t> owners;
+  for (std::uint32_t k = 0; k < alone.size(); ++k) {
+    // A quotation over several sentences is met in each.
+    ids.push_back(idsOf(scene, alone[k]));
+    addShingles(ids.back(), k, keys, owners);
+  }
+  const std::vector<std::uint32_t> order = align::ascending(keys);
+  std::vector<std::uint32_t> shared(alone.size(), 0);
+  for (std::size_t at = 0; at < order.size();) {
+    std::size_t end = at;
+    bool side[2] = {false, false};
+    while (end < order.size() && keys[order[end]] == keys[order[at]])
+      side[alone[owners[order[end++]]].side] = true;
+    if (side[kBefore] && side[kAfter]) {
+      for (std::size_t k = at; k < end; ++k) ++shared[owners[order[k]]];
+    }
+    at = end;
+  }
+  for (std::uint32_t k = 0; k < alone.size(); ++k) {
+    if (ids[k].size() < leastWords || shared[k] * 2 + 2 > ids[k].size()) continue;
+    if (k > 0 && alone[k].side == alone[k - 1].side && alone[k].tokens == alone[k - 1].tokens)
+      continue;
+    scene.tell(alone[k].finding);
+  }
+}
+
+}  // namespace stet::findings

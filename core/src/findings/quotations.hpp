@@ -1,0 +1,28 @@
+// Quotations: what happened to the words between quotation marks.
+#pragma once
+
+#include <vector>
+
+#include "findings/passage.hpp"
+
+namespace stet::findings {
+
+/// A quotation without a counterpart in its sentence; it may have one elsewhere.
+struct LoneQuote {
+  Side side;
+  Range tokens;
+  Finding finding;
+};
+
+/// Findings of a passage; quotations without a counterpart are appended to `alone`. True where the
+/// passage quotes the same on both sides, so that a new speaker is one of the quotation.
+bool compareQuotes(Scene& scene, const Passage& passage, std::vector<LoneQuote>& alone);
+
+/// Quotations of a sentence that stands on one side only.
+void loneQuotes(Scene& scene, Side side, Range tokens, const Finding& place,
+                std::vector<LoneQuote>& alone);
+
+/// Those that came from, or went to, elsewhere; those that came or went. O(their words).
+void tellLoneQuotes(Scene& scene, std::vector<LoneQuote>& alone);
+
+}  // namespace stet::findings

@@ -1,0 +1,129 @@
+// What markup hides: slips that the later version brings in.
+#include <algorithm>
+
+#include "findings/structure.hpp"
+#include "text/unicode.hpp"
+
+namespace stet::findings {
+namespace {
+
+using text::Category;
+using text::TokenKind;
+
+const text::CharacterProperties& firstOf(std::string_view text) {
+  return text::propertiesOf(text.empty() ? U' ' : text::decode(text, 0).value);
+}
+
+bool isLetter(std::string_view text) { return firstOf(text).letter() && !firstOf(text).unspaced(); }
+
+// "end.The": a small letter, a stop, a capital and a small letter.
+bool hasHiddenStop(std::string_view word) {
+  const std::size_t stop = word.find('.');
+  if (stop == std::string_view::npos || stop == 0 || stop + 2 >= word.size()) return false;
+  return word.find('.', stop + 1) == std::string_view::npos &&
+         firstOf(word.substr(text::previous(word, stop))).category == Category::lower &&
+         firstOf(word.substr(stop + 1)).category == Category::upper &&
+         firstOf(word.substr(stop + 1 + text::decode(word, stop + 1).size)).category ==
+             Category::lower;
+}
+
+std::string_view gapAfter(const Scene& scene, Side side, const Items& items, std::size_t at) {
+  const text::Token& token = scene.token(side, items[at]);
+  const std::uint32_t next = items[at].token + 1;
+  const text::Article& article = scene.article(side);
+  const std::size_t end = next < article.tokens.size() ? article.tokens[next].begin : token.textEnd;
+  return article.text.substr(token.textEnd, end - token.textEnd);
+}
+
+// Spaces doubled, or missing behind a stop or comma. The place, empty where there is none.
+Range spacingSlip(const Scene& scene, Side side, const Items& items, std::size_t at) {
+  const text::Token& token = scene.token(side, items[at]);
+  const std::string_view gap = gapAfter(scene, side, items, at);
+  const auto end = static_cast<std::uint32_t>(token.textEnd + gap.size());
+  if (gap.size() > 1 && gap.find_first_not_of(' ') == std::string_view::npos &&
+      at + 1 < items.size())
+    return {token.textEnd, end};
+  if (items[at].kind == TokenKind::word && hasHiddenStop(scene.textOf(side, items[at])))
+    return {token.begin, token.textEnd};
+  const bool comma = gap.empty() && at > 0 && at + 1 < items.size() &&
+                     items[at + 1].token == items[at].token + 1 && scene.folded(items[at]) == "," &&
+                     gapAfter(scene, side, items, at - 1).empty();
+  if (comma && isLetter(scene.textOf(side, items[at - 1])) &&
+      isLetter(scene.textOf(side, items[at + 1]))) {
+    return {scene.token(side, items[at - 1]).begin, scene.token(side, items[at + 1]).textEnd};
+  }
+  return {};
+}
+
+void tell(Scene& scene, const Passage& passage, FindingKind kind, Range range) {
+  Finding finding = passage.finding(kind, Severity::check);
+  finding.after = range;
+  scene.tell(finding);
+}
+
+void findDoubled(Scene& scene, const Passage& passage) {
+  const Items& items = passage.items[kAfter];
+  for (std::uint32_t k = 0; k + 1 < items.size(); ++k) {
+    const Item& one = items[k];
+    const Item& two = items[k + 1];
+    if (one.id != two.id || one.kind != TokenKind::word || one.is(kDouble)) continue;
+    if ((one.edit == none && two.edit == none) || (one.capital && two.capital)) continue;
+    if (!isLetter(scene.textOf(kAfter, one))) continue;
+    tell(scene, passage, FindingKind::slipDoubled, scene.bytes(kAfter, items, {k, k + 2}));
+  }
+}
+
+// A text that doubles its spaces behind stops does so of habit.
+bool doublesOfHabit(const Scene& scene, Range gap) {
+  const std::string_view before = scene.article(kBefore).text;
+  const std::string_view after = scene.article(kAfter).text;
+  const char stop = gap.begin > 0 ? after[gap.begin - 1] : ' ';
+  return (stop == '.' || stop == '"' || stop == '?' || stop == '!') &&
+         before.find(".  ") != std::string_view::npos;
+}
+
+}  // namespace
+
+void findSlips(Scene& scene, const Passage& passage) {
+  findDoubled(scene, passage);
+  for (std::size_t k = 0; k < passage.items[kBefore].size(); ++k) {
+    if (!spacingSlip(scene, kBefore, passage.items[kBefore], k).empty()) return;
+  }
+  for (std::size_t k = 0; k < passage.items[kAfter].size(); ++k) {
+    const Range slip = spacingSlip(scene, kAfter, passage.items[kAfter], k);
+    if (!slip.empty() && !doublesOfHabit(scene, slip))
+      tell(scene, passage, FindingKind::slipSpacing, slip);
+  }
+}
+
+std::uint32_t loneBracket(const Scene& scene, Side side, std::uint32_t block) {
+  const text::Article& article = scene.article(side);
+  const Range sentences = article.blocks[block].sentences;
+  if (sentences.empty()) return none;
+  std::uint32_t open[2] = {none, none};  // Round and square.
+  const std::uint32_t end = article.sentences[sentences.end - 1].tokens.end;
+  for (std::uint32_t t = article.sentences[sentences.begin].tokens.begin; t < end; ++t) {
+    const text::Token& token = article.tokens[t];
+    if (token.textEnd - token.begin != 1) continue;
+    const char c = article.text[token.begin];
+    if (c == '(' || c == '[') open[c == '[' ? 1 : 0] = t;
+    if (c == ')' || c == ']') open[c == ']' ? 1 : 0] = none;
+  }
+  return std::min(open[0], open[1]);
+}
+
+void findUnbalanced(Scene& scene, std::uint32_t link, std::uint32_t block,
+                    std::uint32_t openQuote) {
+  for (const std::uint32_t mark : {openQuote, loneBracket(scene, kAfter, block)}) {
+    if (mark == none) continue;
+    const text::Token& token = scene.article(kAfter).tokens[mark];
+    Finding finding;
+    finding.kind = FindingKind::slipUnbalanced;
+    finding.severity = Severity::check;
+    finding.link = link;
+    finding.after = {token.begin, token.textEnd};
+    scene.tell(finding);
+  }
+}
+
+}  // namespace stet::findings

@@ -1,0 +1,28 @@
+// What happened to the parts of the story: fields, the lead, corrections, paragraphs that moved
+// far; where words lead to; and slips of the pen.
+#pragma once
+
+#include <vector>
+
+#include "findings/passage.hpp"
+
+namespace stet::findings {
+
+/// For each link: whether more than typography, spacing and case differs.
+using Worded = std::vector<bool>;
+
+/// O(blocks).
+void compareStructure(Scene& scene, const Worded& worded);
+
+/// Where words lead to. O(hrefs × those of the same link).
+void compareHrefs(Scene& scene, const Input& before, const Input& after,
+                  const std::vector<std::uint32_t> (&linkOf)[2]);
+
+/// Doubled words and spacing that the later version brings in. O(items).
+void findSlips(Scene& scene, const Passage& passage);
+/// Brackets and quotation marks without their other one, in a changed block of the later version.
+void findUnbalanced(Scene& scene, std::uint32_t link, std::uint32_t block, std::uint32_t openQuote);
+/// How many brackets of a block have no other one, and the last of them.
+[[nodiscard]] std::uint32_t loneBracket(const Scene& scene, Side side, std::uint32_t block);
+
+}  // namespace stet::findings

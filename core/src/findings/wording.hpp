@@ -1,0 +1,19 @@
+// What single edits do to the sense of a sentence: negations, hedges, superlatives, who did it;
+// names and titles.
+#pragma once
+
+#include <vector>
+
+#include "findings/passage.hpp"
+
+namespace stet::findings {
+
+/// A name of the earlier version that the later one spells otherwise.
+struct Respelling {
+  std::uint32_t folded[2];  ///< Ids of the word.
+  Finding finding;
+};
+
+void compareWording(Scene& scene, const Passage& passage, std::vector<Respelling>& respelled);
+
+}  // namespace stet::findings

@@ -1,0 +1,105 @@
+#include "findings/cases.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+
+namespace stet::testing {
+namespace {
+
+constexpr int wanted = 95;  // Percent.
+
+std::string list(const std::vector<std::string>& kinds) {
+  std::string text;
+  for (const std::string& kind : kinds) text += " " + kind;
+  return text.empty() ? " nothing" : text;
+}
+
+void judge(const std::string& file) {
+  std::size_t right = 0;
+  std::size_t found = 0;
+  std::size_t expected = 0;
+  std::size_t silent = 0;
+  std::size_t traps = 0;
+  for (const Case& each : casesOf(file)) {
+    const std::vector<std::string> kinds = kindsOf(compare(each.before, each.after));
+    std::vector<std::string> both;
+    std::set_intersection(kinds.begin(), kinds.end(), each.expected.begin(), each.expected.end(),
+                          std::back_inserter(both));
+    right += both.size();
+    found += kinds.size();
+    expected += each.expected.size();
+    traps += each.expected.empty() ? 1 : 0;
+    silent += each.expected.empty() && kinds.empty() ? 1 : 0;
+    if (kinds != each.expected) std::cout << each.line << "\n    found" << list(kinds) << "\n";
+  }
+  ASSERT_GT(expected, 90u) << file;
+  std::cout << file << ": precision " << right * 1000 / found << ", recall "
+            << right * 1000 / expected << " per mille of " << expected << "; silent in " << silent
+            << " of " << traps << " traps\n";
+  EXPECT_GE(right * 100, found * wanted) << "precision";
+  EXPECT_GE(right * 100, expected * wanted) << "recall";
+}
+
+TEST(Findings, MeetTheCasesTheyAreTunedOn) { judge("development.txt"); }
+TEST(Findings, MeetCasesThatNothingIsTunedOn) { judge("final.txt"); }
+
+TEST(Findings, AreNoneWhereNothingChanged) {
+  for (const Case& each : casesOf("development.txt")) {
+    const Comparison comparison = compare(each.after, each.after);
+    EXPECT_EQ(comparison.findings.size(), 0u) << each.line;
+    EXPECT_EQ(comparison.summary.verdict, Verdict::identical) << each.line;
+  }
+}
+
+// What each kind is called from the other end; slips speak of the later version only.
+FindingKind mirrored(FindingKind kind) {
+  constexpr FindingKind pairs[][2] = {
+      {FindingKind::attributionAnonymised, FindingKind::attributionNamed},
+      {FindingKind::attributionDropped, FindingKind::attributionAdded},
+      {FindingKind::quotationMarked, FindingKind::quotationUnmarked},
+      {FindingKind::quotationShortened, FindingKind::quotationExtended},
+      {FindingKind::quotationRemoved, FindingKind::quotationAdded},
+      {FindingKind::figureRemoved, FindingKind::figureAdded},
+      {FindingKind::linkRemoved, FindingKind::linkAdded}};
+  for (const auto& [one, other] : pairs) {
+    if (kind == one) return other;
+    if (kind == other) return one;
+  }
+  return kind;
+}
+
+std::vector<std::string> lines(const Comparison& comparison, bool exchanged) {
+  std::vector<std::string> all;
+  for (const Finding& finding : comparison.findings) {
+    if (finding.kind >= FindingKind::slipSpelling && finding.kind <= FindingKind::slipSpacing)
+      continue;
+    const Range ranges[][2] = {{finding.before, finding.after},
+                               {finding.wholeBefore, finding.wholeAfter},
+                               {finding.speakerBefore, finding.speakerAfter}};
+    std::string line =
+        std::to_string(static_cast<int>(exchanged ? mirrored(finding.kind) : finding.kind));
+    for (const auto& pair : ranges) {
+      for (const Range range : {pair[exchanged ? 1 : 0], pair[exchanged ? 0 : 1]})
+        line += " " + std::to_string(range.begin) + "-" + std::to_string(range.end);
+    }
+    all.push_back(line);
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+TEST(Findings, SwapWithTheSides) {
+  for (const char* file : {"development.txt", "final.txt"}) {
+    for (const Case& each : casesOf(file)) {
+      EXPECT_EQ(lines(compare(each.before, each.after), false),
+                lines(compare(each.after, each.before), true))
+          << each.line;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace stet::testing
