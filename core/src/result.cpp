@@ -198,14 +198,18 @@ class Builder {
     const std::uint32_t link = linkOfSentence(first, group.of(first).front());
     bool crosses = false;
     for (const Side side : kSides) {
+      for (const std::uint32_t s : group.of(side))
+        crosses = crosses || linkOfSentence(side, s) != link;
+    }
+    const bool changed =
+        balance.worded || group.moved || crosses || group.before.empty() || group.after.empty();
+    for (const Side side : kSides) {
       for (const std::uint32_t s : group.of(side)) {
         Balance& own = balances_[linkOfSentence(side, s)];
         own.weight += draft_.measures[side].weight[s];
         own.content += draft_.measures[side].content[s];
-        own.worded = own.worded || balance.worded || group.moved || group.before.empty() ||
-                     group.after.empty();
+        own.worded = own.worded || changed;
         own.exact = own.exact && balance.exact;
-        crosses = crosses || linkOfSentence(side, s) != link;
       }
     }
     if (crosses) return;

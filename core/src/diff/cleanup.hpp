@@ -26,7 +26,9 @@ class Tokens {
   }
   /// How much of a sentence a token is. By kind and not by rarity: what is kept stands on both
   /// sides and would always seem commoner than what changed.
-  [[nodiscard]] std::uint32_t weight(std::uint32_t id) const { return isContent(id) ? 4 : 1; }
+  [[nodiscard]] std::uint32_t weight(std::uint32_t id) const {
+    return isContent(id) ? 4 : vocabulary_.kind(id) == text::TokenKind::space ? 0 : 1;
+  }
   [[nodiscard]] std::string_view text(std::uint32_t id) const { return vocabulary_.foldedText(id); }
 
  private:

@@ -31,7 +31,7 @@ void insertion(const Sequence& in, Range range, const Sequence& other, std::uint
   bytes = {in.token(range.begin).begin, own.end};
   const std::uint32_t begin = at < other.size() ? other.token(at).begin
                               : at > 0          ? other.spaceAfter(at - 1).end
-                                                : 0;
+                                                : other.begin;
   place = {begin, begin};
   if (range.begin == 0 || at == 0 || in.holeBefore(range.begin)) return;
   const Range theirs = other.spaceAfter(at - 1);

@@ -5,7 +5,7 @@
 namespace stet::diff {
 
 Sequence::Sequence(const text::Article& of, std::span<const std::uint32_t> sentences)
-    : article(&of) {
+    : article(&of), begin(of.sentences[sentences.front()].range.begin) {
   for (const std::uint32_t sentence : sentences) {
     const Range range = of.sentences[sentence].tokens;
     for (std::uint32_t k = range.begin; k < range.end; ++k) {

@@ -13,6 +13,7 @@ namespace stet::diff {
 /// The tokens of some sentences, one after the other.
 struct Sequence {
   const text::Article* article = nullptr;
+  std::uint32_t begin;                ///< Byte where the first sentence begins.
   std::vector<std::uint32_t> tokens;  ///< Indices into Article::tokens.
   std::vector<std::uint32_t> ids;     ///< Their folded ids.
   std::vector<bool> starts;           ///< Whether a sentence starts here.
