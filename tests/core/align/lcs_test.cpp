@@ -4,23 +4,12 @@
 
 #include <random>
 
+#include "reference/lcs.hpp"
+
 namespace stet::align {
 namespace {
 
 using Ids = std::vector<std::uint32_t>;
-
-// The textbook table.
-std::size_t lengthByTable(const Ids& before, const Ids& after) {
-  std::vector<std::vector<std::size_t>> table(before.size() + 1,
-                                              std::vector<std::size_t>(after.size() + 1));
-  for (std::size_t i = 1; i <= before.size(); ++i) {
-    for (std::size_t j = 1; j <= after.size(); ++j) {
-      table[i][j] = before[i - 1] == after[j - 1] ? table[i - 1][j - 1] + 1
-                                                  : std::max(table[i - 1][j], table[i][j - 1]);
-    }
-  }
-  return table.back().back();
-}
 
 // The length of a common subsequence, after checking that it is one.
 std::size_t checkedLength(const Ids& before, const Ids& after, const CommonSubsequence& found) {
@@ -52,7 +41,19 @@ TEST(LongestCommonSubsequence, IsLongestInALeaf) {
     const Ids after = randomIds(random, random() % 40, 1 + random() % 12);
     const CommonSubsequence found = longestCommonSubsequence(before, after);
     EXPECT_TRUE(found.exact);
-    EXPECT_EQ(checkedLength(before, after, found), lengthByTable(before, after));
+    EXPECT_EQ(checkedLength(before, after, found), reference::lcsLength(before, after));
+  }
+}
+
+// At this size dtl comes nearest to where it would start over and be wrong.
+TEST(LongestCommonSubsequence, IsLongestInTheLargestLeaf) {
+  std::mt19937 random(14);
+  for (const std::uint32_t alphabet : {20u, 1400u}) {
+    const Ids before = randomIds(random, 1400, alphabet);
+    const Ids after = randomIds(random, 1400, alphabet);
+    const CommonSubsequence found = longestCommonSubsequence(before, after);
+    EXPECT_TRUE(found.exact);
+    EXPECT_EQ(checkedLength(before, after, found), reference::lcsLength(before, after));
   }
 }
 

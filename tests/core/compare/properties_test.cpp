@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "support/promises.hpp"
+#include "reference/promises.hpp"
 
 namespace stet::testing {
 namespace {

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "reference/promises.hpp"
 #include "stet/compare.hpp"
-#include "support/promises.hpp"
 
 namespace stet::testing {
 namespace {
