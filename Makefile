@@ -6,6 +6,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 JOBS ?= $(shell nproc)
+FUZZ_SECONDS ?= 1800
 EXAMPLE := examples/china-daily
 WASM := build/wasm/stet.wasm
 PAGE := dist/stet.html
@@ -14,7 +15,7 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test dist bench lint format setup system check-system test-system native bench-system sanitizers formatted types FORCE
+.PHONY: help run serve check test dist bench fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-request formatted types FORCE
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
@@ -36,7 +37,19 @@ check: formatted types native $(WASM) ## quick loop: format, types, unit tests
 test: test-system formatted types native sanitizers dist ## everything that continuous integration runs
 	ctest --preset release -j $(JOBS)
 	ctest --preset sanitizers -j $(JOBS)
+	@$(MAKE) fuzz FUZZ_SECONDS=60
 	$(node_test) $$($(call tests))
+
+fuzz: build/fuzz/CMakeCache.txt | test-system ## look for texts that break a promise, for FUZZ_SECONDS (1800)
+	@cmake --build --preset fuzz -j $(JOBS)
+	@$(MAKE) -j 2 fuzz-compare fuzz-request
+
+# What is found beyond the corpus, and what breaks, stays in build/fuzz.
+fuzz-compare fuzz-request: fuzz-%:
+	@mkdir -p build/fuzz/$*
+	build/fuzz/tests/fuzz/$*_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=20 -verbosity=0 -print_funcs=0 \
+	  -print_final_stats=1 -dict=tests/fuzz/dictionary.txt -artifact_prefix=build/fuzz/$*- \
+	  build/fuzz/$* tests/fuzz/corpus/$*
 
 dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
 
@@ -82,6 +95,7 @@ formatted: check-system node_modules/.ready
 types: node_modules/.ready
 	npx tsc
 
+build/fuzz/CMakeCache.txt: | test-system
 build/%/CMakeCache.txt: | system
 	cmake --preset $(subst native,release,$*)
 

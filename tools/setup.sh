@@ -20,7 +20,8 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
   cat >&2 <<'END'
 This is not Debian or a relative of it, so nothing is installed by itself. Needed to build: a C++20 compiler, CMake 3.25,
 make, Node 18 with npm, Emscripten 3.1, and the headers of dtl, nlohmann/json and GoogleTest under /usr/include. Needed to
-test: Chromium, Firefox, WebKitWebDriver with MiniBrowser, Xvfb, clang-format 14, bzip2.
+test: Chromium, Firefox, WebKitWebDriver with MiniBrowser, Xvfb, clang 14 with its runtime
+libraries, clang-format 14, bzip2.
 END
   command -v cmake >/dev/null && command -v em++ >/dev/null && command -v npm >/dev/null
   exit
@@ -45,6 +46,8 @@ case $level in
     need WebKitWebDriver webkit2gtk-driver
     need Xvfb xvfb
     needPackage fonts-dejavu-core
+    need clang++-14 clang-14 # which Emscripten has brought
+    needPackage libclang-rt-14-dev
     ;;
   bench)
     need git git

@@ -1,0 +1,104 @@
+#include "fuzz/pair_of.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace stet::fuzz {
+namespace {
+
+// All before the first `mark` in `bytes`, which are left with what stands behind it.
+std::string_view take(std::string_view& bytes, char mark) {
+  const std::size_t end = std::min(bytes.find(mark), bytes.size());
+  const std::string_view part = bytes.substr(0, end);
+  bytes.remove_prefix(std::min(end + 1, bytes.size()));
+  return part;
+}
+
+// The first of `ends` at or behind a place that is given in 256ths of the text, so that most steps
+// keep words or sentences whole.
+std::size_t placeIn(const std::string& text, unsigned char where, std::string_view ends) {
+  const std::size_t at = text.find_first_of(ends, text.size() * where / 256);
+  return at == std::string::npos ? text.size() : at + 1;
+}
+
+// The text after some steps of four bytes each: what to do, from where, up to where, and to where.
+std::string revised(std::string text, std::string_view steps) {
+  static constexpr std::string_view kEnds[] = {" \n", ".\n", "\n"};
+  static constexpr std::string_view kPieces[] = {
+      "the ", "not ", "1,250 ", "Mayor Lopez ", "\"",  "“", "(", ". ",
+      "\n",   "\n\n", "é",      "👩‍👧",  "中文"};
+  constexpr std::size_t kLargest = 8192;
+  for (; steps.size() >= 4 && text.size() < kLargest; steps.remove_prefix(4)) {
+    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(steps[k]); };
+    const unsigned what = byte(0);
+    const auto [first, last] = [&] {
+      if (what / 16 % 4 == 3) {  // anywhere, inside a character even
+        return std::minmax({text.size() * byte(1) / 256, text.size() * byte(2) / 256});
+      }
+      const std::string_view ends = kEnds[what / 16 % 4];
+      return std::minmax({placeIn(text, byte(1), ends), placeIn(text, byte(2), ends)});
+    }();
+    const std::string part = text.substr(first, last - first);
+    const std::size_t to = placeIn(text, byte(3), kEnds[what / 64 % 3]);
+    switch (what % 5) {
+      case 0:
+        text.erase(first, part.size());
+        break;
+      case 1:
+        text.insert(to, part);
+        break;
+      case 2:
+        text.erase(first, part.size());
+        text.insert(std::min(to, text.size()), part);
+        break;
+      case 3:
+        text.insert(first, kPieces[byte(3) % std::size(kPieces)]);
+        break;
+      default:
+        text.replace(first, part.size(), kPieces[byte(3) % std::size(kPieces)]);
+    }
+  }
+  return text;
+}
+
+BlockInput blockOf(std::string_view bytes) {
+  BlockInput block;
+  if (!bytes.empty() && 'A' <= bytes[0] && bytes[0] <= 'L') {
+    block.role = static_cast<Role>(bytes[0] - 'A');
+    bytes.remove_prefix(1);
+  }
+  if (bytes.find('\x1F') == std::string_view::npos) {
+    block.text = bytes;
+    return block;
+  }
+  block.sentences.emplace();
+  while (!bytes.empty()) block.sentences->emplace_back(take(bytes, '\x1F'));
+  return block;
+}
+
+Input inputOf(std::string_view bytes, bool blocks) {
+  if (!blocks) return std::string(bytes);
+  ArticleInput article;
+  while (!bytes.empty()) article.blocks.push_back(blockOf(take(bytes, '\x1D')));
+  return article;
+}
+
+}  // namespace
+
+Pair pairOf(std::string_view bytes) {
+  if (bytes.size() < 2) return {};
+  const auto shape = static_cast<unsigned char>(bytes[0]);
+  const auto settings = static_cast<unsigned char>(bytes[1]);
+  bytes.remove_prefix(2);
+  const std::string before(take(bytes, '\x1E'));
+  const std::string after = (shape & 4) != 0 ? revised(before, bytes) : std::string(bytes);
+  static constexpr const char* kLanguages[] = {"en", "", "de", "ja"};
+  static constexpr std::uint64_t kBudgets[] = {0, 1, 12, 100};
+  return {inputOf(before, (shape & 1) != 0),
+          inputOf(after, (shape & 2) != 0),
+          {kLanguages[settings % 4], kBudgets[settings / 4 % 4]}};
+}
+
+}  // namespace stet::fuzz

@@ -1,0 +1,20 @@
+// What the fuzzer's bytes mean.
+#pragma once
+
+#include <string_view>
+
+#include "pair.hpp"
+
+namespace stet::fuzz {
+
+/// Two letters of which the low four bits count, then text:
+///
+///     first    1: before is given as blocks   2: after is   4: after is a revision of before
+///     second   1, 2: language   4, 8: budget
+///
+/// Both texts stand one after the other, with U+001E between them; of a revision the second part is
+/// a list of steps (see revised). In a side given as blocks U+001D ends a block and U+001F a
+/// sentence, and a letter A to L behind U+001D names the role of the block that it opens.
+[[nodiscard]] Pair pairOf(std::string_view bytes);
+
+}  // namespace stet::fuzz

@@ -1,0 +1,31 @@
+// libFuzzer over what crosses the WASM boundary: whatever the bytes of a request, reading it ends
+// in an answer or in a trap, which natively is an exception.
+#include <algorithm>
+#include <cstring>
+
+struct Trap {};
+[[noreturn]] static void trap() { throw Trap{}; }
+#define __builtin_trap trap
+#include "binding.cpp"
+#undef __builtin_trap
+
+// binding.cpp has an operator new of its own, but none for what libFuzzer allocates without
+// throwing.
+extern "C" const char* __asan_default_options() { return "alloc_dealloc_mismatch=0"; }
+
+// One byte for the table's length, the table with a byte a number, and the text.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
+  if (size == 0) return 0;
+  const std::size_t count = std::min<std::size_t>(data[0], size - 1);
+  const std::vector<std::uint32_t> table(data + 1, data + 1 + count);
+  const std::vector<char> bytes(data + 1 + count, data + size);
+  try {
+    Result* const result = compare(bytes.data(), bytes.size(), table.data(), table.size(), 0);
+    std::uint32_t directory = 0;
+    std::memcpy(&directory, resultBytes(result), sizeof directory);
+    if (sizeof directory + directory > resultSize(result)) std::abort();
+    releaseResult(result);
+  } catch (const Trap&) {
+  }
+  return 0;
+}
