@@ -188,7 +188,12 @@ async function hostedSite(style) {
       'base-uri': "'none'",
       'form-action': "'none'",
     }),
-    style: '<link rel="stylesheet" href="styles.css">',
+    style: [
+      '<link rel="stylesheet" href="styles.css">',
+      '<link rel="manifest" href="manifest.webmanifest">',
+      '<link rel="icon" href="icons/icon.svg" type="image/svg+xml">',
+      '<link rel="apple-touch-icon" href="icons/icon-192.png">',
+    ].join('\n'),
     script:
       '<script type="module" src="main.js"></script>\n<script type="module" src="offline.js"></script>',
   });
@@ -198,6 +203,8 @@ async function hostedSite(style) {
   await writeFile(join(site, 'worker.js'), await bundleWorker('worker.js'));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
   await cp(wasm, join(site, 'stet.wasm'));
+  await cp(join(web, 'icons'), join(site, 'icons'), { recursive: true });
+  await cp(join(web, 'manifest.webmanifest'), join(site, 'manifest.webmanifest'));
   await cp(join(root, 'examples'), join(site, 'examples'), { recursive: true });
   await cp(join(root, 'LICENSE'), join(site, 'LICENSE.txt'));
   await cp(join(root, 'THIRD-PARTY-NOTICES'), join(site, 'THIRD-PARTY-NOTICES.txt'));

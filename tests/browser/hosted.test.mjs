@@ -52,9 +52,20 @@ test('the hosted page asks for its own files and nothing else', async () => {
     assert.ok(url.startsWith(server.url) || /^(blob|data):/.test(url), url);
   for (const path of asked) {
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    if (file !== '/favicon.ico') assert.doesNotThrow(() => readFileSync(folder + file), path);
+    assert.doesNotThrow(() => readFileSync(folder + file), path);
   }
   assert.deepEqual(await leaks(driver), { left: [], seen: [] });
+});
+
+test('it can be installed: the manifest names icons that are there', async () => {
+  await driver.open(server.url);
+  const manifest = await driver.evaluate(async () => {
+    const link = document.querySelector('link[rel="manifest"]');
+    return (await fetch(/** @type {HTMLLinkElement} */ (link).href)).json();
+  });
+  assert.equal(manifest.start_url, './');
+  assert.ok(manifest.icons.length > 1);
+  for (const { src } of manifest.icons) assert.doesNotThrow(() => readFileSync(join(folder, src)));
 });
 
 test('after the first visit it works without a network', async () => {

@@ -53,13 +53,16 @@ function editEntry({ comparison: { texts } }, { nature, before, after }, unit) {
   return {
     nature,
     isWhole: false,
-    lead: fromWord(lastLine(lead), lead.length < CONTEXT),
+    lead: fromWord(lastLine(lead), lead.length < CONTEXT) + spaceBefore(was || is, lead),
     was: shortened(was, LONGEST),
     is: shortened(is, LONGEST),
     tail: spaceAfter(is || was, tail) + toWord(firstLine(tail), tail.length < CONTEXT),
     units: [unit],
   };
 }
+
+/** The space that shortening took from an edit's start. @param {string} edit @param {string} lead */
+const spaceBefore = (edit, lead) => (/^\s/.test(edit) && !/\s$/.test(lead) ? ' ' : '');
 
 /** The space that shortening took from an edit's end. @param {string} edit @param {string} tail */
 const spaceAfter = (edit, tail) => (/\s$/.test(edit) && !/^\s/.test(tail) ? ' ' : '');

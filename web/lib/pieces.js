@@ -8,7 +8,8 @@
 /** @typedef {'kept' | 'added' | 'removed' | 'subtle'} Mark */
 /**
  * `was`: the earlier text of a subtle change, in merged text. `edits`: what it shows, counted as Model.editStart does.
- * @typedef {{text: string, mark: Mark, was?: string, edits?: number[]}} Piece
+ * `isGone`: white space that went with what was removed.
+ * @typedef {{text: string, mark: Mark, was?: string, edits?: number[], isGone?: boolean}} Piece
  */
 
 /**
@@ -256,7 +257,9 @@ function bareMark(whole) {
   const start = whole.text.indexOf(text);
   const before = whole.text.slice(0, start);
   const after = whole.text.slice(start + text.length);
-  const parts = [piece(before, 'kept'), { ...whole, text }, piece(after, 'kept')];
+  const isGone = whole.mark === 'removed';
+  const space = (/** @type {string} */ around) => ({ ...piece(around, 'kept'), isGone });
+  const parts = [space(before), { ...whole, text }, space(after)];
   return parts.filter((part) => part.text !== '');
 }
 

@@ -48,7 +48,10 @@ export function mountDesk(root, store, actions) {
   /** The page keeps room below for what covers it. */
   function layOut() {
     root.hidden = card.hidden && tally.hidden;
-    room.style.paddingBottom = root.hidden ? '' : `${root.offsetHeight}px`;
+    const height = root.hidden ? 0 : root.offsetHeight;
+    room.style.paddingBottom = `${height}px`;
+    // What is scrolled to is not to lie under it.
+    document.documentElement.style.scrollPaddingBottom = `calc(${height}px + 5rem)`;
   }
   window.addEventListener('resize', layOut);
 }

@@ -20,6 +20,8 @@ const LONG = 160;
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountProof(root, store, actions) {
   const opened = new Set();
+  const ribbon = h('div', { class: 'ribbon', 'aria-hidden': 'true', hidden: true });
+  root.append(ribbon);
   const bundles = createBundles(root, make, mark);
   /** @type {Result | null} */
   let shown = null;
@@ -45,6 +47,7 @@ export function mountProof(root, store, actions) {
   function mark() {
     for (const row of marked) row.classList.remove('is-current', 'is-partner');
     marked = [];
+    ribbon.hidden = true;
     const { result, target } = store.get();
     const current = target && result?.model.rows[target.row];
     if (!current) return;
@@ -57,6 +60,7 @@ export function mountProof(root, store, actions) {
       element.classList.add(name);
       marked.push(element);
     }
+    if (marked.length === 2) drawRibbon(ribbon, marked[0], marked[1]);
   }
 
   function show() {
@@ -133,6 +137,16 @@ export function mountProof(root, store, actions) {
   actions.setSight({ topRow, stepInside });
   followPointer(root, actions);
   openForPrint(root, bundles.buildAll);
+}
+
+/** A line along the margin from one end of a move to the other. @param {HTMLElement} ribbon @param {HTMLElement} one @param {HTMLElement} two */
+function drawRibbon(ribbon, one, two) {
+  const [first, second] = one.offsetTop < two.offsetTop ? [one, two] : [two, one];
+  const top = first.offsetTop + first.offsetHeight;
+  const length = second.offsetTop - top;
+  ribbon.hidden = length <= 0 || first.offsetHeight === 0;
+  ribbon.style.top = `${top}px`;
+  ribbon.style.height = `${length}px`;
 }
 
 /** @param {HTMLElement} row */

@@ -167,7 +167,7 @@ function gutter(
   return h(
     'div',
     { class: `gutter ${side}`, 'aria-hidden': 'true' },
-    h('span', { class: 'sign' }, sign),
+    h('span', { class: `sign${/[←→]/.test(sign) ? ' is-arrow' : ''}` }, sign),
     h('span', { class: 'number' }, String(numbers[0] ?? ''), last),
   );
 }

@@ -9,7 +9,8 @@ import { blockNames } from '../lib/labels.js';
 import { h } from './dom.js';
 
 /** @param {Piece} piece @param {boolean} touches What went stands right before it. @param {Decisions} decisions @returns {Node} */
-function pieceNode({ text, mark, was, edits = [] }, touches, decisions) {
+function pieceNode({ text, mark, was, edits = [], isGone }, touches, decisions) {
+  if (isGone) return h('span', { class: 'gone-space' }, text);
   if (mark === 'kept') return document.createTextNode(text);
   const decision = decisions.size > 0 ? decisionOn(edits, decisions) : null;
   const classes = [
