@@ -6,22 +6,24 @@ import { en } from './strings-en.js';
 
 /** @typedef {typeof en} Strings */
 /** @typedef {'before' | 'after'} SideName */
+/** A block's number, or 0 where it has none. @typedef {(side: SideName, block: number) => number} Numbering */
 /** @typedef {{ finding: Finding, kind: FindingKind, severity: Severity, place: string, text: string }} Entry */
 
 const LONGEST = 100;
 const AROUND = 32;
 
 /**
- * One sentence a finding, the most important first. `place` names the paragraph.
- * @param {Comparison} comparison @param {Strings} [strings] @returns {Entry[]}
+ * One sentence a finding, the most important first. `place` names the paragraph, by its number among all blocks unless
+ * the caller numbers otherwise.
+ * @param {Comparison} comparison @param {Strings} [strings] @param {Numbering} [numberOf] @returns {Entry[]}
  */
-export function changeLog(comparison, strings = en) {
+export function changeLog(comparison, strings = en, numberOf = byBlock) {
   return comparison.findings.map((finding) => ({
     finding,
     kind: finding.kind,
     severity: finding.severity,
-    place: placeOf(comparison, finding, strings),
-    text: sentence(comparison, finding, strings),
+    place: placeOf(comparison, finding, strings, numberOf),
+    text: sentence(comparison, finding, strings, numberOf),
   }));
 }
 
@@ -44,12 +46,13 @@ export function summaryLine({ summary }, strings = en) {
 
 /**
  * The whole log as plain text.
- * @param {Comparison} comparison @param {Strings} [strings] @returns {string} ends with a line break
+ * @param {Comparison} comparison @param {Strings} [strings] @param {Numbering} [numberOf]
+ * @returns {string} ends with a line break
  */
-export function changesText(comparison, strings = en) {
+export function changesText(comparison, strings = en, numberOf = byBlock) {
   const lines = [summaryLine(comparison, strings)];
   let last = '';
-  for (const { severity, place, text } of changeLog(comparison, strings)) {
+  for (const { severity, place, text } of changeLog(comparison, strings, numberOf)) {
     if (severity !== last) lines.push('', strings.severities[severity]);
     last = severity;
     lines.push(`  ${[place, text].filter(Boolean).join('  ')}`);
@@ -62,10 +65,10 @@ function fill(template, values) {
   return template.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 }
 
-/** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings */
-function sentence(comparison, finding, strings) {
+/** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings @param {Numbering} numberOf */
+function sentence(comparison, finding, strings, numberOf) {
   const { before, after } = comparison.texts;
-  const { from, to } = paragraphs(comparison, finding);
+  const { from, to } = paragraphs(comparison, finding, numberOf);
   const hrefs = comparison.hrefs;
   /** @type {Record<string, string>} */
   const values = {
@@ -167,21 +170,23 @@ function blockAt(comparison, side, at) {
   return found < 0 ? blocks.length - 1 : found;
 }
 
-/** Paragraph numbers as people count. @param {Comparison} comparison @param {Finding} finding */
-function paragraphs(comparison, finding) {
+/** @type {Numbering} */
+const byBlock = (_, block) => block + 1;
+
+/** Paragraph numbers as people count. @param {Comparison} comparison @param {Finding} finding @param {Numbering} numberOf */
+function paragraphs(comparison, finding, numberOf) {
   return {
-    from: blockAt(comparison, 'before', finding.before[0]) + 1,
-    to: blockAt(comparison, 'after', finding.after[0]) + 1,
+    from: numberOf('before', blockAt(comparison, 'before', finding.before[0])),
+    to: numberOf('after', blockAt(comparison, 'after', finding.after[0])),
   };
 }
 
-/** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings */
-function placeOf(comparison, finding, strings) {
+/** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings @param {Numbering} numberOf */
+function placeOf(comparison, finding, strings, numberOf) {
   if (finding.link === null) return '';
-  const { from, to } = paragraphs(comparison, finding);
-  return fill(strings.paragraph, {
-    n: String(comparison.links[finding.link].after.length ? to : from),
-  });
+  const { from, to } = paragraphs(comparison, finding, numberOf);
+  const number = comparison.links[finding.link].after.length ? to : from;
+  return number === 0 ? '' : fill(strings.paragraph, { n: String(number) });
 }
 
 /** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings */

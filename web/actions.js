@@ -30,9 +30,8 @@ const typingPause = (length) => (length <= SHORT ? 0 : 150 + Math.min(length / 2
  * @param {Store} store
  * @param {import('./compare-client.js').CompareClient} client
  * @param {() => Promise<Record<SideName, Source>>} loadExample
- * @param {(comparison: import('./lib/places.js').Compared) => {finding: any, text: string}[]} logOf
  */
-export function createActions(store, client, loadExample, logOf) {
+export function createActions(store, client, loadExample) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let typing;
   /** Typed while a comparison ran that was too young to be given up. */
@@ -72,7 +71,7 @@ export function createActions(store, client, loadExample, logOf) {
     const stays = change !== null && change < model.changes.length ? change : null;
     store.set({
       result: { model, names },
-      findings: placedFindings(model, logOf(comparison)),
+      findings: placedFindings(model),
       decisions: last ? carriedOver(last.model, decisions, model) : decisions,
       change: stays,
       finding: null,

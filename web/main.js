@@ -20,17 +20,13 @@ import { mountSources } from './views/sources.js';
 import { mountStatus } from './views/status.js';
 import { mountToolbar } from './views/toolbar.js';
 
-/** Until the engine tells of findings there is no log of them. */
-const changeLog = () => [];
-const changesText = () => '';
-
 const client = new CompareClient(async () => {
   const [script, wasm] = await Promise.all([workerSource(), wasmBytes()]);
   return { script, wasm };
 });
 const store = createStore(startingState());
 speak(store.get().language);
-const actions = createActions(store, client, example, changeLog);
+const actions = createActions(store, client, example);
 
 mountPageText(store);
 const help = mountHelp(element('help'), store, actions);
@@ -38,7 +34,7 @@ const help = mountHelp(element('help'), store, actions);
 mountSources(element('sources'), store, actions);
 mountToolbar(element('bar'), store, actions, help);
 mountStatus(element('status'), element('live'), store, actions);
-mountExports(part(element('bar'), '.menu'), store, actions, changesText);
+mountExports(part(element('bar'), '.menu'), store, actions);
 mountHeading(element('heading'), store, actions);
 mountDesk(element('desk'), store, actions);
 mountProof(element('proof'), store, actions);

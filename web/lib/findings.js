@@ -1,55 +1,61 @@
-// Findings as the page shows them: each with its sentence and its place among the rows.
+// Findings as the page shows them: each with its place among the rows, and its sentence when it is asked for.
 
-/** @import { Comparison, Range } from '../../wasm/engine.js' */
+/** @import { Finding, Severity } from '../../wasm/engine.js' */
 /** @import { Model } from './rows.js' */
-
-/** @typedef {'alert' | 'check' | 'note'} Severity */
-/**
- * One finding of the engine; its `kind` begins with its group: `figure-changed`.
- * @typedef {object} Finding
- * @property {string} kind
- * @property {Severity} severity
- * @property {Range} before
- * @property {Range} after
- * @property {number | null} link
- */
+import { changeLog, changesText } from '../../reports/changes.js';
+import { t } from '../strings/index.js';
 
 /** @type {readonly Severity[]} */
 export const SEVERITIES = ['alert', 'check', 'note'];
 
 /**
  * `key` stays the same when the texts are compared again, so that what was seen stays seen.
- * @typedef {{finding: Finding, text: string, row: number | null, change: number | null, key: string}} PlacedFinding
+ * @typedef {{finding: Finding, row: number | null, change: number | null, key: string}} PlacedFinding
  */
 
-/** @param {Model} model @param {readonly {finding: Finding, text: string}[]} log @returns {PlacedFinding[]} */
-export function placedFindings(model, log) {
-  const { texts } = model.comparison;
-  return log.map(({ finding, text }) => {
+/** @param {Model} model @returns {PlacedFinding[]} */
+export function placedFindings(model) {
+  const { texts, findings } = model.comparison;
+  return findings.map((finding) => {
     const row = finding.link === null ? null : model.places.mainRow[finding.link];
     const change = row === null ? null : model.rows[row].change;
     const words = `${texts.before.slice(...finding.before)}\u0000${texts.after.slice(...finding.after)}`;
-    return { finding, text, row, change, key: `${finding.kind}\u0000${words}` };
+    return { finding, row, change, key: `${finding.kind}\u0000${words}` };
   });
 }
 
-/** @param {string} kind */
-export const groupOf = (kind) => kind.split('-')[0];
+/** Paragraphs are numbered as the page numbers them. @param {Model} model @returns {import('../../reports/changes.js').Numbering} */
+const numbering =
+  ({ places }) =>
+  (side, block) =>
+    places[side].numberOfBlock[block];
+
+/** What a finding says, as a sentence. @param {Model} model @param {Finding} finding */
+export function sentenceOf(model, finding) {
+  const alone = Object.create(model.comparison, { findings: { value: [finding] } });
+  return changeLog(alone, t.log, numbering(model))[0].text;
+}
+
+/** All of them as text for an editor's note. @param {Model} model */
+export const logText = (model) =>
+  changesText(/** @type {any} */ (model.comparison), t.log, numbering(model));
 
 /**
- * What the strip says: how many of each group, alerts and matters to check only.
- * @param {readonly PlacedFinding[]} findings
- * @returns {{group: string, severity: Severity, findings: number[]}[]}
+ * Findings of one severity by what they are called, in the order of the first of each.
+ * @param {readonly PlacedFinding[]} findings @param {Severity} severity
+ * @returns {{name: string, findings: number[]}[]}
  */
-export function groupsOf(findings) {
-  /** @type {Map<string, {group: string, severity: Severity, findings: number[]}>} */
-  const groups = new Map();
-  findings.forEach(({ finding: { kind, severity } }, index) => {
-    if (severity === 'note') return;
-    const group = groupOf(kind);
-    const known = groups.get(group);
-    if (known) known.findings.push(index);
-    else groups.set(group, { group, severity, findings: [index] });
+export function byKind(findings, severity) {
+  /** @type {Map<string, number[]>} */
+  const kinds = new Map();
+  findings.forEach(({ finding }, index) => {
+    if (finding.severity !== severity) return;
+    const name = t.log.kinds[finding.kind];
+    kinds.set(name, [...(kinds.get(name) ?? []), index]);
   });
-  return [...groups.values()];
+  return [...kinds].map(([name, found]) => ({ name, findings: found }));
 }
+
+/** @param {readonly PlacedFinding[]} findings @param {Severity} severity @returns {number[]} */
+export const ofSeverity = (findings, severity) =>
+  findings.flatMap(({ finding }, index) => (finding.severity === severity ? [index] : []));

@@ -1,12 +1,12 @@
 // The line that says in plain words what happened to the story.
 
-/** @import { Link, Relation } from '../../wasm/engine.js' */
+/** @import { Relation } from '../../wasm/engine.js' */
 /** @import { Model } from './rows.js' */
 import { t } from '../strings/index.js';
 
 /**
  * One part of the summary. `rows` are the main rows it speaks of, to step through.
- * @typedef {{text: string, rows: number[], strong?: boolean}} SummaryPart
+ * @typedef {{text: string, rows: number[]}} SummaryPart
  */
 
 /** In the order told. @type {(Relation | 'moved')[]} */
@@ -21,53 +21,8 @@ const RELATIONS = [
   'edited',
 ];
 
-/** Natures of edits that an editor looks for first. */
-const NATURES = ['quotation', 'figure', 'name'];
-
 /** @param {Model} model @returns {SummaryPart[]} */
 export function summaryParts(model) {
-  return [...headlinePart(model), ...natureParts(model), ...relationParts(model)];
-}
-
-/** @param {Model} model @returns {SummaryPart[]} */
-function headlinePart(model) {
-  const row = model.changes.find((at) => isHeadline(model, model.rows[at].link));
-  if (row === undefined) return [];
-  return [{ text: t.summary.headline(model.rows[row].link.relation), rows: [row], strong: true }];
-}
-
-/** @param {Model} model @param {Link} link */
-function isHeadline({ comparison }, link) {
-  return (
-    link.before.length > 0 &&
-    link.after.length > 0 &&
-    comparison.after.blocks[link.after[0]].role === 'headline' &&
-    comparison.before.blocks[link.before[0]].role === 'headline'
-  );
-}
-
-/** @param {Model} model @returns {SummaryPart[]} */
-function natureParts({ comparison, places }) {
-  return NATURES.flatMap((nature) => {
-    const rows = new Set();
-    let count = 0;
-    for (const link of comparison.sentenceLinks) {
-      if (link.before.length === 0 || link.after.length === 0 || link.relation === 'rewritten')
-        continue;
-      const found = link.edits.filter((edit) => edit.nature === nature).length;
-      if (found === 0) continue;
-      count += found;
-      const block = places.after.blockOfSentence[link.after[0]];
-      rows.add(places.mainRow[places.after.linkOfBlock[block]]);
-    }
-    if (count === 0) return [];
-    const sorted = [...rows].sort((one, two) => one - two);
-    return [{ text: t.summary.natures[nature](count), rows: sorted, strong: true }];
-  });
-}
-
-/** @param {Model} model @returns {SummaryPart[]} */
-function relationParts(model) {
   const { rows, changes } = model;
   const groups = RELATIONS.map((relation) => ({
     relation,

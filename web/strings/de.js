@@ -1,4 +1,5 @@
 // Jedes Wort der Seite auf Deutsch; en.js hat dieselben Schlüssel.
+import { findings as log } from './findings-de.js';
 import { capital, languageTools, lower, runs } from './language.js';
 
 const { number, form, counted, list } = languageTools('de');
@@ -42,6 +43,7 @@ export const de = {
   lower: (text) => (/^(?:Aus|Nach|In|Verschoben|Kam|Ging|Nur|Von)/.test(text) ? lower(text) : text),
   roles,
   relations,
+  log,
 
   page: {
     title: 'Stet: Was sich zwischen zwei Fassungen eines Artikels geändert hat',
@@ -138,13 +140,6 @@ export const de = {
     what: 'Was sich geändert hat',
     step: 'Diese der Reihe nach ansehen',
     words: 'Wörter',
-    headline: (relation) =>
-      `Überschrift ${relation === 'added' ? 'neu' : relation === 'removed' ? 'gestrichen' : 'geändert'}`,
-    natures: {
-      quotation: (count) => `${counted(count, change)} in Zitaten`,
-      figure: (count) => `${counted(count, { one: 'Zahl', other: 'Zahlen' })} geändert`,
-      name: (count) => `${counted(count, change)} an Namen`,
-    },
     relation: (relation, count, isFirst) =>
       `${isFirst ? counted(count, paragraph) : number(count)} ${{ ...relations, moved: 'verschoben' }[/** @type {'moved'} */ (relation)]}`,
     sentencesMoved: (count) => `${counted(count, { one: 'Satz', other: 'Sätze' })} verschoben`,
@@ -162,17 +157,11 @@ export const de = {
 
   findings: {
     heading: 'Befunde',
-    groups: {
-      quotation: (count) => counted(count, { one: 'Zitat', other: 'Zitate' }),
-      figure: (count) => counted(count, { one: 'Zahl', other: 'Zahlen' }),
-      name: (count) => counted(count, { one: 'Name', other: 'Namen' }),
-      attribution: (count) => counted(count, { one: 'Quellenangabe', other: 'Quellenangaben' }),
-      stance: (count) => counted(count, { one: 'Nuance', other: 'Nuancen' }),
-      structure: (count) => `${number(count)} zum Aufbau`,
-      link: (count) => counted(count, { one: 'Link', other: 'Links' }),
-      slip: (count) => counted(count, { one: 'Versehen', other: 'Versehen' }),
+    counts: {
+      alert: (count) => `${number(count)}-mal Achtung`,
+      check: (count) => `${number(count)} zu prüfen`,
+      note: (count) => counted(count, { one: 'Notiz', other: 'Notizen' }),
     },
-    severities: { alert: 'Achtung', check: 'Prüfen', note: 'Notiz' },
     seen: 'Gesehen',
     markSeen: 'Als gesehen markieren',
     next: 'Nächster Befund (f)',

@@ -1,4 +1,5 @@
 // Every word that the page says, in English. de.js has the same in German; the types hold them to the same keys.
+import { en as log } from '../../reports/strings-en.js';
 import { capital, languageTools, lower, runs } from './language.js';
 
 const { number, form, counted, list } = languageTools('en', 'en-GB');
@@ -40,6 +41,8 @@ export const en = {
   lower,
   roles,
   relations,
+  /** The sentences of the change log. */
+  log,
 
   /** What stands in index.html, by its data attributes. */
   page: {
@@ -161,15 +164,6 @@ export const en = {
     what: 'What changed',
     step: 'Step through these',
     words: 'words',
-    /** @param {string} relation */
-    headline: (relation) =>
-      `Headline ${relation === 'added' ? 'added' : relation === 'removed' ? 'removed' : 'changed'}`,
-    /** @type {Record<string, (count: number) => string>} */
-    natures: {
-      quotation: (count) => `${counted(count, { one: 'edit', other: 'edits' })} in quotations`,
-      figure: (count) => `${counted(count, { one: 'figure', other: 'figures' })} changed`,
-      name: (count) => `${counted(count, { one: 'edit', other: 'edits' })} to names`,
-    },
     /** @param {string} relation A relation or `moved`. @param {number} count @param {boolean} isFirst */
     relation(relation, count, isFirst) {
       const word = relation === 'added' ? 'added' : relation;
@@ -196,18 +190,11 @@ export const en = {
   findings: {
     heading: 'Findings',
     /** @type {Record<string, (count: number) => string>} */
-    groups: {
-      quotation: (count) => counted(count, { one: 'quotation', other: 'quotations' }),
-      figure: (count) => counted(count, { one: 'figure', other: 'figures' }),
-      name: (count) => counted(count, { one: 'name', other: 'names' }),
-      attribution: (count) => counted(count, { one: 'attribution', other: 'attributions' }),
-      stance: (count) => counted(count, { one: 'shade of meaning', other: 'shades of meaning' }),
-      structure: (count) =>
-        counted(count, { one: 'matter of structure', other: 'matters of structure' }),
-      link: (count) => counted(count, { one: 'link', other: 'links' }),
-      slip: (count) => counted(count, { one: 'slip', other: 'slips' }),
+    counts: {
+      alert: (count) => counted(count, { one: 'alert', other: 'alerts' }),
+      check: (count) => `${number(count)} to check`,
+      note: (count) => counted(count, { one: 'note', other: 'notes' }),
     },
-    severities: { alert: 'Alert', check: 'Check', note: 'Note' },
     seen: 'Seen',
     markSeen: 'Mark as seen',
     next: 'Next finding (f)',

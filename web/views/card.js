@@ -7,6 +7,7 @@
 import { t } from '../strings/index.js';
 import { cardEntries } from '../lib/card.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
+import { sentenceOf } from '../lib/findings.js';
 import { howChanged, rowName, rowNote } from '../lib/labels.js';
 import { button, h } from './dom.js';
 
@@ -45,14 +46,14 @@ function bodyNode({ result, change, finding, findings, seen, decisions }, action
   const here = findings
     .map((placed, index) => ({ ...placed, index }))
     .filter((placed) => (change === null ? placed.index === finding : placed.change === change));
-  const told = here.map(({ finding: { severity }, text, index, key }) =>
+  const told = here.map(({ finding: told, index, key }) =>
     h(
       'li',
       {
-        class: `told is-${severity}${index === finding ? ' is-current' : ''}${seen.has(key) ? ' is-seen' : ''}`,
+        class: `told is-${told.severity}${index === finding ? ' is-current' : ''}${seen.has(key) ? ' is-seen' : ''}`,
       },
-      h('span', { class: 'severity' }, t.findings.severities[severity]),
-      h('bdi', { class: 'sentence' }, text),
+      h('span', { class: 'severity' }, t.log.severities[told.severity]),
+      h('bdi', { class: 'sentence' }, sentenceOf(model, told)),
       button(
         seen.has(key) ? t.findings.seen : t.findings.markSeen,
         () => actions.markSeen(index, !seen.has(key)),

@@ -5,12 +5,15 @@
 /** @import { Model } from '../lib/rows.js' */
 import { t } from '../strings/index.js';
 import { KINDS, changeKinds, shownChanges } from '../lib/filters.js';
-import { SEVERITIES } from '../lib/findings.js';
+import { SEVERITIES, sentenceOf } from '../lib/findings.js';
 import { excerpt, howChanged, rowName, signOf } from '../lib/labels.js';
 import { button, h } from './dom.js';
 
 /** Entries made at a time; a book has thousands. */
 const BATCH = 100;
+
+/** Findings listed; the change log has them all. */
+const MOST = 300;
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountChangeList(root, store, actions) {
@@ -92,15 +95,16 @@ function drawFilters(root, { result, findings, hidden }, actions) {
 }
 
 /** @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
-function drawFindings(root, { findings, hidden, seen }, actions) {
-  const shown = findings.flatMap(({ finding, text, key }, index) => {
+function drawFindings(root, { result, findings, hidden, seen }, actions) {
+  const model = /** @type {NonNullable<State['result']>} */ (result).model;
+  const shown = findings.slice(0, MOST).flatMap(({ finding, key }, index) => {
     if (hidden.has(finding.severity)) return [];
     const entry = button('', () => actions.goToFinding(index, { focus: true }), {
       'data-finding': String(index),
     });
     entry.append(
-      h('span', { class: 'severity' }, t.findings.severities[finding.severity]),
-      h('bdi', { class: 'sentence' }, text),
+      h('span', { class: 'severity' }, t.log.severities[finding.severity]),
+      h('bdi', { class: 'sentence' }, sentenceOf(model, finding)),
       seen.has(key) ? h('span', { class: 'quiet' }, t.findings.seen) : '',
     );
     return [h('li', { class: `is-${finding.severity}${seen.has(key) ? ' is-seen' : ''}` }, entry)];

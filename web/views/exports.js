@@ -3,15 +3,15 @@
 /** @import { Store } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 import { t } from '../strings/index.js';
+import { logText } from '../lib/findings.js';
 import { copyButton, save } from './clipboard.js';
 import { button, h, part } from './dom.js';
 
 /**
  * @param {HTMLElement} root The menu: a button and what it opens.
  * @param {Store} store @param {Actions} actions
- * @param {(comparison: import('../lib/places.js').Compared) => string} changeLog
  */
-export function mountExports(root, store, actions, changeLog) {
+export function mountExports(root, store, actions) {
   const toggle = part(root, '.export');
   const body = part(root, '.menu-body');
   /** @param {boolean} isOpen */
@@ -38,7 +38,7 @@ export function mountExports(root, store, actions, changeLog) {
     const texts = () => store.get().result?.model.comparison.texts ?? { before: '', after: '' };
     const log = () => {
       const { result } = store.get();
-      return result ? changeLog(result.model.comparison) : '';
+      return result ? logText(result.model) : '';
     };
     const items = [
       copyButton(t.exports.log, log, actions.say, { title: t.exports.logTip }),

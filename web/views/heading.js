@@ -4,7 +4,7 @@
 /** @import { Actions } from '../actions.js' */
 /** @import { SideName } from '../lib/places.js' */
 import { t } from '../strings/index.js';
-import { groupsOf } from '../lib/findings.js';
+import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
 import { button, h } from './dom.js';
 
@@ -29,17 +29,13 @@ function summary({ model }, { findings }, actions) {
       ...notes,
     );
   }
-  const parts = summaryParts(model);
-  const line = (/** @type {boolean} */ strong) =>
-    parts
-      .filter((part) => Boolean(part.strong) === strong)
-      .map(({ text, rows }) =>
-        h(
-          'li',
-          {},
-          button(text, () => actions.cycle(rows), { title: t.summary.step }),
-        ),
-      );
+  const parts = summaryParts(model).map(({ text, rows }) =>
+    h(
+      'li',
+      {},
+      button(text, () => actions.cycle(rows), { title: t.summary.step }),
+    ),
+  );
   const words = wordChange(model);
   const wordPart = h(
     'li',
@@ -49,29 +45,44 @@ function summary({ model }, { findings }, actions) {
     h('span', { class: 'minus' }, words.removed),
     ` ${t.summary.words}`,
   );
-  const alerts = findings.length > 0 ? findingItems(findings, actions) : line(true);
   return h(
     'div',
     { class: 'summary' },
-    alerts.length > 0
-      ? h('ul', { class: 'verdict', 'aria-label': t.summary.first }, ...alerts)
-      : null,
-    h('ul', { class: 'counts', 'aria-label': t.summary.what }, ...line(false), wordPart),
+    h('ul', { class: 'verdict', 'aria-label': t.summary.first }, ...strip(findings, actions)),
+    h(
+      'ul',
+      { class: 'counts', 'aria-label': t.summary.what },
+      h('li', { class: 'judgement' }, t.log.verdicts[model.comparison.summary.verdict]),
+      ...findingCounts(findings, actions),
+      ...parts,
+      wordPart,
+    ),
     notes.length > 0 ? h('p', { class: 'quiet-notes' }, ...notes) : null,
   );
 }
 
-/** The strip of alerts: how many of each group, each a way through them. @param {State['findings']} findings @param {Actions} actions */
-function findingItems(findings, actions) {
-  return groupsOf(findings).map(({ group, severity, findings: at }) =>
+/** The alerts by kind, each a way through its findings; without alerts what is to be checked. @param {State['findings']} findings @param {Actions} actions */
+function strip(findings, actions) {
+  const severity = findings.some(({ finding }) => finding.severity === 'alert') ? 'alert' : 'check';
+  return byKind(findings, severity).map(({ name, findings: at }) =>
     h(
       'li',
       { class: `is-${severity}` },
-      button(t.findings.groups[group](at.length), () => actions.cycleFindings(at), {
-        title: t.findings.next,
-      }),
+      button(name, () => actions.cycleFindings(at), { title: t.findings.next }),
+      at.length > 1 ? h('span', { class: 'times' }, ` ×${t.number(at.length)}`) : null,
     ),
   );
+}
+
+/** "2 alerts", "10 to check", "10 notes". @param {State['findings']} findings @param {Actions} actions */
+function findingCounts(findings, actions) {
+  return SEVERITIES.flatMap((severity) => {
+    const at = ofSeverity(findings, severity);
+    if (at.length === 0) return [];
+    const label = t.findings.counts[severity](at.length);
+    const all = button(label, () => actions.cycleFindings(at), { title: t.summary.step });
+    return [h('li', { class: `is-${severity}` }, all)];
+  });
 }
 
 /** @param {Result} result @param {Actions} actions */

@@ -4,6 +4,7 @@
 /** @import { Store, State } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 import { t } from '../strings/index.js';
+import { sentenceOf } from '../lib/findings.js';
 import { changeAnnouncement } from '../lib/labels.js';
 import { button, h } from './dom.js';
 
@@ -32,7 +33,11 @@ export function mountStatus(root, live, store, actions) {
 function spoken({ result, change, finding, findings, target }) {
   if (!result) return null;
   if (finding !== null)
-    return t.findings.announce(findings[finding].text, finding + 1, findings.length);
+    return t.findings.announce(
+      sentenceOf(result.model, findings[finding].finding),
+      finding + 1,
+      findings.length,
+    );
   if (change === null) return target ? null : t.status.compared(result.model.changes.length);
   return target?.scroll ? changeAnnouncement(result.model, change) : null;
 }

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from '../../wasm/engine-node.js';
+import { byKind, logText, placedFindings, sentenceOf } from '../../web/lib/findings.js';
+import { modelOf } from '../../web/lib/rows.js';
+
+const engine = await load();
+const HEAD = 'Bridge closes for a year\n\nBy Ann Lee\n\n';
+const BEFORE = `${HEAD}The repair of the old harbour bridge will cost 12 million euros, the city said.\n\nNobody was hurt.`;
+const model = modelOf(engine.compare(BEFORE, BEFORE.replace('12 million', '15 million')));
+const findings = placedFindings(model);
+
+test('a finding has a sentence and the row and change it is in', () => {
+  const [{ finding, row, change }] = findings;
+  assert.equal(finding.kind, 'figure-changed');
+  assert.match(sentenceOf(model, finding), /12 million.*15 million/);
+  assert.equal(change, 0);
+  assert.equal(model.changes[0], row);
+  assert.deepEqual(byKind(findings, 'alert'), [{ name: 'Figure changed', findings: [0] }]);
+});
+
+test('the log numbers paragraphs as the page does, without headline and byline', () => {
+  assert.match(logText(model), /¶1 {2}Figure changed/);
+});
+
+test('a finding keeps its key when the texts are compared again', () => {
+  const after = BEFORE.replace('12 million', '15 million').replace('Nobody', 'No one');
+  const again = placedFindings(modelOf(engine.compare(BEFORE, after)));
+  assert.ok(again.some(({ key }) => key === findings[0].key));
+});
