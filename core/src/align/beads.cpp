@@ -6,7 +6,7 @@ namespace stet::align {
 namespace {
 
 // A pair must be more alike than this, per mille, to be better than two sentences alone.
-constexpr std::int32_t kBias = 180;
+constexpr std::int32_t kBias = 290;
 // What each sentence beyond one a side costs a bead.
 constexpr std::int32_t kPenalty = 80;
 // Each of several sentences must be in the one it faces by this share, per mille.

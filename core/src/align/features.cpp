@@ -11,6 +11,10 @@ using text::TokenKind;
 
 constexpr std::uint32_t kOne = 64;  // weights are in 64ths of a bit
 
+// Words that begin with the same so many letters are taken for forms of one word (truncation,
+// McNamee and Mayfield 2004); what they say is half in the stem and half in the form.
+constexpr std::uint32_t kStem = 5;
+
 // Base-2 logarithm in 64ths, of a positive number; by repeated squaring, so that every machine
 // agrees.
 std::uint32_t logarithm(std::uint64_t value) {
@@ -43,11 +47,12 @@ void Features::visit(const text::Article& article, std::uint32_t sentence, Visit
     if (!isWord(vocabulary_.kind(token.folded))) continue;
     words = true;
     visitFeature(token.folded);
+    if (stem_[token.folded] != none) visitFeature(stem_[token.folded]);
     if (k == tokens.begin || !unspaced_[token.folded]) continue;
     const text::Token& last = article.tokens[k - 1];
     if (last.textEnd != token.begin || !unspaced_[last.folded]) continue;
     const std::uint64_t key = (std::uint64_t{last.folded} << 32) | token.folded;
-    visitFeature(pairs_.try_emplace(key, vocabulary_.foldedCount() + pairs_.size()).first->second);
+    visitFeature(pairs_.try_emplace(key, firstPair_ + pairs_.size()).first->second);
   }
   if (words) return;
   for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
@@ -67,11 +72,13 @@ Features::Features(const text::Article& before, const text::Article& after,
                     text::propertiesOf(text::decode(text, 0).value).unspaced();
   }
 
+  findStems();
+
   // First the number of sentences that hold each feature, on the side where there are more, then
   // its weight instead.
-  weights_.assign(words, 0);
-  std::vector<std::uint32_t> holders(words, 0);
-  std::vector<std::uint32_t> lastSeen(words, none);
+  weights_.assign(firstPair_, 0);
+  std::vector<std::uint32_t> holders(firstPair_, 0);
+  std::vector<std::uint32_t> lastSeen(firstPair_, none);
   std::uint32_t serial = 0;
   for (const text::Article* article : articles_) {
     holders.assign(holders.size(), 0);
@@ -105,6 +112,27 @@ Features::Features(const text::Article& before, const text::Article& after,
   }
 }
 
+void Features::findStems() {
+  const std::uint32_t words = vocabulary_.foldedCount();
+  firstPair_ = words;
+  stem_.assign(words, none);
+  std::unordered_map<std::string_view, std::uint32_t> firstForm;
+  for (std::uint32_t id = 0; id < words; ++id) {
+    if (unspaced_[id] || vocabulary_.kind(id) != TokenKind::word || vocabulary_.isFunctionWord(id))
+      continue;
+    const std::string_view text = vocabulary_.foldedText(id);
+    std::size_t end = 0;
+    std::uint32_t letters = 0;
+    for (; letters < kStem && end < text.size(); ++letters) end += text::decode(text, end).size;
+    if (letters < kStem) continue;
+    const auto [form, isFirst] = firstForm.try_emplace(text.substr(0, end), id);
+    if (isFirst) continue;
+    std::uint32_t& stem = stem_[form->second];
+    if (stem == none) stem = firstPair_++;
+    stem_[id] = stem;
+  }
+}
+
 void Features::weigh(std::uint32_t sentences) {
   const std::uint32_t all = logarithm(2 * std::uint64_t{sentences} + 2);
   const auto inverseFrequency = [&](std::uint64_t holders) {
@@ -113,9 +141,15 @@ void Features::weigh(std::uint32_t sentences) {
   rarest_ = inverseFrequency(1);
   for (std::uint32_t id = 0; id < weights_.size(); ++id) {
     const std::uint32_t idf = inverseFrequency(weights_[id]);
-    const bool word = id >= vocabulary_.foldedCount() || isWord(vocabulary_.kind(id));
-    const bool function = id < vocabulary_.foldedCount() && vocabulary_.isFunctionWord(id);
-    weights_[id] = !word ? 1 : function ? (idf + 3) / 4 : idf;
+    if (id >= vocabulary_.foldedCount()) {
+      weights_[id] = id < firstPair_ ? idf / 2 : idf;
+    } else if (!isWord(vocabulary_.kind(id))) {
+      weights_[id] = 1;
+    } else {
+      weights_[id] = vocabulary_.isFunctionWord(id) ? (idf + 3) / 4
+                     : stem_[id] != none            ? idf / 2
+                                                    : idf;
+    }
   }
 }
 

@@ -24,9 +24,10 @@ struct Bag {
 };
 
 /// The sentences of both articles as bags. Features are folded words and figures; in scripts
-/// without spaces, where a token is a single grapheme cluster, pairs of neighbouring ones as well.
-/// A weight is the inverse sentence frequency (Spärck Jones 1972) in 64ths of a bit; function words
-/// count a quarter, and what is no word only where a sentence has nothing else.
+/// without spaces, where a token is a single grapheme cluster, pairs of neighbouring ones as well;
+/// and the stem of a word that stands in several forms. A weight is the inverse sentence frequency
+/// (Spärck Jones 1972) in 64ths of a bit; function words count a quarter, and what is no word only
+/// where a sentence has nothing else.
 class Features {
  public:
   /// O(tokens).
@@ -54,11 +55,14 @@ class Features {
  private:
   template <class Visit>
   void visit(const text::Article& article, std::uint32_t sentence, Visit&& visitFeature);
+  void findStems();
   void weigh(std::uint32_t sentences);
 
   const text::Article* articles_[2];
   const text::Vocabulary& vocabulary_;
-  std::vector<bool> unspaced_;  // of a folded id
+  std::vector<bool> unspaced_;       // of a folded id
+  std::vector<std::uint32_t> stem_;  // of a folded id: the feature, or none
+  std::uint32_t firstPair_ = 0;      // features are folded ids, then stems, then pairs
   std::unordered_map<std::uint64_t, std::uint32_t>
       pairs_;  // two neighbouring folded ids → feature id
   std::vector<std::uint32_t> weights_;

@@ -22,16 +22,22 @@ constexpr std::uint32_t kMargin = 100;
 // that is enough in a story happens by chance between two books, where such a word weighs more.
 constexpr std::uint32_t kMoveContent = 2;
 constexpr std::uint32_t kMoveRarest = 2000;
-// Alike enough to have moved: alone, and beside a neighbour that went the same way.
-constexpr std::uint32_t kMove = 450;
-constexpr std::uint32_t kSupported = 250;
+// Alike enough to have moved: alone, and beside a neighbour that went the same way. From kSupport
+// on the neighbour makes up for missing words too. Held against the lighter of two sentences, their
+// words in common must outweigh so much doubt (in words that stand once).
+constexpr std::uint32_t kMove = 550;
+constexpr std::uint32_t kSupported = 200;
+constexpr std::uint32_t kSupport = 500;
+constexpr std::uint32_t kDoubt = 2000;
 // By how much a far pair must beat the near pair that it breaks.
 constexpr std::uint32_t kSteal = 150;
-// Share of a lone sentence that a group must hold for it to join: the group beside it, or one
-// elsewhere. And the share that must lie in words of that group which face nothing yet.
-constexpr std::uint32_t kJoinNear = 300;
-constexpr std::uint32_t kJoinFar = 500;
-constexpr std::uint32_t kJoinRest = 100;
+// Two sentences that are all that lies between pairs belong together from this on.
+constexpr std::uint32_t kBetween = 100;
+// A lone sentence joins a group, beside it or elsewhere, that holds so much of it: what it shares
+// with the group, and once more what of that faces nothing yet, of which there must be some.
+constexpr std::uint32_t kJoinNear = 600;
+constexpr std::uint32_t kJoinFar = 800;
+constexpr std::uint32_t kJoinRest = 50;
 // The largest gap that is searched in full.
 constexpr std::uint64_t kGapCells = 400000;
 
@@ -60,6 +66,7 @@ class Aligner {
     addStrongPairs(pairs);
     fillGaps(settle(pairs));
     lookAcross();
+    pairBetweenNeighbours();
     for (const Side side : kSides) joinGroups(side);
     return {std::move(groups_), exact_};
   }
@@ -171,8 +178,10 @@ class Aligner {
     for (const std::uint32_t i : open_[kBefore]) {
       for (const Candidate& candidate : candidates_[kBefore].of(i)) {
         const std::uint32_t j = candidate.sentence;
-        if (candidate.similarity < kSupported || !canMove(i, j) || groups_.together(i, j)) continue;
-        pairs.push_back({candidate.similarity, i, j});
+        if (groups_.together(i, j)) continue;
+        const std::uint32_t alike =
+            std::max(candidate.similarity, held(i, j, candidate.similarity));
+        if (alike >= kSupported) pairs.push_back({alike, i, j});
       }
     }
     // Pairs come in the order of their places, which decides between equals.
@@ -181,8 +190,9 @@ class Aligner {
     for (const Pair& pair : pairs) keys.push_back(1000 - pair.similarity);
     for (const std::uint32_t k : ascending(keys)) {
       const auto [similarity, i, j] = pairs[k];
-      const bool sure = similarity >= kMove && leads(i, j);
-      if (!sure && !supported(i, j)) continue;
+      const bool heavy = canMove(i, j);
+      const bool sure = heavy && similarity >= kMove && lighterLeads(i, j);
+      if (!sure && !((heavy || similarity >= kSupport) && supported(i, j))) continue;
       const std::uint32_t left[] = {groups_.of(kBefore, i), groups_.of(kAfter, j)};
       if (!mayLeave(left[0], similarity) || !mayLeave(left[1], similarity)) continue;
       for (const std::uint32_t group : left) {
@@ -190,6 +200,20 @@ class Aligner {
       }
       groups_.pair(i, j, similarity);
     }
+  }
+
+  // Share of the lighter sentence that the other holds: a part of a split is little like the whole.
+  [[nodiscard]] std::uint32_t held(std::uint32_t i, std::uint32_t j,
+                                   std::uint32_t similarity) const {
+    const std::uint64_t weights[] = {features_.weight(kBefore, i), features_.weight(kAfter, j)};
+    const std::uint64_t shared = similarity * (weights[0] + weights[1]) / 2;  // in thousandths
+    const std::uint64_t doubt = std::uint64_t{features_.rarest()} * kDoubt / 1000;
+    return static_cast<std::uint32_t>(shared / (std::min(weights[0], weights[1]) + doubt + 1));
+  }
+  [[nodiscard]] bool lighterLeads(std::uint32_t i, std::uint32_t j) const {
+    return features_.weight(kBefore, i) < features_.weight(kAfter, j)
+               ? leads(candidates_[kBefore].of(i), j)
+               : leads(candidates_[kAfter].of(j), i);
   }
 
   [[nodiscard]] bool mayLeave(std::uint32_t group, std::uint32_t similarity) const {
@@ -203,7 +227,24 @@ class Aligner {
            groups_.together(i + 1, j + 1);
   }
 
-  // Pass 5. A lone sentence joins the group beside it, or that of a candidate, whose other end
+  // Pass 5. Two sentences alone between neighbours that belong together are a rewritten pair, if
+  // they have anything to do with each other.
+  void pairBetweenNeighbours() {
+    for (std::uint32_t i = 1; i + 1 < groups_.size(kBefore); ++i) {
+      if (!groups_.alone(kBefore, i) || groups_.alone(kBefore, i - 1)) continue;
+      std::uint32_t j = 0;
+      groups_.members(kAfter, groups_.of(kBefore, i - 1),
+                      [&](std::uint32_t s) { j = std::max(j, s + 1); });
+      if (j + 1 >= groups_.size(kAfter) || !groups_.alone(kAfter, j)) continue;
+      if (!groups_.together(i + 1, j + 1)) continue;
+      const Bag bags[] = {features_.bag(kBefore, i), features_.bag(kAfter, j)};
+      const std::uint32_t alike =
+          dice(common(features_, bags[0], bags[1]), bags[0].weight, bags[1].weight);
+      if (alike >= kBetween) groups_.pair(i, j, alike);
+    }
+  }
+
+  // Pass 6. A lone sentence joins the group beside it, or that of a candidate, whose other end
   // holds its words and has words left that nothing faces yet. Anchors have no bags, so nothing
   // joins a group of equal sentences.
   void joinGroups(Side side) {
@@ -228,12 +269,11 @@ class Aligner {
     if (group == none) return;
     const Bag own = features_.bag(side, s);
     const Bag far = sum(otherSide(side), group, storage_[0], storage_[1]);
-    const std::uint32_t share = containment(common(features_, own, far), own.weight);
-    if (share < least || share <= best.share) return;
     const Bag near = sum(side, group, storage_[2], storage_[3]);
     const Bag rest = without(features_, far, near, storage_[4]);
-    if (containment(common(features_, own, rest), own.weight) < kJoinRest) return;
-    best = {group, share};
+    const std::uint32_t unfaced = containment(common(features_, own, rest), own.weight);
+    const std::uint32_t share = containment(common(features_, own, far), own.weight) + unfaced;
+    if (unfaced >= kJoinRest && share >= least && share > best.share) best = {group, share};
   }
 
   [[nodiscard]] Bag sum(Side side, std::uint32_t group, std::vector<Feature>& one,
