@@ -40,17 +40,23 @@ export function sentenceOf(model, finding) {
 export const logText = (model) =>
   changesText(/** @type {any} */ (model.comparison), t.log, numbering(model));
 
+/** "Figure changed", "Headline changed": a field is called by its name. @param {Model} model @param {Finding} finding */
+const nameOf = (model, finding) =>
+  finding.kind === 'structure-field'
+    ? sentenceOf(model, finding).split(':')[0]
+    : t.log.kinds[finding.kind];
+
 /**
  * Findings of one severity by what they are called, in the order of the first of each.
- * @param {readonly PlacedFinding[]} findings @param {Severity} severity
+ * @param {Model} model @param {readonly PlacedFinding[]} findings @param {Severity} severity
  * @returns {{name: string, findings: number[]}[]}
  */
-export function byKind(findings, severity) {
+export function byKind(model, findings, severity) {
   /** @type {Map<string, number[]>} */
   const kinds = new Map();
   findings.forEach(({ finding }, index) => {
     if (finding.severity !== severity) return;
-    const name = t.log.kinds[finding.kind];
+    const name = nameOf(model, finding);
     kinds.set(name, [...(kinds.get(name) ?? []), index]);
   });
   return [...kinds].map(([name, found]) => ({ name, findings: found }));

@@ -130,6 +130,15 @@ export const de = {
     approximate: 'Näherungsweise verglichen: Diese Stelle war zu lang, um alles abzusuchen',
   },
 
+  spoken: {
+    added: ' [neu: ',
+    'added-end': ' Ende neu] ',
+    removed: ' [gestrichen: ',
+    'removed-end': ' Ende gestrichen] ',
+    earlier: 'Früher: ',
+    later: 'Später: ',
+  },
+
   fold: {
     toggle: (count, open) =>
       `${counted(count, { one: 'unveränderter Absatz', other: 'unveränderte Absätze' })}: ${open ? 'verbergen' : 'zeigen'}`,

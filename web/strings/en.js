@@ -153,6 +153,16 @@ export const en = {
     approximate: 'Compared approximately: this passage was too long to search in full',
   },
 
+  /** Around words that came or went, for screen readers, which do not tell of <ins> and <del>. */
+  spoken: {
+    added: ' [added: ',
+    'added-end': ' end added] ',
+    removed: ' [removed: ',
+    'removed-end': ' end removed] ',
+    earlier: 'Earlier: ',
+    later: 'Later: ',
+  },
+
   fold: {
     /** @param {number} count @param {boolean} open */
     toggle: (count, open) =>

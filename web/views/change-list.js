@@ -27,6 +27,11 @@ export function mountChangeList(root, store, actions) {
   const entries = new Map();
   let generation = 0;
 
+  // On a narrow window the list covers the text that was chosen from it.
+  root.addEventListener('click', ({ target }) => {
+    const isEntry = target instanceof Element && target.closest('li button') !== null;
+    if (isEntry && !matchMedia('(min-width: 900px)').matches) actions.showList(false);
+  });
   store.watch(['language'], () => {
     const close = button(t.list.close, () => actions.showList(false), { class: 'close' });
     head.replaceChildren(h('h2', { id: 'changes-heading' }, t.list.heading), close);

@@ -48,7 +48,8 @@ export function mountDesk(root, store, actions) {
   /** The page keeps room below for what covers it. */
   function layOut() {
     root.hidden = card.hidden && tally.hidden;
-    const height = root.hidden ? 0 : root.offsetHeight;
+    const isFixed = !root.hidden && getComputedStyle(root).position === 'fixed';
+    const height = isFixed ? root.offsetHeight : 0;
     room.style.paddingBottom = `${height}px`;
     // What is scrolled to is not to lie under it.
     document.documentElement.style.scrollPaddingBottom = `calc(${height}px + 5rem)`;

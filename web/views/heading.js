@@ -2,6 +2,7 @@
 
 /** @import { Store, State, Result } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
+/** @import { Model } from '../lib/rows.js' */
 /** @import { SideName } from '../lib/places.js' */
 import { t } from '../strings/index.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
@@ -48,7 +49,11 @@ function summary({ model }, { findings }, actions) {
   return h(
     'div',
     { class: 'summary' },
-    h('ul', { class: 'verdict', 'aria-label': t.summary.first }, ...strip(findings, actions)),
+    h(
+      'ul',
+      { class: 'verdict', 'aria-label': t.summary.first },
+      ...strip(model, findings, actions),
+    ),
     h(
       'ul',
       { class: 'counts', 'aria-label': t.summary.what },
@@ -61,10 +66,10 @@ function summary({ model }, { findings }, actions) {
   );
 }
 
-/** The alerts by kind, each a way through its findings; without alerts what is to be checked. @param {State['findings']} findings @param {Actions} actions */
-function strip(findings, actions) {
+/** The alerts by kind, each a way through its findings; without alerts what is to be checked. @param {Model} model @param {State['findings']} findings @param {Actions} actions */
+function strip(model, findings, actions) {
   const severity = findings.some(({ finding }) => finding.severity === 'alert') ? 'alert' : 'check';
-  return byKind(findings, severity).map(({ name, findings: at }) =>
+  return byKind(model, findings, severity).map(({ name, findings: at }) =>
     h(
       'li',
       { class: `is-${severity}` },

@@ -9,6 +9,9 @@ const ATTRIBUTES = { label: 'aria-label', title: 'title', placeholder: 'placehol
 /** @param {Store} store */
 export function mountPageText(store) {
   store.watch(['language'], () => {
+    // What the stylesheet says to screen readers; it is no text, so it is neither copied nor found.
+    for (const [name, words] of Object.entries(t.spoken))
+      document.documentElement.style.setProperty(`--say-${name}`, JSON.stringify(words));
     if (document.documentElement.lang === t.code) return; // The build wrote these words.
     document.documentElement.lang = t.code;
     document.title = t.page.title;

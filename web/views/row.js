@@ -67,7 +67,11 @@ function noteSide({ kind, row }) {
 function cell(model, row, side, blocks, decisions) {
   return h(
     'div',
-    { class: `cell ${side}` },
+    // A paragraph that stayed the same is read once.
+    {
+      class: `cell ${side}`,
+      'aria-hidden': row.kind === 'same' && side === 'before' ? 'true' : null,
+    },
     ...blocks.map((block) => {
       const text = blockText(model, side, block);
       return paragraph(model, row, side, block, text, decisions);
