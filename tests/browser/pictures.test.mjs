@@ -9,7 +9,7 @@ import { openChromium } from './support/chromium.mjs';
 import { openExample, PAGE } from './support/scenario.mjs';
 
 const PICTURE = new URL('support/example.png', import.meta.url);
-const CONDITIONS = new URL('support/example.json', import.meta.url);
+const CONDITIONS = new URL('support/example-conditions.txt', import.meta.url);
 
 /** Share of pixels that may differ: a caret, a shade at the edge of a letter. */
 const MOST = 0.001;
