@@ -97,13 +97,8 @@ function sentence(comparison, finding, strings, numberOf) {
         ? 'buried'
         : '';
   const forms = /** @type {Record<string, string>} */ (entry);
-  const bases = [side, 'both', 'came'].flatMap((base) => [
-    base + partly + by,
-    base + by,
-    base + partly,
-    base + target,
-    base,
-  ]);
+  const tails = [partly + by, by, partly, target].filter(Boolean);
+  const bases = [side, 'both', 'came'].flatMap((base) => [...tails, ''].map((tail) => base + tail));
   const form = [special, ...bases].find((name) => name in forms) ?? '';
   return fill(forms[form], values);
 }
@@ -191,10 +186,12 @@ function placeOf(comparison, finding, strings, numberOf) {
 
 /** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings */
 function roleOf(comparison, finding, strings) {
-  const side = isEmpty(finding.after) ? 'before' : 'after';
-  const block = comparison[side].blocks[blockAt(comparison, side, finding[side][0])];
   const roles = /** @type {Record<string, string>} */ (strings.roles);
-  return roles[block?.role] ?? '';
+  for (const side of /** @type {const} */ (['after', 'before'])) {
+    const block = comparison[side].blocks[blockAt(comparison, side, finding[side][0])];
+    if (!isEmpty(finding[side]) && roles[block?.role]) return roles[block.role];
+  }
+  return '';
 }
 
 /** @param {readonly import('../wasm/engine.js').Href[] | undefined} hrefs @param {Range} range */

@@ -38,7 +38,8 @@ const USES = {
   double: 'w',
   nation: 'x',
 };
-const PHRASE = 'y';
+const OPENS = 'y';
+const CONTINUES = 'z';
 const LEMMAS = new Set(['unit', 'approximator', 'neutral', 'loaded', 'nation']);
 
 /** @param {string} text @param {string} file @returns {string} the entries */
@@ -61,7 +62,9 @@ function entriesOf(text, file) {
       if (value !== '' && known.value !== '' && value !== known.value)
         throw new Error(`${file}:${lemma + 1}: "${word}" has two values`);
       known.value ||= value;
-      if (word.includes(' ')) entry(word.split(' ')[0]).uses.add(PHRASE);
+      const [opening, ...rest] = word.split(' ');
+      if (rest.length > 0) entry(opening).uses.add(OPENS);
+      for (const each of rest) entry(each).uses.add(CONTINUES);
     }
   });
   const bytes = (/** @type {string} */ word) => Buffer.from(word);

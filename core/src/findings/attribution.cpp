@@ -19,7 +19,7 @@ class Finder {
   std::vector<Attribution> run() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
       const Item& item = items_[i];
-      if (item.quote != none || !item.is(kSaying | kAccording)) continue;
+      if (item.quote != none || !item.is(kSaying | kAccording) || isNoVerb(i)) continue;
       Attribution found{i, {}, Speaker::unknown};
       if (item.is(kAccording)) {
         found.speaker = following(i + item.length);
@@ -35,18 +35,37 @@ class Finder {
   }
 
  private:
+  // The report, one confirmed death, wants to say.
+  [[nodiscard]] bool isNoVerb(std::uint32_t i) const {
+    if (i == 0) return false;
+    const std::string_view word = scene_.folded(items_[i - 1]);
+    return isArticle(word) || word == "to" || items_[i - 1].is(kNumber);
+  }
+  static bool isArticle(std::string_view word) {
+    return word == "the" || word == "a" || word == "an";
+  }
   [[nodiscard]] bool isMark(std::uint32_t i) const {
     return items_[i].kind == TokenKind::punctuation || items_[i].quote != none;
   }
+  // Has said, also said, then said; not: they said.
   [[nodiscard]] bool isAuxiliary(std::uint32_t i) const {
-    const std::string_view word = scene_.folded(items_[i]);
-    return word == "has" || word == "have" || word == "had" || word == "also" || word == "later";
+    return scene_.isFunction(items_[i]) && !items_[i].is(kPronoun);
+  }
+
+  [[nodiscard]] bool isBracket(std::uint32_t i, std::string_view bracket) const {
+    return scene_.folded(items_[i]) == bracket;
   }
 
   // The words from the last mark to the verb; those before a clause in commas.
   [[nodiscard]] Range preceding(std::uint32_t verb) const {
     std::uint32_t end = verb;
-    while (end > 0 && !isMark(end - 1) && isAuxiliary(end - 1)) --end;
+    while (end > 0 && !isMark(end - 1) && isAuxiliary(end - 1)) {
+      if (items_[--end].is(kBe)) return {};  // Was said.
+    }
+    if (end > 0 && isBracket(end - 1, ")")) {
+      while (end > 0 && !isBracket(end - 1, "(")) --end;
+      end -= end > 0 ? 1 : 0;
+    }
     if (end > 0 && isComma(scene_, items_[end - 1])) {
       // "Keller, a nurse, said": the clause, and what stands before it.
       std::uint32_t back = end - 1;
@@ -75,8 +94,8 @@ class Finder {
 
   [[nodiscard]] bool joins(std::uint32_t i) const {
     const std::string_view word = scene_.folded(items_[i]);
-    return word == "of" || word == "for" || word == "and" || word == "the" || word == "a" ||
-           word == "in" || word == "to" || word == "with" || word == "at";
+    return isArticle(word) || word == "of" || word == "for" || word == "and" || word == "in" ||
+           word == "to" || word == "with" || word == "at";
   }
 
   [[nodiscard]] bool inverted(std::uint32_t verb) const {
@@ -88,6 +107,9 @@ class Finder {
   // A noun phrase from here: an article, and words up to the next mark or function word.
   [[nodiscard]] Range following(std::uint32_t begin) const {
     std::uint32_t end = begin;
+    if (begin < items_.size() && scene_.isFunction(items_[begin]) && !items_[begin].is(kPronoun)) {
+      if (!isArticle(scene_.folded(items_[begin]))) return {};
+    }
     while (end < items_.size() && !isMark(end) && end - begin < longestSpeaker) {
       const Item& item = items_[end];
       if (item.is(kWeekday | kSaying | kBe)) break;
@@ -128,8 +150,8 @@ class Finder {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, bool sameQuote)
-      : scene_(scene), passage_(passage), sameQuote_(sameQuote) {
+  Comparer(Scene& scene, const Passage& passage, bool sameQuote, std::vector<LoneAttribution>& lone)
+      : scene_(scene), passage_(passage), sameQuote_(sameQuote), lone_(lone) {
     for (const Side side : kSides) all_[side] = attributionsOf(scene, items(side));
   }
 
@@ -185,7 +207,9 @@ class Comparer {
       const Item& item = items(kBefore)[i];
       if (scene_.isFunction(item)) continue;
       for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
-        if (items(kAfter)[j].id == item.id) return true;
+        if (withoutPossessive(scene_.folded(items(kAfter)[j])) ==
+            withoutPossessive(scene_.folded(item)))
+          return true;
       }
     }
     return false;
@@ -241,7 +265,7 @@ class Comparer {
     speakerOf(finding, side) = bytes(side, only.speaker);
     const std::uint32_t place = rangeOf(scene_.result.edits[said.edit], otherSide(side)).begin;
     phraseOf(finding, otherSide(side)) = {place, place};
-    scene_.tell(finding);
+    lone_.push_back({side, said.use.value, items(side)[only.speaker.end - 1].id, finding});
   }
 
   // Whether what is said came or went with the saying: nothing else of the passage is kept.
@@ -259,6 +283,7 @@ class Comparer {
   Scene& scene_;
   const Passage& passage_;
   bool sameQuote_;
+  std::vector<LoneAttribution>& lone_;
   std::vector<Attribution> all_[2];
 };
 
@@ -268,8 +293,20 @@ std::vector<Attribution> attributionsOf(Scene& scene, const Items& items) {
   return Finder(scene, items).run();
 }
 
-void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote) {
-  Comparer(scene, passage, sameQuote).run();
+void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote,
+                         std::vector<LoneAttribution>& lone) {
+  Comparer(scene, passage, sameQuote, lone).run();
+}
+
+void tellLoneAttributions(Scene& scene, const std::vector<LoneAttribution>& lone) {
+  constexpr std::size_t most = 200;  // Beyond that nobody asks where one went.
+  for (const LoneAttribution& one : lone) {
+    bool elsewhere = false;
+    for (std::size_t k = 0; k < lone.size() && k < most && !elsewhere; ++k) {
+      elsewhere = lone[k].side != one.side && lone[k].verb == one.verb && lone[k].name == one.name;
+    }
+    if (!elsewhere) scene.tell(one.finding);
+  }
 }
 
 void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first) {

@@ -18,8 +18,18 @@ struct Attribution {
 /// Outside quotation marks. O(items).
 [[nodiscard]] std::vector<Attribution> attributionsOf(Scene& scene, const Items& items);
 
+/// An attribution that came or went; silent where the other side has the same one elsewhere.
+struct LoneAttribution {
+  Side side;
+  std::uint32_t verb;  ///< Lemma.
+  std::uint32_t name;  ///< Folded id of the speaker's last word.
+  Finding finding;
+};
+
 /// `sameQuote`: the passage quotes the same words on both sides.
-void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote);
+void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote,
+                         std::vector<LoneAttribution>& lone);
+void tellLoneAttributions(Scene& scene, const std::vector<LoneAttribution>& lone);
 
 /// Gives the findings of quotations in a passage, from `first` on, their speakers.
 void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first);

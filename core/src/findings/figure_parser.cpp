@@ -47,8 +47,13 @@ class Token {
     if (!number()) return false;
     figure.value = normal(digits_, -decimals_);
     figure.value.negative = negative_ && figure.value.digits != 0;
+    figure.thousands = thousands_;
+    if (plain_ && at_ == text_.size() && count_ == 4 && digits_ < 960) {  // 0600 hours.
+      figure.kind = Figure::Kind::time;
+      figure.value = normal(digits_ / 100 * 60 + digits_ % 100, 0);
+    }
     if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure);
-    if (plainYear_ && at_ == text_.size() && digits_ >= 1500 && digits_ <= 2100)
+    if (plain_ && count_ == 4 && at_ == text_.size() && digits_ >= 1500 && digits_ <= 2100)
       figure.kind = Figure::Kind::year;
     suffix(figure);
     return at_ == text_.size();
@@ -85,7 +90,7 @@ class Token {
     char32_t last = 0;
     std::uint32_t separators = 0;
     std::uint32_t since = 0;
-    std::uint32_t count = 0;
+    count_ = 0;
     bool mixed = false;
     const bool comma = words_.language() == "en" || words_.language().empty() ||
                        words_.language() == "zh" || words_.language() == "ja";
@@ -94,7 +99,7 @@ class Token {
         if (digits_ >= mostDigits) return false;
         digits_ = digits_ * 10 + digitValue(point());
         ++since;
-        ++count;
+        ++count_;
         step();
         continue;
       }
@@ -119,7 +124,8 @@ class Token {
     const bool thousands =
         parts || (!mixed && since == 3 && (separators > 1 || (last == ',') == comma));
     decimals_ = separators > 0 && !thousands ? static_cast<int>(since) : 0;
-    plainYear_ = separators == 0 && count == 4;
+    plain_ = separators == 0;
+    thousands_ = separators == 1 && since == 3 && !parts;
     return true;
   }
 
@@ -186,7 +192,9 @@ class Token {
   std::uint64_t digits_ = 0;
   int decimals_ = 0;
   bool negative_ = false;
-  bool plainYear_ = false;
+  std::uint32_t count_ = 0;
+  bool plain_ = false;
+  bool thousands_ = false;
 };
 
 // Figures of one list of items.
@@ -214,17 +222,9 @@ class Reader {
   [[nodiscard]] bool here(std::uint32_t uses) const {
     return at_ < items_.size() && items_[at_].is(uses);
   }
-  [[nodiscard]] bool holdsDigits() const {
-    const Item& item = items_[at_];
-    if (item.kind == text::TokenKind::figure) return true;
-    if (item.kind != text::TokenKind::word) return false;
-    const std::string_view text = scene_.textOf(side_, item);
-    return text::propertiesOf(text::decode(text, 0).value).category == Category::digit;
-  }
-
   bool read(Figure& figure) {
     figure.head = at_;
-    if (holdsDigits()) {
+    if (items_[at_].digits) {
       Token token(scene_.textOf(side_, items_[at_]), scene_.words);
       if (!token.read(figure)) {
         figure = {};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "align/order.hpp"
+
 namespace stet::findings {
 namespace {
 
@@ -19,8 +21,11 @@ bool sameUnit(const Figure& one, const Figure& other) {
   return one.unit == other.unit || one.unit == 0 || other.unit == 0;
 }
 
+// Also 30.000 and 30,000.
 bool equal(const Figure& one, const Figure& other) {
-  return comparable(one, other) && one.value == other.value && sameUnit(one, other);
+  const bool same = one.value == other.value ||
+                    (one.thousands && other.thousands && one.value.digits == other.value.digits);
+  return comparable(one, other) && same && sameUnit(one, other);
 }
 
 // The digits of a value down to the power of ten of its lesser part, or false where they are many.
@@ -153,7 +158,12 @@ class Comparer {
   }
 
   [[nodiscard]] bool looksOther(const Figure& one, const Figure& other) const {
-    if (one.kind != Kind::date) return head(kBefore, one).id != head(kAfter, other).id;
+    if (one.kind != Kind::date) {
+      // Not for a hyphen: 23 year old, 23-year-old.
+      const std::string_view texts[] = {scene_.folded(head(kBefore, one)),
+                                        scene_.folded(head(kAfter, other))};
+      return texts[0].substr(0, texts[0].find('-')) != texts[1].substr(0, texts[1].find('-'));
+    }
     if (one.items.size() != other.items.size()) return true;
     for (std::uint32_t k = 0; k < one.items.size(); ++k) {
       if (items(kBefore)[one.items.begin + k].id != items(kAfter)[other.items.begin + k].id)
@@ -185,7 +195,8 @@ class Comparer {
   void alone(Side side, const Figure& figure) {
     const bool removed = side == kBefore;
     LoneFigure lone{
-        side, figure, head(side, figure).id,
+        side, figure.value.digits * 64 + static_cast<std::uint64_t>(figure.value.exponent + 32),
+        head(side, figure).id,
         passage_.finding(removed ? FindingKind::figureRemoved : FindingKind::figureAdded,
                          Severity::check)};
     phraseOf(lone.finding, side) = scene_.bytes(side, items(side), figure.items);
@@ -203,7 +214,7 @@ class Comparer {
   const Passage& passage_;
   std::vector<LoneFigure>& alone_;
   std::vector<Figure> figures_[2];
-  std::vector<bool> paired_[2];
+  Flags paired_[2];
 };
 
 }  // namespace
@@ -213,7 +224,7 @@ void compareFigures(Scene& scene, const Passage& passage, std::vector<LoneFigure
 }
 
 void tellLoneFigures(Scene& scene, const std::vector<LoneFigure>& alone) {
-  std::vector<bool> present[2];  // Folded ids of a side, filled when first asked for.
+  Flags present[2];  // Folded ids of a side, filled when first asked for.
   const auto stands = [&](Side side, std::uint32_t id) {
     if (present[side].empty()) {
       present[side].resize(scene.words.vocabulary().foldedCount());
@@ -222,17 +233,21 @@ void tellLoneFigures(Scene& scene, const std::vector<LoneFigure>& alone) {
     }
     return present[side][id];
   };
-  std::vector<std::uint64_t> values[2];
-  const auto hash = [](const Figure& figure) {
-    return figure.value.digits * 64 + static_cast<std::uint64_t>(figure.value.exponent + 32);
-  };
-  for (const LoneFigure& lone : alone) values[lone.side].push_back(hash(lone.figure));
-  for (const Side side : kSides) std::sort(values[side].begin(), values[side].end());
-  for (const LoneFigure& lone : alone) {
-    if (!lone.told || stands(otherSide(lone.side), lone.id)) continue;
-    const std::vector<std::uint64_t>& others = values[otherSide(lone.side)];
-    if (std::binary_search(others.begin(), others.end(), hash(lone.figure))) continue;
-    scene.tell(lone.finding);
+  // Each value, and on which sides it stands alone.
+  std::vector<std::uint64_t> values;
+  for (const LoneFigure& lone : alone) values.push_back(lone.value);
+  Flags both(alone.size());
+  const std::vector<std::uint32_t> order = align::ascending(values);
+  for (std::size_t at = 0; at < order.size();) {
+    std::size_t end = at;
+    bool side[2] = {false, false};
+    while (end < order.size() && values[order[end]] == values[order[at]])
+      side[alone[order[end++]].side] = true;
+    for (; at < end; ++at) both[order[at]] = side[kBefore] && side[kAfter];
+  }
+  for (std::size_t k = 0; k < alone.size(); ++k) {
+    if (!alone[k].told || both[k] || stands(otherSide(alone[k].side), alone[k].id)) continue;
+    scene.tell(alone[k].finding);
   }
 }
 

@@ -26,6 +26,7 @@ struct Figure {
   std::uint32_t head = 0;  ///< The item that carries the number.
   std::uint32_t approximator = 0;  ///< Lemma, 0 for none.
   Range approximated;              ///< Items of the approximator.
+  bool thousands = false;          ///< A separator before three digits, which may mean either.
   bool weak = false;               ///< "one", "hundreds": too common to be missed.
 };
 
@@ -35,8 +36,8 @@ struct Figure {
 /// A figure without a counterpart in its sentence; told unless the story keeps it elsewhere.
 struct LoneFigure {
   Side side;
-  Figure figure;
-  std::uint32_t id;  ///< Folded id of its head.
+  std::uint64_t value;  ///< In one number.
+  std::uint32_t id;     ///< Folded id of its head.
   Finding finding;
   bool told = true;  ///< Or only there to answer for one of the other side.
 };

@@ -61,6 +61,7 @@ class Detective {
     }
     tellLoneFigures(scene_, figures_);
     tellLoneQuotes(scene_, quotes_);
+    tellLoneAttributions(scene_, attributions_);
     spellings();
     firstMentions();
     compareStructure(scene_, worded_);
@@ -87,8 +88,7 @@ class Detective {
         for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) blockOf_[side][s] = b;
       }
     }
-    std::vector<bool> open[2] = {std::vector<bool>(linkOf_[kBefore].size()),
-                                 std::vector<bool>(linkOf_[kAfter].size())};
+    Flags open[2] = {Flags(linkOf_[kBefore].size()), Flags(linkOf_[kAfter].size())};
     for (std::uint32_t k = 0; k < result_.sentenceLinks.size(); ++k) {
       const SentenceLink& link = result_.sentenceLinks[k];
       if (link.edits.empty()) continue;
@@ -108,8 +108,8 @@ class Detective {
     balance(open);
   }
 
-  void balance(const std::vector<bool> (&open)[2]) {
-    std::vector<bool> wasUnbalanced(result_.links.size(), false);
+  void balance(const Flags (&open)[2]) {
+    Flags wasUnbalanced(result_.links.size(), false);
     for (const Side side : kSides) {
       for (std::uint32_t b = 0; b < open[side].size(); ++b) {
         if (!open[side][b]) continue;
@@ -150,15 +150,16 @@ class Detective {
     const std::uint32_t sentence = result_.list(link.after).front();
     const std::uint32_t block = blockOf_[kAfter][sentence];
     if (isApart(scene_.article(kAfter).blocks[block].role)) return;
-    const Passage passage = passageOf(scene_, k, linkOf_[kAfter][block]);
+    readPassage(scene_, k, linkOf_[kAfter][block], passage_);
+    const Passage& passage = passage_;
     findSlips(scene_, passage);
     if (std::max(passage.items[kBefore].size(), passage.items[kAfter].size()) > longestPassage)
       return;
     const std::size_t first = result_.findings.size();
-    const bool sameQuote = compareQuotes(scene_, passage, quotes_);
+    const bool sameQuote = passage.quotes && compareQuotes(scene_, passage, quotes_);
     nameSpeakers(scene_, passage, first);
-    compareAttributions(scene_, passage, sameQuote);
-    compareFigures(scene_, passage, figures_);
+    if (passage.says) compareAttributions(scene_, passage, sameQuote, attributions_);
+    if (passage.figureChanged) compareFigures(scene_, passage, figures_);
     compareWording(scene_, passage, respelled_);
     dropRepeated(first);
     for (const std::uint32_t s : result_.list(link.before))
@@ -182,7 +183,7 @@ class Detective {
         repeated = overlap(all[i].before, all[k].before) || overlap(all[i].after, all[k].after);
       if (!repeated) all[kept++] = all[k];
     }
-    all.resize(kept);
+    while (all.size() > kept) all.pop_back();
   }
 
   // ---- Names in the story as a whole ----
@@ -348,8 +349,10 @@ class Detective {
   std::vector<std::uint32_t> changed_;     // sentence links with edits
   Worded worded_;
   bool anyWorded_ = false;
+  Passage passage_;
   std::vector<LoneFigure> figures_;
   std::vector<LoneQuote> quotes_;
+  std::vector<LoneAttribution> attributions_;
   std::vector<Respelling> respelled_;
   std::vector<FullName> names_;
 };

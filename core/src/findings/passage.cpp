@@ -11,6 +11,7 @@ using text::Category;
 using text::TokenKind;
 
 constexpr std::size_t longestPhrase = 4;
+constexpr std::uint32_t longestMark = 3;  // Bytes.
 
 bool isWorded(Nature nature) {
   return nature != Nature::spacing && nature != Nature::typography && nature != Nature::letterCase;
@@ -48,13 +49,15 @@ bool isSingle(char32_t c) { return c == U'\'' || c == U'\u2018' || c == U'\u201A
 
 // Longest phrase of the language at an item: sets its use and clears those it takes in.
 void joinPhrase(Scene& scene, Items& items, std::size_t at) {
+  if (at + 1 == items.size() || !items[at + 1].is(kContinuesPhrase)) return;
   std::string phrase(scene.folded(items[at]));
   WordUse best;
   std::size_t length = 1;
   for (std::size_t k = 1; k < longestPhrase && at + k < items.size(); ++k) {
+    if ((scene.words.of(items[at + k].id).uses & kContinuesPhrase) == 0) break;
     phrase.append(" ").append(scene.folded(items[at + k]));
     const WordUse use = scene.words.find(phrase);
-    if ((use.uses & ~kOpensPhrase) == 0) continue;
+    if ((use.uses & ~(kOpensPhrase | kContinuesPhrase)) == 0) continue;
     best = use;
     length = k + 1;
   }
@@ -90,10 +93,11 @@ Range Scene::bytes(Side side, const Items& items, Range range) const {
   return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
 }
 
-Items itemsOf(Scene& scene, Side side, std::span<const std::uint32_t> sentences, Range edits) {
+// The items of a side, annotated from the edits of their link.
+static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> sentences,
+                      Range edits, Items& items) {
   const text::Article& article = scene.article(side);
   const std::vector<Range>& quotes = scene.quotes[side];
-  Items items;
   std::uint32_t edit = edits.begin;
   std::size_t quote = 0;
   if (!sentences.empty()) {
@@ -103,6 +107,9 @@ Items itemsOf(Scene& scene, Side side, std::span<const std::uint32_t> sentences,
                              [&](Range each) { return each.end <= first; }) -
         quotes.begin());
   }
+  std::size_t size = 0;
+  for (const std::uint32_t s : sentences) size += article.sentences[s].tokens.size();
+  items.reserve(size);
   for (const std::uint32_t s : sentences) {
     const Range tokens = article.sentences[s].tokens;
     bool start = true;
@@ -127,8 +134,10 @@ Items itemsOf(Scene& scene, Side side, std::span<const std::uint32_t> sentences,
         start = start || quotes[quote].begin == t;
       }
       if (item.isWord()) {
-        const char32_t c = firstOf(article.text.substr(token.begin, token.textEnd - token.begin));
-        item.capital = text::propertiesOf(c).category == Category::upper;
+        const Category category =
+            text::propertiesOf(text::decode(article.text, token.begin).value).category;
+        item.capital = category == Category::upper;
+        item.digits = item.kind == TokenKind::figure || category == Category::digit;
         item.start = start;
         start = false;
       }
@@ -138,19 +147,29 @@ Items itemsOf(Scene& scene, Side side, std::span<const std::uint32_t> sentences,
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i].is(kOpensPhrase)) joinPhrase(scene, items, i);
   }
-  return items;
 }
 
-Passage passageOf(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link) {
+void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage) {
+  constexpr std::uint32_t figures =
+      kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;
   const SentenceLink& from = scene.result.sentenceLinks[sentenceLink];
-  Passage passage;
   passage.link = link;
   passage.sentenceLink = sentenceLink;
   passage.rewritten = from.relation == Relation::rewritten;
-  passage.items[kBefore] = itemsOf(scene, kBefore, scene.result.list(from.before), from.edits);
-  passage.items[kAfter] = itemsOf(scene, kAfter, scene.result.list(from.after), from.edits);
+  passage.quotes = passage.says = passage.figureChanged = false;
+  for (const Side side : kSides) {
+    Items& items = passage.items[side];
+    items.clear();
+    readItems(scene, side, scene.result.list(side == kBefore ? from.before : from.after),
+              from.edits, items);
+    for (const Item& item : items) {
+      passage.quotes = passage.quotes || item.quote != none;
+      passage.says = passage.says || item.is(kSaying | kAccording);
+      if (item.edit == none) continue;
+      passage.figureChanged = passage.figureChanged || item.is(figures) || item.digits;
+    }
+  }
   pair(passage.items[kBefore], passage.items[kAfter]);
-  return passage;
 }
 
 bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t at) {
@@ -161,6 +180,11 @@ bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t
          !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);
 }
 
+std::string_view withoutPossessive(std::string_view word) {
+  if (word.size() > 2 && word.substr(word.size() - 2) == "'s") word.remove_suffix(2);
+  return word;
+}
+
 std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
   const text::Article& article = scene.article(side);
   const Range sentences = article.blocks[block].sentences;
@@ -169,7 +193,10 @@ std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
   const std::uint32_t end = article.sentences[sentences.end - 1].tokens.end;
   const auto mark = [&](std::uint32_t t) -> char32_t {
     const text::Token& token = article.tokens[t];
-    if (scene.words.vocabulary().kind(token.folded) != TokenKind::punctuation) return 0;
+    if (token.textEnd - token.begin > longestMark ||
+        scene.words.vocabulary().kind(token.folded) != TokenKind::punctuation) {
+      return 0;
+    }
     return firstOf(article.text.substr(token.begin, token.textEnd - token.begin));
   };
   const auto spaceBefore = [&](std::uint32_t t) {
@@ -180,18 +207,29 @@ std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
   };
   const Mark* open = nullptr;
   std::uint32_t from = 0;
-  std::uint32_t sentence = sentences.begin;
+  std::uint32_t stray = none;
   for (std::uint32_t t = begin; t < end; ++t) {
     const char32_t c = mark(t);
     if (c == 0) continue;
-    if (open != nullptr && (c == open->closes[0] || c == open->closes[1])) {
-      const bool apostrophe = isSingle(open->opens) && spaceBefore(t);
-      if (apostrophe) continue;
-      if (t > from) scene.quotes[side].push_back({from, t});
+    // Of straight marks the spaces tell which opens and which closes.
+    const bool opens = c == '"' && spaceBefore(t) && !spaceAfter(t);
+    const bool closes = c == '"' && !spaceBefore(t) && spaceAfter(t);
+    if (open == nullptr && closes) {
+      stray = t;
+      continue;
+    }
+    if (open != nullptr && !(opens && open->opens == '"') &&
+        (c == open->closes[0] || c == open->closes[1])) {
+      if (isSingle(open->opens) && spaceBefore(t)) continue;  // An apostrophe.
+      // A single mark around a letter or two stands for others: rock 'n' roll.
+      const bool brief =
+          isSingle(open->opens) && article.tokens[t - 1].textEnd - article.tokens[from].begin < 3;
+      if (t > from && !brief) scene.quotes[side].push_back({from, t});
       open = nullptr;
-    } else if (open == nullptr || isSingle(open->opens)) {
+    } else if (open == nullptr || isSingle(open->opens) || opens) {
       const Mark* opening = markOf(c);
       if (opening == nullptr || (open != nullptr && isSingle(c))) continue;
+      if (open != nullptr && !isSingle(open->opens)) stray = from - 1;
       // An apostrophe opens nothing: it must stand before a letter and behind a space or a bracket.
       if (isSingle(c) &&
           (spaceAfter(t) || (!spaceBefore(t) && t > begin && mark(t - 1) == 0) ||
@@ -200,19 +238,18 @@ std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
       }
       open = opening;
       from = t + 1;
-      while (article.sentences[sentence].tokens.end <= t) ++sentence;
     }
   }
-  if (open == nullptr || isSingle(open->opens)) return none;
+  if (open == nullptr || isSingle(open->opens)) return stray;
   // Speech that goes on in the next paragraph opens again there; else a mark was forgotten.
   const bool goesOn =
       block + 1 < article.blocks.size() && !article.blocks[block + 1].sentences.empty() && [&] {
         const Range next = article.sentences[sentences.end].tokens;
         return !next.empty() && mark(next.begin) == open->opens;
       }();
-  const std::uint32_t stop = goesOn ? end : article.sentences[sentence].tokens.end;
-  if (stop > from) scene.quotes[side].push_back({from, stop});
-  return goesOn ? none : from - 1;
+  if (!goesOn) return from - 1;
+  if (end > from) scene.quotes[side].push_back({from, end});
+  return stray;
 }
 
 }  // namespace stet::findings

@@ -30,7 +30,8 @@ struct Item {
   std::uint32_t partner = none;  ///< The same item on the other side, of what is kept.
   text::TokenKind kind;
   bool capital = false;
-  bool start = false;  ///< Begins a sentence or a quotation, so that a capital means little.
+  bool digits = false;  ///< Begins with one, or is a figure.
+  bool start = false;   ///< Begins a sentence or a quotation, so that a capital means little.
 
   [[nodiscard]] bool is(std::uint32_t uses) const { return (use.uses & uses) != 0; }
   [[nodiscard]] bool isWord() const {
@@ -39,6 +40,7 @@ struct Item {
 };
 
 using Items = std::vector<Item>;
+using Flags = std::vector<std::uint8_t>;  ///< Smaller code than vector<bool>.
 
 /// Both articles, and where findings go.
 class Scene {
@@ -77,6 +79,9 @@ struct Passage {
   std::uint32_t link = none;          ///< Index into Comparison::links.
   std::uint32_t sentenceLink = none;  ///< Index into Comparison::sentenceLinks.
   bool rewritten = false;
+  bool quotes = false;         ///< Whether a side has quoted words,
+  bool says = false;           ///< or a verb of saying,
+  bool figureChanged = false;  ///< or an edit a part of a figure.
 
   [[nodiscard]] Finding finding(FindingKind kind, Severity severity) const {
     Finding made;
@@ -101,13 +106,12 @@ inline Range rangeOf(const Edit& edit, Side side) {
   return side == kBefore ? edit.before : edit.after;
 }
 
-/// The items of some sentences of a side, annotated from the edits of their link. O(tokens).
-[[nodiscard]] Items itemsOf(Scene& scene, Side side, std::span<const std::uint32_t> sentences,
-                            Range edits);
 /// A word in capitals that is no month, title, number or opening function word, outside quotations.
 [[nodiscard]] bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t at);
-/// Both sides of a sentence link.
-[[nodiscard]] Passage passageOf(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link);
+/// Keller for Keller's.
+[[nodiscard]] std::string_view withoutPossessive(std::string_view word);
+/// Both sides of a sentence link, into a passage whose memory is used again. O(tokens).
+void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage);
 
 /// Appends the quotations of a block. The token of a mark that nothing closes, none where there is
 /// no such. O(its tokens).

@@ -9,7 +9,7 @@ namespace stet::findings {
 namespace {
 
 constexpr std::uint32_t numbers = 1U << 31;  // Ids of number words and figures alike.
-constexpr std::uint32_t leastWords = 3;      // Of a quotation that is told to have come or gone.
+constexpr std::uint32_t leastWords = 2;      // Of a quotation that is told to have come or gone.
 
 // A quotation's words within a passage.
 struct Piece {
@@ -308,7 +308,7 @@ class Comparer {
   std::vector<LoneQuote>& alone_;
   Stream streams_[2];
   std::vector<align::Match> matches_;
-  std::vector<bool> grouped_[2];
+  Flags grouped_[2];
   std::vector<Group> groups_;
   bool kept_ = false;
 };

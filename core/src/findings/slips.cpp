@@ -39,6 +39,7 @@ std::string_view gapAfter(const Scene& scene, Side side, const Items& items, std
 Range spacingSlip(const Scene& scene, Side side, const Items& items, std::size_t at) {
   const text::Token& token = scene.token(side, items[at]);
   const std::string_view gap = gapAfter(scene, side, items, at);
+  if (gap.size() == 1 && items[at].edit == none) return {};  // As nearly all words.
   const auto end = static_cast<std::uint32_t>(token.textEnd + gap.size());
   if (gap.size() > 1 && gap.find_first_not_of(' ') == std::string_view::npos &&
       at + 1 < items.size())
@@ -86,13 +87,18 @@ bool doublesOfHabit(const Scene& scene, Range gap) {
 
 void findSlips(Scene& scene, const Passage& passage) {
   findDoubled(scene, passage);
-  for (std::size_t k = 0; k < passage.items[kBefore].size(); ++k) {
-    if (!spacingSlip(scene, kBefore, passage.items[kBefore], k).empty()) return;
-  }
+  const std::size_t first = scene.result.findings.size();
   for (std::size_t k = 0; k < passage.items[kAfter].size(); ++k) {
     const Range slip = spacingSlip(scene, kAfter, passage.items[kAfter], k);
     if (!slip.empty() && !doublesOfHabit(scene, slip))
       tell(scene, passage, FindingKind::slipSpacing, slip);
+  }
+  // What the sentence had before is not brought in.
+  if (scene.result.findings.size() == first) return;
+  for (std::size_t k = 0; k < passage.items[kBefore].size(); ++k) {
+    if (spacingSlip(scene, kBefore, passage.items[kBefore], k).empty()) continue;
+    while (scene.result.findings.size() > first) scene.result.findings.pop_back();
+    return;
   }
 }
 

@@ -99,13 +99,14 @@ void lead(Scene& scene) {
 void moves(Scene& scene) {
   std::vector<int> staying[2];  // Before each block, how many stand on both sides and stay.
   for (const Side side : kSides) {
-    std::vector<bool> stays(blocksOf(scene, side).size());
+    Flags stays(blocksOf(scene, side).size());
     for (const Link& link : scene.result.links) {
       if (link.moved || link.before.empty() || link.after.empty()) continue;
       stays[scene.result.list(membersOf(link, side)).front()] = true;
     }
     staying[side].push_back(0);
-    for (const bool each : stays) staying[side].push_back(staying[side].back() + (each ? 1 : 0));
+    for (const std::uint8_t each : stays)
+      staying[side].push_back(staying[side].back() + (each ? 1 : 0));
   }
   for (std::uint32_t k = 0; k < scene.result.links.size(); ++k) {
     const Link& link = scene.result.links[k];

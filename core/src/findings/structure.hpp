@@ -9,7 +9,7 @@
 namespace stet::findings {
 
 /// For each link: whether more than typography, spacing and case differs.
-using Worded = std::vector<bool>;
+using Worded = Flags;
 
 /// O(blocks).
 void compareStructure(Scene& scene, const Worded& worded);

@@ -9,8 +9,9 @@ namespace {
 
 using text::TokenKind;
 
-constexpr std::uint32_t shortEdit = 7;  // Words; a longer one says something else altogether.
-constexpr std::uint32_t longEdit = 14;  // Words; in a longer one names stand in for nobody.
+constexpr std::uint32_t shortStance = 4;  // Words; in a longer edit more than the stance changed.
+constexpr std::uint32_t shortEdit = 7;    // Words; a longer one says something else altogether.
+constexpr std::uint32_t longEdit = 14;    // Words; in a longer one names stand in for nobody.
 
 // Differences of two words in letters: inserted, deleted, replaced (Levenshtein 1966).
 std::size_t distance(std::string_view one, std::string_view other) {
@@ -40,11 +41,6 @@ bool sameStem(std::string_view one, std::string_view other) {
   return prefix >= 3 && prefix * 2 >= std::max(one.size(), other.size());
 }
 
-std::string_view withoutPossessive(std::string_view word) {
-  if (word.size() > 2 && word.substr(word.size() - 2) == "'s") word.remove_suffix(2);
-  return word;
-}
-
 // What an edit took and put, as items.
 struct Change {
   std::uint32_t edit;
@@ -59,14 +55,14 @@ class Comparer {
   void run() {
     for (const Change& change : changes()) {
       names(change);
-      if (words(change) <= shortEdit * 2 && !quoted(change)) {
+      if (words(change) <= shortEdit && !quoted(change)) {
         stance(change);
         superlative(change);
         title(change);
         byPhrase(change);
       }
     }
-    if (!passage_.rewritten) voice();
+    voice();
   }
 
  private:
@@ -176,7 +172,7 @@ class Comparer {
   }
 
   void stance(const Change& change) {
-    if (!sameSense(change)) return;
+    if (words(change) > shortStance || !sameSense(change)) return;
     oneSided(change, kNegation, FindingKind::stanceNegation, Severity::alert, Severity::alert,
              kLacking);
     oneSided(change, kHedge, FindingKind::stanceHedge, Severity::check, Severity::alert);
@@ -308,6 +304,7 @@ class Comparer {
       }
     }
     if (name[kBefore].empty() || name[kAfter].empty() || sameName(name)) return;
+    if (letters(kBefore, name[kBefore]) == letters(kAfter, name[kAfter])) return;
     const std::uint32_t other[2] = {firstOther(kBefore, name), firstOther(kAfter, name)};
     if (other[kBefore] == none || other[kAfter] == none) return;
     const std::string_view spelled[2] = {
@@ -316,7 +313,10 @@ class Comparer {
     const std::size_t length = std::max(spelled[0].size(), spelled[1].size());
     const bool respelled = name[kBefore].size() == name[kAfter].size() && length >= 4 &&
                            length <= 40 && distance(spelled[0], spelled[1]) * 10 <= length * 3;
-    if (!respelled && sameStem(spelled[0], spelled[1])) return;
+    if (!respelled && sameStem(spelled[0].substr(0, spelled[0].find('-')),
+                               spelled[1].substr(0, spelled[1].find('-')))) {
+      return;
+    }
     if (!respelled && passage_.rewritten) return;
     Finding finding =
         passage_.finding(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
@@ -328,6 +328,17 @@ class Comparer {
       respelled_.push_back(
           {{items(kBefore)[other[kBefore]].id, items(kAfter)[other[kAfter]].id}, finding});
     }
+  }
+
+  // A name without spaces, hyphens and stops.
+  [[nodiscard]] std::string letters(Side side, Range name) const {
+    std::string all;
+    for (std::uint32_t k = name.begin; k < name.end; ++k) {
+      for (const char c : scene_.folded(items(side)[k])) {
+        if (c != '-' && c != '.') all += c;
+      }
+    }
+    return all;
   }
 
   // The first word of a name that the other side's has not.
@@ -380,14 +391,11 @@ class Comparer {
   [[nodiscard]] bool initials(Side side, const Range (&name)[2]) const {
     const Range full = name[otherSide(side)];
     if (name[side].size() != 1 || full.size() < 2) return false;
-    std::string letters;
-    for (const char c : withoutPossessive(scene_.folded(items(side)[name[side].begin]))) {
-      if (c != '.') letters += c;
-    }
+    const std::string brief = letters(side, name[side]);
     std::string first;
     for (std::uint32_t k = full.begin; k < full.end; ++k)
       first += scene_.folded(items(otherSide(side))[k]).substr(0, 1);
-    return letters == first;
+    return withoutPossessive(brief) == first;
   }
 
   // President → Prime Minister Dupont: the titles differ, and a kept name is near.
@@ -406,7 +414,9 @@ class Comparer {
     if (titles[kBefore].empty() && titles[kAfter].empty()) return;
     const Side side = titles[kBefore].empty() ? kAfter : kBefore;
     const bool both = !titles[kBefore].empty() && !titles[kAfter].empty();
-    const Range name = nameNear(side, titles[side], both);
+    // A title that gained or lost a word goes on behind the edit.
+    const bool part = titles[side].end > change.items[side].end;
+    const Range name = nameNear(side, titles[side], both || part);
     if (name.empty()) return;
     Finding finding = passage_.finding(FindingKind::nameTitle, Severity::check);
     for (const Side each : kSides) {
@@ -429,6 +439,7 @@ class Comparer {
     for (std::uint32_t k = title.end; k < of.size() && k <= title.end + (far ? 2 : 0); ++k) {
       if (isKept(k)) return keptName(side, k);
     }
+    if (!far) return {};
     // Anna Keller, deputy head of …; the bank's deputy head.
     for (std::uint32_t back = 1; back <= 5 && back <= title.begin; ++back) {
       if (isKept(title.begin - back)) return keptName(side, title.begin - back);

@@ -24,6 +24,12 @@ Words::Words(std::string_view language, const text::Vocabulary& vocabulary)
   for (std::size_t i = 0; i < wordTableCount; ++i) {
     if (wordTables[i].language == language) entries_ = wordTables[i].entries;
   }
+  std::uint32_t first = 0;
+  for (std::size_t at = 0; at + 1 < entries_.size(); at = entries_.find('|', at + 1)) {
+    while (first <= static_cast<unsigned char>(entries_[at + 1]))
+      begin_[first++] = static_cast<std::uint32_t>(at);
+  }
+  while (first < 257) begin_[first++] = static_cast<std::uint32_t>(entries_.size() - 1);
 }
 
 WordUse Words::of(std::uint32_t folded) {
@@ -34,8 +40,10 @@ WordUse Words::of(std::uint32_t folded) {
 
 WordUse Words::find(std::string_view word) const {
   // Both ends stay on a '|'; the entries strictly between them are left to search.
-  std::size_t low = 0;
-  std::size_t high = entries_.empty() ? 0 : entries_.size() - 1;
+  if (entries_.empty() || word.empty()) return {};
+  const std::size_t first = static_cast<unsigned char>(word[0]);
+  std::size_t low = begin_[first];
+  std::size_t high = begin_[first + 1];
   while (low < high) {
     const std::size_t begin = entries_.rfind('|', low + (high - low - 1) / 2) + 1;
     const std::size_t equals = entries_.find('=', begin);
@@ -51,15 +59,17 @@ WordUse Words::find(std::string_view word) const {
   return {};
 }
 
-// A word, or a number made of two: twenty-one.
+// A word, or a number made of two: twenty-one; of a compound its number: five-year.
 WordUse Words::classify(std::string_view word) const {
   const WordUse whole = find(word);
   const std::size_t hyphen = word.find('-');
   if (whole.uses != 0 || hyphen == std::string_view::npos) return whole;
   const WordUse first = find(word.substr(0, hyphen));
   const WordUse last = find(word.substr(hyphen + 1));
-  const bool tens = (first.uses & kNumber) != 0 && first.value >= 20 && first.value % 10 == 0;
-  if (!tens || (last.uses & (kNumber | kOrdinal)) == 0 || last.value >= 10) return {};
+  if ((first.uses & kNumber) == 0) return {};
+  const bool tens = first.value >= 20 && first.value % 10 == 0;
+  if (!tens || (last.uses & (kNumber | kOrdinal)) == 0 || last.value >= 10)
+    return {kNumber, first.value};
   return {last.uses & (kNumber | kOrdinal), first.value + last.value};
 }
 

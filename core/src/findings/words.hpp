@@ -38,6 +38,7 @@ enum Use : std::uint32_t {
   kDouble = 1U << 22,  ///< May stand twice.
   kNation = 1U << 23,  ///< Value: the lemma of country and people.
   kOpensPhrase = 1U << 24,
+  kContinuesPhrase = 1U << 25,
   kSaying = kNeutral | kLoaded,
 };
 
@@ -72,6 +73,7 @@ class Words {
   const text::Vocabulary& vocabulary_;
   std::string_view language_;
   std::string_view entries_;
+  std::uint32_t begin_[257];    ///< Where the entries of each first byte begin, at their '|'.
   std::vector<WordUse> known_;  ///< By folded id.
 };
 
