@@ -5,13 +5,6 @@
 namespace stet::align {
 namespace {
 
-// A pair must be more alike than this, per mille, to be better than two sentences alone.
-constexpr std::int32_t kBias = 290;
-// What each sentence beyond one a side costs a bead.
-constexpr std::int32_t kPenalty = 80;
-// Each of several sentences must be in the one it faces by this share, per mille.
-constexpr std::uint32_t kPart = 300;
-
 struct Shape {
   std::uint8_t before;
   std::uint8_t after;
@@ -68,7 +61,7 @@ class Table {
     const std::uint32_t alike = similarity(i, j, shape);
     if (alike == 0) return -1000;
     const std::int32_t size = shape.before + shape.after;
-    return (static_cast<std::int32_t>(alike) - kBias) * size / 2 - kPenalty * (size - 2);
+    return (static_cast<std::int32_t>(alike) - kBeadBias) * size / 2 - kBeadPenalty * (size - 2);
   }
 
   [[nodiscard]] std::uint32_t shared(std::uint32_t i, std::uint32_t j) const {
@@ -88,7 +81,7 @@ class Table {
     for (std::uint32_t x = 0; x < shape.before; ++x) {
       for (std::uint32_t y = 0; y < shape.after; ++y) {
         const std::uint32_t part = shape.before > 1 ? weightBefore(i + x) : weightAfter(j + y);
-        if (containment(shared(i + x, j + y), part) < kPart) return 0;
+        if (containment(shared(i + x, j + y), part) < kBeadPart) return 0;
       }
     }
     const Bag ends[2] = {

@@ -19,6 +19,13 @@ struct Bead {
   std::uint32_t similarity;  ///< Dice, per mille.
 };
 
+/// A pair must be more alike than this, per mille, to be better than two sentences alone.
+inline constexpr std::int32_t kBeadBias = 290;
+/// What each sentence beyond one a side costs a bead.
+inline constexpr std::int32_t kBeadPenalty = 80;
+/// Each of several sentences must be in the one it faces by this share, per mille.
+inline constexpr std::uint32_t kBeadPart = 300;
+
 /// The rising sequence of beads 1-1, 1-2, 2-1, 1-3 and 3-1 of greatest total score (after Gale and
 /// Church 1993, with shared words in place of lengths). The bags of all sentences must be made.
 /// O(before × after) in time and memory.
