@@ -111,7 +111,8 @@ void Writer::change(const Sequence& before, const Sequence& after, const Hunk& h
                          edit.op != Op::replace && edits.back().before.begin == edit.before.begin &&
                          edits.back().after.begin == edit.after.begin;
   if (tookSpace) edits.pop_back();
-  edits.push_back(edit);
+  // The parts of a hunk that holes cut may come out alike.
+  if (before.textOf(edit.before) != after.textOf(edit.after)) edits.push_back(edit);
   if (!hunk.before.empty() && !hunk.after.empty()) {
     space(before, before.spaceAfter(hunk.before.end - 1), after,
           after.spaceAfter(hunk.after.end - 1), edits);
