@@ -69,6 +69,10 @@ BlockInput blockOf(std::string_view bytes) {
     block.role = static_cast<Role>(bytes[0] - 'A');
     bytes.remove_prefix(1);
   }
+  for (; bytes.size() >= 4 && bytes[0] == '@'; bytes.remove_prefix(4)) {
+    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(bytes[k]); };
+    block.hrefs.push_back({{byte(1), byte(2)}, std::string(1, bytes[3])});
+  }
   if (bytes.find('\x1F') == std::string_view::npos) {
     block.text = bytes;
     return block;

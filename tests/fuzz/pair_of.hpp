@@ -14,7 +14,8 @@ namespace stet::fuzz {
 ///
 /// Both texts stand one after the other, with U+001E between them; of a revision the second part is
 /// a list of steps (see revised). In a side given as blocks U+001D ends a block and U+001F a
-/// sentence, and a letter A to L behind U+001D names the role of the block that it opens.
+/// sentence, and a letter A to L behind U+001D names the role of the block that it opens,
+/// and @ with three bytes more a link: where its words begin and end, and where they lead.
 [[nodiscard]] Pair pairOf(std::string_view bytes);
 
 }  // namespace stet::fuzz

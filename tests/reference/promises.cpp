@@ -63,6 +63,7 @@ struct End {
   Range Link::*blocks;
   Range Row::*rows;
   Range Edit::*edit;
+  Range Finding::*finding[3];
   std::vector<std::uint32_t> blockOf;  // of a sentence
   std::vector<std::uint32_t> linkOf;   // of a block
 };
@@ -78,6 +79,7 @@ class Checker {
                &Link::before,
                &Row::before,
                &Edit::before,
+               {&Finding::before, &Finding::wholeBefore, &Finding::speakerBefore},
                {},
                {}},
               {joined(after),
@@ -87,6 +89,7 @@ class Checker {
                &Link::after,
                &Row::after,
                &Edit::after,
+               {&Finding::after, &Finding::wholeAfter, &Finding::speakerAfter},
                {},
                {}}} {}
 
@@ -113,7 +116,8 @@ class Checker {
     }
     order();
     counts();
-    utf16();
+    findings();
+    if (problem_.empty()) utf16();
     return problem_;
   }
 
@@ -398,6 +402,36 @@ class Checker {
            "more words changed than there are");
   }
 
+  void findings() {
+    std::uint32_t counts[3] = {0, 0, 0};
+    const Finding* last = nullptr;
+    for (const Finding& finding : comparison_.findings) {
+      ++counts[static_cast<std::size_t>(finding.severity)];
+      for (const End& end : ends_) {
+        for (Range Finding::*const range : end.finding) {
+          expect((finding.*range).begin <= (finding.*range).end &&
+                     (finding.*range).end <= end.text.size(),
+                 "a finding lies outside the text");
+        }
+      }
+      expect(finding.link == none || finding.link < comparison_.links.size(),
+             "a finding names no link");
+      expect(
+          finding.sentenceLink == none || finding.sentenceLink < comparison_.sentenceLinks.size(),
+          "a finding names no sentence link");
+      expect(last == nullptr ||
+                 std::pair(last->severity, last->kind) <= std::pair(finding.severity, finding.kind),
+             "findings are out of order");
+      last = &finding;
+    }
+    const Summary& summary = comparison_.summary;
+    expect(summary.alerts == counts[0] && summary.checks == counts[1] && summary.notes == counts[2],
+           "the summary does not count the findings");
+    expect(summary.fresh <= 1000, "more is new than there is");
+    expect((summary.verdict == Verdict::identical) == (ends_[0].text == ends_[1].text),
+           "identical texts are, and no others");
+  }
+
   void utf16() {
     const Comparison result = inUtf16(comparison_, ends_[0].text, ends_[1].text);
     const Side* const sides[] = {&result.before, &result.after};
@@ -413,6 +447,10 @@ class Checker {
         same(ends_[k].side->sentences[s], sides[k]->sentences[s]);
       for (std::size_t e = 0; e < result.edits.size(); ++e)
         same(comparison_.edits[e].*ends_[k].edit, result.edits[e].*ends_[k].edit);
+      for (std::size_t f = 0; f < result.findings.size(); ++f) {
+        for (Range Finding::*const range : ends_[k].finding)
+          same(comparison_.findings[f].*range, result.findings[f].*range);
+      }
     }
   }
 
