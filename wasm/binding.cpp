@@ -2,7 +2,6 @@
 // does nothing else; what callers can get wrong is checked in input.js.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <optional>
 #include <string>
 #include <utility>
@@ -14,17 +13,6 @@
 #include "request.hpp"
 
 using Result = std::vector<std::byte>;
-
-/// The exit code that engine.js reads as "not enough memory": with exceptions off, nothing else
-/// could tell.
-constexpr int outOfMemory = 71;
-
-void* operator new(std::size_t size) {
-  if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
-  std::_Exit(outOfMemory);
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 static std::optional<stet::Role> readRole(RequestReader& request) {
   const std::string name = request.string();
@@ -66,12 +54,6 @@ static stet::Input readInput(RequestReader& request) {
 }
 
 #define STET_EXPORT(name) extern "C" __attribute__((used, export_name(#name)))
-
-STET_EXPORT(allocate) void* allocate(std::size_t size) { return std::malloc(size == 0 ? 1 : size); }
-STET_EXPORT(reallocate) void* reallocate(void* memory, std::size_t size) {
-  return std::realloc(memory, size);
-}
-STET_EXPORT(release) void release(void* memory) { std::free(memory); }
 
 STET_EXPORT(compare)
 Result* compare(const char* bytes, std::size_t size, const std::uint32_t* table,

@@ -1,6 +1,7 @@
 // libFuzzer over what crosses the WASM boundary: whatever the bytes of a request, reading it ends
 // in an answer or in a trap, which natively is an exception.
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 struct Trap {};
@@ -8,10 +9,6 @@ struct Trap {};
 #define __builtin_trap trap
 #include "binding.cpp"
 #undef __builtin_trap
-
-// binding.cpp has an operator new of its own, but none for what libFuzzer allocates without
-// throwing.
-extern "C" const char* __asan_default_options() { return "alloc_dealloc_mismatch=0"; }
 
 // One byte for the table's length, the table with a byte a number, and the text.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
