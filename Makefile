@@ -15,10 +15,10 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test dist bench fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-request formatted types FORCE
+.PHONY: help run serve check test dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-request formatted types FORCE
 
 help: ## list the commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 run: dist ## build, compare the example stories, open the page
 	@node cli/stet.mjs $(EXAMPLE)/earlier.txt $(EXAMPLE)/later.txt || [ $$? -eq 1 ]
@@ -53,11 +53,15 @@ fuzz-compare fuzz-request: fuzz-%:
 
 dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
 
-bench: dist bench-system tests/bench/node_modules/.ready ## compare speed, memory and quality with others; writes docs/bench.md
+bench: dist bench-system tests/bench/node_modules/.ready ## compare speed, memory and quality with others (tests/bench/README.md)
 	@cmake --preset release >/dev/null
 	@cmake --build --preset release -j $(JOBS) --target bench_native
 	@NODE_PATH=/usr/share/nodejs cmake --build --preset wasm --target floor_wasm
 	@node tests/bench/bench.mjs
+
+bench-page: dist bench-system tests/bench/node_modules/.ready ## measure the page in Chromium: typing, long texts, cancelling
+	@tools/setup.sh test
+	@node tests/bench/page.mjs
 
 bench-system: system
 	@tools/setup.sh bench
