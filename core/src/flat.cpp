@@ -1,8 +1,10 @@
 // Writes the columns and their directory; flat.hpp draws the layout.
 #include "flat.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -15,14 +17,84 @@
 namespace stet {
 namespace {
 
-constexpr std::size_t alignment = 8;
+constexpr std::size_t alignment = 8;  // no cell is larger
+
+constexpr std::string_view kOptional = "optional";
+constexpr std::string_view kList = "list";
+constexpr std::string_view kRows = "rows";
 
 std::size_t padded(std::size_t size) { return (size + alignment - 1) / alignment * alignment; }
+
+/// What a field is in the directory, and where it stands in its row. Rows are described by values
+/// rather than by types, since each type would be code of its own that the page has to load.
+struct Column {
+  std::string_view name;
+  std::string_view type;
+  std::size_t offset = 0;
+  std::size_t size = 0;  ///< Bytes of a cell: 1, 2, 4 or 8.
+  std::span<const std::string_view> names;
+};
+
+template <class Value>
+Column columnOfType() {
+  static_assert(std::is_trivially_copyable_v<Value>);
+  Column column;
+  column.size = sizeof(Value);
+  if constexpr (std::is_enum_v<Value>) {
+    static_assert(sizeof(Value) == 1);
+    column.type = "enum";
+    column.names = names<Value>;
+  } else if constexpr (std::is_same_v<Value, Range>) {
+    column.type = "range";
+  } else if constexpr (std::is_same_v<Value, bool>) {
+    static_assert(sizeof(bool) == 1);
+    column.type = "bool";
+  } else {
+    static_assert(std::is_same_v<Value, std::uint16_t> || std::is_same_v<Value, std::uint32_t>);
+    column.type = sizeof(Value) == 2 ? "u16" : "u32";
+  }
+  return column;
+}
+
+template <class Row, class Value>
+std::size_t offsetOf(Value Row::*member) {
+  const Row row{};
+  return static_cast<std::size_t>(reinterpret_cast<const std::byte*>(&(row.*member)) -
+                                  reinterpret_cast<const std::byte*>(&row));
+}
+
+template <class Field>
+Column columnOf(const Field& field, std::string_view type) {
+  return {field.name,
+          type,
+          offsetOf(field.member),
+          type == kOptional ? sizeof(std::uint32_t) : sizeof(Range),
+          {}};
+}
+template <class Row, class Value>
+Column columnOf(const shape::Plain<Row, Value>& field) {
+  Column column = columnOfType<Value>();
+  column.name = field.name;
+  column.offset = offsetOf(field.member);
+  return column;
+}
+template <class Row>
+Column columnOf(const shape::Optional<Row>& field) {
+  return columnOf(field, kOptional);
+}
+template <class Row>
+Column columnOf(const shape::Indices<Row>& field) {
+  return columnOf(field, kList);
+}
+template <class Row>
+Column columnOf(const shape::Edits<Row>& field) {
+  return columnOf(field, kRows);
+}
 
 class FlatWriter {
  public:
   explicit FlatWriter(const Comparison& comparison) : comparison_(comparison) {
-    members_ = append(comparison.members.data(), comparison.members.size());
+    members_ = append(bytesOf(comparison.members), comparison.members.size(), 4, 4);
   }
 
   void value(std::string_view name, bool plain) { directory_.name(name).flag(plain); }
@@ -33,9 +105,21 @@ class FlatWriter {
   /// A single row needs no column: it stands in the directory.
   template <class Row>
   void object(std::string_view name, const Row& row) {
-    const auto add = [&](const auto& field) { writePlain(field.name, row.*field.member); };
-    directory_.name(name).object(
-        [&] { std::apply([&](const auto&... field) { (add(field), ...); }, shape::fields<Row>); });
+    directory_.name(name).object([&] {
+      withColumns<Row>([&](std::span<const Column> columns) {
+        for (const Column& column : columns) {
+          std::uint32_t value = 0;
+          std::memcpy(&value, reinterpret_cast<const std::byte*>(&row) + column.offset,
+                      std::min(column.size, sizeof value));
+          directory_.name(column.name);
+          if (column.names.empty()) {
+            directory_.number(value);
+          } else {
+            directory_.string(column.names[value]);
+          }
+        }
+      });
+    });
   }
 
   template <class Row>
@@ -65,97 +149,85 @@ class FlatWriter {
 
  private:
   template <class Value>
-  void writePlain(std::string_view name, Value value) {
-    directory_.name(name);
-    if constexpr (std::is_enum_v<Value>) {
-      directory_.string(nameOf(value));
-    } else {
-      directory_.number(value);
-    }
+  static const std::byte* bytesOf(const std::vector<Value>& values) {
+    return reinterpret_cast<const std::byte*>(values.data());
   }
 
-  /// Copies a column and returns where it stands.
-  template <class Value>
-  std::size_t append(const Value* values, std::size_t count) {
-    static_assert(std::is_trivially_copyable_v<Value> && alignof(Value) <= alignment);
-    const std::size_t at = columns_.size();
-    columns_.resize(at + padded(count * sizeof(Value)));
-    if (count != 0) std::memcpy(columns_.data() + at, values, count * sizeof(Value));
-    return at;
+  template <class Row, class Use>
+  static void withColumns(Use&& use) {
+    std::apply(
+        [&](const auto&... field) {
+          const Column columns[] = {columnOf(field)...};
+          use(columns);
+        },
+        shape::fields<Row>);
   }
 
   template <class Row>
   void addTable(const std::vector<Row>& rows) {
+    withColumns<Row>([&](std::span<const Column> columns) {
+      addRows(bytesOf(rows), rows.size(), sizeof(Row), columns);
+    });
+  }
+
+  /// A table of one column without a name.
+  void addTable(const std::vector<Range>& rows) {
     directory_.object([&] {
       directory_.name("rows").number(rows.size());
-      addColumns(rows);
+      directory_.name("column");
+      addColumn(columnOfType<Range>(), bytesOf(rows), rows.size(), sizeof(Range));
     });
   }
 
-  void addColumns(const std::vector<Range>& rows) {
-    directory_.name("column").object([&] {
-      directory_.name("type").string("range");
-      directory_.name("at").number(append(rows.data(), rows.size()));
+  void addRows(const std::byte* rows, std::size_t count, std::size_t stride,
+               std::span<const Column> columns) {
+    directory_.object([&] {
+      directory_.name("rows").number(count);
+      directory_.name("columns").array([&] {
+        for (const Column& column : columns) addColumn(column, rows, count, stride);
+      });
     });
   }
 
-  template <class Row>
-  void addColumns(const std::vector<Row>& rows) {
-    const auto add = [&](const auto& field) {
-      directory_.object([&] {
-        directory_.name("name").string(field.name);
-        describeColumn(field);
-        directory_.name("at").number(appendMember(rows, field.member));
-      });
-    };
-    directory_.name("columns").array(
-        [&] { std::apply([&](const auto&... field) { (add(field), ...); }, shape::fields<Row>); });
+  void addColumn(const Column& column, const std::byte* rows, std::size_t count,
+                 std::size_t stride) {
+    const std::byte* cells = count == 0 ? rows : rows + column.offset;
+    directory_.object([&] {
+      if (!column.name.empty()) directory_.name("name").string(column.name);
+      directory_.name("type").string(column.type);
+      if (!column.names.empty()) {
+        directory_.name("names").array([&] {
+          for (const std::string_view name : column.names) directory_.string(name);
+        });
+      }
+      if (column.type == kList) directory_.name("values").number(members_);
+      if (column.type == kRows) {
+        directory_.name("table");
+        addTable(comparison_.edits);
+      }
+      directory_.name("at").number(append(cells, count, stride, column.size));
+    });
   }
 
-  template <class Row, class Value>
-  std::size_t appendMember(const std::vector<Row>& rows, Value Row::*member) {
-    using Stored = std::conditional_t<std::is_same_v<Value, bool>, std::uint8_t, Value>;
-    std::vector<Stored> column;
-    column.reserve(rows.size());
-    for (const Row& row : rows) column.push_back(row.*member);
-    return append(column.data(), column.size());
+  /// Copies the cells, one from each row, and returns where they stand.
+  std::size_t append(const std::byte* cells, std::size_t rows, std::size_t stride,
+                     std::size_t size) {
+    const std::size_t at = columns_.size();
+    columns_.resize(at + padded(rows * size));
+    std::byte* to = columns_.data() + at;
+    if (size == 1) copyCells<1>(cells, rows, stride, to);
+    if (size == 2) copyCells<2>(cells, rows, stride, to);
+    if (size == 4) copyCells<4>(cells, rows, stride, to);
+    if (size == 8) copyCells<8>(cells, rows, stride, to);
+    return at;
   }
 
-  template <class Row, class Value>
-  void describeColumn(const shape::Plain<Row, Value>&) {
-    directory_.name("type");
-    if constexpr (std::is_enum_v<Value>) {
-      static_assert(sizeof(Value) == 1);
-      directory_.string("enum");
-      directory_.name("names").array([&] {
-        for (const std::string_view name : names<Value>) directory_.string(name);
-      });
-    } else if constexpr (std::is_same_v<Value, Range>) {
-      directory_.string("range");
-    } else if constexpr (std::is_same_v<Value, bool>) {
-      directory_.string("bool");
-    } else {
-      static_assert(std::is_same_v<Value, std::uint16_t> || std::is_same_v<Value, std::uint32_t>);
-      directory_.string(sizeof(Value) == 2 ? "u16" : "u32");
+  template <std::size_t size>
+  static void copyCells(const std::byte* cells, std::size_t rows, std::size_t stride,
+                        std::byte* to) {
+    for (std::size_t row = 0; row < rows; ++row) {
+      std::memcpy(to + row * size, cells + row * stride, size);
     }
-  }
-
-  template <class Row>
-  void describeColumn(const shape::Optional<Row>&) {
-    directory_.name("type").string("optional");
-  }
-
-  template <class Row>
-  void describeColumn(const shape::Indices<Row>&) {
-    directory_.name("type").string("list");
-    directory_.name("values").number(members_);
-  }
-
-  template <class Row>
-  void describeColumn(const shape::Edits<Row>&) {
-    directory_.name("type").string("rows");
-    directory_.name("table");
-    addTable(comparison_.edits);
   }
 
   const Comparison& comparison_;
