@@ -52,7 +52,7 @@ void Features::visit(const text::Article& article, std::uint32_t sentence, Visit
     const text::Token& last = article.tokens[k - 1];
     if (last.textEnd != token.begin || !unspaced_[last.folded]) continue;
     const std::uint64_t key = (std::uint64_t{last.folded} << 32) | token.folded;
-    visitFeature(pairs_.try_emplace(key, firstPair_ + pairs_.size()).first->second);
+    visitFeature(firstPair_ + pairs_.of(key));
   }
   if (words) return;
   for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {

@@ -4,9 +4,9 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
+#include "align/ids.hpp"
 #include "align/sides.hpp"
 #include "text/article.hpp"
 
@@ -63,8 +63,7 @@ class Features {
   std::vector<bool> unspaced_;       // of a folded id
   std::vector<std::uint32_t> stem_;  // of a folded id: the feature, or none
   std::uint32_t firstPair_ = 0;      // features are folded ids, then stems, then pairs
-  std::unordered_map<std::uint64_t, std::uint32_t>
-      pairs_;  // two neighbouring folded ids → feature id
+  Ids pairs_;                        // two neighbouring folded ids → which pair
   std::vector<std::uint32_t> weights_;
   std::uint32_t rarest_ = 0;
   std::vector<std::uint32_t> total_[2];
