@@ -116,7 +116,8 @@ void Features::findStems() {
   const std::uint32_t words = vocabulary_.foldedCount();
   firstPair_ = words;
   stem_.assign(words, none);
-  std::unordered_map<std::string_view, std::uint32_t> firstForm;
+  Ids known;
+  std::vector<std::uint32_t> firstForm;  // of each known beginning
   for (std::uint32_t id = 0; id < words; ++id) {
     if (unspaced_[id] || vocabulary_.kind(id) != TokenKind::word || vocabulary_.isFunctionWord(id))
       continue;
@@ -125,9 +126,20 @@ void Features::findStems() {
     std::uint32_t letters = 0;
     for (; letters < kStem && end < text.size(); ++letters) end += text::decode(text, end).size;
     if (letters < kStem) continue;
-    const auto [form, isFirst] = firstForm.try_emplace(text.substr(0, end), id);
-    if (isFirst) continue;
-    std::uint32_t& stem = stem_[form->second];
+    const std::string_view beginning = text.substr(0, end);
+    std::uint64_t hash = 0;
+    for (const char c : beginning) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+    std::uint32_t form = known.of(hash);
+    // Another beginning with the same hash moves on.
+    while (form < firstForm.size() &&
+           !vocabulary_.foldedText(firstForm[form]).starts_with(beginning)) {
+      form = known.of(++hash);
+    }
+    if (form == firstForm.size()) {
+      firstForm.push_back(id);
+      continue;
+    }
+    std::uint32_t& stem = stem_[firstForm[form]];
     if (stem == none) stem = firstPair_++;
     stem_[id] = stem;
   }
