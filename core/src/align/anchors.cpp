@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "align/lcs.hpp"
+#include "align/leftovers.hpp"
 
 namespace stet::align {
 namespace {
@@ -60,6 +61,7 @@ struct Units {
 struct Pairs {
   std::vector<WeightedPair> pairs;  // positions in Units, by before
   std::vector<bool> stays;
+  std::vector<bool> unique;
   bool exact = true;
 };
 
@@ -81,6 +83,7 @@ Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
     result.pairs.push_back({i, count.place, before.weight[i]});
   }
   result.stays = heaviestChain(result.pairs);
+  result.unique.assign(result.pairs.size(), true);
   return result;
 }
 
@@ -91,6 +94,11 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
   for (const WeightedPair& pair : unique.pairs) taken[0][pair.before] = taken[1][pair.after] = true;
 
   Pairs all;
+  const auto push = [&](const WeightedPair& pair, bool stays, bool isUnique) {
+    all.pairs.push_back(pair);
+    all.stays.push_back(stays);
+    all.unique.push_back(isUnique);
+  };
   const auto between = [&](Range i, Range j) {
     std::vector<std::uint32_t> ids[2];
     std::vector<std::uint32_t> places[2];
@@ -105,12 +113,15 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     collect(after, 1, j);
     const CommonSubsequence repeated = longestCommonSubsequence(ids[0], ids[1]);
     all.exact = all.exact && repeated.exact;
+    std::vector<EqualPair> equal;
     for (const Match& match : repeated.matches) {
-      for (std::uint32_t k = 0; k < match.length; ++k) {
-        const std::uint32_t at = places[0][match.before + k];
-        all.pairs.push_back({at, places[1][match.after + k], before.weight[at]});
-        all.stays.push_back(true);
-      }
+      for (std::uint32_t k = 0; k < match.length; ++k)
+        equal.push_back({match.before + k, match.after + k});
+    }
+    faceLeftovers(ids[0], ids[1], equal);
+    for (const EqualPair& pair : equal) {
+      const std::uint32_t at = places[0][pair.before];
+      push({at, places[1][pair.after], before.weight[at]}, true, false);
     }
   };
 
@@ -121,8 +132,7 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     i.end = unique.pairs[k].before;
     j.end = unique.pairs[k].after;
     between(i, j);
-    all.pairs.push_back(unique.pairs[k]);
-    all.stays.push_back(true);
+    push(unique.pairs[k], true, true);
     i.begin = i.end + 1;
     j.begin = j.end + 1;
   }
@@ -130,9 +140,7 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
   j.end = static_cast<std::uint32_t>(after.id.size());
   between(i, j);
   for (std::size_t k = 0; k < unique.pairs.size(); ++k) {
-    if (unique.stays[k]) continue;
-    all.pairs.push_back(unique.pairs[k]);
-    all.stays.push_back(false);
+    if (!unique.stays[k]) push(unique.pairs[k], false, true);
   }
   unique = std::move(all);
 }
@@ -150,30 +158,36 @@ class Finder {
       : before_(before), after_(after), features_(features) {
     taken_[0].resize(before.sentences.size());
     taken_[1].resize(after.sentences.size());
+    result_.unique.resize(before.sentences.size(), true);
   }
 
   Anchors run() {
     const Units blocksBefore = blocks(before_, kBefore);
     const Units blocksAfter = blocks(after_, kAfter);
     const Pairs blockPairs = equalPairs(blocksBefore, blocksAfter, interner_.size());
-    for (const WeightedPair& pair : blockPairs.pairs) {
+    for (std::size_t p = 0; p < blockPairs.pairs.size(); ++p) {
+      const WeightedPair& pair = blockPairs.pairs[p];
       const Range i = before_.blocks[blocksBefore.index[pair.before]].sentences;
       const Range j = after_.blocks[blocksAfter.index[pair.after]].sentences;
       if (i.size() != j.size()) continue;
-      for (std::uint32_t k = 0; k < i.size(); ++k) add(i.begin + k, j.begin + k);
+      for (std::uint32_t k = 0; k < i.size(); ++k)
+        add(i.begin + k, j.begin + k, blockPairs.unique[p]);
     }
     const Units sentencesBefore = sentences(before_, kBefore);
     const Units sentencesAfter = sentences(after_, kAfter);
     const Pairs sentencePairs = equalPairs(sentencesBefore, sentencesAfter, interner_.size());
-    for (const WeightedPair& pair : sentencePairs.pairs) {
-      add(sentencesBefore.index[pair.before], sentencesAfter.index[pair.after]);
+    for (std::size_t p = 0; p < sentencePairs.pairs.size(); ++p) {
+      const WeightedPair& pair = sentencePairs.pairs[p];
+      add(sentencesBefore.index[pair.before], sentencesAfter.index[pair.after],
+          sentencePairs.unique[p]);
     }
     result_.exact = blockPairs.exact && sentencePairs.exact;
     return std::move(result_);
   }
 
  private:
-  void add(std::uint32_t i, std::uint32_t j) {
+  void add(std::uint32_t i, std::uint32_t j, bool isUnique) {
+    result_.unique[i] = isUnique;
     taken_[0][i] = taken_[1][j] = true;
     result_.pairs.push_back({i, j, features_.weight(kBefore, i) + 1});
   }

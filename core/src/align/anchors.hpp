@@ -17,6 +17,8 @@ namespace stet::align {
 /// units repeat in the same order between two such pairs. In no order; no sentence stands in two.
 struct Anchors {
   std::vector<WeightedPair> pairs;
+  std::vector<bool>
+      unique;  ///< For each sentence before: not paired as one of several equal units.
   bool exact = true;
 };
 

@@ -20,7 +20,7 @@ struct Bead {
 };
 
 /// A pair must be more alike than this, per mille, to be better than two sentences alone.
-inline constexpr std::int32_t kBeadBias = 290;
+inline constexpr std::int32_t kBeadBias = 230;
 /// What each sentence beyond one a side costs a bead.
 inline constexpr std::int32_t kBeadPenalty = 80;
 /// Each of several sentences must be in the one it faces by this share, per mille.

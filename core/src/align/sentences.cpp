@@ -64,7 +64,7 @@ class Aligner {
     }
     std::vector<WeightedPair> pairs = anchors.pairs;
     addStrongPairs(pairs);
-    fillGaps(settle(pairs));
+    fillGaps(settle(pairs, anchors.unique));
     lookAcross();
     pairBetweenNeighbours();
     for (const Side side : kSides) joinGroups(side);
@@ -107,14 +107,16 @@ class Aligner {
     return candidates.size() == 1 || candidates[0].similarity >= candidates[1].similarity + kMargin;
   }
 
-  // Groups the chain, and what crosses it with enough words to be a move. Returns the chain.
-  std::vector<WeightedPair> settle(const std::vector<WeightedPair>& pairs) {
+  // Groups the chain, and what crosses it with enough words to be a move; one of several equal
+  // sentences never is. Returns the chain.
+  std::vector<WeightedPair> settle(const std::vector<WeightedPair>& pairs,
+                                   const std::vector<bool>& unique) {
     const std::vector<bool> stays = heaviestChain(pairs);
     std::vector<WeightedPair> chain;
     for (std::size_t k = 0; k < pairs.size(); ++k) {
       const auto [i, j, weight] = pairs[k];
       if (stays[k]) chain.push_back(pairs[k]);
-      if (stays[k] || canMove(i, j)) groups_.pair(i, j, 1000);
+      if (stays[k] || (unique[i] && canMove(i, j))) groups_.pair(i, j, 1000);
     }
     return chain;
   }
