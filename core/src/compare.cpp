@@ -32,7 +32,7 @@ Draft draftOf(const text::Article& before, const text::Article& after,
   align::Features features(before, after, vocabulary);
   align::SentenceAlignment sentences = align::alignSentences(before, after, features, budget);
   Draft draft;
-  draft.exact = sentences.exact;
+  for (const align::Side side : align::kSides) draft.cut[side] = std::move(sentences.cut[side]);
   draft.links = align::linkBlocks(before, after, features, sentences.groups);
   const diff::Writer writer(before, after, vocabulary);
   draft.changes.reserve(draft.links.sentences.size());

@@ -49,7 +49,6 @@ class Builder {
       : articles_{&before, &after}, draft_(std::move(draft)) {}
 
   Comparison run() {
-    result_.exact = draft_.exact;
     for (const Side side : kSides) {
       fillSide(side);
       indexSide(side);
@@ -103,6 +102,10 @@ class Builder {
   void writeSentenceLinks() {
     const std::vector<Members>& groups = draft_.links.sentences;
     balances_.resize(draft_.links.blocks.size());
+    for (const Side side : kSides) {
+      for (const std::uint32_t s : draft_.cut[side])
+        balances_[linkOfSentence(side, s)].exact = false;
+    }
     std::vector<std::uint32_t> owner[2];
     for (const Side side : kSides) owner[side].assign(articles_[side]->sentences.size(), 0);
     for (std::uint32_t k = 0; k < groups.size(); ++k) {
@@ -172,7 +175,6 @@ class Builder {
       result_.edits.push_back(wholeEdit(group, place_[k]));
     }
     link.edits.end = static_cast<std::uint32_t>(result_.edits.size());
-    result_.exact = result_.exact && balance.exact;
     addToLinks(group, balance);
     result_.sentenceLinks.push_back(link);
   }
@@ -226,6 +228,7 @@ class Builder {
       link.relation = balances_[k].relation(from.before.size(), from.after.size());
       link.moved = from.moved;
       link.exact = balances_[k].exact;
+      result_.exact = result_.exact && link.exact;
       if (!from.before.empty() && !from.after.empty()) link.similarity = balances_[k].similarity();
       result_.links.push_back(link);
     }
@@ -327,6 +330,7 @@ Draft mirrored(Draft draft) {
     if (edit.op != Op::replace) edit.op = edit.op == Op::insert ? Op::remove : Op::insert;
   }
   std::swap(draft.measures[0], draft.measures[1]);
+  std::swap(draft.cut[0], draft.cut[1]);
   return draft;
 }
 

@@ -33,7 +33,7 @@ struct Draft {
   std::vector<Changes> changes;  ///< Of each sentence group.
   std::vector<Edit> edits;
   Measure measures[2];
-  bool exact = true;
+  std::vector<std::uint32_t> cut[2];  ///< Sentences for which a budget ended the search.
 };
 
 /// The draft as the comparison of after with before.

@@ -381,9 +381,11 @@ class Checker {
     std::uint32_t* const relations[] = {&stats.unchanged, &stats.edited, &stats.rewritten,
                                         &stats.split,     &stats.merged, &stats.regrouped,
                                         &stats.added,     &stats.removed};
+    bool exact = true;
     for (const Link& link : comparison_.links) {
       ++*relations[static_cast<std::size_t>(link.relation)];
       stats.moved += link.moved;
+      exact = exact && link.exact;
     }
     for (const SentenceLink& link : comparison_.sentenceLinks) {
       if (!link.moved) continue;
@@ -400,6 +402,7 @@ class Checker {
     expect(said.wordsRemoved <= said.wordsBefore && said.wordsAdded <= said.wordsAfter &&
                said.wordsMoved <= said.wordsAfter,
            "more words changed than there are");
+    expect(exact == comparison_.exact, "exact for the links and not for the whole, or otherwise");
   }
 
   void findings() {

@@ -62,7 +62,7 @@ struct Pairs {
   std::vector<WeightedPair> pairs;  // positions in Units, by before
   std::vector<bool> stays;
   std::vector<bool> unique;
-  bool exact = true;
+  std::vector<std::uint32_t> cut[2];  // units among which repetition defeated the search
 };
 
 Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
@@ -112,7 +112,10 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     collect(before, 0, i);
     collect(after, 1, j);
     const CommonSubsequence repeated = longestCommonSubsequence(ids[0], ids[1]);
-    all.exact = all.exact && repeated.exact;
+    if (!repeated.exact) {
+      for (const Side side : kSides)
+        all.cut[side].insert(all.cut[side].end(), places[side].begin(), places[side].end());
+    }
     std::vector<EqualPair> equal;
     for (const Match& match : repeated.matches) {
       for (std::uint32_t k = 0; k < match.length; ++k)
@@ -181,7 +184,17 @@ class Finder {
       add(sentencesBefore.index[pair.before], sentencesAfter.index[pair.after],
           sentencePairs.unique[p]);
     }
-    result_.exact = blockPairs.exact && sentencePairs.exact;
+    for (const Side side : kSides) {
+      const Units& blocks = side == kBefore ? blocksBefore : blocksAfter;
+      const Units& sentences = side == kBefore ? sentencesBefore : sentencesAfter;
+      const text::Article& article = side == kBefore ? before_ : after_;
+      for (const std::uint32_t unit : blockPairs.cut[side]) {
+        const Range range = article.blocks[blocks.index[unit]].sentences;
+        for (std::uint32_t s = range.begin; s < range.end; ++s) result_.cut[side].push_back(s);
+      }
+      for (const std::uint32_t unit : sentencePairs.cut[side])
+        result_.cut[side].push_back(sentences.index[unit]);
+    }
     return std::move(result_);
   }
 

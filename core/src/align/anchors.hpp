@@ -19,7 +19,7 @@ struct Anchors {
   std::vector<WeightedPair> pairs;
   std::vector<bool>
       unique;  ///< For each sentence before: not paired as one of several equal units.
-  bool exact = true;
+  std::vector<std::uint32_t> cut[2];  ///< Sentences a side that repeat too much to be searched.
 };
 
 /// O(n log n) over the tokens.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "align/anchors.hpp"
 #include "align/beads.hpp"
@@ -55,8 +56,8 @@ class Aligner {
         budget_(budget) {}
 
   SentenceAlignment run() {
-    const Anchors anchors = findAnchors(before_, after_, features_);
-    exact_ = anchors.exact;
+    Anchors anchors = findAnchors(before_, after_, features_);
+    for (const Side side : kSides) cut_[side] = std::move(anchors.cut[side]);
     collectOpen(anchors);
     for (const Side side : kSides) features_.makeBags(side, open_[side]);
     for (const Side side : kSides) {
@@ -68,7 +69,7 @@ class Aligner {
     lookAcross();
     pairBetweenNeighbours();
     for (const Side side : kSides) joinGroups(side);
-    return {std::move(groups_), exact_};
+    return {std::move(groups_), {std::move(cut_[0]), std::move(cut_[1])}};
   }
 
  private:
@@ -148,7 +149,8 @@ class Aligner {
     if (before.empty() || after.empty()) return;
     const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
     if (cells > kGapCells || cells > budget_) {
-      exact_ = false;
+      cut_[kBefore].insert(cut_[kBefore].end(), before.begin(), before.end());
+      cut_[kAfter].insert(cut_[kAfter].end(), after.begin(), after.end());
       return;
     }
     budget_ -= cells;
@@ -294,7 +296,7 @@ class Aligner {
   Groups groups_;
   std::uint32_t leastToMove_;
   std::uint64_t budget_;
-  bool exact_ = true;
+  Sentences cut_[2];
   Sentences open_[2];
   Candidates candidates_[2];
   std::vector<Feature> storage_[5];

@@ -12,7 +12,7 @@ namespace stet::align {
 
 struct SentenceAlignment {
   Groups groups;
-  bool exact;  ///< False where the work budget left a gap without a search.
+  std::vector<std::uint32_t> cut[2];  ///< Sentences a side for which a budget ended the search.
 };
 
 /// 1. Anchors: equal units, by hash. 2. Strong pairs: each other's best candidate by far, wherever
