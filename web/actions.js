@@ -11,6 +11,8 @@ import { placedFindings } from './lib/findings.js';
 import { formatOf, inOrder } from './lib/files.js';
 import { modelOf } from './lib/rows.js';
 import { speak, t } from './strings/index.js';
+import { htmlText, isHtml } from '../documents/html.js';
+import { officeText } from '../documents/office.js';
 import { decodeText } from '../documents/text.js';
 
 /** A comparison that ends within this many milliseconds is not announced. */
@@ -106,8 +108,10 @@ export function createActions(store, client, loadExample) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const format = formatOf(bytes);
-      if (format) return t.problems.wrong(file.name, t.problems.formats[format]);
-      const { text } = decodeText(bytes);
+      const office = format === 'zip' ? await officeText(bytes) : null;
+      if (format && office === null) return t.problems.wrong(file.name, t.problems.formats[format]);
+      const plain = office ?? decodeText(bytes).text;
+      const text = isHtml(plain) ? htmlText(plain) : plain;
       return text.trim() === ''
         ? t.problems.empty(file.name)
         : { name: file.name, text, saved: file.lastModified };

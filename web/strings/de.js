@@ -75,8 +75,10 @@ export const de = {
     open: 'Datei öffnen …',
     fileBefore: 'Datei mit der früheren Fassung',
     fileAfter: 'Datei mit der späteren Fassung',
-    pasteBefore: 'Fügen Sie hier die frühere Fassung ein, oder legen Sie eine Datei ab.',
-    pasteAfter: 'Fügen Sie hier die spätere Fassung ein, oder legen Sie eine Datei ab.',
+    pasteBefore:
+      'Fügen Sie hier die frühere Fassung ein, oder legen Sie eine Datei ab: Text, Word, OpenDocument oder eine gesicherte Webseite.',
+    pasteAfter:
+      'Fügen Sie hier die spätere Fassung ein, oder legen Sie eine Datei ab: Text, Word, OpenDocument oder eine gesicherte Webseite.',
     example: 'Beispiel ansehen',
     promise: 'Nichts verlässt diese Seite.',
     promiseMore:
@@ -295,7 +297,7 @@ export const de = {
       'Dieser Browser lässt die Seite nichts aufbewahren. Die Texte bleiben offen, bis Sie sie schließen.',
     formats: {
       pdf: 'ist ein PDF. Öffnen Sie es, markieren Sie den Text, kopieren Sie ihn und fügen Sie ihn hier ein',
-      zip: 'ist ein Textdokument oder ein Archiv. Öffnen Sie es, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein',
+      zip: 'ist ein Archiv. Entpacken Sie es und öffnen Sie den Artikel selbst',
       doc: 'ist ein altes Word-Dokument. Öffnen Sie es, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein',
       rtf: 'ist formatierter Text. Öffnen Sie ihn, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein',
       picture: 'ist ein Bild. Stet vergleicht Text: Fügen Sie den Text hier ein',

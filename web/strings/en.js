@@ -75,8 +75,10 @@ export const en = {
     open: 'Open a file…',
     fileBefore: 'File with the earlier version',
     fileAfter: 'File with the later version',
-    pasteBefore: 'Paste the earlier version here, or drop a file.',
-    pasteAfter: 'Paste the later version here, or drop a file.',
+    pasteBefore:
+      'Paste the earlier version here, or drop a file: text, Word, OpenDocument or a saved web page.',
+    pasteAfter:
+      'Paste the later version here, or drop a file: text, Word, OpenDocument or a saved web page.',
     example: 'Try the example',
     promise: 'Nothing leaves this page.',
     promiseMore:
@@ -343,7 +345,7 @@ export const en = {
     /** @type {Record<string, string>} */
     formats: {
       pdf: 'is a PDF. Open it, select the text, copy it and paste it here',
-      zip: 'is a word processor document or an archive. Open it, select all, copy and paste it here',
+      zip: 'is an archive. Unpack it and open the story itself',
       doc: 'is an old Word document. Open it, select all, copy and paste it here',
       rtf: 'is rich text. Open it, select all, copy and paste it here',
       picture: 'is a picture. Stet compares text: paste the text here',

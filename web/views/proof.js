@@ -15,7 +15,7 @@ import { rowElement } from './row.js';
 const BARS = 120;
 
 /** A proof of more rows than this lays out only what is near the window. */
-const LONG = 160;
+const LONG = 24;
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountProof(root, store, actions) {
