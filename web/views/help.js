@@ -44,7 +44,8 @@ function nodes(dialog, store, actions) {
   const select = h('select', { id: 'language' }, ...languages);
   select.addEventListener('change', () => actions.setLanguage(select.value));
   return [
-    h('h2', { id: 'help-heading' }, t.help.heading),
+    // The heading takes the focus: the dialogue opens at its beginning.
+    h('h2', { id: 'help-heading', tabindex: '-1', autofocus: true }, t.help.heading),
     h(
       'table',
       {},
@@ -72,7 +73,7 @@ function nodes(dialog, store, actions) {
       keep ? button(t.help.forget, actions.forget, { id: 'forget', class: 'link' }) : null,
     ),
     h('p', { class: 'quiet' }, t.help.privacy),
-    button(t.help.close, () => dialog.close(), { class: 'primary', autofocus: true }),
+    button(t.help.close, () => dialog.close(), { class: 'primary' }),
   ];
 }
 
