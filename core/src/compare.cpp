@@ -2,7 +2,10 @@
 // rows, count, tell what an editor must not miss.
 #include "stet/compare.hpp"
 
+#include <cstddef>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "align/features.hpp"
 #include "align/links.hpp"
@@ -74,14 +77,35 @@ Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_vie
   return result;
 }
 
+// How a text is divided as far as it was given: the same numbers only for the same division.
+std::vector<std::size_t> divisionOf(const Input& input) {
+  std::vector<std::size_t> numbers;
+  const auto* article = std::get_if<ArticleInput>(&input);
+  if (article == nullptr) return numbers;
+  for (const BlockInput& block : article->blocks) {
+    numbers.push_back(block.role ? 1 + static_cast<std::size_t>(*block.role) : 0);
+    numbers.push_back(block.text.size());
+    numbers.push_back(block.sentences ? 1 + block.sentences->size() : 0);
+    if (!block.sentences) continue;
+    for (const std::string& sentence : *block.sentences) numbers.push_back(sentence.size());
+  }
+  return numbers;
+}
+
+// Whether before comes after `after` in the order of texts, and of divisions for the same text.
+bool isGreater(const std::string (&texts)[2], const Input& before, const Input& after) {
+  if (texts[0].size() != texts[1].size()) return texts[0].size() > texts[1].size();
+  const int order = texts[0].compare(texts[1]);
+  return order != 0 ? order > 0 : divisionOf(before) > divisionOf(after);
+}
+
 }  // namespace
 
 Comparison compare(const Input& before, const Input& after, const Options& options) {
   const std::string texts[] = {joined(before), joined(after)};
   // Of two texts the lesser is aligned as the one before, so that swapping them swaps the result
   // and nothing else, however ties are broken on the way.
-  const bool swapped =
-      texts[0].size() != texts[1].size() ? texts[0].size() > texts[1].size() : texts[0] > texts[1];
+  const bool swapped = isGreater(texts, before, after);
   if (swapped) return compareInOrder({&after, &before}, {texts[1], texts[0]}, options, true);
   return compareInOrder({&before, &after}, {texts[0], texts[1]}, options, false);
 }
