@@ -73,6 +73,7 @@ class Finder {
       if (back == 0 || back + 1 == end || !isComma(scene_, items_[back - 1])) return {};
       end = back - 1;
     }
+    if (end > 0 && joins(end - 1)) return {};  // Was reported and described.
     std::uint32_t begin = end;
     while (begin > 0 && !isMark(begin - 1) && end - begin < longestSpeaker) --begin;
     return subject({begin, end});

@@ -149,7 +149,11 @@ class Detective {
     const SentenceLink& link = result_.sentenceLinks[k];
     const std::uint32_t sentence = result_.list(link.after).front();
     const std::uint32_t block = blockOf_[kAfter][sentence];
-    if (isApart(scene_.article(kAfter).blocks[block].role)) return;
+    const std::uint32_t other = blockOf_[kBefore][result_.list(link.before).front()];
+    if (isApart(scene_.article(kAfter).blocks[block].role) ||
+        isApart(scene_.article(kBefore).blocks[other].role)) {
+      return;
+    }
     readPassage(scene_, k, linkOf_[kAfter][block], passage_);
     const Passage& passage = passage_;
     findSlips(scene_, passage);

@@ -1,6 +1,7 @@
 #include "findings/quotations.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "align/lcs.hpp"
 #include "align/order.hpp"
@@ -65,10 +66,7 @@ class Comparer {
   bool run() {
     const bool both = !streams_[kBefore].ids.empty() && !streams_[kAfter].ids.empty();
     if (streams_[kBefore].ids == streams_[kAfter].ids) return both;
-    if (both) {
-      matches_ =
-          align::longestCommonSubsequence(streams_[kBefore].ids, streams_[kAfter].ids).matches;
-    }
+    if (both) match();
     group();
     for (const Group& each : groups_) compare(each);
     left();
@@ -83,6 +81,20 @@ class Comparer {
         std::partition_point(pieces.begin(), pieces.end(),
                              [&](const Piece& piece) { return piece.words.end <= word; }) -
         pieces.begin());
+  }
+
+  // The lesser side first, so that exchanging the sides changes nothing.
+  void match() {
+    const std::vector<std::uint32_t>& before = streams_[kBefore].ids;
+    const std::vector<std::uint32_t>& after = streams_[kAfter].ids;
+    const bool swapped = before.size() != after.size()
+                             ? before.size() > after.size()
+                             : std::lexicographical_compare(after.begin(), after.end(),
+                                                            before.begin(), before.end());
+    matches_ =
+        align::longestCommonSubsequence(swapped ? after : before, swapped ? before : after).matches;
+    if (!swapped) return;
+    for (align::Match& match : matches_) std::swap(match.before, match.after);
   }
 
   // Pieces that share a third of the words of the lesser belong together; so do all between.

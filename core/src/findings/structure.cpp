@@ -92,6 +92,7 @@ void lead(Scene& scene) {
   if (links[kBefore] == links[kAfter] && link.relation != Relation::rewritten) return;
   Finding finding = ofLink(scene, links[kAfter], FindingKind::structureLead, Severity::check);
   finding.before = textOf(scene, scene.result.links[links[kBefore]], kBefore);
+  if (finding.before.empty() || finding.after.empty()) return;
   scene.tell(finding);
 }
 
@@ -110,7 +111,10 @@ void moves(Scene& scene) {
   }
   for (std::uint32_t k = 0; k < scene.result.links.size(); ++k) {
     const Link& link = scene.result.links[k];
-    if (!link.moved || roleOf(scene, link, kAfter) != Role::body) continue;
+    if (!link.moved || roleOf(scene, link, kBefore) != Role::body ||
+        roleOf(scene, link, kAfter) != Role::body) {
+      continue;
+    }
     const int passed = staying[kBefore][scene.result.list(link.before).front()] -
                        staying[kAfter][scene.result.list(link.after).front()];
     if (std::abs(passed) < farMove) continue;

@@ -113,10 +113,12 @@ class Comparer {
     return result;
   }
 
-  // A hedge in capitals is a month.
+  // A hedge in capitals is a month; behind a noun "alleged" is a verb.
   [[nodiscard]] bool isA(Side side, std::uint32_t k, std::uint32_t uses) const {
     const Item& item = items(side)[k];
-    return item.is(uses) && !(item.is(kMonth) && item.capital && uses == kHedge);
+    if (!item.is(uses) || uses != kHedge) return item.is(uses);
+    const bool verb = item.is(kLoaded) && k > 0 && !scene_.isFunction(items(side)[k - 1]);
+    return !verb && !(item.is(kMonth) && item.capital);
   }
 
   [[nodiscard]] Range whole(Side side) const {
