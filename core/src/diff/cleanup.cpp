@@ -10,18 +10,25 @@
 namespace stet::diff {
 namespace {
 
+// Measured on the human edit spans of four sets of revisions (tests/measure/words.py: F1 of tokens
+// and of exact spans, summed over the sets) and by the confetti of planted texts.
+
 // A kept run of up to this many words, all function words, is confetti between two changes…
+// 1 to 3 differ by less than 1 point of 630; 0 leaves more confetti.
 constexpr std::uint32_t kConfettiWords = 2;
-// …when each of these has at least so many tokens, both sides counted.
+// …when each of these has at least so many tokens, both sides counted. 3 costs 2 points.
 constexpr std::uint32_t kConfettiGap = 2;
-// A run of up to this many words may be absorbed when it weighs no more than this share, per mille,
-// of the change on either side.
+// A run of up to this many words is absorbed when it weighs no more than this share, per mille, of
+// the change on either side. 1 word costs 7 points, 3 cost 3; a share of 750 costs 19, 1500 gives 2
+// for 2 % more changed words.
 constexpr std::uint32_t kAbsorbWords = 2;
 constexpr std::uint64_t kAbsorbShare = 1000;
-// Two hunks that hold one bracket or quotation mark each are one across up to this many words.
+// Two hunks that hold one bracket or quotation mark each are one across up to this many words: a
+// phrase. By eye: such hunks are too rare to measure.
 constexpr std::uint32_t kPairWords = 3;
 // Kept content, per mille: of both sides (Dice), and of the smaller one, below which a sentence
-// reads as replaced.
+// reads as replaced. About a third: 250 to 333 lie within 1 point, 400 costs 2. The part is flat
+// from 400 to 600.
 constexpr std::uint32_t kRewrittenDice = 300;
 constexpr std::uint32_t kRewrittenPart = 500;
 
