@@ -12,10 +12,8 @@ export function startingState() {
   const { view } = readHash(location.hash);
   const kept = preferences();
   const isWide = matchMedia('(min-width: 900px)').matches;
-  const mode =
-    view ??
-    (isWide ? MODES.find((each) => each === kept.mode) : undefined) ??
-    (isWide ? 'both' : 'merged');
+  const chosen = isWide ? kept.mode : kept.narrowMode;
+  const mode = view ?? MODES.find((each) => each === chosen) ?? (isWide ? 'both' : 'merged');
   const known = Object.keys(LANGUAGES).find((code) => code === kept.language);
   return {
     mode,
@@ -67,7 +65,7 @@ function write(hash, isJump) {
   }
 }
 
-/** @returns {{mode?: unknown, shortcuts?: unknown, listOpen?: unknown, language?: unknown, keep?: unknown}} */
+/** @returns {{mode?: unknown, narrowMode?: unknown, shortcuts?: unknown, listOpen?: unknown, language?: unknown, keep?: unknown}} */
 function preferences() {
   try {
     return JSON.parse(localStorage.getItem(STORAGE) ?? '{}') ?? {};
@@ -81,8 +79,10 @@ function rememberPreferences(store) {
   const start = store.get();
   store.watch(['mode', 'shortcuts', 'listOpen', 'language', 'keep'], (state) => {
     const { mode, shortcuts, listOpen, keep } = state;
-    // On a phone these follow the width of the window.
-    const view = matchMedia('(min-width: 900px)').matches ? { mode, listOpen } : {};
+    // Narrow windows have a choice of their own: what suits a desk rarely suits a phone.
+    const isWide = matchMedia('(min-width: 900px)').matches;
+    const isChosen = mode !== start.mode || preferences().narrowMode !== undefined;
+    const view = isWide ? { mode, listOpen } : isChosen ? { narrowMode: mode } : {};
     const language = state.language === start.language ? {} : { language: state.language };
     try {
       const kept = { ...preferences(), ...view, ...language, shortcuts, keep };

@@ -120,3 +120,22 @@ test('Back goes to the view before', async () => {
   await waitFor(driver, 'the view before', () => location.hash.includes('view=both'));
   await waitFor(driver, 'its rows', () => document.querySelector('#proof .in-both .row') !== null);
 });
+
+test('a view chosen in a narrow window is remembered there, and only there', async () => {
+  const narrow = await openChromium({ viewport: { width: 500, height: 800 } });
+  const view = () => narrow.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('view'));
+  try {
+    await openExample(narrow, PAGE.href);
+    assert.equal(await view(), 'merged');
+    await narrow.press('c');
+    await narrow.open('about:blank');
+    await openExample(narrow, PAGE.href);
+    assert.equal(await view(), 'clean');
+    await narrow.page.setViewportSize({ width: 1280, height: 800 });
+    await narrow.open('about:blank');
+    await openExample(narrow, PAGE.href);
+    assert.equal(await view(), 'both');
+  } finally {
+    await narrow.close();
+  }
+});
