@@ -53,7 +53,12 @@ export function createActions(store, client, loadExample) {
       const comparison = await client.compare(before.text, after.text, (progress) =>
         store.set({ progress }),
       );
-      if (await unpacked(comparison, () => mine === jobs))
+      if (
+        await unpacked(comparison, (share) => {
+          store.set({ progress: { stage: 'build', share } });
+          return mine === jobs;
+        })
+      )
         show(comparison, { before: before.name, after: after.name });
     } catch (error) {
       if (error instanceof Cancelled) return;
@@ -224,7 +229,8 @@ const LONG = 400_000;
 
 /**
  * Reads the parts of a long result, with a breath between them for what a person does meanwhile.
- * @param {import('../wasm/engine.js').Comparison} comparison @param {() => boolean} isWanted
+ * @param {import('../wasm/engine.js').Comparison} comparison
+ * @param {(share: number) => boolean} isWanted Hears how much of it is done, 0 to 1.
  * @returns {Promise<boolean>} Whether it is still wanted.
  */
 async function unpacked(comparison, isWanted) {
@@ -237,10 +243,10 @@ async function unpacked(comparison, isWanted) {
     () => comparison.rows,
     () => comparison.sentenceLinks,
   ];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     part();
     await new Promise((resolve) => setTimeout(resolve));
-    if (!isWanted()) return false;
+    if (!isWanted((at + 1) / parts.length)) return false;
   }
   return true;
 }

@@ -10,7 +10,7 @@ import { sentenceLinksOf } from './rows.js';
 /** @typedef {ReadonlyMap<number, Decision>} Decisions What is not in it is open, and counts as accepted. */
 
 /** @param {number} link */
-export const moveUnit = (link) => -1 - link;
+const moveUnit = (link) => -1 - link;
 
 /** Everything in a link that can be decided. @param {Model} model @param {number} link @returns {number[]} */
 export function unitsOfLink(model, link) {
@@ -65,7 +65,7 @@ function sentenceLinkOf({ editStart }, edit) {
 }
 
 /** @param {Model} model @param {number} edit @returns {Edit} */
-export function editOf(model, edit) {
+function editOf(model, edit) {
   const index = sentenceLinkOf(model, edit);
   return model.comparison.sentenceLinks[index].edits[edit - model.editStart[index]];
 }

@@ -259,11 +259,6 @@ export const de = {
     cancel: 'Abbrechen',
     close: 'Schließen',
     stages: {
-      start: 'Beginnt',
-      read: 'Liest beide Texte',
-      align: 'Sucht, was zusammengehört',
-      diff: 'Vergleicht Wörter',
-      findings: 'Sucht, worauf es ankommt',
       build: 'Baut die Seite auf',
     },
     at: (stage, percent) => `${stage}: ${number(percent)} %`,

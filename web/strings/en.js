@@ -301,11 +301,6 @@ export const en = {
     close: 'Close',
     /** @type {Record<string, string>} */
     stages: {
-      start: 'Starting',
-      read: 'Reading both texts',
-      align: 'Finding what belongs together',
-      diff: 'Comparing words',
-      findings: 'Looking for what matters',
       build: 'Laying out the page',
     },
     /** @param {string} stage @param {number} percent */
