@@ -53,13 +53,11 @@ export function createActions(store, client, loadExample) {
       const comparison = await client.compare(before.text, after.text, (progress) =>
         store.set({ progress }),
       );
-      if (
-        await unpacked(comparison, (share) => {
-          store.set({ progress: { stage: 'build', share } });
-          return mine === jobs;
-        })
-      )
-        show(comparison, { before: before.name, after: after.name });
+      const isWanted = await unpacked(comparison, (share) => {
+        if (mine === jobs) store.set({ progress: { stage: 'build', share } });
+        return mine === jobs;
+      });
+      if (isWanted) show(comparison, { before: before.name, after: after.name });
     } catch (error) {
       if (error instanceof Cancelled) return;
       const message = error instanceof Error ? error.message : String(error);

@@ -56,7 +56,7 @@ function drawJob(root, { result, progress }, actions) {
   bar.classList.toggle('is-measured', progress !== null);
   if (!progress) return;
   bar.style.setProperty('--share', String(progress.share));
-  const name = t.status.stages[progress.stage] ?? '';
+  const name = t.status.stages[progress.stage] ?? t.status.comparing;
   stage.textContent = t.status.at(name, Math.round(progress.share * 100));
 }
 
