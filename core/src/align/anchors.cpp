@@ -1,8 +1,8 @@
 #include "align/anchors.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "align/ids.hpp"
 #include "align/lcs.hpp"
 #include "align/leftovers.hpp"
 
@@ -24,7 +24,7 @@ class Interner {
     }
     for (;; ++hash) {  // a different sequence with the same hash moves on
       const auto next = static_cast<std::uint32_t>(sequences_.size());
-      const std::uint32_t id = ids_.try_emplace(hash, next).first->second;
+      const std::uint32_t id = ids_.of(hash);
       if (id == next) sequences_.push_back({&article, tokens});
       if (id == next || equal(sequences_[id], article, tokens)) return id;
     }
@@ -46,7 +46,7 @@ class Interner {
         [](const text::Token& a, const text::Token& b) { return a.folded == b.folded; });
   }
 
-  std::unordered_map<std::uint64_t, std::uint32_t> ids_;
+  Ids ids_;
   std::vector<Sequence> sequences_;
 };
 

@@ -44,13 +44,14 @@ void Features::visit(const text::Article& article, std::uint32_t sentence, Visit
   bool words = false;
   for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
     const text::Token& token = article.tokens[k];
-    if (!isWord(vocabulary_.kind(token.folded))) continue;
+    const Folded& folded = folded_[token.folded];
+    if (!folded.word) continue;
     words = true;
     visitFeature(token.folded);
-    if (stem_[token.folded] != none) visitFeature(stem_[token.folded]);
-    if (k == tokens.begin || !unspaced_[token.folded]) continue;
+    if (folded.stem != none) visitFeature(folded.stem);
+    if (k == tokens.begin || !folded.unspaced) continue;
     const text::Token& last = article.tokens[k - 1];
-    if (last.textEnd != token.begin || !unspaced_[last.folded]) continue;
+    if (last.textEnd != token.begin || !folded_[last.folded].unspaced) continue;
     const std::uint64_t key = (std::uint64_t{last.folded} << 32) | token.folded;
     visitFeature(firstPair_ + pairs_.of(key));
   }
@@ -65,13 +66,15 @@ Features::Features(const text::Article& before, const text::Article& after,
                    const text::Vocabulary& vocabulary)
     : articles_{&before, &after}, vocabulary_(vocabulary) {
   const std::uint32_t words = vocabulary.foldedCount();
-  unspaced_.resize(words);
+  folded_.resize(words);
   for (std::uint32_t id = 0; id < words; ++id) {
-    const std::string_view text = vocabulary.foldedText(id);
-    unspaced_[id] = vocabulary.kind(id) == TokenKind::word &&
-                    text::propertiesOf(text::decode(text, 0).value).unspaced();
+    const TokenKind kind = vocabulary.kind(id);
+    folded_[id].word = isWord(kind);
+    folded_[id].content = isWord(kind) && !vocabulary.isFunctionWord(id);
+    folded_[id].unspaced =
+        kind == TokenKind::word &&
+        text::propertiesOf(text::decode(vocabulary.foldedText(id), 0).value).unspaced();
   }
-
   findStems();
 
   // First the number of sentences that hold each feature, on the side where there are more, then
@@ -105,8 +108,7 @@ Features::Features(const text::Article& before, const text::Article& after,
     for (std::uint32_t s = 0; s < size; ++s) {
       visit(*articles_[side], s, [&](std::uint32_t id) {
         total_[side][s] += weights_[id];
-        if (id < words && isWord(vocabulary_.kind(id)) && !vocabulary_.isFunctionWord(id))
-          ++content_[side][s];
+        if (id < words && folded_[id].content) ++content_[side][s];
       });
     }
   }
@@ -115,11 +117,10 @@ Features::Features(const text::Article& before, const text::Article& after,
 void Features::findStems() {
   const std::uint32_t words = vocabulary_.foldedCount();
   firstPair_ = words;
-  stem_.assign(words, none);
   Ids known;
   std::vector<std::uint32_t> firstForm;  // of each known beginning
   for (std::uint32_t id = 0; id < words; ++id) {
-    if (unspaced_[id] || vocabulary_.kind(id) != TokenKind::word || vocabulary_.isFunctionWord(id))
+    if (folded_[id].unspaced || !folded_[id].content || vocabulary_.kind(id) != TokenKind::word)
       continue;
     const std::string_view text = vocabulary_.foldedText(id);
     std::size_t end = 0;
@@ -139,9 +140,9 @@ void Features::findStems() {
       firstForm.push_back(id);
       continue;
     }
-    std::uint32_t& stem = stem_[firstForm[form]];
+    std::uint32_t& stem = folded_[firstForm[form]].stem;
     if (stem == none) stem = firstPair_++;
-    stem_[id] = stem;
+    folded_[id].stem = stem;
   }
 }
 
@@ -155,12 +156,12 @@ void Features::weigh(std::uint32_t sentences) {
     const std::uint32_t idf = inverseFrequency(weights_[id]);
     if (id >= vocabulary_.foldedCount()) {
       weights_[id] = id < firstPair_ ? idf / 2 : idf;
-    } else if (!isWord(vocabulary_.kind(id))) {
+    } else if (!folded_[id].word) {
       weights_[id] = 1;
     } else {
-      weights_[id] = vocabulary_.isFunctionWord(id) ? (idf + 3) / 4
-                     : stem_[id] != none            ? idf / 2
-                                                    : idf;
+      weights_[id] = !folded_[id].content       ? (idf + 3) / 4
+                     : folded_[id].stem != none ? idf / 2
+                                                : idf;
     }
   }
 }

@@ -60,10 +60,16 @@ class Features {
 
   const text::Article* articles_[2];
   const text::Vocabulary& vocabulary_;
-  std::vector<bool> unspaced_;       // of a folded id
-  std::vector<std::uint32_t> stem_;  // of a folded id: the feature, or none
-  std::uint32_t firstPair_ = 0;      // features are folded ids, then stems, then pairs
-  Ids pairs_;                        // two neighbouring folded ids → which pair
+  // What is asked of each token, by its folded id.
+  struct Folded {
+    std::uint32_t stem = none;  // the feature
+    bool word = false;
+    bool content = false;  // a word, and no function word
+    bool unspaced = false;
+  };
+  std::vector<Folded> folded_;
+  std::uint32_t firstPair_ = 0;  // features are folded ids, then stems, then pairs
+  Ids pairs_;                    // two neighbouring folded ids → which pair
   std::vector<std::uint32_t> weights_;
   std::uint32_t rarest_ = 0;
   std::vector<std::uint32_t> total_[2];
