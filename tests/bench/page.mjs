@@ -75,7 +75,10 @@ const note = (what, value, goal, unit = 'ms') =>
 
 /** @param {(page: Page) => Promise<void>} visit */
 async function onPage(visit) {
-  const { page, close } = await openChromium({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
+  const { page, close } = await openChromium({
+    bypassCSP: true,
+    viewport: { width: 1280, height: 800 },
+  });
   await page.addInitScript(watch);
   await page.goto(PAGE);
   try {
