@@ -12,6 +12,9 @@ namespace {
 // A repeated or stray unit with fewer content words is matched by its neighbourhood, not by itself:
 // short lines such as "Read more." come in any order.
 constexpr std::uint32_t kAnchorContent = 3;
+// Light units in a row are no accident when they have so many together: from here on the gold
+// alignments lose nothing, with 3 they do.
+constexpr std::uint32_t kRunContent = 12;
 
 // Gives sequences of token ids small numbers, equal for equal sequences.
 class Interner {
@@ -104,7 +107,7 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     std::vector<std::uint32_t> places[2];
     const auto collect = [&](const Units& units, int side, Range range) {
       for (std::uint32_t k = range.begin; k < range.end; ++k) {
-        if (taken[side][k] || units.content[k] < kAnchorContent) continue;
+        if (taken[side][k]) continue;
         ids[side].push_back(units.id[k]);
         places[side].push_back(k);
       }
@@ -118,8 +121,15 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     }
     std::vector<EqualPair> equal;
     for (const Match& match : repeated.matches) {
-      for (std::uint32_t k = 0; k < match.length; ++k)
-        equal.push_back({match.before + k, match.after + k});
+      const auto content = [&](std::uint32_t k) {
+        return before.content[places[0][match.before + k]];
+      };
+      std::uint32_t sum = 0;
+      for (std::uint32_t k = 0; k < match.length; ++k) sum += content(k);
+      for (std::uint32_t k = 0; k < match.length; ++k) {
+        if (sum >= kRunContent || content(k) >= kAnchorContent)
+          equal.push_back({match.before + k, match.after + k});
+      }
     }
     faceLeftovers(ids[0], ids[1], equal);
     for (const EqualPair& pair : equal) {

@@ -87,5 +87,11 @@ TEST(Budget, EndsTheSearchAmongRepeatedWords) {
   EXPECT_EQ(exactness(before, after), "yny");
 }
 
+TEST(Budget, IsNotMetByOneLightSentenceOverAndOver) {
+  std::string text;
+  for (int k = 0; k < 2000; ++k) text += "Rain fell. ";
+  EXPECT_EQ(exactness(text, text + "Rain fell."), "y");
+}
+
 }  // namespace
 }  // namespace stet::testing
