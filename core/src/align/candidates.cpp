@@ -6,7 +6,7 @@ namespace stet::align {
 namespace {
 
 // A feature in more sentences than this tells too little for what its posting list costs.
-constexpr std::uint32_t kLongestPosting = 64;
+constexpr std::uint32_t kLongestPosting = 32;
 
 using Sentences = std::span<const std::uint32_t>;
 
@@ -73,16 +73,21 @@ Candidates findCandidates(const Features& features, Side side, Sentences sentenc
     for (const Feature& feature : bag.features) {
       const Sentences postings = index.of(feature.id);
       if (postings.size() > kLongestPosting) continue;
+      const std::uint32_t weight = features.weight(feature.id);
       for (const std::uint32_t k : postings) {
         if (shared[k] == 0) touched.push_back(k);
-        shared[k] += features.weight(feature.id);
+        shared[k] += weight;
       }
     }
     // First by the rare features alone, then the best of them by all.
     best.clear();
     for (const std::uint32_t k : touched) {
-      insert({others[k], dice(shared[k], bag.weight, features.weight(far, others[k]))}, best);
-      shared[k] = 0;
+      const std::uint32_t common = std::exchange(shared[k], 0);
+      const std::uint32_t weight = features.weight(far, others[k]);
+      // Most are far behind: told without a division.
+      const std::uint64_t least = best.size() < kCandidates ? 0 : best.back().similarity;
+      if (std::uint64_t{common} * 2000 < least * (std::uint64_t{bag.weight} + weight)) continue;
+      insert({others[k], dice(common, bag.weight, weight)}, best);
     }
     const std::vector<Candidate> rough = std::exchange(best, {});
     for (const Candidate& candidate : rough) {
