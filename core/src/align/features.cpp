@@ -77,27 +77,27 @@ Features::Features(const text::Article& before, const text::Article& after,
   }
   findStems();
 
-  // First the number of sentences that hold each feature, on the side where there are more, then
-  // its weight instead.
-  weights_.assign(firstPair_, 0);
-  std::vector<std::uint32_t> holders(firstPair_, 0);
-  std::vector<std::uint32_t> lastSeen(firstPair_, none);
+  struct Holders {
+    std::uint32_t lastSeen = none;
+    std::uint32_t sentences[2] = {0, 0};
+  };
+  std::vector<Holders> holders(firstPair_);
   std::uint32_t serial = 0;
-  for (const text::Article* article : articles_) {
-    holders.assign(holders.size(), 0);
-    for (std::uint32_t s = 0; s < article->sentences.size(); ++s, ++serial) {
-      visit(*article, s, [&](std::uint32_t id) {
-        if (id >= weights_.size()) {
-          weights_.resize(id + 1, 0);
-          holders.resize(id + 1, 0);
-          lastSeen.resize(id + 1, none);
-        }
-        if (lastSeen[id] == serial) return;
-        lastSeen[id] = serial;
-        weights_[id] = std::max(weights_[id], ++holders[id]);
+  for (const Side side : kSides) {
+    for (std::uint32_t s = 0; s < articles_[side]->sentences.size(); ++s, ++serial) {
+      visit(*articles_[side], s, [&](std::uint32_t id) {
+        if (id >= holders.size()) holders.resize(id + 1);
+        Holders& own = holders[id];
+        if (own.lastSeen == serial) return;
+        own.lastSeen = serial;
+        ++own.sentences[side];
       });
     }
   }
+  // First the number of sentences on the side where there are more, then the weight instead.
+  weights_.reserve(holders.size());
+  for (const Holders& own : holders)
+    weights_.push_back(std::max(own.sentences[0], own.sentences[1]));
   weigh(static_cast<std::uint32_t>(std::max(before.sentences.size(), after.sentences.size())));
 
   for (const Side side : kSides) {
@@ -106,10 +106,14 @@ Features::Features(const text::Article& before, const text::Article& after,
     content_[side].assign(size, 0);
     bags_[side].assign(size, {});
     for (std::uint32_t s = 0; s < size; ++s) {
+      std::uint32_t total = 0;
+      std::uint32_t content = 0;
       visit(*articles_[side], s, [&](std::uint32_t id) {
-        total_[side][s] += weights_[id];
-        if (id < words && folded_[id].content) ++content_[side][s];
+        total += weights_[id];
+        if (id < words && folded_[id].content) ++content;
       });
+      total_[side][s] = total;
+      content_[side][s] = content;
     }
   }
 }
