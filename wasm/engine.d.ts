@@ -207,6 +207,11 @@ export interface Comparison extends ComparisonJson {
   readonly hrefs?: { readonly before: readonly Href[]; readonly after: readonly Href[] };
   /** The flat result: one buffer to transfer to another thread and give to `read` there. */
   readonly buffer: ArrayBuffer;
+  /**
+   * Makes the parts ahead of being asked for, a few rows a step, and yields the share that is done, 0 to 1: a page can
+   * do other things between the steps. Parts asked for meanwhile are there at once.
+   */
+  unpack(): Generator<number, void>;
   toJSON(): ComparisonJson;
 }
 

@@ -21,9 +21,9 @@ export async function load(wasm) {
 
 /** @type {typeof import('./engine.js').read} */
 export function read(buffer, before, after) {
-  const comparison = readFlat(buffer);
+  const { result: comparison, unpack } = readFlat(buffer);
   const toJSON = () => ({ ...comparison });
-  const hidden = { texts: { before, after }, buffer, toJSON };
+  const hidden = { texts: { before, after }, buffer, unpack, toJSON };
   for (const [name, value] of Object.entries(hidden)) {
     Object.defineProperty(comparison, name, { value });
   }

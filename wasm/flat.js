@@ -1,5 +1,5 @@
 // Reads a flat result (core/src/flat.hpp draws it) into the objects that engine.d.ts describes. Generic: it knows the
-// types of columns, and no table by its name. Each part is made when it is first asked for.
+// types of columns, and no table by its name. A table is made when it is first asked for, or before that piece by piece.
 
 /**
  * @typedef {{ name: string, type: string, at: number, names?: string[], values?: number, table?: Table }} Column
@@ -43,8 +43,12 @@ const CELLS = {
   },
   rows(views, { at, table }, rows) {
     const ends = views.u32(at, rows * 2);
-    const all = readTable(views, /** @type {Table} */ (table));
-    return (row) => all.slice(ends[row * 2], ends[row * 2 + 1]);
+    const make = makerOf(views, /** @type {Table} */ (table));
+    return (row) => {
+      const list = [];
+      for (let i = ends[row * 2]; i < ends[row * 2 + 1]; i++) list.push(make(i));
+      return list;
+    };
   },
 };
 
@@ -67,51 +71,85 @@ function viewsOf(buffer, base) {
   };
 }
 
-/** @param {Views} views @param {Table} table @returns {unknown[]} */
-function readTable(views, { rows, columns = [], column }) {
-  if (column) {
-    const cell = CELLS[column.type](views, column, rows);
-    return Array.from({ length: rows }, (_, row) => cell(row));
-  }
+/** @param {Views} views @param {Table} table @returns {Cell} what makes its rows */
+function makerOf(views, { rows, columns = [], column }) {
+  if (column) return CELLS[column.type](views, column, rows);
   const cells = columns.map((each) => CELLS[each.type](views, each, rows));
-  return Array.from({ length: rows }, (_, row) => {
+  return (row) => {
     /** @type {Record<string, unknown>} */
     const object = {};
     for (let i = 0; i < cells.length; i++) object[columns[i].name] = cells[i](row);
     return object;
-  });
+  };
 }
 
-/** @param {Views} views @param {any} part of the directory: a table, an object of parts, or a plain value */
-function readPart(views, part) {
-  if (typeof part !== 'object' || part === null) return part;
-  if (part.column || Array.isArray(part.columns)) return readTable(views, part);
+/** A table in the making. */
+class Rows {
+  /** @type {unknown[]} */
+  made = [];
+  #make;
+
+  /** @param {Views} views @param {Table} table */
+  constructor(views, table) {
+    this.count = table.rows;
+    this.#make = makerOf(views, table);
+  }
+
+  /** @param {number} [end] */
+  upTo(end = this.count) {
+    while (this.made.length < Math.min(end, this.count))
+      this.made.push(this.#make(this.made.length));
+    return this.made;
+  }
+}
+
+/**
+ * @param {Views} views
+ * @param {object} parts of the directory: tables, objects of parts and plain values
+ * @param {Rows[]} tables to which those of the parts are added
+ */
+function readParts(views, parts, tables) {
+  /** @type {Record<string, unknown>} */
   const object = {};
-  for (const [name, inner] of Object.entries(part)) {
-    defineLazily(object, name, () => readPart(views, inner));
+  for (const [name, part] of Object.entries(parts)) {
+    if (typeof part !== 'object' || part === null) {
+      object[name] = part;
+    } else if (part.column || Array.isArray(part.columns)) {
+      const table = new Rows(views, part);
+      tables.push(table);
+      Object.defineProperty(object, name, { enumerable: true, get: () => table.upTo() });
+    } else {
+      object[name] = readParts(views, part, tables);
+    }
   }
   return object;
 }
 
-/** @param {object} object @param {string} name @param {() => unknown} make */
-function defineLazily(object, name, make) {
-  Object.defineProperty(object, name, {
-    enumerable: true,
-    configurable: true,
-    get() {
-      const value = make();
-      Object.defineProperty(object, name, { enumerable: true, value });
-      return value;
-    },
-  });
+/** Few enough to be made in two milliseconds. */
+const STEP = 500;
+
+/** @param {Rows[]} tables @returns {Generator<number>} */
+function* unpack(tables) {
+  const total = tables.reduce((sum, { count }) => sum + count, 0);
+  let done = 0;
+  for (const table of tables) {
+    for (let at = 0; at < table.count; at += STEP) {
+      table.upTo(at + STEP);
+      yield (done + Math.min(at + STEP, table.count)) / total;
+    }
+    done += table.count;
+  }
 }
 
 /**
- * The published form of a flat result, as objects.
+ * The published form of a flat result, as objects. `unpack` makes them step by step and tells what share is done.
  * @param {ArrayBuffer} buffer
  */
 export function readFlat(buffer) {
   const [size] = new Uint32Array(buffer, 0, 1);
   const directory = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, size)));
-  return readPart(viewsOf(buffer, Math.ceil((4 + size) / 8) * 8), directory);
+  /** @type {Rows[]} */
+  const tables = [];
+  const result = readParts(viewsOf(buffer, Math.ceil((4 + size) / 8) * 8), directory, tables);
+  return { result, unpack: () => unpack(tables) };
 }

@@ -3,13 +3,15 @@
 /** @import { Store, Source } from './store.js' */
 /** @import { Mode } from './lib/navigation.js' */
 /** @import { SideName } from './lib/places.js' */
+/** @import { Model } from './lib/rows.js' */
+/** @import { Comparison } from '../wasm/engine.js' */
 import { Cancelled, Crashed } from './compare-client.js';
 import { createDecisions } from './decide.js';
 import { createMoves } from './moves.js';
 import { carriedOver } from './lib/decisions.js';
 import { placedFindings } from './lib/findings.js';
 import { formatOf, inOrder } from './lib/files.js';
-import { modelOf } from './lib/rows.js';
+import { modelInSteps } from './lib/rows.js';
 import { speak, t } from './strings/index.js';
 import { htmlText, isHtml } from '../documents/html.js';
 import { officeText } from '../documents/office.js';
@@ -53,11 +55,11 @@ export function createActions(store, client, loadExample) {
       const comparison = await client.compare(before.text, after.text, (progress) =>
         store.set({ progress }),
       );
-      const isWanted = await unpacked(comparison, (share) => {
+      const model = await inSlices(buildInSteps(comparison), (share) => {
         if (mine === jobs) store.set({ progress: { stage: 'build', share } });
         return mine === jobs;
       });
-      if (isWanted) show(comparison, { before: before.name, after: after.name });
+      if (model) show(model, { before: before.name, after: after.name });
     } catch (error) {
       if (error instanceof Cancelled) return;
       const message = error instanceof Error ? error.message : String(error);
@@ -69,10 +71,9 @@ export function createActions(store, client, loadExample) {
     if (again) compareTyped();
   }
 
-  /** @param {import('../wasm/engine.js').Comparison} comparison @param {Record<SideName, string>} names */
-  function show(comparison, names) {
+  /** @param {Model} model @param {Record<SideName, string>} names */
+  function show(model, names) {
     const { result: last, change, decisions } = store.get();
-    const model = modelOf(comparison);
     const stays = change !== null && change < model.changes.length ? change : null;
     store.set({
       result: { model, names },
@@ -222,29 +223,36 @@ export function createActions(store, client, loadExample) {
 /** @param {Opened} opened @returns {Source} */
 const sourceOf = ({ name, text }) => ({ name, text });
 
-/** A result of texts longer than this is read part by part. */
-const LONG = 400_000;
+/** About the share of the building that is done when the result is unpacked. */
+const UNPACKED = 0.7;
+
+/** @param {Comparison} comparison @returns {Generator<number, Model>} */
+function* buildInSteps(comparison) {
+  for (const share of comparison.unpack()) yield share * UNPACKED;
+  const steps = modelInSteps(comparison);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield UNPACKED;
+  }
+}
+
+/** Work ends after this many milliseconds, for what a person does meanwhile. */
+const SLICE = 16;
 
 /**
- * Reads the parts of a long result, with a breath between them for what a person does meanwhile.
- * @param {import('../wasm/engine.js').Comparison} comparison
- * @param {(share: number) => boolean} isWanted Hears how much of it is done, 0 to 1.
- * @returns {Promise<boolean>} Whether it is still wanted.
+ * @template T @param {Generator<number, T>} steps Each yields the share that is done, 0 to 1.
+ * @param {(share: number) => boolean} isWanted Asked after each slice of them.
+ * @returns {Promise<T | null>} Null where it was no longer wanted.
  */
-async function unpacked(comparison, isWanted) {
-  const { texts, before, after } = comparison;
-  if (texts.before.length + texts.after.length < LONG) return true;
-  const parts = [
-    () => before.blocks && after.blocks,
-    () => before.sentences && after.sentences,
-    () => comparison.links,
-    () => comparison.rows,
-    () => comparison.sentenceLinks,
-  ];
-  for (const [at, part] of parts.entries()) {
-    part();
+async function inSlices(steps, isWanted) {
+  let end = performance.now() + SLICE;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < end) continue;
     await new Promise((resolve) => setTimeout(resolve));
-    if (!isWanted((at + 1) / parts.length)) return false;
+    if (!isWanted(value)) return null;
+    end = performance.now() + SLICE;
   }
-  return true;
 }

@@ -3,7 +3,7 @@
 
 /** @import { Comparison, Role, Side } from '../../wasm/engine.js' */
 /** @typedef {'before' | 'after'} SideName */
-/** @typedef {Omit<Comparison, 'buffer' | 'toJSON'>} Compared What a view needs; tests make it by hand. */
+/** @typedef {Omit<Comparison, 'buffer' | 'unpack' | 'toJSON'>} Compared What a view needs; tests make it by hand. */
 
 /** Roles that a reader does not count as paragraphs; such a block is called by its role. @type {ReadonlySet<Role>} */
 const NAMED_ROLES = new Set([
@@ -33,13 +33,13 @@ export const isNamedRole = (role) => NAMED_ROLES.has(role);
 
 /** @typedef {{before: SidePlaces, after: SidePlaces, mainRow: Int32Array}} Places */
 
-/** @param {Compared} comparison @returns {Places} */
-export function placesOf(comparison) {
-  return {
-    before: sidePlaces(comparison, 'before'),
-    after: sidePlaces(comparison, 'after'),
-    mainRow: mainRows(comparison),
-  };
+/** @param {Compared} comparison @returns {Generator<void, Places>} */
+export function* placesInSteps(comparison) {
+  const before = sidePlaces(comparison, 'before');
+  yield;
+  const after = sidePlaces(comparison, 'after');
+  yield;
+  return { before, after, mainRow: mainRows(comparison) };
 }
 
 /** @param {Compared} comparison @param {SideName} name @returns {SidePlaces} */

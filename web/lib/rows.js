@@ -4,7 +4,7 @@
 /** @import { Link, Row } from '../../wasm/engine.js' */
 /** @import { Compared, Places, SideName } from './places.js' */
 import { directionOf, languageOf } from './language.js';
-import { placesOf } from './places.js';
+import { placesInSteps } from './places.js';
 import { isShown, isWhole } from './pieces.js';
 
 /**
@@ -43,7 +43,36 @@ import { isShown, isWhole } from './pieces.js';
 
 /** @param {Compared} comparison @returns {Model} */
 export function modelOf(comparison) {
-  const places = placesOf(comparison);
+  const steps = modelInSteps(comparison);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** For long texts, where a page does other things between the steps. @param {Compared} comparison @returns {Generator<void, Model>} */
+export function* modelInSteps(comparison) {
+  const places = yield* placesInSteps(comparison);
+  const { changes, rows } = rowsOf(comparison, places);
+  yield;
+  const unmarked = countUnmarked(comparison);
+  yield;
+  const editStart = numberEdits(comparison);
+  const { texts } = comparison;
+  return {
+    comparison,
+    places,
+    rows,
+    changes,
+    unmarked,
+    editStart,
+    languages: { before: languageOf(texts.before), after: languageOf(texts.after) },
+    direction: directionOf(texts.after),
+  };
+}
+
+/** @param {Compared} comparison @param {Places} places @returns {Pick<Model, 'changes' | 'rows'>} */
+function rowsOf(comparison, places) {
   const touched = touchedLinks(comparison, places);
   /** @type {number[]} */
   const changes = [];
@@ -63,18 +92,7 @@ export function modelOf(comparison) {
     const other = isMain ? (ends.get(index) ?? null) : places.mainRow[row.link];
     return { index, row, link: comparison.links[row.link], kind, change, other };
   });
-  const unmarked = countUnmarked(comparison);
-  const { texts } = comparison;
-  return {
-    comparison,
-    places,
-    rows,
-    changes,
-    unmarked,
-    editStart: numberEdits(comparison),
-    languages: { before: languageOf(texts.before), after: languageOf(texts.after) },
-    direction: directionOf(texts.after),
-  };
+  return { changes, rows };
 }
 
 /**
