@@ -210,3 +210,18 @@ function withMemoryOf(megabytes, bytes) {
   patched.set([(pages & 0x7f) | 0x80, ((pages >> 7) & 0x7f) | 0x80, pages >> 14], at);
   return patched;
 }
+
+test('a result made step by step is the same, whatever was asked for between the steps', () => {
+  const after = 'Word one. Word 2.\n\n'.repeat(900);
+  const made = engine.compare('Word one. Word two.\n\n'.repeat(900), after);
+  const { before, sentenceLinks } = read(made.buffer, '', after);
+  const stepwise = read(made.buffer, '', after);
+  const steps = stepwise.unpack();
+  steps.next();
+  assert.deepEqual(stepwise.sentenceLinks, sentenceLinks);
+  assert.deepEqual(stepwise.before.blocks, before.blocks);
+  const shares = [...steps];
+  assert.ok(shares.length > 5 && shares.every((share, at) => at === 0 || share > shares[at - 1]));
+  assert.equal(shares.at(-1), 1);
+  assert.equal(JSON.stringify(stepwise), JSON.stringify(made));
+});
