@@ -13,7 +13,10 @@
 namespace stet::align {
 namespace {
 
-// Similarities and shares are per mille.
+// Similarities and shares are per mille. Each value was chosen by tests/measure/constants.py on the
+// mean over thirteen sets of real revisions. A step of a tenth either way costs no mean more than
+// 0.2 per cent; beyond that kMove, kDoubt and kSupported are the steep ones: too high, and parts of
+// splits that moved are lost (-1 moved), too low, and sentences of their own are paired (-1 alone).
 
 // A pair is sure without a look at its neighbours when it is so much alike and leads its runner-up
 // by the margin.
