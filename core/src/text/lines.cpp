@@ -57,7 +57,7 @@ std::size_t breakEnd(std::string_view text, std::size_t at) noexcept {
 /// The next line break at or after `at`, or the end of the text.
 std::size_t nextBreak(std::string_view text, std::size_t at) noexcept {
   while (at < text.size()) {
-    if (isAscii(text[at]) && text[at] > '\r') {
+    if (static_cast<signed char>(text[at]) > '\r') {
       ++at;
     } else if (breakEnd(text, at) != at) {
       return at;
@@ -68,7 +68,9 @@ std::size_t nextBreak(std::string_view text, std::size_t at) noexcept {
   return at;
 }
 
+/// Up to a count that is past the widest.
 std::uint32_t columns(std::string_view text) noexcept {
+  text = text.substr(0, (widest + 1) * 4);
   return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
   }));
@@ -94,7 +96,8 @@ std::vector<Line> linesOf(std::string_view text) {
     const std::size_t lineBreak = nextBreak(text, at);
     const std::size_t textEnd = withoutTrailingSpace(text, at, lineBreak);
     const std::size_t end = skipSpace(text, lineBreak);
-    const bool last = end == text.size() || nextBreak(text, breakEnd(text, lineBreak)) < end;
+    const bool last =
+        end == text.size() || nextBreak(text.substr(0, end), breakEnd(text, lineBreak)) < end;
     const std::string_view line = text.substr(at, textEnd - at);
     lines.push_back({at, textEnd, end, last, isItem(line), isLower(line), columns(line),
                      columns(line.substr(0, line.find(' ')))});

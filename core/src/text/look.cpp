@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t longestLine = 25;
 constexpr std::uint32_t shortestParagraph = 7;
 constexpr std::uint32_t longestCounted = 200;  ///< Tokens, more than two standfirsts have.
+constexpr std::uint32_t mostWords = 50;        ///< More than a standfirst has.
 constexpr std::uint32_t longestCredit = 8;
 constexpr std::uint32_t longestDateline = 12;
 constexpr std::uint32_t longestDuration = 5;
@@ -42,12 +43,14 @@ bool isCapitals(std::string_view word) {
 }  // namespace
 
 std::size_t openingPhrase(std::string_view opening, std::string_view phrases) {
+  if (opening.empty()) return 0;
   std::size_t longest = 0;
   for (std::size_t at = 1; at < phrases.size();) {
     const std::size_t end = phrases.find('|', at);
     const std::string_view phrase = phrases.substr(at, end - at);
     at = end + 1;
-    if (phrase.size() <= longest || opening.substr(0, phrase.size()) != phrase) continue;
+    if (phrase.size() <= longest || phrase.front() != opening.front()) continue;
+    if (opening.substr(0, phrase.size()) != phrase) continue;
     if (opening.size() > phrase.size()) {
       const CharacterProperties& last =
           propertiesOf(decode(phrase, previous(phrase, phrase.size())).value);
@@ -67,7 +70,7 @@ Look::Look(const Article& article, const Vocabulary& vocabulary, const Block& bl
   while (first_ < end_ && kind(first_) == TokenKind::space) ++first_;
   lastSentence_ = std::max(first_, article.sentences[block.sentences.end - 1].tokens.begin);
   sentences_ = block.sentences.size();
-  words_ = countWords(first_, std::min(end_, first_ + longestCounted));
+  words_ = countWords(first_, std::min(end_, first_ + longestCounted), mostWords);
 }
 
 bool Look::isLine() const { return !empty() && words_ <= longestLine && sentences_ <= 2; }
@@ -195,7 +198,8 @@ bool Look::endsInCredit() const {
   if (begin == end_) return false;
   const bool bracket = firstCharacter(begin).category == Category::open;
   if ((endsInStop() && !bracket) || endsIn(":")) return false;
-  if (countWords(begin, end_) > longestCredit) return false;
+  const std::uint32_t words = countWords(begin, end_, longestCredit);
+  if (words > longestCredit) return false;
   std::uint32_t names = 0;
   bool agency = false;
   bool slash = false;
@@ -207,8 +211,8 @@ bool Look::endsInCredit() const {
   if (agency || (slash && names >= 2)) return begin > first_ || isOneCredit();
   // A caption's sentences, then a name.
   return begin > first_ && begin == lastSentence_ && !bracket && names >= 2 && isNamePart(begin) &&
-         names * 2 > countWords(begin, end_) &&
-         !vocabulary_.isFunctionWord(article_.tokens[begin].folded) && !isClosing(end_ - 1);
+         names * 2 > words && !vocabulary_.isFunctionWord(article_.tokens[begin].folded) &&
+         !isClosing(end_ - 1);
 }
 
 bool Look::isOneCredit() const { return sentences_ == 1 && words_ <= longestCredit; }
@@ -242,7 +246,8 @@ std::string_view Look::text(std::uint32_t t) const {
 }
 
 const CharacterProperties& Look::firstCharacter(std::uint32_t t) const {
-  return propertiesOf(text(t).empty() ? U' ' : decode(text(t), 0).value);
+  const std::string_view token = text(t);
+  return propertiesOf(token.empty() ? U' ' : decode(token, 0).value);
 }
 
 bool Look::spaceAfter(std::uint32_t t) const {
@@ -271,13 +276,12 @@ bool Look::isNamePart(std::uint32_t t) const {
 
 bool Look::hasFigure() const { return count(&Look::isFigure) > 0; }
 
-std::uint32_t Look::countWords(std::uint32_t begin, std::uint32_t end) const {
-  std::uint32_t words = 0;
-  std::uint32_t graphemes = 0;
-  for (std::uint32_t t = begin; t < end; ++t) {
-    if (isWordOrFigure(t)) ++(firstCharacter(t).unspaced() ? graphemes : words);
+std::uint32_t Look::countWords(std::uint32_t begin, std::uint32_t end, std::uint32_t most) const {
+  std::uint32_t halves = 0;
+  for (std::uint32_t t = begin; t < end && halves <= 2 * most; ++t) {
+    if (isWordOrFigure(t)) halves += firstCharacter(t).unspaced() ? 1 : 2;
   }
-  return words + (graphemes + 1) / 2;
+  return (halves + 1) / 2;
 }
 
 std::string Look::opening() const {

@@ -72,7 +72,9 @@ class Look {
   [[nodiscard]] bool isNameAlone(std::uint32_t t) const;
   [[nodiscard]] bool isNamePart(std::uint32_t t) const;
   [[nodiscard]] bool hasFigure() const;
-  [[nodiscard]] std::uint32_t countWords(std::uint32_t begin, std::uint32_t end) const;
+  /// Words from `begin` to `end`; more than `most` where there are more.
+  [[nodiscard]] std::uint32_t countWords(std::uint32_t begin, std::uint32_t end,
+                                         std::uint32_t most) const;
   [[nodiscard]] std::uint32_t tail() const;
   using Test = bool (Look::*)(std::uint32_t) const;
   [[nodiscard]] std::uint32_t count(Test test) const;

@@ -186,13 +186,15 @@ class Divider {
       // "He said no. Then …", but "No. 10".
       return isFunctionWord(language_, word) && kindOf(next) != TokenKind::figure;
     }
-    if (dotted || listed(language_.abbreviations, word)) return startsSentence(next);
+    const bool starts = startsSentence(next);
+    if (starts && !isLetter(token)) return true;
+    if (dotted || listed(language_.abbreviations, word)) return starts;
     if (!isLetter(token)) return true;
     if (token == first_) return false;
     // J. is an initial; I. is a word. No other word of one letter is a capital and ends a sentence.
     const bool isWord =
         textOf(token) == "I" && vocabulary_.isFunctionWord(article_.tokens[token].folded);
-    return isWord || startsSentence(next);
+    return isWord || starts;
   }
 
   /// After two letters with a stop each: z. B., т. д., or initials.
