@@ -1,7 +1,6 @@
 #include "align/lcs.hpp"
 
 #include <algorithm>
-#include <dtl/dtl.hpp>
 
 #include "align/chain.hpp"
 
@@ -10,8 +9,7 @@ namespace {
 
 using Ids = std::span<const std::uint32_t>;
 
-// dtl restarts, and is no longer exact, past two million path points; two leaves of this size stay
-// below that even where they share nothing.
+// A leaf of this size has two million path points, of 12 bytes each, at worst.
 constexpr std::size_t kLeaf = 1400;
 // An id that stands more often than this is no anchor: its occurrences pair up by chance.
 constexpr std::uint32_t kRare = 8;
@@ -29,8 +27,8 @@ void append(std::vector<Match>& matches, Match match) {
   matches.push_back(match);
 }
 
-// Ids of one side only cannot match; without them dtl never meets disjoint input, where it is at
-// its slowest.
+// Ids of one side only cannot match; without them no leaf meets disjoint input, where its search is
+// slowest.
 void keepShared(Ids of, Ids other, std::vector<std::uint32_t>& ids,
                 std::vector<std::uint32_t>& places) {
   std::vector<std::uint32_t> sorted(other.begin(), other.end());
@@ -139,6 +137,18 @@ class Search {
     return anchors;
   }
 
+  /// The end of a run of equal ids, and the point from which an edit led to that run.
+  struct Point {
+    std::int32_t x;
+    std::int32_t y;
+    std::int32_t from;
+  };
+  /// How far a diagonal has been followed, and its last point.
+  struct Reached {
+    std::int32_t y = -1;
+    std::int32_t point = -1;
+  };
+
   void leaf(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
     std::vector<std::uint32_t> places[2];
     std::vector<std::uint32_t> ids[2];
@@ -146,17 +156,54 @@ class Search {
     keepShared(after, before, ids[1], places[1]);
     if (ids[0].empty() || ids[1].empty()) return;
 
-    dtl::Diff<std::uint32_t> diff(ids[0], ids[1]);
-    diff.compose();
-    // dtl's own indices are wrong after a restart: positions are counted from the order of the
-    // script.
-    std::size_t i = 0;
-    std::size_t j = 0;
-    for (const auto& [id, info] : diff.getSes().getSequence()) {
-      if (info.type == dtl::SES_COMMON) add(beforeAt + places[0][i++], afterAt + places[1][j++], 1);
-      if (info.type == dtl::SES_DELETE) ++i;
-      if (info.type == dtl::SES_ADD) ++j;
+    const std::size_t shorter = ids[0].size() < ids[1].size() ? 0 : 1;
+    std::uint32_t at[2];
+    for (const Match& run : commonRuns(ids[shorter], ids[1 - shorter])) {
+      for (std::uint32_t k = 0; k < run.length; ++k) {
+        at[shorter] = run.before + k;
+        at[1 - shorter] = run.after + k;
+        add(beforeAt + places[0][at[0]], afterAt + places[1][at[1]], 1);
+      }
     }
+  }
+
+  /// The runs of a longest common subsequence. Round p allows p ids of the shorter side to go, and
+  /// follows the diagonals from both ends towards the one that the texts end on.
+  static std::vector<Match> commonRuns(Ids shorter, Ids longer) {
+    const auto width = static_cast<std::int32_t>(shorter.size());
+    const auto height = static_cast<std::int32_t>(longer.size());
+    const std::int32_t last = height - width;
+    std::vector<Reached> reached(shorter.size() + longer.size() + 3);
+    std::vector<Point> points;
+    const auto follow = [&](std::int32_t diagonal) {
+      Reached* const here = &reached[static_cast<std::size_t>(diagonal + width + 1)];
+      const bool down = here[-1].y + 1 > here[1].y;
+      const std::int32_t from = here[down ? -1 : 1].point;
+      std::int32_t y = down ? here[-1].y + 1 : here[1].y;
+      std::int32_t x = y - diagonal;
+      while (x < width && y < height && shorter[x] == longer[y]) {
+        ++x;
+        ++y;
+      }
+      *here = {y, static_cast<std::int32_t>(points.size())};
+      points.push_back({x, y, from});
+    };
+    const Reached& end = reached[static_cast<std::size_t>(height + 1)];
+    for (std::int32_t p = 0; end.y < height; ++p) {
+      for (std::int32_t k = -p; k < last; ++k) follow(k);
+      for (std::int32_t k = last + p; k > last; --k) follow(k);
+      follow(last);
+    }
+    std::vector<Match> runs;
+    for (std::int32_t k = end.point; k >= 0; k = points[k].from) {
+      const Point from = points[k].from < 0 ? Point{} : points[points[k].from];
+      const std::int32_t length = std::min(points[k].x - from.x, points[k].y - from.y);
+      runs.push_back({static_cast<std::uint32_t>(points[k].x - length),
+                      static_cast<std::uint32_t>(points[k].y - length),
+                      static_cast<std::uint32_t>(length)});
+    }
+    std::reverse(runs.begin(), runs.end());
+    return runs;
   }
 };
 

@@ -45,7 +45,6 @@ TEST(LongestCommonSubsequence, IsLongestInALeaf) {
   }
 }
 
-// At this size dtl comes nearest to where it would start over and be wrong.
 TEST(LongestCommonSubsequence, IsLongestInTheLargestLeaf) {
   std::mt19937 random(14);
   for (const std::uint32_t alphabet : {20u, 1400u}) {
