@@ -63,8 +63,8 @@ struct Units {
 
 struct Pairs {
   std::vector<WeightedPair> pairs;  // positions in Units, by before
-  std::vector<bool> stays;
-  std::vector<bool> unique;
+  Flags stays;
+  Flags unique;
   std::vector<std::uint32_t> cut[2];  // units among which repetition defeated the search
 };
 
@@ -92,8 +92,7 @@ Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
 
 // Equal units that repeat, in the same order between two unique ones.
 void addRepeated(const Units& before, const Units& after, Pairs& unique) {
-  std::vector<bool> taken[2] = {std::vector<bool>(before.id.size()),
-                                std::vector<bool>(after.id.size())};
+  Flags taken[2] = {Flags(before.id.size()), Flags(after.id.size())};
   for (const WeightedPair& pair : unique.pairs) taken[0][pair.before] = taken[1][pair.after] = true;
 
   Pairs all;
@@ -254,7 +253,7 @@ class Finder {
   const text::Article& after_;
   const Features& features_;
   Interner interner_;
-  std::vector<bool> taken_[2];
+  Flags taken_[2];
   Anchors result_;
 };
 

@@ -8,6 +8,7 @@
 
 #include "align/chain.hpp"
 #include "align/features.hpp"
+#include "flags.hpp"
 #include "text/article.hpp"
 
 namespace stet::align {
@@ -17,8 +18,7 @@ namespace stet::align {
 /// units repeat in the same order between two such pairs. In no order; no sentence stands in two.
 struct Anchors {
   std::vector<WeightedPair> pairs;
-  std::vector<bool>
-      unique;  ///< For each sentence before: not paired as one of several equal units.
+  Flags unique;  ///< For each sentence before: not paired as one of several equal units.
   std::vector<std::uint32_t> cut[2];  ///< Sentences a side that repeat too much to be searched.
 };
 

@@ -48,7 +48,7 @@ void sortByBefore(std::vector<WeightedPair>& pairs) {
   pairs = std::move(sorted);
 }
 
-std::vector<bool> heaviestChain(const std::vector<WeightedPair>& pairs) {
+Flags heaviestChain(const std::vector<WeightedPair>& pairs) {
   std::vector<std::uint32_t> ranks;
   ranks.reserve(pairs.size());
   for (const WeightedPair& pair : pairs) ranks.push_back(pair.after);
@@ -76,7 +76,7 @@ std::vector<bool> heaviestChain(const std::vector<WeightedPair>& pairs) {
     }
   }
 
-  std::vector<bool> chosen(pairs.size(), false);
+  Flags chosen(pairs.size(), false);
   for (std::uint32_t at = chains.best(ranks.size()).pair; at != none; at = previous[at])
     chosen[at] = true;
   return chosen;

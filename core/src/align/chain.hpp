@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "flags.hpp"
+
 namespace stet::align {
 
 /// Two indices that belong together, and what it costs to tear them apart.
@@ -21,6 +23,6 @@ void sortByBefore(std::vector<WeightedPair>& pairs);
 /// `pairs` must be sorted by (before, after). Of equal chains the one that ends first after is
 /// taken. O(n log n): a Fenwick tree over the after indices holds the best chain so far (Fredman
 /// 1975, with weights).
-[[nodiscard]] std::vector<bool> heaviestChain(const std::vector<WeightedPair>& pairs);
+[[nodiscard]] Flags heaviestChain(const std::vector<WeightedPair>& pairs);
 
 }  // namespace stet::align

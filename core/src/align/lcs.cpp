@@ -76,7 +76,7 @@ class Search {
       return leaf(before, after, beforeAt, afterAt);
 
     const std::vector<WeightedPair> anchors = rareAnchors(before, after);
-    const std::vector<bool> chosen = heaviestChain(anchors);
+    const Flags chosen = heaviestChain(anchors);
     if (std::find(chosen.begin(), chosen.end(), true) == chosen.end()) {
       return halves(before, after, beforeAt, afterAt);
     }

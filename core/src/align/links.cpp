@@ -276,7 +276,7 @@ class Linker {
     std::vector<WeightedPair> sorted;
     sorted.reserve(order.size());
     for (const std::uint32_t k : order) sorted.push_back(pairs[k]);
-    const std::vector<bool> stays = heaviestChain(sorted);
+    const Flags stays = heaviestChain(sorted);
     for (std::size_t k = 0; k < order.size(); ++k) items[owners[order[k]]].moved = !stays[k];
   }
 
@@ -297,7 +297,7 @@ class Linker {
   DisjointSets sets_;
   std::vector<std::uint32_t> blockOf_[2];   // of a sentence
   std::vector<std::uint64_t> weight_[2];    // of a block
-  std::vector<bool> linked_[2];             // a block
+  Flags linked_[2];                         // a block
   std::vector<std::uint32_t> linkOf_[2];    // of a block
   std::vector<std::uint32_t> linkOfGroup_;  // of a sentence group, by its first sentence after
 };

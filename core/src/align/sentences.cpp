@@ -78,8 +78,7 @@ class Aligner {
  private:
   // What the anchors leave open for comparison by similarity.
   void collectOpen(const Anchors& anchors) {
-    std::vector<bool> taken[2] = {std::vector<bool>(before_.sentences.size()),
-                                  std::vector<bool>(after_.sentences.size())};
+    Flags taken[2] = {Flags(before_.sentences.size()), Flags(after_.sentences.size())};
     for (const WeightedPair& pair : anchors.pairs)
       taken[kBefore][pair.before] = taken[kAfter][pair.after] = true;
     for (const Side side : kSides) {
@@ -113,9 +112,8 @@ class Aligner {
 
   // Groups the chain, and what crosses it with enough words to be a move; one of several equal
   // sentences never is. Returns the chain.
-  std::vector<WeightedPair> settle(const std::vector<WeightedPair>& pairs,
-                                   const std::vector<bool>& unique) {
-    const std::vector<bool> stays = heaviestChain(pairs);
+  std::vector<WeightedPair> settle(const std::vector<WeightedPair>& pairs, const Flags& unique) {
+    const Flags stays = heaviestChain(pairs);
     std::vector<WeightedPair> chain;
     for (std::size_t k = 0; k < pairs.size(); ++k) {
       const auto [i, j, weight] = pairs[k];

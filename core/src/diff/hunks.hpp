@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "flags.hpp"
 #include "stet/comparison.hpp"
 #include "text/article.hpp"
 
@@ -16,7 +17,7 @@ struct Sequence {
   std::uint32_t begin;                ///< Byte where the first sentence begins.
   std::vector<std::uint32_t> tokens;  ///< Indices into Article::tokens.
   std::vector<std::uint32_t> ids;     ///< Their folded ids.
-  std::vector<bool> starts;           ///< Whether a sentence starts here.
+  Flags starts;                       ///< Whether a sentence starts here.
 
   Sequence(const text::Article& of, std::span<const std::uint32_t> sentences);
   [[nodiscard]] const text::Token& token(std::size_t position) const {

@@ -16,11 +16,11 @@ Category categoryAt(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::vector<bool> quotedTokens(const text::Article& article, const text::Vocabulary& vocabulary) {
-  std::vector<bool> mark(vocabulary.foldedCount());
+Flags quotedTokens(const text::Article& article, const text::Vocabulary& vocabulary) {
+  Flags mark(vocabulary.foldedCount());
   for (std::uint32_t id = 0; id < mark.size(); ++id) mark[id] = vocabulary.foldedText(id) == "\"";
 
-  std::vector<bool> quoted(article.tokens.size());
+  Flags quoted(article.tokens.size());
   for (const Block& block : article.blocks) {
     bool inside = false;
     for (std::uint32_t s = block.sentences.begin; s < block.sentences.end; ++s) {
@@ -43,7 +43,7 @@ Natures::Natures(const text::Article& before, const text::Article& after,
 Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hunk) const {
   if (onlySpace(before, hunk.before) && onlySpace(after, hunk.after)) return Nature::spacing;
   if (figures(before, hunk.before) != figures(after, hunk.after)) return Nature::figure;
-  const auto quoted = [](const Sequence& sequence, Range range, const std::vector<bool>& in) {
+  const auto quoted = [](const Sequence& sequence, Range range, const Flags& in) {
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
       if (in[sequence.tokens[k]]) return true;
     }

@@ -5,14 +5,14 @@
 #include <vector>
 
 #include "diff/hunks.hpp"
+#include "flags.hpp"
 #include "stet/comparison.hpp"
 
 namespace stet::diff {
 
 /// For each token of an article: whether it stands between quotation marks, these included. Each
 /// block starts outside. O(tokens).
-[[nodiscard]] std::vector<bool> quotedTokens(const text::Article& article,
-                                             const text::Vocabulary& vocabulary);
+[[nodiscard]] Flags quotedTokens(const text::Article& article, const text::Vocabulary& vocabulary);
 
 /// Judges changes of one pair of articles.
 class Natures {
@@ -36,7 +36,7 @@ class Natures {
   [[nodiscard]] bool isName(const Sequence& sequence, Range range) const;
 
   const text::Vocabulary& vocabulary_;
-  std::vector<bool> quoted_[2];
+  Flags quoted_[2];
 };
 
 }  // namespace stet::diff

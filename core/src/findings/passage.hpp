@@ -9,6 +9,7 @@
 
 #include "align/sides.hpp"
 #include "findings/words.hpp"
+#include "flags.hpp"
 #include "stet/comparison.hpp"
 #include "text/article.hpp"
 
@@ -40,7 +41,6 @@ struct Item {
 };
 
 using Items = std::vector<Item>;
-using Flags = std::vector<std::uint8_t>;  ///< Smaller code than vector<bool>.
 
 /// Both articles, and where findings go.
 class Scene {

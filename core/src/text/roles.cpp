@@ -37,7 +37,7 @@ Role roleByForm(const Look& look) {
 /// Roles that come from a block's place, once its neighbours' forms are known.
 class Places {
  public:
-  Places(Article& article, const std::vector<bool>& given, const Vocabulary& vocabulary)
+  Places(Article& article, const Flags& given, const Vocabulary& vocabulary)
       : blocks_(article.blocks), given_(given) {
     looks_.reserve(blocks_.size());
     for (const Block& block : blocks_) looks_.emplace_back(article, vocabulary, block);
@@ -152,15 +152,14 @@ class Places {
 
   static constexpr auto none = static_cast<std::size_t>(-2);  ///< Past the end, and one more.
   std::vector<Block>& blocks_;
-  const std::vector<bool>& given_;
+  const Flags& given_;
   std::vector<Look> looks_;
   std::size_t lastParagraph_ = none;
 };
 
 }  // namespace
 
-void recogniseRoles(Article& article, const std::vector<bool>& given,
-                    const Vocabulary& vocabulary) {
+void recogniseRoles(Article& article, const Flags& given, const Vocabulary& vocabulary) {
   Places(article, given, vocabulary).assign();
 }
 

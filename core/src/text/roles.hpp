@@ -3,12 +3,13 @@
 
 #include <vector>
 
+#include "flags.hpp"
 #include "text/article.hpp"
 
 namespace stet::text {
 
 /// Sets the roles of all blocks but those that `given` (indexed like the blocks, or empty) says. A
 /// guess only: nothing is left out of a comparison for its role. O(text).
-void recogniseRoles(Article& article, const std::vector<bool>& given, const Vocabulary& vocabulary);
+void recogniseRoles(Article& article, const Flags& given, const Vocabulary& vocabulary);
 
 }  // namespace stet::text

@@ -55,7 +55,7 @@ class Segmenter {
     article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, tokenCount()}});
   }
 
-  Article finish(const std::vector<bool>& given) {
+  Article finish(const Flags& given) {
     recogniseRoles(article_, given, vocabulary_);
     return std::move(article_);
   }
@@ -111,7 +111,7 @@ Article segment(std::string_view text, const Language& language, Vocabulary& voc
 Article segment(const ArticleInput& input, std::string_view text, const Language& language,
                 Vocabulary& vocabulary) {
   Segmenter segmenter(text, language, vocabulary);
-  std::vector<bool> given;
+  Flags given;
   for (std::size_t i = 0; i < input.blocks.size(); ++i) {
     const BlockInput& block = input.blocks[i];
     const std::size_t separator = i + 1 < input.blocks.size() ? 2 : 0;

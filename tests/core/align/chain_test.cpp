@@ -20,7 +20,7 @@ TEST(HeaviestChain, IsAsHeavyAsAnyAndRises) {
     std::sort(pairs.begin(), pairs.end(), [](const WeightedPair& a, const WeightedPair& b) {
       return a.before != b.before ? a.before < b.before : a.after < b.after;
     });
-    const std::vector<bool> chosen = heaviestChain(pairs);
+    const Flags chosen = heaviestChain(pairs);
     std::uint64_t weight = 0;
     const WeightedPair* last = nullptr;
     for (std::size_t k = 0; k < pairs.size(); ++k) {
