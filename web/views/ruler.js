@@ -14,11 +14,24 @@ const SLOTS = 300;
 export function mountRuler(root, store, actions) {
   /** @type {Tick[]} */
   let ticks = [];
-  store.watch(['result'], ({ result }) => {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let drawing;
+  // After the rows, which are waited for: in a book this takes as long as they do.
+  store.watch(['result'], () => {
+    clearTimeout(drawing);
+    drawing = setTimeout(draw);
+  });
+  store.watch(['change'], mark);
+
+  function draw() {
+    const { result } = store.get();
     ticks = result ? ticksOf(result.model, SLOTS) : [];
     root.replaceChildren(...ticks.map(tickElement));
-  });
-  store.watch(['change', 'result'], ({ change }) => {
+    mark();
+  }
+
+  function mark() {
+    const { change } = store.get();
     const reached = ticks
       .map((tick) => tick.change)
       .filter((at) => change !== null && at <= change);
@@ -26,7 +39,8 @@ export function mountRuler(root, store, actions) {
     ticks.forEach((tick, at) =>
       root.children[at].classList.toggle('is-current', tick.change === current),
     );
-  });
+  }
+
   /** @param {PointerEvent} event */
   const follow = ({ clientY }) => {
     const { top, height } = root.getBoundingClientRect();
