@@ -18,9 +18,10 @@ struct SentenceAlignment {
 /// 1. Anchors: equal units, by hash. 2. Strong pairs: each other's best candidate by far, wherever
 /// they stand; the heaviest rising chain of both stays, the rest moved. 3. Between the links of the
 /// chain, in order, with splits and merges. 4. Sentences still alone, or paired only weakly, look
-/// across the whole article. 5. Two that face each other alone, between neighbours that belong together, are a pair. 6. What is
-/// left joins a group that already holds most of its words. `budget` bounds the cells of pass 3.
-/// Makes the bags of the sentences that the anchors leave open.
+/// across the whole article. 5. Two that face each other alone, between neighbours that belong
+/// together, are a pair. 6. What is left joins a group that already holds most of its words.
+/// `budget` bounds the cells of pass 3. Makes the bags of the sentences that the anchors leave
+/// open.
 [[nodiscard]] SentenceAlignment alignSentences(const text::Article& before,
                                                const text::Article& after, Features& features,
                                                std::uint64_t budget);

@@ -369,6 +369,17 @@ void loneQuotes(Scene& scene, Side side, Range tokens, const Finding& place,
 }
 
 void tellLoneQuotes(Scene& scene, std::vector<LoneQuote>& alone) {
+  // In the order of their places, which exchanging the sides does not change.
+  std::vector<std::uint64_t> places;
+  for (LoneQuote& quote : alone) {
+    const std::uint32_t there = phraseOf(quote.finding, otherSide(quote.side)).begin;
+    places.push_back((static_cast<std::uint64_t>(quote.side) << 63) |
+                     (std::uint64_t{quote.tokens.begin} << 32) | there);
+  }
+  std::vector<LoneQuote> sorted;
+  for (const std::uint32_t k : align::ascending(places)) sorted.push_back(alone[k]);
+  alone = std::move(sorted);
+
   // Each shingle of a side that stands but once there finds its quotation.
   std::vector<std::vector<std::uint32_t>> ids;
   std::vector<std::uint64_t> keys;
