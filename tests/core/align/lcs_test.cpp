@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <dtl/dtl.hpp>
 #include <random>
 
 #include "reference/lcs.hpp"
@@ -53,6 +54,20 @@ TEST(LongestCommonSubsequence, IsLongestInTheLargestLeaf) {
     const CommonSubsequence found = longestCommonSubsequence(before, after);
     EXPECT_TRUE(found.exact);
     EXPECT_EQ(checkedLength(before, after, found), reference::lcsLength(before, after));
+  }
+}
+
+TEST(LongestCommonSubsequence, AgreesWithDtl) {
+  std::mt19937 random(15);
+  for (int round = 0; round < 40; ++round) {
+    const Ids before = randomIds(random, random() % 1400, 1 + random() % 300);
+    Ids after = before;
+    for (int edits = static_cast<int>(random() % 300); edits > 0 && !after.empty(); --edits)
+      after[random() % after.size()] = random() % 300;
+    dtl::Diff<std::uint32_t, Ids> diff(before, after);
+    diff.compose();
+    EXPECT_EQ(checkedLength(before, after, longestCommonSubsequence(before, after)),
+              diff.getLcsVec().size());
   }
 }
 
