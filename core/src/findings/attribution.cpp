@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "align/order.hpp"
+
 namespace stet::findings {
 namespace {
 
@@ -300,13 +302,15 @@ void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote,
 }
 
 void tellLoneAttributions(Scene& scene, const std::vector<LoneAttribution>& lone) {
-  constexpr std::size_t most = 200;  // Beyond that nobody asks where one went.
+  std::vector<std::uint64_t> keys;
+  std::vector<Side> sides;
   for (const LoneAttribution& one : lone) {
-    bool elsewhere = false;
-    for (std::size_t k = 0; k < lone.size() && k < most && !elsewhere; ++k) {
-      elsewhere = lone[k].side != one.side && lone[k].verb == one.verb && lone[k].name == one.name;
-    }
-    if (!elsewhere) scene.tell(one.finding);
+    keys.push_back(align::keyOf(one.verb, one.name));
+    sides.push_back(one.side);
+  }
+  const Flags elsewhere = onBothSides(keys, sides);
+  for (std::size_t k = 0; k < lone.size(); ++k) {
+    if (!elsewhere[k]) scene.tell(lone[k].finding);
   }
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "align/order.hpp"
-
 namespace stet::findings {
 namespace {
 
@@ -233,18 +231,13 @@ void tellLoneFigures(Scene& scene, const std::vector<LoneFigure>& alone) {
     }
     return present[side][id];
   };
-  // Each value, and on which sides it stands alone.
   std::vector<std::uint64_t> values;
-  for (const LoneFigure& lone : alone) values.push_back(lone.value);
-  Flags both(alone.size());
-  const std::vector<std::uint32_t> order = align::ascending(values);
-  for (std::size_t at = 0; at < order.size();) {
-    std::size_t end = at;
-    bool side[2] = {false, false};
-    while (end < order.size() && values[order[end]] == values[order[at]])
-      side[alone[order[end++]].side] = true;
-    for (; at < end; ++at) both[order[at]] = side[kBefore] && side[kAfter];
+  std::vector<Side> sides;
+  for (const LoneFigure& lone : alone) {
+    values.push_back(lone.value);
+    sides.push_back(lone.side);
   }
+  const Flags both = onBothSides(values, sides);
   for (std::size_t k = 0; k < alone.size(); ++k) {
     if (!alone[k].told || both[k] || stands(otherSide(alone[k].side), alone[k].id)) continue;
     scene.tell(alone[k].finding);

@@ -1,6 +1,7 @@
 #include "findings/findings.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "align/order.hpp"
 #include "findings/attribution.hpp"
@@ -22,11 +23,6 @@ constexpr std::uint64_t differentChange = 900;
 /// Items of a sentence link past which it is no sentence, and only quotations and figures of it are
 /// looked at one by one.
 constexpr std::size_t longestPassage = 4000;
-
-bool isWorded(const Edit& edit) {
-  return edit.nature != Nature::spacing && edit.nature != Nature::typography &&
-         edit.nature != Nature::letterCase;
-}
 
 /// Blocks whose words are not the story's own.
 bool isApart(Role role) {
@@ -262,19 +258,22 @@ class Detective {
     }
   }
 
-  // A spelling that changed in one place and stands on in another.
+  // A spelling that changed in one place and stands on in another: told once, of the first.
   void spellings() {
+    if (respelled_.empty()) return;
+    const std::vector<text::Token>& tokens = scene_.article(kAfter).tokens;
+    std::vector<std::uint32_t> first(scene_.words.vocabulary().foldedCount(), none);
+    for (std::uint32_t t = static_cast<std::uint32_t>(tokens.size()); t > 0; --t)
+      first[tokens[t - 1].folded] = t - 1;
     for (const Respelling& respelling : respelled_) {
-      for (const text::Token& token : scene_.article(kAfter).tokens) {
-        if (token.folded != respelling.folded[kBefore]) continue;
-        Finding finding = respelling.finding;
-        finding.kind = FindingKind::slipSpelling;
-        finding.before = {};
-        finding.wholeAfter = finding.after;
-        finding.after = {token.begin, token.textEnd};
-        scene_.tell(finding);
-        break;
-      }
+      const std::uint32_t t = std::exchange(first[respelling.folded[kBefore]], none);
+      if (t == none) continue;
+      Finding finding = respelling.finding;
+      finding.kind = FindingKind::slipSpelling;
+      finding.before = {};
+      finding.wholeAfter = finding.after;
+      finding.after = {tokens[t].begin, tokens[t].textEnd};
+      scene_.tell(finding);
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "align/order.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::findings {
@@ -12,10 +13,6 @@ using text::TokenKind;
 
 constexpr std::size_t longestPhrase = 4;
 constexpr std::uint32_t longestMark = 3;  // Bytes.
-
-bool isWorded(Nature nature) {
-  return nature != Nature::spacing && nature != Nature::typography && nature != Nature::letterCase;
-}
 
 char32_t firstOf(std::string_view text) {
   return text.empty() ? U' ' : text::decode(text, 0).value;
@@ -124,7 +121,7 @@ static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> se
                 none,
                 scene.words.vocabulary().kind(token.folded)};
       while (edit < edits.end && rangeOf(scene.result.edits[edit], side).end <= token.begin) ++edit;
-      if (edit < edits.end && isWorded(scene.result.edits[edit].nature) &&
+      if (edit < edits.end && isWorded(scene.result.edits[edit]) &&
           rangeOf(scene.result.edits[edit], side).begin < token.textEnd) {
         item.edit = edit;
       }
@@ -170,6 +167,19 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
     }
   }
   pair(passage.items[kBefore], passage.items[kAfter]);
+}
+
+Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const Side> sides) {
+  Flags both(keys.size());
+  const std::vector<std::uint32_t> order = align::ascending(keys);
+  for (std::size_t at = 0; at < order.size();) {
+    std::size_t end = at;
+    bool stands[2] = {false, false};
+    while (end < order.size() && keys[order[end]] == keys[order[at]])
+      stands[sides[order[end++]]] = true;
+    for (; at < end; ++at) both[order[at]] = stands[kBefore] && stands[kAfter];
+  }
+  return both;
 }
 
 bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t at) {

@@ -106,6 +106,16 @@ inline Range rangeOf(const Edit& edit, Side side) {
   return side == kBefore ? edit.before : edit.after;
 }
 
+/// Whether an edit changes words, not only how they are set.
+[[nodiscard]] constexpr bool isWorded(const Edit& edit) {
+  return edit.nature != Nature::spacing && edit.nature != Nature::typography &&
+         edit.nature != Nature::letterCase;
+}
+
+/// For each key, which stands on the side beside it: whether it stands on the other side too.
+/// O(n log n).
+[[nodiscard]] Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const Side> sides);
+
 /// A word in capitals that is no month, title, number or opening function word, outside quotations.
 [[nodiscard]] bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t at);
 /// Keller for Keller's.

@@ -380,7 +380,7 @@ void tellLoneQuotes(Scene& scene, std::vector<LoneQuote>& alone) {
   for (const std::uint32_t k : align::ascending(places)) sorted.push_back(alone[k]);
   alone = std::move(sorted);
 
-  // Each shingle of a side that stands but once there finds its quotation.
+  // A quotation is found again by the words in a row that both sides have.
   std::vector<std::vector<std::uint32_t>> ids;
   std::vector<std::uint64_t> keys;
   std::vector<std::uint32_t> owners;
@@ -389,18 +389,11 @@ void tellLoneQuotes(Scene& scene, std::vector<LoneQuote>& alone) {
     ids.push_back(idsOf(scene, alone[k]));
     addShingles(ids.back(), k, keys, owners);
   }
-  const std::vector<std::uint32_t> order = align::ascending(keys);
+  std::vector<Side> sides;
+  for (const std::uint32_t owner : owners) sides.push_back(alone[owner].side);
+  const Flags both = onBothSides(keys, sides);
   std::vector<std::uint32_t> shared(alone.size(), 0);
-  for (std::size_t at = 0; at < order.size();) {
-    std::size_t end = at;
-    bool side[2] = {false, false};
-    while (end < order.size() && keys[order[end]] == keys[order[at]])
-      side[alone[owners[order[end++]]].side] = true;
-    if (side[kBefore] && side[kAfter]) {
-      for (std::size_t k = at; k < end; ++k) ++shared[owners[order[k]]];
-    }
-    at = end;
-  }
+  for (std::size_t k = 0; k < owners.size(); ++k) shared[owners[k]] += both[k];
   for (std::uint32_t k = 0; k < alone.size(); ++k) {
     if (ids[k].size() < leastWords || shared[k] * 2 + 2 > ids[k].size()) continue;
     if (k > 0 && alone[k].side == alone[k - 1].side && alone[k].tokens == alone[k - 1].tokens)
