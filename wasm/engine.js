@@ -3,7 +3,7 @@
 import { readFlat } from './flat.js';
 import { requestOf } from './input.js';
 
-/** The exit code by which binding.cpp says that an allocation failed. */
+/** The exit code by which memory.cpp says that an allocation failed. */
 const OUT_OF_MEMORY = 71;
 
 /** WASM memory grows and never shrinks: past this many bytes an instance is dropped after its call. */
