@@ -129,9 +129,7 @@ function shown(text, [start, end]) {
 /** The beginning, up to a space if one is near. @param {string} text @param {number} length */
 function head(text, length) {
   const space = text.lastIndexOf(' ', length);
-  return Array.from(text.slice(0, space > length / 2 ? space : length))
-    .join('')
-    .trimEnd();
+  return text.slice(0, space > length / 2 ? space : length).trimEnd();
 }
 
 /** @param {string} text @param {number} length */
@@ -158,11 +156,17 @@ function around(comparison, finding) {
   return words.replace(/\s+/g, ' ');
 }
 
-/** @param {Comparison} comparison @param {SideName} side @param {number} at */
+/** The block that holds a place, the last one for the end of the text. @param {Comparison} comparison @param {SideName} side @param {number} at */
 function blockAt(comparison, side, at) {
   const { blocks } = comparison[side];
-  const found = blocks.findIndex(({ range }) => at < range[1]);
-  return found < 0 ? blocks.length - 1 : found;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < blocks[middle].range[1]) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }
 
 /** @type {Numbering} */

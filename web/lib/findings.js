@@ -57,7 +57,9 @@ export function byKind(model, findings, severity) {
   findings.forEach(({ finding }, index) => {
     if (finding.severity !== severity) return;
     const name = nameOf(model, finding);
-    kinds.set(name, [...(kinds.get(name) ?? []), index]);
+    const found = kinds.get(name);
+    if (found) found.push(index);
+    else kinds.set(name, [index]);
   });
   return [...kinds].map(([name, found]) => ({ name, findings: found }));
 }

@@ -5,22 +5,8 @@
 /** @typedef {'before' | 'after'} SideName */
 /** @typedef {Omit<Comparison, 'buffer' | 'unpack' | 'toJSON'>} Compared What a view needs; tests make it by hand. */
 
-/** Roles that a reader does not count as paragraphs; such a block is called by its role. @type {ReadonlySet<Role>} */
-const NAMED_ROLES = new Set([
-  'headline',
-  'standfirst',
-  'byline',
-  'dateline',
-  'timestamp',
-  'subhead',
-  'caption',
-  'credit',
-  'correction',
-  'furniture',
-]);
-
-/** @param {Role} role */
-export const isNamedRole = (role) => NAMED_ROLES.has(role);
+/** Whether a reader calls such a block by its role instead of counting it as a paragraph. @param {Role} role */
+export const isNamedRole = (role) => role !== 'body' && role !== 'list-item';
 
 /**
  * @typedef {object} SidePlaces
@@ -72,7 +58,7 @@ function paragraphNumbers(side) {
   const numbers = new Int32Array(side.blocks.length);
   let count = 0;
   side.blocks.forEach((block, index) => {
-    if (!NAMED_ROLES.has(block.role)) numbers[index] = ++count;
+    if (!isNamedRole(block.role)) numbers[index] = ++count;
   });
   return numbers;
 }
