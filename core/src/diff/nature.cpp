@@ -14,21 +14,42 @@ Category categoryAt(std::string_view text, std::size_t at) {
   return text::propertiesOf(text::decode(text, at).value).category;
 }
 
+// Of the marks that folding leaves as they are; all others are folded to '"', which does both.
+constexpr std::string_view kOpening[] = {"「", "『", "《"};
+constexpr std::string_view kClosing[] = {"」", "』", "》"};
+
+template <std::size_t kSize>
+bool isOneOf(const std::string_view (&marks)[kSize], std::string_view text) {
+  return std::find(std::begin(marks), std::end(marks), text) != std::end(marks);
+}
+
 }  // namespace
 
 Flags quotedTokens(const text::Article& article, const text::Vocabulary& vocabulary) {
+  enum : std::uint8_t { no, either, opens, closes };
   Flags mark(vocabulary.foldedCount());
-  for (std::uint32_t id = 0; id < mark.size(); ++id) mark[id] = vocabulary.foldedText(id) == "\"";
+  for (std::uint32_t id = 0; id < mark.size(); ++id) {
+    if (vocabulary.kind(id) != TokenKind::punctuation) continue;
+    const std::string_view text = vocabulary.foldedText(id);
+    mark[id] = text == "\""              ? either
+               : isOneOf(kOpening, text) ? opens
+               : isOneOf(kClosing, text) ? closes
+                                         : no;
+  }
 
   Flags quoted(article.tokens.size());
   for (const Block& block : article.blocks) {
-    bool inside = false;
+    std::uint32_t depth = 0;
     for (std::uint32_t s = block.sentences.begin; s < block.sentences.end; ++s) {
       const Range tokens = article.sentences[s].tokens;
       for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
-        const bool isMark = mark[article.tokens[k].folded];
-        quoted[k] = inside || isMark;
-        if (isMark) inside = !inside;
+        const std::uint8_t kind = mark[article.tokens[k].folded];
+        quoted[k] = depth > 0 || kind != no;
+        if (kind == opens || (kind == either && depth == 0)) {
+          ++depth;
+        } else if (kind != no && depth > 0) {
+          --depth;
+        }
       }
     }
   }

@@ -22,6 +22,11 @@ TEST(Nature, OfWords) {
   EXPECT_EQ(natures("\"We will wait for the report,\" she said.",
                     "\"We cannot wait for the report,\" she said."),
             "q");
+  EXPECT_EQ(natures("市長は「港は絶対売らない」と述べた。", "市長は「港は当面売らない」と述べた。"),
+            "q");
+  EXPECT_EQ(
+      natures("「港は売らない」と市長は絶対に述べた。", "「港は売らない」と市長は当面に述べた。"),
+      "w");
   EXPECT_EQ(natures("The vote went to Quill in the end.", "The vote went to Quilley in the end."),
             "n");
   EXPECT_EQ(natures("A bridge, a road and a path opened.", "A bridge; a road and a path opened."),
