@@ -53,6 +53,25 @@ static stet::Input readInput(RequestReader& request) {
   return article;
 }
 
+static std::vector<stet::Passages> readPassages(RequestReader& request) {
+  std::vector<stet::Passages> list(request.count());
+  for (stet::Passages& passages : list) {
+    for (stet::Range* range : {&passages.before, &passages.after}) {
+      range->begin = request.number();
+      range->end = request.number();
+    }
+  }
+  return list;
+}
+
+// Of engine.js.
+extern "C" __attribute__((import_module("env"), import_name("progress"))) void progress(
+    std::uint32_t stage, std::uint32_t share);
+
+static void tell(void*, stet::Stage stage, std::uint32_t share) {
+  progress(static_cast<std::uint32_t>(stage), share);
+}
+
 #define STET_EXPORT(name) extern "C" __attribute__((used, export_name(#name)))
 
 STET_EXPORT(compare)
@@ -64,6 +83,9 @@ Result* compare(const char* bytes, std::size_t size, const std::uint32_t* table,
   pair.after = readInput(request);
   pair.options.language = request.string();
   pair.options.budget = static_cast<std::uint64_t>(budget);
+  pair.options.pins = readPassages(request);
+  pair.options.breaks = readPassages(request);
+  pair.options.progress.tell = tell;
   return new Result(stet::toFlat(stet::compareInUtf16(std::move(pair))));
 }
 

@@ -232,11 +232,32 @@ export interface BlockInput {
 
 export type ArticleInput = string | { readonly blocks: readonly BlockInput[] };
 
+/** A passage of each side. All sentences that a range touches belong to it; what lies past the end of the text does not. */
+export interface Passages {
+  readonly before: Range;
+  readonly after: Range;
+}
+
+/** What a comparison does, in this order. */
+export type Stage = 'reading' | 'pairing' | 'paragraphs' | 'words' | 'findings' | 'answer';
+
 export interface Options {
   /** BCP 47 primary subtag; detected where absent. */
   readonly language?: string;
   /** Elementary steps the search for a better alignment may take. */
   readonly budget?: number;
+  /**
+   * Passages that belong together because a person said so: their sentences are linked only among themselves, and so
+   * are the blocks that hold them. Of two that overlap the later has the sentences they share.
+   */
+  readonly pins?: readonly Passages[];
+  /** Passages that do not belong together: no sentence of the one is linked to one of the other, inside a pin either. */
+  readonly breaks?: readonly Passages[];
+  /**
+   * Called inside `compare` at the beginning of each stage, and again within a long one, with about how much of the
+   * whole lies behind, 0 to 1. What it throws ends the comparison.
+   */
+  readonly progress?: (stage: Stage, share: number) => void;
 }
 
 export interface Engine {

@@ -11,12 +11,19 @@ const KEEP_AT_MOST = 256 * 2 ** 20;
 
 /** @typedef {ReturnType<typeof requestOf>} Request */
 /** @typedef {Record<string, (...args: number[]) => number> & { memory: WebAssembly.Memory }} Exports */
+/** @typedef {NonNullable<import('./engine.js').Options['progress']>} Progress */
+/** What an instance may ask for, and whom it tells how far it is. @typedef {{ imports: WebAssembly.Imports, progress?: Progress }} Host */
+/** @typedef {{ exports: Exports, host: Host }} Running */
+
+/** As core/include/stet/compare.hpp lists them. @type {readonly import('./engine.js').Stage[]} */
+const STAGES = ['reading', 'pairing', 'paragraphs', 'words', 'findings', 'answer'];
 
 /** @type {typeof import('./engine.js').load} */
 export async function load(wasm) {
   if (!wasm) throw new TypeError('load() needs the bytes of stet.wasm, or its WebAssembly.Module');
   const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
-  return new WasmEngine(module, await WebAssembly.instantiate(module, importsOf(module)));
+  const host = hostOf(module);
+  return new WasmEngine(module, start(await WebAssembly.instantiate(module, host.imports), host));
 }
 
 /** @type {typeof import('./engine.js').read} */
@@ -52,52 +59,62 @@ function hrefsOf(article) {
 
 class WasmEngine {
   #module;
-  /** @type {Exports | null} */
-  #exports;
+  /** @type {Running | null} */
+  #running;
 
-  /** @param {WebAssembly.Module} module @param {WebAssembly.Instance} instance */
-  constructor(module, instance) {
+  /** @param {WebAssembly.Module} module @param {Running} running */
+  constructor(module, running) {
     this.#module = module;
-    this.#exports = start(instance);
+    this.#running = running;
   }
 
   /** @type {import('./engine.js').Engine['compare']} */
   compare(before, after, options = {}) {
-    const buffer = this.#run(requestOf(before, after, options));
+    const buffer = this.#run(requestOf(before, after, options), options.progress);
     const comparison = read(buffer, textOf(before), textOf(after));
     const hrefs = { before: hrefsOf(before), after: hrefsOf(after) };
     return Object.defineProperty(comparison, 'hrefs', { value: hrefs });
   }
 
   /**
-   * An instance that trapped holds half-done work: it is dropped, and the next call starts a fresh one.
-   * @param {Request} request
+   * An instance that did not return holds half-done work: it is dropped, and the next call starts a fresh one.
+   * @param {Request} request @param {Progress} [progress]
    */
-  #run(request) {
-    const exports =
-      this.#exports ?? start(new WebAssembly.Instance(this.#module, importsOf(this.#module)));
-    this.#exports = null;
-    const buffer = guarded(() => call(exports, request));
-    if (exports.memory.buffer.byteLength <= KEEP_AT_MOST) this.#exports = exports;
+  #run(request, progress) {
+    const running = this.#running ?? this.#restart();
+    this.#running = null;
+    running.host.progress = progress;
+    const buffer = guarded(() => call(running.exports, request));
+    running.host.progress = undefined;
+    if (running.exports.memory.buffer.byteLength <= KEEP_AT_MOST) this.#running = running;
     return buffer;
   }
+
+  #restart() {
+    const host = hostOf(this.#module);
+    return start(new WebAssembly.Instance(this.#module, host.imports), host);
+  }
 }
 
-/** @param {WebAssembly.Instance} instance */
-function start(instance) {
+/** @param {WebAssembly.Instance} instance @param {Host} host @returns {Running} */
+function start(instance, host) {
   const exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
   exports._initialize();
-  return exports;
+  return { exports, host };
 }
 
-/** The core asks nothing of its host; what the C library could ask for is refused. @param {WebAssembly.Module} module */
-function importsOf(module) {
+/** The core tells how far it is and asks for nothing; what the C library could ask for is refused. @param {WebAssembly.Module} module */
+function hostOf(module) {
   /** @type {Record<string, Record<string, Function>>} */
   const imports = {};
+  const host = /** @type {Host} */ ({ imports });
+  /** @param {number} stage @param {number} share per mille */
+  const progress = (stage, share) => host.progress?.(STAGES[stage], share / 1000);
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
-    (imports[from] ??= {})[name] = name === 'proc_exit' ? exit : () => -1;
+    const given = name === 'proc_exit' ? exit : name === 'progress' ? progress : () => -1;
+    (imports[from] ??= {})[name] = given;
   }
-  return /** @type {WebAssembly.Imports} */ (imports);
+  return host;
 }
 
 /** @param {number} code */

@@ -1,11 +1,12 @@
 // What callers pass to engine.js: checked, with errors in the words of core/src/json.cpp, and laid out for binding.cpp
 // as a list of parts, of which a number goes into the request's table and a string leaves its length there:
 //
-//     request   side before, side after, language ('' where not given)
+//     request   side before, side after, language ('' where not given), pins, breaks
 //     side      0, text      or   1 + number of blocks, blocks
 //     block     role ('' where not given), number of hrefs, hrefs, and then
 //               0, text   or   1 + number of sentences, sentences
 //     href      start, end, address
+//     pins      number of pairs of passages, and of each start and end before, start and end after; breaks likewise
 
 /** As core/src/names.hpp lists them. @type {readonly import('./engine.js').Role[]} */
 const ROLES = [
@@ -23,6 +24,8 @@ const ROLES = [
   'furniture',
 ];
 
+const OPTIONS = '"language", "budget", "pins", "breaks" and "progress"';
+
 /** @typedef {(string | number)[]} Parts */
 
 /**
@@ -34,8 +37,12 @@ export function requestOf(before, after, options) {
   const parts = [];
   addSide(parts, before, 'before');
   addSide(parts, after, 'after');
-  const { language = '', budget = 0 } = checkedOptions(options);
+  const { language = '', budget = 0, pins = [], breaks = [] } = checkedOptions(options);
   parts.push(language);
+  for (const list of [pins, breaks]) {
+    parts.push(list.length);
+    for (const passages of list) parts.push(...passages.before, ...passages.after);
+  }
   return { parts, budget: Math.min(budget, Number.MAX_SAFE_INTEGER) };
 }
 
@@ -129,8 +136,23 @@ function checkOption(name, value) {
     if (!Number.isInteger(value) || value < 0) {
       fail('options.budget', 'must be a whole number, 0 or more');
     }
+  } else if (name === 'pins' || name === 'breaks') {
+    checkPassages(value, `options.${name}`);
+  } else if (name === 'progress') {
+    if (typeof value !== 'function') fail('options.progress', 'must be a function');
   } else {
-    fail('options', `has no "${name}"; it may have "language" and "budget"`);
+    fail('options', `has no "${name}"; it may have ${OPTIONS}`);
+  }
+}
+
+/** @param {unknown} list @param {string} place */
+function checkPassages(list, place) {
+  if (!Array.isArray(list)) fail(place, 'must be a list');
+  for (let i = 0; i < list.length; i++) {
+    const { before, after } = list[i] ?? {};
+    if (!isRange(before) || !isRange(after)) {
+      fail(`${place}[${i}]`, 'must be an object with "before" and "after", each [start, end]');
+    }
   }
 }
 

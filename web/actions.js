@@ -52,9 +52,8 @@ export function createActions(store, client, loadExample) {
     const slow = setTimeout(() => store.set({ job: 'slow' }), PATIENCE);
     store.set({ job: 'running', progress: null, problem: '' });
     try {
-      const comparison = await client.compare(before.text, after.text, (progress) =>
-        store.set({ progress }),
-      );
+      const onProgress = (/** @type {any} */ progress) => store.set({ progress });
+      const comparison = await client.compare(before.text, after.text, { onProgress });
       const model = await inSlices(buildInSteps(comparison), (share) => {
         if (mine === jobs) store.set({ progress: { stage: 'build', share } });
         return mine === jobs;

@@ -1,7 +1,7 @@
 // Runs comparisons in a worker and hands back promises. One job at a time: the latest wins, and cancelling a job ends
 // its worker, since a comparison cannot be interrupted from outside.
 
-/** @import { Comparison } from '../wasm/engine.js' */
+/** @import { Comparison, Options } from '../wasm/engine.js' */
 import { read } from '../wasm/engine.js';
 
 /** A job that gave way to a later one or was cancelled. */
@@ -29,17 +29,18 @@ export class CompareClient {
   }
 
   /**
-   * @param {string} before @param {string} after @param {(progress: Progress) => void} [onProgress]
+   * @param {string} before @param {string} after
+   * @param {Omit<Options, 'progress'> & { onProgress?: (progress: Progress) => void }} [options]
    * @returns {Promise<Comparison>} Rejects with `Cancelled` where another job or `cancel` came in between, with
    *   `Crashed` where the worker ended by itself.
    */
-  async compare(before, after, onProgress = () => {}) {
+  async compare(before, after, { onProgress = () => {}, ...options } = {}) {
     this.cancel();
     const abandoned = new Promise((_, reject) => {
       this.#abandon = reject;
     });
     const buffer = await Promise.race([
-      this.#run(before, after, onProgress),
+      this.#run({ type: 'compare', before, after, options }, onProgress),
       /** @type {Promise<never>} */ (abandoned),
     ]);
     this.#abandon = null;
@@ -59,8 +60,8 @@ export class CompareClient {
     this.#worker = null;
   }
 
-  /** @param {string} before @param {string} after @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
-  async #run(before, after, onProgress) {
+  /** @param {object} job @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
+  async #run(job, onProgress) {
     const mine = this.#abandon;
     const worker = await this.#started();
     if (this.#abandon !== mine) throw new Cancelled();
@@ -76,7 +77,7 @@ export class CompareClient {
         this.#drop();
         reject(new Crashed(event.message));
       };
-      worker.postMessage({ type: 'compare', before, after });
+      worker.postMessage(job);
     });
   }
 

@@ -17,7 +17,10 @@ self.onmessage = async ({ data }) => {
       return;
     }
     if (!engine) throw new Error('The engine was not loaded.');
-    const { buffer } = (await engine).compare(data.before, data.after);
+    const { buffer } = (await engine).compare(data.before, data.after, {
+      ...data.options,
+      progress: (stage, share) => post({ type: 'progress', stage, share }),
+    });
     post({ type: 'done', buffer }, [buffer]);
   } catch (error) {
     post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -12,6 +12,7 @@
 #include "align/sentences.hpp"
 #include "diff/edits.hpp"
 #include "findings/findings.hpp"
+#include "pair.hpp"
 #include "result.hpp"
 #include "text/article.hpp"
 
@@ -22,6 +23,15 @@ namespace {
 // revised throughout.
 constexpr std::uint64_t kDefaultBudget = 50'000'000;
 
+// How much of the whole lies behind at the beginning of each stage, per mille: about the mean of a
+// story, a book and two unrelated texts.
+constexpr std::uint32_t kReading = 0;
+constexpr std::uint32_t kPairing = 250;
+constexpr std::uint32_t kParagraphs = 550;
+constexpr std::uint32_t kWords = 570;
+constexpr std::uint32_t kFindings = 800;
+constexpr std::uint32_t kAnswer = 950;
+
 const text::Language& languageFor(const Options& options, std::string_view before,
                                   std::string_view after) {
   const text::Language& named = text::languageOf(options.language);
@@ -31,15 +41,23 @@ const text::Language& languageFor(const Options& options, std::string_view befor
 }
 
 Draft draftOf(const text::Article& before, const text::Article& after,
-              const text::Vocabulary& vocabulary, std::uint64_t budget) {
+              const text::Vocabulary& vocabulary, const Options& options) {
+  const std::uint64_t budget = options.budget == 0 ? kDefaultBudget : options.budget;
+  options.progress(Stage::pairing, kPairing);
   align::Features features(before, after, vocabulary);
   align::SentenceAlignment sentences = align::alignSentences(before, after, features, budget);
+  options.progress(Stage::paragraphs, kParagraphs);
   Draft draft;
   for (const align::Side side : align::kSides) draft.cut[side] = std::move(sentences.cut[side]);
   draft.links = align::linkBlocks(before, after, features, sentences.groups);
   const diff::Writer writer(before, after, vocabulary);
-  draft.changes.reserve(draft.links.sentences.size());
+  const std::size_t groups = draft.links.sentences.size();
+  draft.changes.reserve(groups);
   for (const align::Members& group : draft.links.sentences) {
+    if (const std::size_t done = draft.changes.size(); done % (groups / 16 + 1) == 0) {
+      options.progress(Stage::words,
+                       kWords + static_cast<std::uint32_t>(done * (kFindings - kWords) / groups));
+    }
     Changes& changes = draft.changes.emplace_back();
     changes.edits.begin = static_cast<std::uint32_t>(draft.edits.size());
     if (!group.before.empty() && !group.after.empty()) {
@@ -61,12 +79,13 @@ text::Article segment(const Input& input, std::string_view text, const text::Lan
 
 Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_view (&texts)[2],
                           const Options& options, bool swapped) {
+  options.progress(Stage::reading, kReading);
   const text::Language& language = languageFor(options, texts[0], texts[1]);
   text::Vocabulary vocabulary(language);
   const text::Article lesser = segment(*inputs[0], texts[0], language, vocabulary);
   const text::Article greater = segment(*inputs[1], texts[1], language, vocabulary);
-  Draft draft =
-      draftOf(lesser, greater, vocabulary, options.budget == 0 ? kDefaultBudget : options.budget);
+  Draft draft = draftOf(lesser, greater, vocabulary, options);
+  options.progress(Stage::findings, kFindings);
   const text::Article& before = swapped ? greater : lesser;
   const text::Article& after = swapped ? lesser : greater;
   Comparison result =
@@ -108,6 +127,16 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   const bool swapped = isGreater(texts, before, after);
   if (swapped) return compareInOrder({&after, &before}, {texts[1], texts[0]}, options, true);
   return compareInOrder({&before, &after}, {texts[0], texts[1]}, options, false);
+}
+
+Comparison compareInUtf16(Pair pair) {
+  hrefsFromUtf16(pair.before);
+  hrefsFromUtf16(pair.after);
+  const std::string texts[] = {joined(pair.before), joined(pair.after)};
+  passagesFromUtf16(pair.options, texts[0], texts[1]);
+  Comparison comparison = compare(pair.before, pair.after, pair.options);
+  pair.options.progress(Stage::answer, kAnswer);
+  return inUtf16(std::move(comparison), texts[0], texts[1]);
 }
 
 }  // namespace stet

@@ -171,6 +171,10 @@ bool isRange(const Json& json) {
          json[1].is_number_unsigned() && json[0] <= json[1] && json[1] <= most;
 }
 
+Range rangeFrom(const Json& json) {
+  return {json[0].get<std::uint32_t>(), json[1].get<std::uint32_t>()};
+}
+
 Parsed<std::vector<Href>> hrefsFrom(const Json& json, const std::string& place) {
   using Hrefs = std::vector<Href>;
   if (!json.is_array()) return failure<Hrefs>(place, "must be a list");
@@ -182,8 +186,7 @@ Parsed<std::vector<Href>> hrefsFrom(const Json& json, const std::string& place) 
       return failure<Hrefs>(element(place, hrefs.size()),
                             R"(must be an object with "range" and "href")");
     }
-    hrefs.push_back({{(*range)[0].get<std::uint32_t>(), (*range)[1].get<std::uint32_t>()},
-                     href->get<std::string>()});
+    hrefs.push_back({rangeFrom(*range), href->get<std::string>()});
   }
   return {std::move(hrefs), {}};
 }
@@ -233,6 +236,22 @@ Parsed<Input> inputFrom(const Json& json, std::string_view name) {
   return {Input(std::move(article)), {}};
 }
 
+Parsed<std::vector<Passages>> passagesFrom(const Json& json, const std::string& place) {
+  using List = std::vector<Passages>;
+  if (!json.is_array()) return failure<List>(place, "must be a list");
+  List list;
+  for (const Json& each : json) {
+    const auto before = each.is_object() ? each.find("before") : each.end();
+    const auto after = each.is_object() ? each.find("after") : each.end();
+    if (before == each.end() || after == each.end() || !isRange(*before) || !isRange(*after)) {
+      return failure<List>(element(place, list.size()),
+                           R"(must be an object with "before" and "after", each [start, end])");
+    }
+    list.push_back({rangeFrom(*before), rangeFrom(*after)});
+  }
+  return {std::move(list), {}};
+}
+
 Parsed<Options> optionsFrom(const Json& json) {
   if (!json.is_object()) return failure<Options>("options", "must be an object");
   Options options;
@@ -245,9 +264,13 @@ Parsed<Options> optionsFrom(const Json& json) {
       if (!value.is_number_unsigned())
         return failure<Options>("options.budget", "must be a whole number, 0 or more");
       options.budget = value.get<std::uint64_t>();
+    } else if (name == "pins" || name == "breaks") {
+      auto list = passagesFrom(value, member("options", name));
+      if (!list.value) return failure<Options>(std::move(list.error));
+      (name == "pins" ? options.pins : options.breaks) = std::move(*list.value);
     } else {
       return failure<Options>("options has no " + inQuotes(name) +
-                              R"(; it may have "language" and "budget")");
+                              R"(; it may have "language", "budget", "pins" and "breaks")");
     }
   }
   return {std::move(options), {}};

@@ -27,8 +27,9 @@ struct Parsed {
 /// errors call it.
 [[nodiscard]] Parsed<Input> inputFromJson(std::string_view json, std::string_view name);
 
-/// {"before": …, "after": …, "options": {"language": string, "budget": whole number}}; the options
-/// may be left out, and other members are left alone.
+/// {"before": …, "after": …, "options": {"language": string, "budget": whole number, "pins":
+/// [{"before": [start, end], "after": [start, end]}, …], "breaks": …}}; the options may be left
+/// out, and other members are left alone.
 [[nodiscard]] Parsed<Pair> pairFromJson(std::string_view json);
 
 }  // namespace stet

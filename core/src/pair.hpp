@@ -12,12 +12,7 @@ struct Pair {
   Options options;
 };
 
-/// Compares the pair; ranges count UTF-16 code units, those of its hrefs too.
-[[nodiscard]] inline Comparison compareInUtf16(Pair pair) {
-  hrefsFromUtf16(pair.before);
-  hrefsFromUtf16(pair.after);
-  return inUtf16(compare(pair.before, pair.after, pair.options), joined(pair.before),
-                 joined(pair.after));
-}
+/// Compares the pair; ranges count UTF-16 code units, those of its hrefs, pins and breaks too.
+[[nodiscard]] Comparison compareInUtf16(Pair pair);
 
 }  // namespace stet

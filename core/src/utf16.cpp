@@ -110,6 +110,28 @@ class Utf16Index {
   std::vector<Sample> samples_;  ///< Empty for ASCII, whose offsets are the same in both.
 };
 
+/// The byte offset of each code unit, and of the end.
+class ByteIndex {
+ public:
+  explicit ByteIndex(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const Step step = stepAt(text, at);
+      bytes_.insert(bytes_.end(), step.units, static_cast<std::uint32_t>(at));
+      at += step.bytes;
+    }
+    bytes_.push_back(static_cast<std::uint32_t>(text.size()));
+  }
+
+  void convert(Range& range) const { range = {byteOf(range.begin), byteOf(range.end)}; }
+
+ private:
+  [[nodiscard]] std::uint32_t byteOf(std::uint32_t unit) const {
+    return bytes_[std::min<std::size_t>(unit, bytes_.size() - 1)];
+  }
+
+  std::vector<std::uint32_t> bytes_;
+};
+
 }  // namespace
 
 void hrefsFromUtf16(Input& input) {
@@ -117,18 +139,19 @@ void hrefsFromUtf16(Input& input) {
   if (article == nullptr) return;
   for (BlockInput& block : article->blocks) {
     if (block.hrefs.empty()) continue;
-    const std::string text = joined(ArticleInput{{block}});
-    std::vector<std::uint32_t> bytes;  // of each code unit
-    for (std::size_t at = 0; at < text.size();) {
-      const Step step = stepAt(text, at);
-      bytes.insert(bytes.end(), step.units, static_cast<std::uint32_t>(at));
-      at += step.bytes;
+    const ByteIndex bytes(joined(ArticleInput{{block}}));
+    for (Href& href : block.hrefs) bytes.convert(href.range);
+  }
+}
+
+void passagesFromUtf16(Options& options, std::string_view before, std::string_view after) {
+  if (options.pins.empty() && options.breaks.empty()) return;
+  const ByteIndex bytes[] = {ByteIndex(before), ByteIndex(after)};
+  for (std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+    for (Passages& passages : *list) {
+      bytes[0].convert(passages.before);
+      bytes[1].convert(passages.after);
     }
-    bytes.push_back(static_cast<std::uint32_t>(text.size()));
-    const auto byteOf = [&](std::uint32_t unit) {
-      return bytes[std::min<std::size_t>(unit, bytes.size() - 1)];
-    };
-    for (Href& href : block.hrefs) href.range = {byteOf(href.range.begin), byteOf(href.range.end)};
   }
 }
 

@@ -12,6 +12,11 @@ test('needs the bytes where it cannot find them', async () => {
   await assert.rejects(/** @type {any} */ (loadBytes)(), /needs the bytes of stet.wasm/);
 });
 
+test('asks its host for nothing beyond telling how far it is and what the C library needs', () => {
+  const names = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
+  assert.deepEqual(names.sort(), ['emscripten_notify_memory_growth', 'proc_exit', 'progress']);
+});
+
 test('takes a module that was compiled elsewhere', async () => {
   const other = await loadBytes(new WebAssembly.Module(wasm));
   assert.deepEqual(other.compare('One.', 'Two.').toJSON(), engine.compare('One.', 'Two.').toJSON());
@@ -115,6 +120,8 @@ test('each part is made once', () => {
   assert.equal(comparison.before.blocks, comparison.before.blocks);
 });
 
+const PASSAGES = { before: [0, 1], after: [0, 1] };
+
 /** @type {[unknown, unknown, unknown, RegExp][]} */
 const mistakes = [
   [1, '', {}, /^before must be a string or an object with "blocks"$/],
@@ -147,6 +154,16 @@ const mistakes = [
   ['', '', { language: 1 }, /^options\.language must be a string/],
   ['', '', { budget: -1 }, /^options\.budget must be a whole number/],
   ['', '', { budget: 1.5 }, /^options\.budget must be a whole number/],
+  ['', '', { pins: {} }, /^options\.pins must be a list$/],
+  [
+    '',
+    '',
+    { pins: [PASSAGES, { before: [0, 1] }] },
+    /^options\.pins\[1\] must be an object with "before" and "after", each \[start, end\]$/,
+  ],
+  ['', '', { breaks: [{ before: [-1, 1], after: [0, 1] }] }, /^options\.breaks\[0\] must be/],
+  ['', '', { breaks: [{ before: [0, 1], after: [1, 0] }] }, /^options\.breaks\[0\] must be/],
+  ['', '', { progress: 1 }, /^options\.progress must be a function$/],
   ['', '', { langauge: 'en' }, /^options has no "langauge"/],
   ['', '', null, /^options must be an object$/],
   ['', '', [], /^options must be an object$/],
@@ -159,8 +176,41 @@ for (const [before, after, options, message] of mistakes) {
   });
 }
 
+test('tells how far it is, stage by stage', () => {
+  /** @type {string[]} */
+  const stages = [];
+  /** @type {number[]} */
+  const shares = [];
+  const text = 'One here. Two there.\n\n'.repeat(50);
+  engine.compare(text, text.replaceAll('Two', 'Three'), {
+    progress(stage, share) {
+      if (stages.at(-1) !== stage) stages.push(stage);
+      shares.push(share);
+    },
+  });
+  assert.deepEqual(stages, ['reading', 'pairing', 'paragraphs', 'words', 'findings', 'answer']);
+  assert.ok(shares.length > stages.length, 'more than once in a long stage');
+  assert.ok(shares.every((share, at) => (at === 0 ? share === 0 : share > shares[at - 1])));
+  assert.ok(shares[shares.length - 1] < 1);
+});
+
+test('what progress throws ends the comparison, and the next one works', () => {
+  const progress = () => {
+    throw new RangeError('enough');
+  };
+  assert.throws(() => engine.compare('One.', 'Two.', { progress }), /^RangeError: enough$/);
+  assert.equal(engine.compare('One.', 'One.').links[0].relation, 'unchanged');
+});
+
 test('a request that says more than it holds traps', () => {
-  for (const table of [[0, 9, 0, 0, 0], [0, 0, 0, 0], [2, 0, 0], [0xffffffff], []]) {
+  for (const table of [
+    [0, 9, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 1, 0],
+    [2, 0, 0],
+    [0xffffffff],
+    [],
+  ]) {
     const module = new WebAssembly.Module(wasm);
     const imports = new Proxy({}, { get: () => new Proxy({}, { get: () => () => -1 }) });
     const { exports } = new WebAssembly.Instance(module, imports);

@@ -16,7 +16,6 @@ const invalid = [
   { before: 1, after: '' },
   { before: '', after: { blocks: [{ sentences: [null] }] } },
   { before: '', after: { blocks: [{ text: '', role: 'Headline' }] } },
-  { before: '', after: '', options: { speed: 1 } },
   { before: '', after: { blocks: {} } },
   { before: '', after: { blocks: [{}] } },
   { before: '', after: { blocks: [{ text: null }] } },
@@ -25,6 +24,8 @@ const invalid = [
   { before: '', after: '', options: [] },
   { before: '', after: '', options: { language: null } },
   { before: '', after: '', options: { budget: 0.5 } },
+  { before: '', after: '', options: { pins: {} } },
+  { before: '', after: '', options: { breaks: [{ before: [0, 1] }] } },
 ];
 
 test('native and WASM write the same JSON', async () => {

@@ -1,13 +1,36 @@
 // The one entry: two versions of an article in, what changed out.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "stet/article.hpp"
 #include "stet/comparison.hpp"
 
 namespace stet {
+
+/// A passage of each side: all sentences that its range touches. An empty range touches none, and
+/// what lies past the end of the text is left out.
+struct Passages {
+  Range before;
+  Range after;
+};
+
+/// What a comparison does, in this order; wasm/engine.js lists the same.
+enum class Stage : std::uint8_t { reading, pairing, paragraphs, words, findings, answer };
+
+/// Is told at the beginning of each stage, and again within a long one, about how much of the whole
+/// lies behind, per mille.
+struct Progress {
+  void (*tell)(void* context, Stage stage, std::uint32_t share) = nullptr;
+  void* context = nullptr;
+
+  void operator()(Stage stage, std::uint32_t share) const {
+    if (tell != nullptr) tell(context, stage, share);
+  }
+};
 
 struct Options {
   /// BCP 47 primary language subtag, such as "en"; detected from function words where empty or
@@ -15,13 +38,23 @@ struct Options {
   std::string language;
   /// How many elementary steps the search for a better alignment may take; 0 means the default.
   std::uint64_t budget = 0;
+  /// Passages that belong together because a person said so. Their sentences are linked only among
+  /// themselves: by what is alike, in order, and where nothing is as a whole. The blocks that hold
+  /// them are linked. Of pins that overlap the last has the sentences they share, and a pin that
+  /// has none left on a side is none.
+  std::vector<Passages> pins = {};
+  /// Passages that do not belong together: no sentence of the one is linked to one of the other,
+  /// inside a pin either. Both are free to be linked to others.
+  std::vector<Passages> breaks = {};
+  Progress progress = {};
 };
 
 /// Compares two versions of an article. Plain text in UTF-8 is divided into blocks at its lines;
 /// what is not UTF-8 reads as U+FFFD, one for each maximal subpart of an ill-formed sequence
 /// (Unicode 15, 3.9). Texts may hold at most 2^31 bytes each. Time and memory are near linear in
 /// the length of the texts. All ranges of the result count UTF-8 bytes. The same input gives the
-/// same result on every machine, and swapping the two swaps the result.
+/// same result on every machine, and swapping the two, with both ends of each pin and break, swaps
+/// the result, unless that leaves the input as it was.
 [[nodiscard]] Comparison compare(const Input& before, const Input& after,
                                  const Options& options = {});
 
@@ -38,5 +71,8 @@ struct Options {
 /// Turns the ranges of an input's hrefs from UTF-16 code units into bytes; what lies past the end
 /// of its block becomes the end. O(text).
 void hrefsFromUtf16(Input& input);
+
+/// The same for the pins and breaks, which count in the whole texts. O(texts).
+void passagesFromUtf16(Options& options, std::string_view before, std::string_view after);
 
 }  // namespace stet

@@ -77,6 +77,16 @@ TEST(Json, ReadsTextAndBlocks) {
   EXPECT_EQ(article.blocks[1].hrefs[0].href, "x");
 }
 
+TEST(Json, ReadsPinsAndBreaks) {
+  const auto pair = pairFromJson(R"({"before":"","after":"","options":{)"
+                                 R"("pins":[{"before":[1,2],"after":[3,4]}],"breaks":[]}})");
+  ASSERT_TRUE(pair.value);
+  ASSERT_EQ(pair.value->options.pins.size(), 1u);
+  EXPECT_EQ(pair.value->options.pins[0].before, (Range{1, 2}));
+  EXPECT_EQ(pair.value->options.pins[0].after, (Range{3, 4}));
+  EXPECT_TRUE(pair.value->options.breaks.empty());
+}
+
 TEST(Json, SaysWhereAnInputIsWrong) {
   const auto error = [](std::string_view json) { return pairFromJson(json).error; };
   EXPECT_EQ(error("{"), "the pair is not valid JSON in UTF-8");

@@ -102,5 +102,16 @@ TEST(Utf16, CountsHrefsInBytes) {
   EXPECT_EQ(hrefs[1].range, (Range{0, 9}));
 }
 
+TEST(Utf16, CountsPinsAndBreaksInBytes) {
+  Options options;
+  options.pins = {{{0, 1}, {2, 3}}};
+  options.breaks = {{{1, 99}, {0, 0}}};
+  passagesFromUtf16(options, "\u4e2dx", "\U0001F600x");
+  EXPECT_EQ(options.pins[0].before, (Range{0, 3}));
+  EXPECT_EQ(options.pins[0].after, (Range{4, 5}));
+  EXPECT_EQ(options.breaks[0].before, (Range{3, 4}));
+  EXPECT_EQ(options.breaks[0].after, (Range{0, 0}));
+}
+
 }  // namespace
 }  // namespace stet
