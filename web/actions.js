@@ -4,13 +4,17 @@
 /** @import { Mode } from './lib/navigation.js' */
 /** @import { SideName } from './lib/places.js' */
 /** @import { Model } from './lib/rows.js' */
+/** @import { Corrections } from './lib/corrections.js' */
 /** @import { Comparison } from '../wasm/engine.js' */
 import { Cancelled, Crashed } from './compare-client.js';
+import { createCorrections } from './correct.js';
 import { createDecisions } from './decide.js';
 import { createMoves } from './moves.js';
+import { NONE, afterEdit, mirrored } from './lib/corrections.js';
 import { carriedOver } from './lib/decisions.js';
 import { placedFindings } from './lib/findings.js';
 import { formatOf, inOrder } from './lib/files.js';
+import { sameRow } from './lib/follow.js';
 import { modelInSteps } from './lib/rows.js';
 import { speak, t } from './strings/index.js';
 import { htmlText, isHtml } from '../documents/html.js';
@@ -46,19 +50,22 @@ export function createActions(store, client, loadExample) {
   const isFilled = () => Object.values(store.get().sources).every(({ text }) => text.trim() !== '');
 
   async function compare() {
-    const { before, after } = store.get().sources;
+    const { sources, pins, breaks } = store.get();
+    const { before, after } = sources;
     if (!isFilled()) return;
     const mine = ++jobs;
     const slow = setTimeout(() => store.set({ job: 'slow' }), PATIENCE);
     store.set({ job: 'running', progress: null, problem: '' });
     try {
       const onProgress = (/** @type {any} */ progress) => store.set({ progress });
-      const comparison = await client.compare(before.text, after.text, { onProgress });
+      const options = { pins, breaks, onProgress };
+      const comparison = await client.compare(before.text, after.text, options);
       const model = await inSlices(buildInSteps(comparison), (share) => {
         if (mine === jobs) store.set({ progress: { stage: 'build', share } });
         return mine === jobs;
       });
-      if (model) show(model, { before: before.name, after: after.name });
+      const names = { before: before.name, after: after.name };
+      if (model) show(model, names, { pins, breaks });
     } catch (error) {
       if (error instanceof Cancelled) return;
       const message = error instanceof Error ? error.message : String(error);
@@ -70,17 +77,18 @@ export function createActions(store, client, loadExample) {
     if (again) compareTyped();
   }
 
-  /** @param {Model} model @param {Record<SideName, string>} names */
-  function show(model, names) {
-    const { result: last, change, decisions } = store.get();
-    const stays = change !== null && change < model.changes.length ? change : null;
+  /** @param {Model} model @param {Record<SideName, string>} names @param {Corrections} corrections */
+  function show(model, names, corrections) {
+    const { result: last, target, decisions } = store.get();
+    const row = last && target ? sameRow(last.model, last.model.rows[target.row], model) : null;
     store.set({
-      result: { model, names },
+      result: { model, names, ...corrections },
       findings: placedFindings(model),
       decisions: last ? carriedOver(last.model, decisions, model) : decisions,
-      change: stays,
+      change: row === null ? null : model.rows[row].change,
       finding: null,
-      target: stays === null ? null : { row: model.changes[stays], scroll: false, focus: false },
+      picking: null,
+      target: row === null ? null : { row, scroll: false, focus: false },
       job: 'idle',
       progress: null,
     });
@@ -92,15 +100,17 @@ export function createActions(store, client, loadExample) {
     if (!again) compare();
   }
 
+  const moves = createMoves(store);
   const decisions = createDecisions(store, compare);
 
-  /** @param {Partial<Record<SideName, Source>>} given @param {string} [hint] */
-  function fill(given, hint = '') {
+  /** @param {Partial<Record<SideName, Source>>} given @param {string} [hint] @param {Partial<Corrections>} [corrections] */
+  function fill(given, hint = '', { pins = [], breaks = [] } = NONE) {
     clearTimeout(typing);
     again = false;
     const wasFilled = isFilled();
     if (wasFilled) decisions.remember();
-    store.set({ sources: { ...store.get().sources, ...given }, problem: '', hint });
+    const sources = { ...store.get().sources, ...given };
+    store.set({ sources, pins, breaks, picking: null, problem: '', hint });
     if (!isFilled()) return;
     if (!wasFilled || !store.get().result) store.set({ editing: false });
     compare();
@@ -126,14 +136,16 @@ export function createActions(store, client, loadExample) {
   return {
     compare,
     fill,
-    ...createMoves(store),
+    ...moves,
     ...decisions,
+    ...createCorrections(store, compare, decisions.remember, moves.goToRow),
 
     /** @param {SideName} side @param {string} text */
     type(side, text) {
       clearTimeout(typing);
       const { sources } = store.get();
-      store.set({ sources: { ...sources, [side]: { ...sources[side], text } } });
+      const { pins, breaks } = afterEdit(store.get(), side, sources[side].text, text);
+      store.set({ sources: { ...sources, [side]: { ...sources[side], text } }, pins, breaks });
       typing = setTimeout(compareTyped, typingPause(text.length));
     },
 
@@ -167,7 +179,7 @@ export function createActions(store, client, loadExample) {
 
     swap() {
       const { before, after } = store.get().sources;
-      fill({ before: after, after: before });
+      fill({ before: after, after: before }, '', mirrored(store.get()));
     },
 
     cancel() {

@@ -12,8 +12,8 @@ const MEMORY = 200;
 export function createDecisions(store, compare) {
   /** @returns {Step} */
   const now = () => {
-    const { sources, decisions } = store.get();
-    return { sources, decisions };
+    const { sources, decisions, pins, breaks } = store.get();
+    return { sources, decisions, pins, breaks };
   };
 
   /** Call this before something is changed that a person may want back. */
@@ -37,10 +37,11 @@ export function createDecisions(store, compare) {
     const steps = store.get()[from];
     const step = steps[steps.length - 1];
     if (!step) return;
-    const isText = step.sources !== store.get().sources;
+    const { sources, pins, breaks } = store.get();
+    const isSame = step.sources === sources && step.pins === pins && step.breaks === breaks;
     const rest = { [from]: steps.slice(0, -1), [to]: [...store.get()[to], now()] };
     store.set({ ...step, ...rest, said });
-    if (isText) compare();
+    if (!isSame) compare();
   }
 
   return {

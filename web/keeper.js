@@ -10,7 +10,7 @@ const SHELF = 'kept';
 /** What is kept is written this long after the last change of it, in milliseconds. */
 const PAUSE = 400;
 
-/** @typedef {Pick<State, 'sources' | 'decisions' | 'seen'>} Kept */
+/** @typedef {Pick<State, 'sources' | 'decisions' | 'seen' | 'pins' | 'breaks'>} Kept */
 
 /** @returns {Promise<IDBDatabase>} */
 function database() {
@@ -68,7 +68,7 @@ export async function keepOnDevice(store, actions) {
       const { sources } = store.get();
       if (kept && sources.before.text === '' && sources.after.text === '') {
         store.set({ decisions: kept.decisions, seen: kept.seen });
-        actions.fill(kept.sources, t.status.restored);
+        actions.fill(kept.sources, t.status.restored, kept);
       }
     } catch {
       failed();
@@ -76,14 +76,14 @@ export async function keepOnDevice(store, actions) {
   }
 
   let was = store.get().keep;
-  store.watch(['keep', 'sources', 'decisions', 'seen'], ({ keep }) => {
+  store.watch(['keep', 'sources', 'decisions', 'seen', 'pins', 'breaks'], ({ keep }) => {
     clearTimeout(waiting);
     if (was && !keep) last = last.then(forgetAll).catch(failed);
     was = keep;
     if (!keep) return;
     waiting = setTimeout(() => {
-      const { sources, decisions, seen } = store.get();
-      const kept = { sources, decisions, seen };
+      const { sources, decisions, seen, pins, breaks } = store.get();
+      const kept = { sources, decisions, seen, pins, breaks };
       last = last
         .then(() => onShelf('readwrite', (shelf) => shelf.put(kept, 'last')))
         .catch(failed);

@@ -19,13 +19,16 @@ export function listenToKeys(store, actions, dialogs) {
     l: () => actions.showList(!store.get().listOpen),
     a: () => actions.decideChange('accepted'),
     r: () => actions.decideChange('rejected'),
+    x: actions.separate,
+    b: actions.pick,
+    e: () => actions.openText(),
     '?': dialogs.help,
   };
 
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]'))
       return;
-    const act = actFor(event, actions) ?? singleKey(event);
+    const act = actFor(event, actions) ?? pickingKey(event, store, actions) ?? singleKey(event);
     if (act) {
       event.preventDefault();
       act();
@@ -58,6 +61,19 @@ function actFor({ key, shiftKey, altKey, ctrlKey, metaKey, target }, actions) {
   return key === 'ArrowUp' ? step(-1) : null;
 }
 
+/**
+ * While a passage looks for what it belongs with.
+ * @param {KeyboardEvent} event @param {Store} store @param {Actions} actions @returns {(() => void) | null}
+ */
+function pickingKey({ key, shiftKey, altKey, ctrlKey, metaKey, target }, store, actions) {
+  if (!store.get().picking || shiftKey || altKey || ctrlKey || metaKey || isTyping(target))
+    return null;
+  if (key === 'ArrowDown') return () => actions.stepPartner(1);
+  if (key === 'ArrowUp') return () => actions.stepPartner(-1);
+  const isOnRow = target instanceof Element && !target.matches('button, a, summary');
+  return key === 'Enter' && isOnRow ? () => actions.choosePartner() : null;
+}
+
 /** @param {EventTarget | null} target */
 function isTyping(target) {
   return (
@@ -68,9 +84,10 @@ function isTyping(target) {
 
 /** Closes what is open, innermost first. @param {Store} store @param {Actions} actions */
 function escape(store, actions) {
-  const { problem, hint, listOpen, editing, result, cardOpen, change } = store.get();
+  const { problem, hint, listOpen, editing, result, cardOpen, target, picking } = store.get();
   if (problem || hint) actions.dismiss();
-  else if (cardOpen && change !== null) actions.closeCard();
+  else if (picking) actions.stopPicking();
+  else if (cardOpen && target) actions.closeCard();
   else if (listOpen) actions.showList(false);
   else if (editing && result) actions.edit(false);
 }

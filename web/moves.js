@@ -34,8 +34,18 @@ export function createMoves(store) {
     store.set({ finding: index, change, target, cardOpen: true });
   }
 
+  /** Shows a row, changed or not. @param {number} row @param {How} [how] */
+  function goToRow(row, { scroll = true, focus = false } = {}) {
+    const { result } = store.get();
+    if (!result || !(row in result.model.rows)) return;
+    const { change } = result.model.rows[row];
+    if (change !== null) goTo(change, { row, scroll, focus });
+    else store.set({ change, finding: null, target: { row, scroll, focus }, cardOpen: true });
+  }
+
   return {
     goTo,
+    goToRow,
     goToFinding,
 
     /** @param {Sight} seen */
@@ -51,7 +61,7 @@ export function createMoves(store) {
       const rows = shown.map((at) => result.model.changes[at]);
       const next =
         change === null || !target
-          ? shown[steppedFrom(rows, sight.topRow(), step) ?? -1]
+          ? shown[steppedFrom(rows, target?.row ?? sight.topRow(), step) ?? -1]
           : nextIn(shown, change, step);
       if (next !== undefined) goTo(next, { focus });
     },
@@ -71,9 +81,7 @@ export function createMoves(store) {
       const { result, target } = store.get();
       if (!result) return;
       const from = target ? target.row + step : sight.topRow();
-      const row = Math.min(Math.max(from, 0), result.model.rows.length - 1);
-      const { change } = result.model.rows[row];
-      store.set({ change, finding: null, target: { row, scroll: true, focus: true } });
+      goToRow(Math.min(Math.max(from, 0), result.model.rows.length - 1), { focus: true });
     },
 
     /** Steps through some rows only, in a circle: those that a part of the summary speaks of. @param {number[]} rows */
@@ -98,12 +106,6 @@ export function createMoves(store) {
       if (!result || change === null || !target) return;
       const { other } = result.model.rows[target.row];
       if (other !== null) goTo(change, { row: other, focus });
-    },
-
-    /** Shows a row, whichever change it is part of. @param {number} row @param {How} [how] */
-    goToRow(row, how) {
-      const change = store.get().result?.model.rows[row]?.change ?? null;
-      if (change !== null) goTo(change, { row, ...how });
     },
 
     closeCard() {

@@ -1,5 +1,7 @@
 // The page's state in one place. Views read it and subscribe; what can be derived from a comparison is derived once.
 
+/** @import { Picking } from './correct.js' */
+/** @import { Corrections } from './lib/corrections.js' */
 /** @import { Decisions } from './lib/decisions.js' */
 /** @import { PlacedFinding } from './lib/findings.js' */
 /** @import { Model } from './lib/rows.js' */
@@ -8,11 +10,11 @@
 
 /** @typedef {{name: string, text: string}} Source A name is a file's, or empty for pasted or typed text. */
 
-/** @typedef {{model: Model, names: Record<SideName, string>}} Result */
+/** With the corrections that it was made with. @typedef {{model: Model, names: Record<SideName, string>} & Corrections} Result */
 
 /** @typedef {{row: number, scroll: boolean, focus: boolean}} Target A new object asks to be shown again. */
 
-/** What a person did that can be undone. @typedef {Pick<State, 'sources' | 'decisions'>} Step */
+/** What a person did that can be undone. @typedef {Pick<State, 'sources' | 'decisions' | 'pins' | 'breaks'>} Step */
 
 /**
  * @typedef {object} State
@@ -35,6 +37,10 @@
  * @property {ReadonlySet<string>} hidden Kinds of changes, and severities, that the list leaves out.
  * @property {ReadonlySet<string>} seen Keys of findings.
  * @property {Decisions} decisions
+ * @property {Corrections['pins']} pins Ranges are of the sources' texts.
+ * @property {Corrections['breaks']} breaks The same.
+ * @property {Picking | null} picking
+ * @property {{row: number} | null} opened The row whose later text is to be edited; a new object asks again.
  * @property {readonly Step[]} past What can be undone, the latest last.
  * @property {readonly Step[]} future What can be done again.
  * @property {boolean} shortcuts Single keys without a modifier are heard.
@@ -62,6 +68,10 @@ const INITIAL = {
   hidden: new Set(),
   seen: new Set(),
   decisions: new Map(),
+  pins: [],
+  breaks: [],
+  picking: null,
+  opened: null,
   past: [],
   future: [],
   shortcuts: true,

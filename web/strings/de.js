@@ -229,6 +229,44 @@ export const de = {
     whole: 'Ganzer Satz',
   },
 
+  hand: {
+    edit: 'Diesen Text bearbeiten',
+    editTip: 'Den späteren Text hier bearbeiten (e, oder Doppelklick)',
+    field: (name) =>
+      `Späterer Text, ${name}: Die Eingabetaste übernimmt ihn, Escape lässt ihn, wie er war`,
+    edited: 'Geändert. Vergleicht erneut.',
+    gone: 'Die bearbeitete Stelle steht nicht mehr im späteren Text. Kopieren Sie Ihre Worte, und setzen Sie sie unter „Texte bearbeiten“ ein.',
+    separate: 'Gehört nicht zusammen',
+    separateTip: 'So vergleichen, als hätten die beiden nichts miteinander zu tun (x)',
+    separated: 'Getrennt. Vergleicht erneut.',
+    separatedNote: 'Von Ihnen getrennt',
+    belongs: 'Gehört zu …',
+    belongsElse: 'Gehört zu einer anderen …',
+    belongsTip: 'Die Stelle wählen, zu der diese gehört (b)',
+    ask: {
+      before: 'Zu welcher früheren Stelle gehört diese?',
+      after: 'Zu welcher späteren Stelle gehört diese?',
+    },
+    how: 'Wählen Sie sie im Text, oder gehen Sie mit ↑ und ↓ hin und drücken Sie die Eingabetaste.',
+    none: 'Es gibt keine andere Stelle, zu der sie gehören könnte.',
+    place: (side, name) => `${side === 'before' ? 'Früher' : 'Später'}: ${name}`,
+    link: 'Diese beiden verbinden',
+    linkTip: 'Die beiden gehören zusammen (Eingabetaste)',
+    linked: 'Verbunden. Vergleicht erneut.',
+    linkedNote: 'Von Ihnen verbunden',
+    previous: 'Hinauf',
+    next: 'Hinunter',
+    stop: 'Abbrechen',
+    stopTip: 'Es lassen, wie es war (Esc)',
+    stopped: 'Gelassen, wie es war.',
+    takeBack: 'Berichtigung zurücknehmen',
+    takeAllBack: 'Alle zurücknehmen',
+    takenBack: (count) =>
+      `${counted(count, { one: 'Berichtigung', other: 'Berichtigungen' })} zurückgenommen. Vergleicht erneut.`,
+    count: (count) =>
+      `${counted(count, { one: 'Berichtigung', other: 'Berichtigungen' })} der Zuordnung`,
+  },
+
   decisions: {
     count: (accepted, rejected) =>
       `${number(accepted)} angenommen, ${number(rejected)} wie zuvor belassen`,
@@ -322,7 +360,9 @@ export const de = {
     clean: 'Reiner späterer Text',
     list: 'Liste der Änderungen',
     accept: 'Annehmen, oder Früheres behalten',
-    undo: 'Entscheidung rückgängig machen, wiederholen',
+    edit: 'Den späteren Text hier bearbeiten',
+    link: 'Gehört nicht zusammen; gehört zu …',
+    undo: 'Rückgängig machen, wiederholen',
     this: 'Diese Hilfe',
     escape: 'Schließen, was offen ist',
     single: 'Einzelne Tasten ohne Alt oder F7',

@@ -270,6 +270,49 @@ export const en = {
     whole: 'Whole sentence',
   },
 
+  /** What is done by hand: correcting what was matched with what, and editing the later text where it stands. */
+  hand: {
+    edit: 'Edit this text',
+    editTip: 'Edit the later text here (e, or double-click it)',
+    /** @param {string} name */
+    field: (name) => `Later text of ${name}: Enter puts it in, Escape leaves it as it was`,
+    edited: 'Changed. Comparing again.',
+    gone: 'The passage that you edited is no longer in the later text. Copy your words and put them in under “Edit texts”.',
+    separate: 'These do not belong together',
+    separateTip: 'Compare as if these two had nothing in common (x)',
+    separated: 'Separated. Comparing again.',
+    separatedNote: 'Separated by you',
+    belongs: 'Belongs with…',
+    belongsElse: 'Belongs with another…',
+    belongsTip: 'Choose the passage that this one belongs with (b)',
+    /** By the side that is asked for. */
+    ask: {
+      before: 'Which earlier passage does this belong with?',
+      after: 'Which later passage does this belong with?',
+    },
+    how: 'Choose it in the text, or go to it with ↑ and ↓ and press Enter.',
+    none: 'There is no other passage that it could belong with.',
+    /** @param {'before' | 'after'} side @param {string} name */
+    place: (side, name) => `${side === 'before' ? 'Earlier' : 'Later'} ${name}`,
+    link: 'Link these two',
+    linkTip: 'These belong together (Enter)',
+    linked: 'Linked. Comparing again.',
+    linkedNote: 'Linked by you',
+    previous: 'Up',
+    next: 'Down',
+    stop: 'Cancel',
+    stopTip: 'Leave it as it was (Esc)',
+    stopped: 'Left as it was.',
+    takeBack: 'Take the correction back',
+    takeAllBack: 'Take all back',
+    /** @param {number} count */
+    takenBack: (count) =>
+      `${counted(count, { one: 'correction', other: 'corrections' })} taken back. Comparing again.`,
+    /** @param {number} count */
+    count: (count) =>
+      `${counted(count, { one: 'correction', other: 'corrections' })} of what belongs together`,
+  },
+
   decisions: {
     /** @param {number} accepted @param {number} rejected */
     count: (accepted, rejected) =>
@@ -372,7 +415,9 @@ export const en = {
     clean: 'Clean later text',
     list: 'List of changes',
     accept: 'Accept, or keep the earlier wording',
-    undo: 'Undo, redo a decision',
+    edit: 'Edit the later text here',
+    link: 'Does not belong together; belongs with …',
+    undo: 'Undo, redo',
     this: 'This help',
     escape: 'Close what is open',
     single: 'Single keys without Alt or F7',

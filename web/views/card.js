@@ -10,6 +10,7 @@ import { decisionOn, unitsOfLink } from '../lib/decisions.js';
 import { sentenceOf } from '../lib/findings.js';
 import { howChanged, rowName, rowNote } from '../lib/labels.js';
 import { button, h } from './dom.js';
+import { handNode } from './hand.js';
 
 /** Entries shown; a rewritten page has more, and its text says them better. */
 const MOST = 12;
@@ -20,12 +21,15 @@ export function cardNodes(state, actions) {
 }
 
 /** @param {Readonly<State>} state @param {Actions} actions */
-function headNode({ result, change, target }, actions) {
+function headNode({ result, change, finding, target }, actions) {
   const model = /** @type {NonNullable<State['result']>} */ (result).model;
   const row = change === null ? null : model.rows[model.changes[change]];
+  const at = target && model.rows[target.row];
   const title = row
     ? t.list.entry(t.capital(rowName(model, row)), howChanged(row.link))
-    : t.findings.heading;
+    : at && finding === null
+      ? t.row.same(t.capital(rowName(model, at)))
+      : t.findings.heading;
   const place = change === null ? '' : t.counts.of(change + 1, model.changes.length);
   const other = target ? model.rows[target.row].other : null;
   return h(
@@ -122,8 +126,9 @@ function choice(sign, label, wanted, units, decision, actions) {
 }
 
 /** @param {Readonly<State>} state @param {Actions} actions */
-function footNode({ result, change, decisions }, actions) {
-  if (!result || change === null) return h('div', {});
+function footNode(state, actions) {
+  const { result, change, decisions } = state;
+  if (!result || change === null) return h('div', { class: 'card-foot' }, handNode(state, actions));
   const { model } = result;
   const units = unitsOfLink(model, model.rows[model.changes[change]].row.link);
   const decision = decisionOn(units, decisions);
@@ -155,6 +160,7 @@ function footNode({ result, change, decisions }, actions) {
       h('summary', {}, t.card.allOfKind),
       h('ul', { class: 'kinds' }, ...[...natures, ''].map((nature) => kindNode(nature, actions))),
     ),
+    handNode(state, actions),
   );
 }
 

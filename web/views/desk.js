@@ -4,9 +4,11 @@
 /** @import { Actions } from '../actions.js' */
 import { t } from '../strings/index.js';
 import { tallyOf } from '../lib/decisions.js';
+import { countOf } from '../lib/corrections.js';
 import { cardNodes } from './card.js';
 import { copyButton, save } from './clipboard.js';
 import { button, element, h } from './dom.js';
+import { pickingNodes } from './picking.js';
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountDesk(root, store, actions) {
@@ -23,21 +25,24 @@ export function mountDesk(root, store, actions) {
       'findings',
       'target',
       'cardOpen',
+      'picking',
       'decisions',
       'seen',
       'language',
     ],
     (state) => {
-      const { result, change, finding, cardOpen } = state;
-      const isShown = result !== null && cardOpen && (change !== null || finding !== null);
+      const { result, target, finding, cardOpen, picking } = state;
+      const isShown = result !== null && cardOpen && (target !== null || finding !== null);
       card.hidden = !isShown;
       const at = focusPath(card);
-      card.replaceChildren(...(isShown ? cardNodes(state, actions) : []));
+      const nodes = picking ? pickingNodes : cardNodes;
+      card.replaceChildren(...(isShown ? nodes(state, actions) : []));
       refocus(card, at);
       layOut();
     },
   );
-  store.watch(['result', 'decisions', 'past', 'future', 'language'], (state) => {
+  const told = /** @type {const} */ (['decisions', 'pins', 'breaks', 'past', 'future']);
+  store.watch(['result', ...told, 'language'], (state) => {
     const at = focusPath(tally);
     tally.replaceChildren(...tallyNodes(state, actions));
     tally.hidden = tally.childElementCount === 0;
@@ -70,19 +75,29 @@ function refocus(part, at) {
 }
 
 /** @param {Readonly<State>} state @param {Actions} actions */
-function tallyNodes({ result, decisions, past, future }, actions) {
-  if (!result || (decisions.size === 0 && future.length === 0)) return [];
+function tallyNodes({ result, decisions, past, future, pins, breaks }, actions) {
+  const corrections = countOf({ pins, breaks });
+  const steps = past.length + future.length;
+  if (!result || decisions.size + corrections + steps === 0) return [];
   const { accepted, rejected } = tallyOf(result.model, decisions);
   const undo = button(t.decisions.undo, actions.undo, { title: 'Ctrl+Z' });
   const redo = button(t.decisions.redo, actions.redo, { title: 'Ctrl+Shift+Z' });
   undo.ariaDisabled = String(past.length === 0);
   redo.ariaDisabled = String(future.length === 0);
   return [
-    h('span', {}, t.decisions.count(accepted, rejected)),
+    ...(decisions.size > 0 ? [h('span', {}, t.decisions.count(accepted, rejected))] : []),
     undo,
     redo,
-    copyButton(t.decisions.copy, actions.outcome, actions.say, { class: 'strong' }),
-    button(t.decisions.save, () => save(actions.outcome(), t.decisions.fileName)),
-    button(t.decisions.clear, actions.clearDecisions),
+    ...(decisions.size > 0 ? outcomeNodes(actions) : []),
+    ...(corrections > 0
+      ? [h('span', {}, t.hand.count(corrections)), button(t.hand.takeAllBack, actions.takeAllBack)]
+      : []),
   ];
 }
+
+/** @param {Actions} actions */
+const outcomeNodes = (actions) => [
+  copyButton(t.decisions.copy, actions.outcome, actions.say, { class: 'strong' }),
+  button(t.decisions.save, () => save(actions.outcome(), t.decisions.fileName)),
+  button(t.decisions.clear, actions.clearDecisions),
+];

@@ -5,7 +5,7 @@
 import { LANGUAGES, t } from '../strings/index.js';
 import { button, h } from './dom.js';
 
-/** @type {[string[], 'next' | 'previous' | 'nextFinding' | 'rows' | 'otherEnd' | 'merged' | 'clean' | 'list' | 'accept' | 'undo' | 'this' | 'escape'][]} */
+/** @type {[string[], 'next' | 'previous' | 'nextFinding' | 'rows' | 'otherEnd' | 'merged' | 'clean' | 'list' | 'accept' | 'edit' | 'link' | 'undo' | 'this' | 'escape'][]} */
 const KEYS = [
   [['n', 'F7', 'Alt+↓'], 'next'],
   [['p', 'Shift+F7', 'Alt+↑'], 'previous'],
@@ -16,6 +16,8 @@ const KEYS = [
   [['c'], 'clean'],
   [['l'], 'list'],
   [['a', 'r'], 'accept'],
+  [['e'], 'edit'],
+  [['x', 'b'], 'link'],
   [['Ctrl+Z', 'Ctrl+Shift+Z'], 'undo'],
   [['?'], 'this'],
   [['Esc'], 'escape'],

@@ -30,9 +30,8 @@ export function mountProof(root, store, actions) {
   function make(bundle, items) {
     const { result, mode, decisions } = store.get();
     if (!result) return [];
-    const { model } = result;
     bundle.className = `bundle in-${mode}`;
-    const row = (/** @type {RowModel} */ each) => rowElement(model, each, mode, decisions);
+    const row = (/** @type {RowModel} */ each) => rowElement(result, each, mode, decisions);
     return items.map(({ type, rows }) =>
       type === 'row' ? row(rows[0]) : foldElement(rows, row, opened),
     );
@@ -44,23 +43,28 @@ export function mountProof(root, store, actions) {
   /** @type {HTMLElement[]} */
   let marked = [];
 
+  /** Where the row in focus was in the window, when its rows are replaced. @type {number | null} */
+  let held = null;
+
+  /** @param {number | null | undefined} row @param {string} name */
+  function markRow(row, name) {
+    const element = typeof row === 'number' ? elementOf(row) : null;
+    if (!element) return null;
+    element.classList.add(name);
+    marked.push(element);
+    return element;
+  }
+
   function mark() {
-    for (const row of marked) row.classList.remove('is-current', 'is-partner');
+    for (const row of marked) row.classList.remove('is-current', 'is-partner', 'is-source');
     marked = [];
+    const { result, target, picking } = store.get();
+    const row = target && result?.model.rows[target.row];
+    const current = markRow(row?.index, 'is-current');
+    const partner = markRow(row?.other, 'is-partner');
+    markRow(picking?.row, 'is-source');
     ribbon.hidden = true;
-    const { result, target } = store.get();
-    const current = target && result?.model.rows[target.row];
-    if (!current) return;
-    for (const [row, name] of /** @type {const} */ ([
-      [current.index, 'is-current'],
-      [current.other, 'is-partner'],
-    ])) {
-      const element = row === null ? null : elementOf(row);
-      if (!element) continue;
-      element.classList.add(name);
-      marked.push(element);
-    }
-    if (marked.length === 2) drawRibbon(ribbon, marked[0], marked[1]);
+    if (current && partner) drawRibbon(ribbon, current, partner);
   }
 
   function show() {
@@ -71,7 +75,10 @@ export function mountProof(root, store, actions) {
     if (!row) return;
     unfold(row);
     if (target.scroll) scrollTo(row);
-    if (target.focus) row.focus({ preventScroll: true });
+    if (target.focus || held !== null) row.focus({ preventScroll: true });
+    // Rows above may be of other heights than they were: the one in focus stays where it was.
+    if (held !== null) scrollBy(0, row.getBoundingClientRect().top - held);
+    held = null;
   }
 
   /** @param {HTMLElement} row */
@@ -111,6 +118,7 @@ export function mountProof(root, store, actions) {
   }
 
   store.watch(['result'], ({ result }) => {
+    held = root.contains(document.activeElement) ? topOf(marked[0]) : null;
     shown = result;
     const page = root.closest('.result');
     if (page instanceof HTMLElement) page.hidden = !result;
@@ -135,9 +143,16 @@ export function mountProof(root, store, actions) {
     if (result === shown && result) bundles.remake(rowsDecided(result.model, before, decisions));
   });
   actions.setSight({ topRow, stepInside });
-  followPointer(root, actions);
+  store.watch(['picking'], ({ picking }) => {
+    root.classList.toggle('is-picking', picking !== null);
+    mark();
+  });
+  followPointer(root, store, actions);
   openForPrint(root, bundles.buildAll);
 }
+
+/** @param {Element | undefined} row */
+const topOf = (row) => row?.getBoundingClientRect().top ?? null;
 
 /** A line along the margin from one end of a move to the other. @param {HTMLElement} ribbon @param {HTMLElement} one @param {HTMLElement} two */
 function drawRibbon(ribbon, one, two) {
@@ -161,8 +176,8 @@ function isInSight(row) {
   return bottom > BARS && top < innerHeight - BARS;
 }
 
-/** @param {HTMLElement} root @param {Actions} actions */
-function followPointer(root, actions) {
+/** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
+function followPointer(root, store, actions) {
   // A selection that starts on one side stays there, so that copying gives one version.
   root.addEventListener('pointerdown', ({ target }) => {
     const cell = target instanceof Element ? target.closest('.cell') : null;
@@ -174,7 +189,10 @@ function followPointer(root, actions) {
     if (jump instanceof HTMLElement)
       return actions.goToRow(Number(jump.dataset.jump), { focus: true });
     const row = target.closest('.row');
-    if (row instanceof HTMLElement && getSelection()?.isCollapsed)
-      actions.goToRow(Number(row.dataset.row), { scroll: false });
+    if (!(row instanceof HTMLElement)) return;
+    const index = Number(row.dataset.row);
+    if (store.get().picking) actions.choosePartner(index);
+    else if (getSelection()?.isCollapsed && !target.closest('textarea'))
+      actions.goToRow(index, { scroll: false });
   });
 }

@@ -4,8 +4,10 @@
 /** @import { Mode } from '../lib/navigation.js' */
 /** @import { SideName } from '../lib/places.js' */
 /** @import { SentenceText } from '../lib/pieces.js' */
+/** @import { Corrections } from '../lib/corrections.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
 import { t } from '../strings/index.js';
+import { ofRow } from '../lib/corrections.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
 import { excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
 import { blockText, mergedText } from '../lib/pieces.js';
@@ -18,11 +20,13 @@ function continuesRun({ rows }, { index, link }) {
   return isAlone && rows[index - 1]?.link.relation === link.relation;
 }
 
-/** @param {Model} model @param {RowModel} row @param {Mode} mode @param {Decisions} decisions */
-export function rowElement(model, row, mode, decisions) {
+/** @param {{model: Model} & Corrections} result @param {RowModel} row @param {Mode} mode @param {Decisions} decisions */
+export function rowElement(result, row, mode, decisions) {
+  const { model } = result;
   const make = { both: bothCells, merged: mergedCells, clean: cleanCells }[mode];
   const decision = decisionOf(model, row, decisions);
-  const cells = make(model, row, decisions, decision);
+  const said = [...decisionNotes(decision), ...handNotes(result, row)];
+  const cells = make(model, row, decisions, said);
   const moved = row.link.moved && row.kind !== 'same' ? ' is-moved' : '';
   const run = continuesRun(model, row) ? ' is-run' : '';
   const attributes = {
@@ -42,15 +46,15 @@ function decisionOf(model, row, decisions) {
   return decisionOn(unitsOfLink(model, row.row.link), decisions);
 }
 
-/** Earlier and later beside each other. @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string | null} decision */
-function bothCells(model, row, decisions, decision) {
+/** Earlier and later beside each other. @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string[]} said */
+function bothCells(model, row, decisions, said) {
   const shown = { before: row.row.before, after: row.row.after };
   // A paragraph that moved here shows what it was, though that stands elsewhere.
   if (row.kind === 'changed' && row.other !== null) shown.before = row.link.before;
   const sign = signOf(row);
   const leaves = sign === '−' || sign === '→';
   return [
-    noteElement(model, row, noteSide(row), decision),
+    noteElement(model, row, noteSide(row), said),
     gutter(model, 'before', shown.before, leaves ? sign : ''),
     cell(model, row, 'before', shown.before, decisions),
     gutter(model, 'after', shown.after, leaves ? '' : sign),
@@ -79,8 +83,8 @@ function cell(model, row, side, blocks, decisions) {
   );
 }
 
-/** The later text with what went in its place. @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string | null} decision */
-function mergedCells(model, row, decisions, decision) {
+/** The later text with what went in its place. @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string[]} said */
+function mergedCells(model, row, decisions, said) {
   const { after, before } = row.row;
   const side = after.length > 0 ? 'after' : 'before';
   const whole = row.kind === 'changed' ? { before: row.link.before, after } : row.row;
@@ -92,7 +96,7 @@ function mergedCells(model, row, decisions, decision) {
     paragraph(model, row, side, row.row[side][at], text, decisions),
   );
   return [
-    noteElement(model, row, side, decision),
+    noteElement(model, row, side, said),
     gutter(model, side, row.row[side], signOf(row)),
     h('div', { class: `cell ${side}` }, ...paragraphs),
   ];
@@ -101,10 +105,10 @@ function mergedCells(model, row, decisions, decision) {
 /**
  * The finished text; a line where something went. The marks are there and show, by the stylesheet, while the row is in
  * focus or its bar under the pointer.
- * @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string | null} decision
+ * @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string[]} said
  */
-function cleanCells(model, row, decisions, decision) {
-  if (row.row.after.length > 0) return mergedCells(model, row, decisions, decision);
+function cleanCells(model, row, decisions, said) {
+  if (row.row.after.length > 0) return mergedCells(model, row, decisions, said);
   return [
     gutter(model, 'before', row.row.before, signOf(row)),
     h('div', { class: 'cell before' }, h('p', { class: 'gone' }, goneNote(model, row))),
@@ -121,20 +125,29 @@ function goneNote(model, row) {
 
 /**
  * Neighbours that are all new, or all removed, are told so once.
- * @param {Model} model @param {RowModel} row @param {SideName} side @param {string | null} decision
+ * @param {Model} model @param {RowModel} row @param {SideName} side @param {string[]} said What a person did about it.
  */
-function noteElement(model, row, side, decision) {
+function noteElement(model, row, side, said) {
   const note = continuesRun(model, row) ? '' : rowNote(model, row);
-  const parts = [note === '' ? null : jumpOr(row, note), decisionNote(decision)];
-  const shown = parts.filter((part) => part !== null);
+  const words = said.map((each) => h('span', { class: 'by-hand' }, each));
+  const shown = note === '' ? words : [jumpOr(row, note), ...words];
   if (!row.link.exact) shown.push(h('span', { class: 'approximate' }, t.row.approximate));
   return shown.length === 0 ? null : h('p', { class: `note ${side}` }, ...shown);
 }
 
 /** @param {string | null} decision */
-function decisionNote(decision) {
-  if (decision === 'rejected') return h('span', { class: 'decision' }, t.row.kept);
-  return decision === 'accepted' ? h('span', { class: 'decision' }, t.row.accepted) : null;
+function decisionNotes(decision) {
+  if (decision === 'rejected') return [t.row.kept];
+  return decision === 'accepted' ? [t.row.accepted] : [];
+}
+
+/** @param {{model: Model} & Corrections} result @param {RowModel} row */
+function handNotes(result, row) {
+  const { pins, breaks } = ofRow(result, result.model, row);
+  return [
+    pins.length > 0 ? t.hand.linkedNote : '',
+    breaks.length > 0 ? t.hand.separatedNote : '',
+  ].filter(Boolean);
 }
 
 /** @param {RowModel} row @param {string} note @returns {Node | string} */

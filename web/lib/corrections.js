@@ -1,0 +1,135 @@
+// What a person corrected in the matching: passages that belong together after all, and passages that do not. The
+// engine keeps to it and aligns everything else around it.
+
+/** @import { Range } from '../../wasm/engine.js' */
+/** @import { Model, RowModel } from './rows.js' */
+/** @import { SideName } from './places.js' */
+import { replacedBetween, followed } from './follow.js';
+
+/** Two passages, without the white space at their ends. @typedef {Readonly<Record<SideName, Range>>} Pair */
+/** No two pins share a passage. @typedef {{pins: readonly Pair[], breaks: readonly Pair[]}} Corrections */
+
+/** @type {Corrections} */
+export const NONE = { pins: [], breaks: [] };
+
+/** @param {SideName} side @returns {SideName} */
+export const otherSide = (side) => (side === 'before' ? 'after' : 'before');
+
+/** @param {Range} one @param {Range} two */
+const overlap = (one, two) => one[0] < two[1] && two[0] < one[1];
+
+/** @param {Pair} one @param {Pair} two */
+const isSamePair = (one, two) => overlap(one.before, two.before) && overlap(one.after, two.after);
+
+/** @param {Corrections} corrections */
+export const countOf = ({ pins, breaks }) => pins.length + breaks.length;
+
+/** Neighbouring blocks as one passage. @param {Model} model @param {SideName} side @param {readonly number[]} blocks @returns {Range} */
+export function passageOf({ comparison }, side, blocks) {
+  const [start] = comparison[side].blocks[blocks[0]].range;
+  const [, end] = comparison[side].blocks[blocks[blocks.length - 1]].range;
+  return [start, start + comparison.texts[side].slice(start, end).trimEnd().length];
+}
+
+/** The passages of a link on a side: one for each row. @param {Model} model @param {RowModel} row @param {SideName} side */
+const passagesOf = (model, { row: { link } }, side) =>
+  model.rows
+    .filter(({ row }) => row.link === link && row[side].length > 0)
+    .map(({ row }) => passageOf(model, side, row[side]));
+
+/** What a row's link holds together, taken apart. @param {Model} model @param {RowModel} row @returns {Pair[]} */
+export const apart = (model, row) =>
+  passagesOf(model, row, 'before').flatMap((before) =>
+    passagesOf(model, row, 'after').map((after) => ({ before, after })),
+  );
+
+/**
+ * What stands on a side of one row and on the other side of another, as a pair. A passage that stood alone joins what
+ * the other one already belongs with, where they are neighbours; one that had a partner leaves it.
+ * @param {Model} model @param {RowModel} from @param {SideName} side Where `from` has its passage. @param {RowModel} to
+ * @returns {Pair}
+ */
+export function together(model, from, side, to) {
+  const other = otherSide(side);
+  const known = from.link[other].length > 0 ? [] : to.link[side];
+  const joined = [...from.row[side], ...known].sort((one, two) => one - two);
+  const isRun = joined[joined.length - 1] - joined[0] === joined.length - 1;
+  const near = passageOf(model, side, isRun ? joined : from.row[side]);
+  const far = passageOf(model, other, to.row[other]);
+  return side === 'before' ? { before: near, after: far } : { before: far, after: near };
+}
+
+/** @param {Corrections} corrections @param {readonly Pair[]} pairs @returns {Corrections} */
+export function withBreaks({ pins, breaks }, pairs) {
+  return {
+    pins: pins.filter((pin) => !pairs.some((pair) => isSamePair(pin, pair))),
+    breaks: [...breaks, ...pairs],
+  };
+}
+
+/** @param {Corrections} corrections @param {Pair} pair @returns {Corrections} */
+export function withPin({ pins, breaks }, pair) {
+  const isFree = (/** @type {Pair} */ pin) =>
+    !overlap(pin.before, pair.before) && !overlap(pin.after, pair.after);
+  return {
+    pins: [...pins.filter(isFree), pair],
+    breaks: breaks.filter((each) => !isSamePair(each, pair)),
+  };
+}
+
+/** Whether a correction speaks of a row. @param {Model} model @param {RowModel} row @param {Pair} pair */
+const concerns = (model, { row }, pair) =>
+  /** @type {const} */ (['before', 'after']).some(
+    (side) => row[side].length > 0 && overlap(passageOf(model, side, row[side]), pair[side]),
+  );
+
+/** The corrections that speak of a row. @param {Corrections} corrections @param {Model} model @param {RowModel} row @returns {Corrections} */
+export const ofRow = ({ pins, breaks }, model, row) => ({
+  pins: pins.filter((pair) => concerns(model, row, pair)),
+  breaks: breaks.filter((pair) => concerns(model, row, pair)),
+});
+
+/** @param {Corrections} corrections @param {Corrections} gone @returns {Corrections} */
+export const without = ({ pins, breaks }, gone) => ({
+  pins: pins.filter((pair) => !gone.pins.some((each) => isSamePair(each, pair))),
+  breaks: breaks.filter((pair) => !gone.breaks.some((each) => isSamePair(each, pair))),
+});
+
+/**
+ * After one text was edited. What speaks of a passage that is gone goes too.
+ * @param {Corrections} corrections @param {SideName} side @param {string} was @param {string} is @returns {Corrections}
+ */
+export function afterEdit(corrections, side, was, is) {
+  if (countOf(corrections) === 0 || was === is) return corrections;
+  const replaced = replacedBetween(was, is);
+  const kept = (/** @type {readonly Pair[]} */ pairs) =>
+    pairs.flatMap((pair) => {
+      const range = followed(pair[side], replaced);
+      return range ? [{ ...pair, [side]: range }] : [];
+    });
+  return { pins: kept(corrections.pins), breaks: kept(corrections.breaks) };
+}
+
+/** With the sides swapped. @param {Corrections} corrections @returns {Corrections} */
+export function mirrored({ pins, breaks }) {
+  const swap = (/** @type {Pair} */ { before, after }) => ({ before: after, after: before });
+  return { pins: pins.map(swap), breaks: breaks.map(swap) };
+}
+
+/**
+ * Whether a row's passage can belong with that of another: it has text on the other side, and is of another link.
+ * @param {RowModel} from @param {SideName} side Where `from` has its passage. @param {RowModel} to
+ */
+export const canBelong = (from, side, { row }) =>
+  row[otherSide(side)].length > 0 && row.link !== from.row.link;
+
+/**
+ * Rows to step through in search of what a passage belongs with. What stayed the same comes in only where nothing else
+ * does.
+ * @param {Model} model @param {RowModel} from @param {SideName} side @returns {number[]} Ascending.
+ */
+export function partnersOf({ rows }, from, side) {
+  const possible = rows.filter((to) => canBelong(from, side, to));
+  const changed = possible.filter(({ kind }) => kind !== 'same');
+  return (changed.length > 0 ? changed : possible).map(({ index }) => index);
+}
