@@ -151,6 +151,40 @@ const SHOTS = {
       await settled(page);
     },
   },
+  picking: {
+    act: async (page) => {
+      await example(page);
+      await step(page, 8);
+      await page.keyboard.press('b');
+      await page.keyboard.press('ArrowDown');
+      await settled(page);
+    },
+  },
+  corrected: {
+    act: async (page) => {
+      await example(page);
+      await step(page, 8);
+      await page.keyboard.press('x');
+      await settled(page);
+    },
+  },
+  rewriting: {
+    act: async (page) => {
+      await example(page);
+      await step(page, 8);
+      await page.keyboard.press('e');
+      await page.keyboard.type(' Typed here.');
+      await settled(page);
+    },
+  },
+  'picking-merged': {
+    act: async (page) => {
+      await SHOTS.merged.act(page);
+      await page.keyboard.press('b');
+      await page.keyboard.press('ArrowUp');
+      await settled(page);
+    },
+  },
   merged: {
     act: async (page) => {
       await example(page);
@@ -226,7 +260,19 @@ const SHOTS = {
 };
 
 /** Which states are looked at on a phone and in the dark as well. */
-const ALSO = ['empty', 'example', 'change', 'findings', 'clean', 'decided', 'rtl', 'help'];
+const ALSO = [
+  'empty',
+  'example',
+  'change',
+  'findings',
+  'clean',
+  'decided',
+  'picking',
+  'corrected',
+  'rewriting',
+  'rtl',
+  'help',
+];
 
 for (const name of ALSO) {
   const { act, options } = SHOTS[name];

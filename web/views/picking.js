@@ -11,7 +11,7 @@ import { blockNames, shortened } from '../lib/labels.js';
 import { button, h } from './dom.js';
 
 /** Enough of a passage to know it by, in characters. */
-const MOST = 120;
+const MOST = 80;
 
 /** @param {Readonly<State>} state @param {Actions} actions @returns {Node[]} */
 export function pickingNodes({ result, target, picking }, actions) {

@@ -19,7 +19,7 @@ export function mountRewriting(root, store, actions) {
   let release = () => {};
 
   /** @param {number} index @param {number} [caret] In the row's later text; at its end unless told. */
-  function open(index, caret = Infinity) {
+  function open(index, caret) {
     const { result } = store.get();
     const element = document.getElementById(`row-${index + 1}`);
     const cell = element?.querySelector('.cell.after');
@@ -56,7 +56,8 @@ export function mountRewriting(root, store, actions) {
     cell.replaceChildren(field);
     grow(field);
     field.focus({ preventScroll: true });
-    field.setSelectionRange(caret, caret);
+    const at = caret ?? words.length;
+    field.setSelectionRange(at, at);
   }
 
   root.addEventListener('dblclick', ({ target }) => {

@@ -121,6 +121,28 @@ function texts(driver, url) {
     );
   });
 
+  test('the later text is edited where it stands, and undone', async () => {
+    await driver().open(url);
+    await driver().type('#text-before', 'The vote was on Tuesday.');
+    await driver().type('#text-after', 'The vote was on Wednesday.');
+    await waitFor(driver(), 'a result', () => document.querySelector('#proof ins') !== null);
+    await driver().click('button.edit');
+    await driver().press('n');
+    await driver().press('e');
+    await driver().type('textarea.rewriting', ' Quokkas voted too.');
+    await driver().press('Enter');
+    await waitFor(driver(), 'the new words', () =>
+      document.querySelector('#proof .cell p')?.closest('.row')?.textContent?.includes('Quokkas'),
+    );
+    assert.equal(await focusedRow(driver()), 0);
+    await driver().click('.tally button');
+    await waitFor(
+      driver(),
+      'the words before',
+      () => !document.querySelector('#proof')?.textContent?.includes('Quokkas'),
+    );
+  });
+
   test('a file that is no text says what to do, and leaves what was typed', async () => {
     await driver().open(url);
     await driver().type('#text-before', 'Typed by hand.');
