@@ -40,18 +40,24 @@ export function mountRewriting(root, store, actions) {
     };
     release = () => (field.readOnly = false);
     const shown = [...cell.childNodes];
+    const leave = () => {
+      commit();
+      if (put === words && field.isConnected) cell.replaceChildren(...shown);
+    };
     field.addEventListener('keydown', (event) => {
       const isEnd = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey);
       if (!isEnd || event.isComposing) return;
       event.preventDefault();
       if (event.key === 'Escape') field.value = put;
       element.focus({ preventScroll: true });
+      leave();
     });
-    field.addEventListener('blur', () => {
-      if (document.activeElement === field) return; // Another window has the focus.
-      commit();
-      if (put === words && field.isConnected) cell.replaceChildren(...shown);
-    });
+    // Where another window took the focus, the field still has it in this one: browsers only agree on that afterwards.
+    field.addEventListener('blur', () =>
+      setTimeout(() => {
+        if (document.activeElement !== field) leave();
+      }),
+    );
     field.addEventListener('input', () => grow(field));
     cell.replaceChildren(field);
     grow(field);
