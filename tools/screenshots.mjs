@@ -57,6 +57,41 @@ const CJK = {
 公共汽车将在早高峰时段每十分钟过桥一次。`,
 };
 
+const FIELDS = {
+  before: `Harbour bridge to close for repairs
+
+The city council voted on Tuesday
+
+By Ann Lee
+
+Published 10:15, 3 March
+
+The old harbour bridge closes to traffic next week, the council decided on Tuesday. It's the third time in ten years.
+
+Photo caption: Cyclists on the old bridge, seen from the harbour on a quiet Sunday morning. Photo: J. Smith
+
+“We will reopen it within nine months,” said Maria Stone, the head of the building office.
+
+The repair costs 12 million euros in all.`,
+  after: `Harbour bridge to close for a year
+
+The city council voted on Tuesday after a long debate
+
+By Ann Lee and Tom Ford
+
+Updated 16:40, 3 March
+
+The old harbour bridge closes to traffic next week, the council decided on Tuesday. It’s the third time in ten years.
+
+Photo caption: Cyclists on the harbour bridge, seen from the harbour on a quiet Sunday morning. Photo: J. Smith
+
+“We may reopen it within nine months,” said Maria Stone, the head of the building office.
+
+The repair costs 15 million euros in all.
+
+A ferry is to run from June.`,
+};
+
 /** @param {Page} page */
 async function example(page) {
   await page.click('button.example');
@@ -248,6 +283,30 @@ const SHOTS = {
     },
   },
   cjk: { act: pair(CJK) },
+  fields: {
+    act: async (page) => {
+      await pair(FIELDS)(page);
+      await page.keyboard.press('f');
+      await settled(page);
+    },
+  },
+  muted: {
+    act: async (page) => {
+      await example(page);
+      await page.keyboard.press('l');
+      await page.click('.filters summary');
+      for (const kind of ['fields', 'edited', 'moved']) await page.click(`#filter-${kind}`);
+      await settled(page);
+    },
+  },
+  'muted-merged': {
+    act: async (page) => {
+      await page.setViewportSize({ width: 1280, height: 1600 });
+      await SHOTS.muted.act(page);
+      await page.keyboard.press('u');
+      await settled(page);
+    },
+  },
   print: {
     full: true,
     act: async (page) => {
@@ -267,6 +326,7 @@ const ALSO = [
   'findings',
   'clean',
   'decided',
+  'fields',
   'picking',
   'corrected',
   'rewriting',

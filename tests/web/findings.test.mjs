@@ -16,7 +16,9 @@ test('a finding has a sentence and the row and change it is in', () => {
   assert.match(sentenceOf(model, finding), /12 million.*15 million/);
   assert.equal(change, 0);
   assert.equal(model.changes[0], row);
-  assert.deepEqual(byKind(model, findings, 'alert'), [{ name: 'Figure changed', findings: [0] }]);
+  assert.deepEqual(byKind(model, findings, 'alert', new Set()), [
+    { name: 'Figure changed', findings: [0] },
+  ]);
 });
 
 test('the log numbers paragraphs as the page does, without headline and byline', () => {

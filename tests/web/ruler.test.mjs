@@ -6,7 +6,7 @@ import { everyKind } from './support/story.mjs';
 
 test('each changed row has a tick in its place, and none lies over another', () => {
   const model = modelOf(everyKind());
-  const ticks = ticksOf(model, 1000);
+  const ticks = ticksOf(model, 1000, new Set([0, 1, 2, 3, 4, 5]));
   assert.deepEqual(
     ticks.map(({ kind, change }) => [kind, change]),
     [
@@ -26,5 +26,14 @@ test('each changed row has a tick in its place, and none lies over another', () 
 });
 
 test('ticks that fall together are one', () => {
-  assert.equal(ticksOf(modelOf(everyKind()), 2).length, 2);
+  const all = new Set([0, 1, 2, 3, 4, 5]);
+  assert.equal(ticksOf(modelOf(everyKind()), 2, all).length, 2);
+});
+
+test('a change that the filters hide has no tick', () => {
+  const ticks = ticksOf(modelOf(everyKind()), 1000, new Set([2, 5]));
+  assert.deepEqual(
+    ticks.map(({ change }) => change),
+    [2, 5],
+  );
 });

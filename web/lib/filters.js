@@ -1,5 +1,6 @@
 // Kinds of changes by which the list is filtered. What a filter hides is counted, never lost.
 
+/** @import { Finding } from '../../wasm/engine.js' */
 /** @import { Model } from './rows.js' */
 import { isNamedRole } from './places.js';
 import { onlyNature } from './labels.js';
@@ -44,4 +45,15 @@ export function shownChanges(model, hidden) {
   if (hidden.size === 0) return all;
   const kinds = changeKinds(model);
   return all.filter((change) => !hidden.has(kinds[change]));
+}
+
+/**
+ * How many changes and findings the filters leave out.
+ * @param {Model} model @param {readonly {finding: Finding}[]} findings @param {ReadonlySet<string>} hidden
+ */
+export function leftOut(model, findings, hidden) {
+  return {
+    changes: model.changes.length - shownChanges(model, hidden).length,
+    findings: findings.filter(({ finding }) => hidden.has(finding.severity)).length,
+  };
 }

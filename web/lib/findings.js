@@ -49,13 +49,15 @@ const nameOf = (model, finding) =>
 /**
  * Findings of one severity by what they are called, in the order of the first of each.
  * @param {Model} model @param {readonly PlacedFinding[]} findings @param {Severity} severity
+ * @param {ReadonlySet<number>} told Changes of which it is told elsewhere that a field changed.
  * @returns {{name: string, findings: number[]}[]}
  */
-export function byKind(model, findings, severity) {
+export function byKind(model, findings, severity, told) {
   /** @type {Map<string, number[]>} */
   const kinds = new Map();
-  findings.forEach(({ finding }, index) => {
+  findings.forEach(({ finding, change }, index) => {
     if (finding.severity !== severity) return;
+    if (finding.kind === 'structure-field' && change !== null && told.has(change)) return;
     const name = nameOf(model, finding);
     const found = kinds.get(name);
     if (found) found.push(index);

@@ -2,14 +2,15 @@
 // sentence, for one side or for both merged into one column. Every character of a block is in exactly one piece of
 // its side; only the white space at a block's end, which is no text to look at, is left out.
 
-/** @import { Edit, SentenceLink } from '../../wasm/engine.js' */
+/** @import { Edit, Range, SentenceLink } from '../../wasm/engine.js' */
 /** @import { Compared, Places, SideName } from './places.js' */
 
 /** @typedef {'kept' | 'added' | 'removed' | 'subtle'} Mark */
 /**
- * `was`: the earlier text of a subtle change, in merged text. `edits`: what it shows, counted as Model.editStart does.
- * `isGone`: white space that went with what was removed.
- * @typedef {{text: string, mark: Mark, was?: string, edits?: number[], isGone?: boolean}} Piece
+ * `side` and `range`: what it shows of which text, give or take white space. `was`: the earlier text of a subtle change,
+ * in merged text. `edits`: what it shows, counted as Model.editStart does. `isGone`: white space that went with what was
+ * removed.
+ * @typedef {{text: string, mark: Mark, side: SideName, range: Range, was?: string, edits?: number[], isGone?: boolean}} Piece
  */
 
 /**
@@ -111,11 +112,11 @@ export const isWhole = (/** @type {SentenceLink} */ link) =>
 function sidePieces(source, side, sentence) {
   const { comparison, places, editStart } = source;
   const [start, end] = comparison[side].sentences[sentence];
-  const text = comparison.texts[side];
   const index = places[side].linkOfSentence[sentence];
   const link = comparison.sentenceLinks[index];
   const mark = side === 'before' ? 'removed' : 'added';
-  if (isWhole(link)) return [{ text: text.slice(start, end), mark, edits: editsOf(source, index) }];
+  const cut = cutter(source, side);
+  if (isWhole(link)) return [cut(start, end, mark, editsOf(source, index))];
   /** @type {Piece[]} */
   const pieces = [];
   let at = start;
@@ -123,14 +124,26 @@ function sidePieces(source, side, sentence) {
     const from = Math.max(edit[side][0], start);
     const to = Math.min(edit[side][1], end);
     if (from >= to || !isShown(edit)) continue;
-    pieces.push({ text: text.slice(at, from), mark: 'kept' });
-    const edits = [editStart[index] + number];
+    pieces.push(cut(at, from, 'kept'));
     const shown = SUBTLE.has(edit.nature) ? 'subtle' : mark;
-    pieces.push({ text: text.slice(from, to), mark: shown, edits });
+    pieces.push(cut(from, to, shown, [editStart[index] + number]));
     at = to;
   }
-  pieces.push({ text: text.slice(at, end), mark: 'kept' });
+  pieces.push(cut(at, end, 'kept'));
   return pieces;
+}
+
+/** Makes pieces of a side's text. @param {Source} source @param {SideName} side */
+function cutter({ comparison: { texts } }, side) {
+  const text = texts[side];
+  /** @param {number} start @param {number} end @param {Mark} mark @param {number[]} [edits] @returns {Piece} */
+  return (start, end, mark, edits) => ({
+    text: text.slice(start, end),
+    mark,
+    side,
+    range: [start, end],
+    edits,
+  });
 }
 
 /** @param {Source} source @param {number} index Of a sentence link. */
@@ -147,6 +160,8 @@ function mergedPieces(source, sentence) {
   const index = places.after.linkOfSentence[sentence];
   const link = comparison.sentenceLinks[index];
   if (isWhole(link)) return wholePieces(source, link, sentence, editsOf(source, index));
+  const cutBefore = cutter(source, 'before');
+  const cutAfter = cutter(source, 'after');
   /** @type {Piece[]} */
   const pieces = [];
   let at = start;
@@ -157,18 +172,18 @@ function mergedPieces(source, sentence) {
     if (!standsIn(edit, start, isLast ? end + 1 : end) || !isShown(edit)) continue;
     // An edit that reaches over the end of a sentence takes out its words in the first one.
     const isStart = from === edit.after[0];
-    const was = isStart ? texts.before.slice(spaceBefore(texts, edit), edit.before[1]) : '';
-    const now = texts.after.slice(from, to);
+    const gone = edit.before[1];
     const edits = [editStart[index] + number];
-    pieces.push({ text: texts.after.slice(at, from), mark: 'kept' });
+    const was = cutBefore(isStart ? spaceBefore(texts, edit) : gone, gone, 'removed', edits);
+    pieces.push(cutAfter(at, from, 'kept'));
     if (SUBTLE.has(edit.nature)) {
-      pieces.push({ text: now, mark: 'subtle', was: was.trim(), edits });
+      pieces.push({ ...cutAfter(from, to, 'subtle', edits), was: was.text.trim() });
     } else {
-      pieces.push({ text: was, mark: 'removed', edits }, { text: now, mark: 'added', edits });
+      pieces.push(was, cutAfter(from, to, 'added', edits));
     }
     at = to;
   }
-  pieces.push({ text: texts.after.slice(at, end), mark: 'kept' });
+  pieces.push(cutAfter(at, end, 'kept'));
   return pieces;
 }
 
@@ -187,18 +202,15 @@ function spaceBefore(texts, { before: [start, end], after: [at] }) {
 }
 
 /** @param {Source} source @param {SentenceLink} link @param {number} sentence @param {number[]} edits @returns {Piece[]} */
-function wholePieces({ comparison }, link, sentence, edits) {
-  const { texts } = comparison;
-  const removed = sentence === link.after[0] ? link.before : [];
-  const was = removed.map((at) => texts.before.slice(...comparison.before.sentences[at]).trim());
-  return [
-    { text: was.join(' '), mark: 'removed', edits },
-    { text: texts.after.slice(...comparison.after.sentences[sentence]), mark: 'added', edits },
-  ];
+function wholePieces(source, link, sentence, edits) {
+  const { texts, before, after } = source.comparison;
+  const added = cutter(source, 'after')(...after.sentences[sentence], 'added', edits);
+  if (sentence !== link.after[0] || link.before.length === 0) return [added];
+  const sentences = link.before.map((at) => before.sentences[at]);
+  const text = sentences.map((range) => texts.before.slice(...range).trim()).join(' ');
+  const whole = /** @type {Range} */ ([sentences[0][0], sentences[sentences.length - 1][1]]);
+  return [{ text, mark: 'removed', side: 'before', range: whole, edits }, added];
 }
-
-/** @param {string} text @param {Mark} mark @returns {Piece} */
-const piece = (text, mark) => ({ text, mark });
 
 /**
  * Joins neighbours of one mark, inside a sentence and across, and takes the white space at the ends of a mark out of
@@ -239,8 +251,9 @@ function joinPieces(pieces) {
   for (const next of pieces) {
     if (next.text === '') continue;
     const last = joined[joined.length - 1];
-    if (last && last.mark === next.mark && next.mark !== 'subtle') {
+    if (last?.mark === next.mark && last.side === next.side && next.mark !== 'subtle') {
       last.text += next.text;
+      last.range = [last.range[0], next.range[1]];
       if (next.edits) last.edits = [...(last.edits ?? []), ...next.edits];
     } else {
       joined.push({ ...next });
@@ -257,8 +270,14 @@ function bareMark(whole) {
   const start = whole.text.indexOf(text);
   const before = whole.text.slice(0, start);
   const after = whole.text.slice(start + text.length);
-  const isGone = whole.mark === 'removed';
-  const space = (/** @type {string} */ around) => ({ ...piece(around, 'kept'), isGone });
+  /** @param {string} around @returns {Piece} */
+  const space = (around) => ({
+    text: around,
+    mark: 'kept',
+    side: whole.side,
+    range: whole.range,
+    isGone: whole.mark === 'removed',
+  });
   const parts = [space(before), { ...whole, text }, space(after)];
   return parts.filter((part) => part.text !== '');
 }

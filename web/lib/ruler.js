@@ -10,9 +10,9 @@ const ROW_WEIGHT = 60;
 
 /**
  * One tick for each changed row; those that start in the same slot are one, so a book has no more than a story.
- * @param {Model} model @param {number} slots @returns {Tick[]}
+ * @param {Model} model @param {number} slots @param {ReadonlySet<number>} shown Changes to draw. @returns {Tick[]}
  */
-export function ticksOf(model, slots) {
+export function ticksOf(model, slots, shown) {
   const weights = model.rows.map((row) => weightOf(model, row));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   /** @type {Tick[]} */
@@ -21,7 +21,7 @@ export function ticksOf(model, slots) {
   let lastSlot = -1;
   model.rows.forEach((row, index) => {
     const slot = Math.floor((before / total) * slots);
-    if (row.change !== null && slot !== lastSlot) {
+    if (row.change !== null && shown.has(row.change) && slot !== lastSlot) {
       const height = weights[index] / total;
       ticks.push({ top: before / total, height, kind: kindOf(row), change: row.change });
       lastSlot = slot;

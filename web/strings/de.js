@@ -149,6 +149,9 @@ export const de = {
   summary: {
     first: 'Worauf zuerst zu achten ist',
     what: 'Was sich geändert hat',
+    fields: 'Geänderte Felder',
+    moreFields: (count) =>
+      `${counted(count, { one: 'weiteres geändertes Feld', other: 'weitere geänderte Felder' })}: zeigen`,
     step: 'Diese der Reihe nach ansehen',
     words: 'Wörter',
     relation: (relation, count, isFirst) =>
@@ -195,7 +198,12 @@ export const de = {
       form: 'Nur Typografie, Großschreibung, Zeichensetzung',
       furniture: 'Beiwerk der Seite',
     },
-    hidden: (count) => `${counted(count, change)} durch die Auswahl verborgen.`,
+    hidden: (changes, findings) =>
+      `${list([
+        ...(changes > 0 ? [counted(changes, change)] : []),
+        ...(findings > 0 ? [counted(findings, { one: 'Befund', other: 'Befunde' })] : []),
+      ])} durch die Auswahl verborgen.`,
+    withHidden: (count) => `Liste (${number(count)} verborgen)`,
     showAll: 'Alle zeigen',
     entry: (name, how) => `${name}, ${how}`,
   },

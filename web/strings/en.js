@@ -174,6 +174,10 @@ export const en = {
   summary: {
     first: 'What to look at first',
     what: 'What changed',
+    fields: 'Changed fields',
+    /** @param {number} count */
+    moreFields: (count) =>
+      `${counted(count, { one: 'more changed field', other: 'more changed fields' })}: show`,
     step: 'Step through these',
     words: 'words',
     /** @param {string} relation A relation or `moved`. @param {number} count @param {boolean} isFirst */
@@ -231,8 +235,14 @@ export const en = {
       form: 'Typography, capitals and punctuation only',
       furniture: 'Page furniture',
     },
+    /** @param {number} changes @param {number} findings */
+    hidden: (changes, findings) =>
+      `${list([
+        ...(changes > 0 ? [counted(changes, change)] : []),
+        ...(findings > 0 ? [counted(findings, { one: 'finding', other: 'findings' })] : []),
+      ])} hidden by the filters.`,
     /** @param {number} count */
-    hidden: (count) => `${counted(count, change)} hidden by the filters.`,
+    withHidden: (count) => `List (${number(count)} hidden)`,
     showAll: 'Show all',
     /** @param {string} name @param {string} how */
     entry: (name, how) => `${name}, ${how}`,

@@ -4,7 +4,7 @@
 /** @import { Actions } from '../actions.js' */
 /** @import { Model } from '../lib/rows.js' */
 import { t } from '../strings/index.js';
-import { KINDS, changeKinds, shownChanges } from '../lib/filters.js';
+import { KINDS, changeKinds, leftOut, shownChanges } from '../lib/filters.js';
 import { SEVERITIES, sentenceOf } from '../lib/findings.js';
 import { excerpt, howChanged, rowName, signOf } from '../lib/labels.js';
 import { button, h } from './dom.js';
@@ -119,11 +119,12 @@ function drawFindings(root, { result, findings, hidden, seen }, actions) {
 }
 
 /** What the filters leave out is counted. @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
-function drawNote(root, { result, hidden }, actions) {
+function drawNote(root, { result, findings, hidden }, actions) {
   const model = /** @type {NonNullable<State['result']>} */ (result).model;
-  const left = model.changes.length - shownChanges(model, hidden).length;
-  root.hidden = hidden.size === 0;
-  root.replaceChildren(t.list.hidden(left), ' ', button(t.list.showAll, actions.showAllKinds));
+  const left = leftOut(model, findings, hidden);
+  const all = button(t.list.showAll, actions.showAllKinds);
+  root.hidden = left.changes + left.findings === 0;
+  root.replaceChildren(t.list.hidden(left.changes, left.findings), ' ', all);
 }
 
 /** @param {Model} model @param {number} change @param {Actions} actions */

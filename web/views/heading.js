@@ -4,23 +4,34 @@
 /** @import { Actions } from '../actions.js' */
 /** @import { Model } from '../lib/rows.js' */
 /** @import { SideName } from '../lib/places.js' */
+/** @import { ChangedField } from '../lib/fields.js' */
 import { t } from '../strings/index.js';
+import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
 import { button, h } from './dom.js';
+import { pieceNodes } from './text.js';
+
+/** Fields listed at once where there are more than one more; a picture story has many captions. */
+const FIRST_FIELDS = 3;
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountHeading(root, store, actions) {
-  store.watch(['result', 'findings', 'language'], (state) => {
+  store.watch(['result', 'findings', 'hidden', 'language'], (state) => {
     const { result } = state;
-    root.replaceChildren();
-    if (result) root.append(summary(result, state, actions), sides(result, actions));
+    if (!result) return root.replaceChildren();
+    const fields = state.hidden.has('fields') ? [] : changedFields(result.model);
+    root.replaceChildren(
+      summary(result, state, fields, actions),
+      ...(fields.length > 0 ? [fieldList(result.model, fields, actions)] : []),
+      sides(result, actions),
+    );
   });
   store.watch(['mode'], ({ mode }) => (root.className = `heading in-${mode}`));
 }
 
-/** @param {Result} result @param {Readonly<State>} state @param {Actions} actions */
-function summary({ model }, { findings }, actions) {
+/** @param {Result} result @param {Readonly<State>} state @param {ChangedField[]} fields @param {Actions} actions */
+function summary({ model }, { findings }, fields, actions) {
   const notes = quietNotes(model).map((note) => h('span', { class: 'quiet' }, note));
   if (model.changes.length === 0) {
     return h(
@@ -37,6 +48,8 @@ function summary({ model }, { findings }, actions) {
       button(text, () => actions.cycle(rows), { title: t.summary.step }),
     ),
   );
+  const told = new Set(fields.map(({ change }) => change));
+  const first = strip(model, findings, told, actions);
   const words = wordChange(model);
   const wordPart = h(
     'li',
@@ -49,11 +62,9 @@ function summary({ model }, { findings }, actions) {
   return h(
     'div',
     { class: 'summary' },
-    h(
-      'ul',
-      { class: 'verdict', 'aria-label': t.summary.first },
-      ...strip(model, findings, actions),
-    ),
+    first.length > 0
+      ? h('ul', { class: 'verdict', 'aria-label': t.summary.first }, ...first)
+      : null,
     h(
       'ul',
       { class: 'counts', 'aria-label': t.summary.what },
@@ -66,10 +77,10 @@ function summary({ model }, { findings }, actions) {
   );
 }
 
-/** The alerts by kind, each a way through its findings; without alerts what is to be checked. @param {Model} model @param {State['findings']} findings @param {Actions} actions */
-function strip(model, findings, actions) {
+/** The alerts by kind, each a way through its findings; without alerts what is to be checked. @param {Model} model @param {State['findings']} findings @param {ReadonlySet<number>} told @param {Actions} actions */
+function strip(model, findings, told, actions) {
   const severity = findings.some(({ finding }) => finding.severity === 'alert') ? 'alert' : 'check';
-  return byKind(model, findings, severity).map(({ name, findings: at }) =>
+  return byKind(model, findings, severity, told).map(({ name, findings: at }) =>
     h(
       'li',
       { class: `is-${severity}` },
@@ -88,6 +99,44 @@ function findingCounts(findings, actions) {
     const all = button(label, () => actions.cycleFindings(at), { title: t.summary.step });
     return [h('li', { class: `is-${severity}` }, all)];
   });
+}
+
+/** "Headline: old → new", each a way to its row. @param {Model} model @param {ChangedField[]} fields @param {Actions} actions */
+function fieldList(model, fields, actions) {
+  const lines = (/** @type {ChangedField[]} */ shown) =>
+    shown.map((field) => fieldLine(model, field, actions));
+  const list = h('ul', { class: 'fields', 'aria-label': t.summary.fields });
+  const count = fields.length > FIRST_FIELDS + 1 ? FIRST_FIELDS : fields.length;
+  const rest = fields.slice(count);
+  list.append(...lines(fields.slice(0, count)));
+  if (rest.length > 0) {
+    const more = button(t.summary.moreFields(rest.length), () => {
+      const all = lines(rest);
+      item.replaceWith(...all);
+      all[0].querySelector('button')?.focus();
+    });
+    const item = h('li', {}, more);
+    list.append(item);
+  }
+  return list;
+}
+
+/** @param {Model} model @param {ChangedField} field @param {Actions} actions */
+function fieldLine(model, { change, field, relation }, actions) {
+  const name = t.capital(t.roles[field]);
+  const isAlone = relation === 'added' || relation === 'removed';
+  const go = () => actions.goTo(change, { focus: true });
+  /** @param {SideName} side */
+  const words = (side) => {
+    const nodes = pieceNodes(fieldPieces(model, change, side));
+    return nodes.length > 0 ? h('bdi', { lang: model.languages[side] }, ...nodes) : null;
+  };
+  return h(
+    'li',
+    { class: isAlone || relation === 'rewritten' ? 'is-whole' : null },
+    button(isAlone ? t.list.entry(name, t.relations[relation]) : name, go),
+    h('span', { class: 'field-words' }, words('before'), isAlone ? null : ' → ', words('after')),
+  );
 }
 
 /** @param {Result} result @param {Actions} actions */

@@ -9,6 +9,7 @@ import { foldRows } from '../lib/folds.js';
 import { createBundles } from './bundles.js';
 import { h } from './dom.js';
 import { foldElement, openForPrint } from './fold.js';
+import { createRings } from './rings.js';
 import { rowElement } from './row.js';
 
 /** About the height of the sticky bars. */
@@ -16,6 +17,9 @@ const BARS = 120;
 
 /** A proof of more rows than this lays out only what is near the window. */
 const LONG = 24;
+
+/** @param {number} row */
+const elementOf = (row) => document.getElementById(`row-${row + 1}`);
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountProof(root, store, actions) {
@@ -26,20 +30,24 @@ export function mountProof(root, store, actions) {
   /** @type {Result | null} */
   let shown = null;
 
+  /** What the filters hide keeps its place and loses its marks. @param {HTMLElement} row */
+  function mute(row) {
+    row.classList.toggle('is-muted', store.get().hidden.has(row.dataset.kind ?? ''));
+    return row;
+  }
+
   /** @param {HTMLElement} bundle @param {Item[]} items */
   function make(bundle, items) {
     const { result, mode, decisions } = store.get();
     if (!result) return [];
     bundle.className = `bundle in-${mode}`;
-    const row = (/** @type {RowModel} */ each) => rowElement(result, each, mode, decisions);
+    const row = (/** @type {RowModel} */ each) => mute(rowElement(result, each, mode, decisions));
     return items.map(({ type, rows }) =>
       type === 'row' ? row(rows[0]) : foldElement(rows, row, opened),
     );
   }
 
-  /** @param {number} row */
-  const elementOf = (row) => document.getElementById(`row-${row + 1}`);
-
+  const ring = createRings(elementOf);
   /** @type {HTMLElement[]} */
   let marked = [];
 
@@ -58,13 +66,14 @@ export function mountProof(root, store, actions) {
   function mark() {
     for (const row of marked) row.classList.remove('is-current', 'is-partner', 'is-source');
     marked = [];
-    const { result, target, picking } = store.get();
+    const { result, target, finding, findings, picking } = store.get();
     const row = target && result?.model.rows[target.row];
     const current = markRow(row?.index, 'is-current');
     const partner = markRow(row?.other, 'is-partner');
     markRow(picking?.row, 'is-source');
     ribbon.hidden = true;
     if (current && partner) drawRibbon(ribbon, current, partner);
+    ring(result?.model ?? null, finding === null ? null : findings[finding].finding);
   }
 
   function show() {
@@ -84,10 +93,13 @@ export function mountProof(root, store, actions) {
   /** @param {HTMLElement} row */
   function scrollTo(row) {
     const block = row.offsetHeight > innerHeight / 2 ? 'start' : 'center';
-    row.scrollIntoView({ block });
+    const reach = () => {
+      row.scrollIntoView({ block });
+      row.querySelector('.ring')?.scrollIntoView({ block: 'nearest' });
+    };
+    reach();
     // In a long proof heights above are estimates until they are seen.
-    if (root.classList.contains('is-long'))
-      requestAnimationFrame(() => row.scrollIntoView({ block }));
+    if (root.classList.contains('is-long')) requestAnimationFrame(reach);
   }
 
   /** The first row below the sticky bars. Bundles are asked first: asking every row would lay out a whole book. */
@@ -136,6 +148,9 @@ export function mountProof(root, store, actions) {
     if (row !== null) elementOf(row)?.scrollIntoView({ block: 'center' });
   });
   store.watch(['target'], show);
+  store.watch(['hidden'], () => {
+    for (const row of root.querySelectorAll('[data-kind]')) mute(/** @type {HTMLElement} */ (row));
+  });
   let decided = store.get().decisions;
   store.watch(['decisions'], ({ result, decisions }) => {
     const before = decided;

@@ -3,14 +3,15 @@
 /** @import { Model, RowModel } from '../lib/rows.js' */
 /** @import { Mode } from '../lib/navigation.js' */
 /** @import { SideName } from '../lib/places.js' */
-/** @import { SentenceText } from '../lib/pieces.js' */
+/** @import { Paragraph } from '../lib/shown.js' */
 /** @import { Corrections } from '../lib/corrections.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
 import { t } from '../strings/index.js';
 import { ofRow } from '../lib/corrections.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
+import { kindOf } from '../lib/filters.js';
 import { excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
-import { blockText, mergedText } from '../lib/pieces.js';
+import { blocksBefore, paragraphsOf } from '../lib/shown.js';
 import { h } from './dom.js';
 import { sentenceNodes, wholeMark } from './text.js';
 
@@ -35,6 +36,7 @@ export function rowElement(result, row, mode, decisions) {
     role: 'group',
     'aria-label': rowLabel(model, row),
     'data-row': String(row.index),
+    'data-kind': row.change === null ? null : kindOf(model, row.change),
     tabindex: '-1',
   };
   return h('div', attributes, ...cells);
@@ -48,17 +50,15 @@ function decisionOf(model, row, decisions) {
 
 /** Earlier and later beside each other. @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string[]} said */
 function bothCells(model, row, decisions, said) {
-  const shown = { before: row.row.before, after: row.row.after };
-  // A paragraph that moved here shows what it was, though that stands elsewhere.
-  if (row.kind === 'changed' && row.other !== null) shown.before = row.link.before;
+  const paragraphs = paragraphsOf(model, row, 'both');
   const sign = signOf(row);
   const leaves = sign === '−' || sign === '→';
   return [
     noteElement(model, row, noteSide(row), said),
-    gutter(model, 'before', shown.before, leaves ? sign : ''),
-    cell(model, row, 'before', shown.before, decisions),
-    gutter(model, 'after', shown.after, leaves ? '' : sign),
-    cell(model, row, 'after', shown.after, decisions),
+    gutter(model, 'before', blocksBefore(row), leaves ? sign : ''),
+    cell(model, row, 'before', paragraphs, decisions),
+    gutter(model, 'after', row.row.after, leaves ? '' : sign),
+    cell(model, row, 'after', paragraphs, decisions),
   ];
 }
 
@@ -67,8 +67,8 @@ function noteSide({ kind, row }) {
   return (row.after.length === 0) === (kind === 'end') ? 'after' : 'before';
 }
 
-/** @param {Model} model @param {RowModel} row @param {SideName} side @param {readonly number[]} blocks @param {Decisions} decisions */
-function cell(model, row, side, blocks, decisions) {
+/** @param {Model} model @param {RowModel} row @param {SideName} side @param {Paragraph[]} paragraphs @param {Decisions} decisions */
+function cell(model, row, side, paragraphs, decisions) {
   return h(
     'div',
     // A paragraph that stayed the same is read once.
@@ -76,24 +76,17 @@ function cell(model, row, side, blocks, decisions) {
       class: `cell ${side}`,
       'aria-hidden': row.kind === 'same' && side === 'before' ? 'true' : null,
     },
-    ...blocks.map((block) => {
-      const text = blockText(model, side, block);
-      return paragraph(model, row, side, block, text, decisions);
-    }),
+    ...paragraphs
+      .filter((each) => each.side === side)
+      .map((each) => paragraph(model, row, each, decisions)),
   );
 }
 
 /** The later text with what went in its place. @param {Model} model @param {RowModel} row @param {Decisions} decisions @param {string[]} said */
 function mergedCells(model, row, decisions, said) {
-  const { after, before } = row.row;
-  const side = after.length > 0 ? 'after' : 'before';
-  const whole = row.kind === 'changed' ? { before: row.link.before, after } : row.row;
-  const texts =
-    side === 'after'
-      ? mergedText(model, whole)
-      : before.map((block) => blockText(model, 'before', block));
-  const paragraphs = texts.map((text, at) =>
-    paragraph(model, row, side, row.row[side][at], text, decisions),
+  const side = row.row.after.length > 0 ? 'after' : 'before';
+  const paragraphs = paragraphsOf(model, row, 'merged').map((each) =>
+    paragraph(model, row, each, decisions),
   );
   return [
     noteElement(model, row, side, said),
@@ -159,10 +152,9 @@ function jumpOr(row, note) {
 
 /**
  * A story has its own direction and language, whatever the page's are.
- * @param {Model} model @param {RowModel} row @param {SideName} side @param {number} block @param {SentenceText[]} text
- * @param {Decisions} decisions
+ * @param {Model} model @param {RowModel} row @param {Paragraph} shown @param {Decisions} decisions
  */
-function paragraph(model, row, side, block, text, decisions) {
+function paragraph(model, row, { side, block, text }, decisions) {
   const { role } = model.comparison[side].blocks[block];
   return h(
     'p',

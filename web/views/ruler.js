@@ -4,6 +4,7 @@
 /** @import { Store } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 /** @import { Tick } from '../lib/ruler.js' */
+import { shownChanges } from '../lib/filters.js';
 import { ticksOf } from '../lib/ruler.js';
 import { h } from './dom.js';
 
@@ -17,15 +18,16 @@ export function mountRuler(root, store, actions) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let drawing;
   // After the rows, which are waited for: in a book this takes as long as they do.
-  store.watch(['result'], () => {
+  store.watch(['result', 'hidden'], () => {
     clearTimeout(drawing);
     drawing = setTimeout(draw);
   });
   store.watch(['change'], mark);
 
   function draw() {
-    const { result } = store.get();
-    ticks = result ? ticksOf(result.model, SLOTS) : [];
+    const { result, hidden } = store.get();
+    const shown = result ? new Set(shownChanges(result.model, hidden)) : new Set();
+    ticks = result ? ticksOf(result.model, SLOTS, shown) : [];
     root.replaceChildren(...ticks.map(tickElement));
     mark();
   }

@@ -24,6 +24,10 @@ function pieceNode({ text, mark, was, edits = [], isGone }, touches, decisions) 
   return h('span', { class: name, title: was ? t.row.was(was) : null }, text);
 }
 
+/** @param {Piece[]} pieces @param {Decisions} [decisions] */
+export const pieceNodes = (pieces, decisions = new Map()) =>
+  pieces.map((piece, at) => pieceNode(piece, pieces[at - 1]?.mark === 'removed', decisions));
+
 /**
  * The class of a paragraph that came or went as a whole, or was replaced as a whole: it is shown as a block, not
  * underlined and struck word for word.
@@ -48,11 +52,25 @@ export function wholeMark(sentences) {
  */
 export function sentenceNodes(model, sentences, row, decisions) {
   return sentences.flatMap(({ move, pieces }) => {
-    const nodes = pieces.map((piece, at) =>
-      pieceNode(piece, pieces[at - 1]?.mark === 'removed', decisions),
-    );
+    const nodes = pieceNodes(pieces, decisions);
     return move ? movedNodes(model, move, nodes, row) : nodes;
   });
+}
+
+/**
+ * The text nodes that sentenceNodes made of pieces, one for each, in order.
+ * @param {Element} paragraph @returns {Node[]}
+ */
+export function textNodes(paragraph) {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const isNote = (/** @type {Node | null} */ node) =>
+    node instanceof Element && node.classList.contains('sentence-note');
+  const nodes = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = [node.parentNode, node.previousSibling, node.nextSibling];
+    if (!around.some(isNote)) nodes.push(node);
+  }
+  return nodes;
 }
 
 /** @param {Model} model @param {SentenceMove} move @param {Node[]} nodes @param {number} row @returns {Node[]} */

@@ -2,6 +2,7 @@
 
 /** @import { Store } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
+import { leftOut } from '../lib/filters.js';
 import { MODES } from '../lib/navigation.js';
 import { t } from '../strings/index.js';
 import { h, part } from './dom.js';
@@ -30,6 +31,11 @@ export function mountToolbar(root, store, actions, help) {
 
   store.watch(['result'], ({ result }) => {
     for (const each of [find('.controls'), find('.menu'), edit]) each.hidden = !result;
+  });
+  store.watch(['result', 'findings', 'hidden', 'language'], ({ result, findings, hidden }) => {
+    const left = result ? leftOut(result.model, findings, hidden) : { changes: 0, findings: 0 };
+    const count = left.changes + left.findings;
+    list.textContent = count > 0 ? t.list.withHidden(count) : t.page.list;
   });
   store.watch(['listOpen'], ({ listOpen }) => list.setAttribute('aria-expanded', String(listOpen)));
   store.watch(['editing', 'language'], ({ editing }) => {

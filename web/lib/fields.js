@@ -1,0 +1,66 @@
+// The fields of a story that changed: headline, byline, caption and their like, told above the text.
+
+/** @import { Link, Role } from '../../wasm/engine.js' */
+/** @import { Model } from './rows.js' */
+/** @import { Piece } from './pieces.js' */
+/** @import { SideName } from './places.js' */
+import { kindOf } from './filters.js';
+import { shortened } from './labels.js';
+import { blockText } from './pieces.js';
+
+/** @typedef {'headline' | 'standfirst' | 'byline' | 'dateline' | 'timestamp' | 'caption' | 'credit'} Field */
+/** @typedef {{change: number, field: Field, relation: Link['relation']}} ChangedField */
+
+/** @type {ReadonlySet<Role>} */
+const FIELDS = new Set(
+  /** @type {Role[]} */ ([
+    ...['headline', 'standfirst', 'byline', 'dateline', 'timestamp', 'caption', 'credit'],
+  ]),
+);
+
+/** Kept words beside a mark, in characters. */
+const CONTEXT = 32;
+
+/** More of a mark than this is read better in the text. */
+const LONGEST = 100;
+
+/** Those whose words changed; a move or another form of the same words is none. @param {Model} model @returns {ChangedField[]} */
+export function changedFields(model) {
+  return model.changes.flatMap((row, change) => {
+    const { link } = model.rows[row];
+    const field = fieldOf(model, link);
+    const isReworded = link.relation !== 'unchanged' && kindOf(model, change) === 'fields';
+    return field && isReworded ? [{ change, field, relation: link.relation }] : [];
+  });
+}
+
+/** @param {Model} model @param {Link} link */
+function fieldOf({ comparison }, { before, after }) {
+  const side = after.length > 0 ? 'after' : 'before';
+  const { role } = comparison[side].blocks[(after.length > 0 ? after : before)[0]];
+  return FIELDS.has(role) ? /** @type {Field} */ (role) : null;
+}
+
+/** A field's words on one side, with what stayed shortened. @param {Model} model @param {number} change @param {SideName} side */
+export function fieldPieces(model, change, side) {
+  const { link } = model.rows[model.changes[change]];
+  const blocks = link[side].map((block) =>
+    blockText(model, side, block).flatMap(({ pieces }) => pieces),
+  );
+  return blocks.flatMap((pieces) => pieces.map((piece, at) => short(piece, at, pieces.length)));
+}
+
+/** @param {Piece} piece @param {number} at @param {number} count @returns {Piece} */
+function short(piece, at, count) {
+  const { text, mark } = piece;
+  if (mark !== 'kept') return { ...piece, text: shortened(text, LONGEST) };
+  const isFirst = at === 0;
+  const isLast = at === count - 1;
+  if (text.length <= (isFirst || isLast ? 1 : 2) * CONTEXT || (isFirst && isLast)) return piece;
+  const head = text.lastIndexOf(' ', CONTEXT) + 1;
+  const tail = text.indexOf(' ', text.length - CONTEXT);
+  const isWorded = head > CONTEXT / 2 && tail >= 0 && tail < text.length - CONTEXT / 2;
+  const start = isFirst ? 0 : isWorded ? head : CONTEXT;
+  const end = isLast ? text.length : isWorded ? tail : text.length - CONTEXT;
+  return { ...piece, text: `${text.slice(0, start)}…${text.slice(end)}` };
+}
