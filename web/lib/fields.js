@@ -44,19 +44,22 @@ function fieldOf({ comparison }, { before, after }) {
 /** A field's words on one side, with what stayed shortened. @param {Model} model @param {number} change @param {SideName} side */
 export function fieldPieces(model, change, side) {
   const { link } = model.rows[model.changes[change]];
-  const blocks = link[side].map((block) =>
-    blockText(model, side, block).flatMap(({ pieces }) => pieces),
-  );
-  return blocks.flatMap((pieces) => pieces.map((piece, at) => short(piece, at, pieces.length)));
+  return link[side].flatMap((block, at) => {
+    const pieces = blockText(model, side, block).flatMap((sentence) => sentence.pieces);
+    const shown = pieces.map((piece, index) => short(piece, index, pieces.length));
+    return at === 0
+      ? shown
+      : [{ ...pieces[0], text: ' ', mark: /** @type {const} */ ('kept') }, ...shown];
+  });
 }
 
 /** @param {Piece} piece @param {number} at @param {number} count @returns {Piece} */
 function short(piece, at, count) {
   const { text, mark } = piece;
-  if (mark !== 'kept') return { ...piece, text: shortened(text, LONGEST) };
+  if (mark !== 'kept' || count === 1) return { ...piece, text: shortened(text, LONGEST) };
   const isFirst = at === 0;
   const isLast = at === count - 1;
-  if (text.length <= (isFirst || isLast ? 1 : 2) * CONTEXT || (isFirst && isLast)) return piece;
+  if (text.length <= (isFirst || isLast ? 1 : 2) * CONTEXT) return piece;
   const head = text.lastIndexOf(' ', CONTEXT) + 1;
   const tail = text.indexOf(' ', text.length - CONTEXT);
   const isWorded = head > CONTEXT / 2 && tail >= 0 && tail < text.length - CONTEXT / 2;

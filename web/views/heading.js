@@ -12,8 +12,8 @@ import { quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summar
 import { button, h } from './dom.js';
 import { pieceNodes } from './text.js';
 
-/** Fields listed at once where there are more than one more; a picture story has many captions. */
-const FIRST_FIELDS = 3;
+/** Fields listed at once; a picture story has many captions, a phone little room. */
+const firstFields = () => (matchMedia('(min-width: 900px)').matches ? 3 : 1);
 
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountHeading(root, store, actions) {
@@ -106,7 +106,8 @@ function fieldList(model, fields, actions) {
   const lines = (/** @type {ChangedField[]} */ shown) =>
     shown.map((field) => fieldLine(model, field, actions));
   const list = h('ul', { class: 'fields', 'aria-label': t.summary.fields });
-  const count = fields.length > FIRST_FIELDS + 1 ? FIRST_FIELDS : fields.length;
+  // What would be left over alone is listed too.
+  const count = firstFields() < fields.length - 1 ? firstFields() : fields.length;
   const rest = fields.slice(count);
   list.append(...lines(fields.slice(0, count)));
   if (rest.length > 0) {
@@ -115,7 +116,7 @@ function fieldList(model, fields, actions) {
       item.replaceWith(...all);
       all[0].querySelector('button')?.focus();
     });
-    const item = h('li', {}, more);
+    const item = h('li', { class: 'more' }, more);
     list.append(item);
   }
   return list;

@@ -183,6 +183,48 @@ function texts(driver, url) {
   });
 }
 
+/** @param {() => Driver} driver @param {string} url */
+function findings(driver, url) {
+  test('the finding in focus has a ring around its words in each view, and the text stays as it is', async () => {
+    const quoted = '“We will reopen it within nine months,” said Maria Stone.';
+    await driver().open(url);
+    await choose(driver(), 'before', {
+      'v1.txt': `The bridge closes.\n\n${quoted}\n\nIt is old.`,
+      'v2.txt': `The bridge closes.\n\n${quoted.replace('will', 'may')}\n\nIt is very old.`,
+    });
+    await waitFor(driver(), 'rows', () => document.querySelectorAll('#proof .row').length);
+    /** Which marked words stand in a ring. */
+    const ringed = () =>
+      driver().evaluate(() => {
+        const rings = [...document.querySelectorAll('.ring')].map((ring) =>
+          ring.getBoundingClientRect(),
+        );
+        return [...document.querySelectorAll('#proof :is(ins, del)')]
+          .filter((mark) => {
+            const { left, right, top, bottom } = mark.getBoundingClientRect();
+            const middle = (top + bottom) / 2;
+            return rings.some(
+              (ring) =>
+                ring.left <= left + 1 &&
+                ring.right >= right - 1 &&
+                ring.top < middle &&
+                ring.bottom > middle,
+            );
+          })
+          .map((mark) => mark.textContent);
+      });
+    for (const mode of ['both', 'merged', 'clean']) {
+      await driver().click(`[data-mode="${mode}"]`);
+      const text = await textOf(driver(), '#proof');
+      await driver().press('f');
+      assert.deepEqual(await ringed(), ['will', 'may'], mode);
+      assert.equal(await textOf(driver(), '#proof'), text);
+      await driver().press('n');
+      assert.deepEqual(await ringed(), [], mode);
+    }
+  });
+}
+
 /**
  * The page must hold everything back, and the same page without its policy nothing: so a way out that a browser does
  * not have is never taken for one that is barred.
@@ -228,6 +270,7 @@ export function scenario(name, open) {
     after(() => running?.close());
     examples(driver, PAGE.href);
     texts(driver, PAGE.href);
+    findings(driver, PAGE.href);
     nothingLeaves(driver, PAGE.href);
   });
 }
