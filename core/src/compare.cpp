@@ -65,16 +65,14 @@ Draft draftOf(const text::Article& before, const text::Article& after,
     }
     changes.edits.end = static_cast<std::uint32_t>(draft.edits.size());
   }
-  draft.measures[0] = measure(before, vocabulary);
-  draft.measures[1] = measure(after, vocabulary);
   return draft;
 }
 
 text::Article segment(const Input& input, std::string_view text, const text::Language& language,
-                      text::Vocabulary& vocabulary) {
+                      text::Vocabulary& vocabulary, const text::Article* other) {
   if (const auto* blocks = std::get_if<ArticleInput>(&input))
-    return text::segment(*blocks, text, language, vocabulary);
-  return text::segment(text, language, vocabulary);
+    return text::segment(*blocks, text, language, vocabulary, other);
+  return text::segment(text, language, vocabulary, other);
 }
 
 Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_view (&texts)[2],
@@ -82,14 +80,14 @@ Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_vie
   options.progress(Stage::reading, kReading);
   const text::Language& language = languageFor(options, texts[0], texts[1]);
   text::Vocabulary vocabulary(language);
-  const text::Article lesser = segment(*inputs[0], texts[0], language, vocabulary);
-  const text::Article greater = segment(*inputs[1], texts[1], language, vocabulary);
+  const text::Article lesser = segment(*inputs[0], texts[0], language, vocabulary, nullptr);
+  const text::Article greater = segment(*inputs[1], texts[1], language, vocabulary, &lesser);
   Draft draft = draftOf(lesser, greater, vocabulary, options);
   options.progress(Stage::findings, kFindings);
   const text::Article& before = swapped ? greater : lesser;
   const text::Article& after = swapped ? lesser : greater;
   Comparison result =
-      resultOf(before, after, swapped ? mirrored(std::move(draft)) : std::move(draft));
+      resultOf(before, after, vocabulary, swapped ? mirrored(std::move(draft)) : std::move(draft));
   const findings::Versions versions{before, after, *inputs[swapped ? 1 : 0],
                                     *inputs[swapped ? 0 : 1]};
   findings::addFindings(versions, vocabulary, text::tagOf(language), result);

@@ -45,13 +45,15 @@ struct Balance {
 
 class Builder {
  public:
-  Builder(const text::Article& before, const text::Article& after, Draft draft)
-      : articles_{&before, &after}, draft_(std::move(draft)) {}
+  Builder(const text::Article& before, const text::Article& after,
+          const text::Vocabulary& vocabulary, Draft draft)
+      : articles_{&before, &after}, tokens_(vocabulary), draft_(std::move(draft)) {}
 
   Comparison run() {
     for (const Side side : kSides) {
       fillSide(side);
       indexSide(side);
+      measure(side);
     }
     numberRows();
     writeSentenceLinks();
@@ -75,6 +77,20 @@ class Builder {
     for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
       const Range sentences = article.blocks[b].sentences;
       for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) blockOf_[side][s] = b;
+    }
+  }
+
+  void measure(Side side) {
+    const text::Article& article = *articles_[side];
+    measures_[side].reserve(article.sentences.size());
+    for (const text::Sentence& sentence : article.sentences) {
+      Measure& measure = measures_[side].emplace_back();
+      for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
+        const std::uint32_t id = article.tokens[t].folded;
+        measure.weight += tokens_.weight(id);
+        measure.content += tokens_.isContent(id);
+        measure.words += tokens_.isWord(id);
+      }
     }
   }
 
@@ -150,14 +166,16 @@ class Builder {
     const Members& group = draft_.links.sentences[k];
     const Changes& changes = draft_.changes[k];
     Balance balance;
-    balance.keptWeight = changes.kept.weight;
-    balance.keptContent = changes.kept.content;
+    const Measure* const whole =
+        changes.kept.whole ? &measures_[kBefore][group.before.front()] : nullptr;
+    balance.keptWeight = whole ? whole->weight : changes.kept.weight;
+    balance.keptContent = whole ? whole->content : changes.kept.content;
     balance.worded = changes.kept.worded;
     balance.exact = changes.kept.exact;
     for (const Side side : kSides) {
       for (const std::uint32_t s : group.of(side)) {
-        balance.weight += draft_.measures[side].weight[s];
-        balance.content += draft_.measures[side].content[s];
+        balance.weight += measures_[side][s].weight;
+        balance.content += measures_[side][s].content;
       }
     }
     SentenceLink link;
@@ -208,8 +226,8 @@ class Builder {
     for (const Side side : kSides) {
       for (const std::uint32_t s : group.of(side)) {
         Balance& own = balances_[linkOfSentence(side, s)];
-        own.weight += draft_.measures[side].weight[s];
-        own.content += draft_.measures[side].content[s];
+        own.weight += measures_[side][s].weight;
+        own.content += measures_[side][s].content;
         own.worded = own.worded || changed;
         own.exact = own.exact && balance.exact;
       }
@@ -236,8 +254,8 @@ class Builder {
 
   void count() {
     Stats& stats = result_.stats;
-    stats.wordsBefore = draft_.measures[kBefore].words.back();
-    stats.wordsAfter = draft_.measures[kAfter].words.back();
+    for (const Measure& measure : measures_[kBefore]) stats.wordsBefore += measure.words;
+    for (const Measure& measure : measures_[kAfter]) stats.wordsAfter += measure.words;
     for (const Edit& edit : result_.edits) {
       if (edit.nature == Nature::spacing || edit.nature == Nature::typography ||
           edit.nature == Nature::letterCase) {
@@ -267,27 +285,32 @@ class Builder {
       const Link& block = result_.links[linkOfSentence(kAfter, result_.list(link.after).front())];
       if (!link.moved && !block.moved) continue;
       if (!block.moved) ++result_.stats.movedSentences;
-      for (const std::uint32_t s : result_.list(link.after)) {
-        const Range tokens = articles_[kAfter]->sentences[s].tokens;
-        const std::vector<std::uint32_t>& before = draft_.measures[kAfter].words;
-        result_.stats.wordsMoved += before[tokens.end] - before[tokens.begin];
-      }
+      for (const std::uint32_t s : result_.list(link.after))
+        result_.stats.wordsMoved += measures_[kAfter][s].words;
     }
   }
 
   // Words whose text lies in a range of bytes.
   [[nodiscard]] std::uint32_t words(Side side, Range bytes) const {
     const std::vector<text::Token>& tokens = articles_[side]->tokens;
-    const auto at = [&](std::uint32_t byte) {
-      const auto found = std::lower_bound(
-          tokens.begin(), tokens.end(), byte,
-          [](const text::Token& token, std::uint32_t b) { return token.begin < b; });
-      return draft_.measures[side].words[static_cast<std::size_t>(found - tokens.begin())];
-    };
-    return at(bytes.end) - at(bytes.begin);
+    auto token = std::lower_bound(
+        tokens.begin(), tokens.end(), bytes.begin,
+        [](const text::Token& one, std::uint32_t byte) { return one.begin < byte; });
+    std::uint32_t count = 0;
+    for (; token != tokens.end() && token->begin < bytes.end; ++token)
+      count += tokens_.isWord(token->folded);
+    return count;
   }
 
+  // What relations are judged by, of a sentence.
+  struct Measure {
+    std::uint32_t weight = 0;
+    std::uint32_t content = 0;
+    std::uint32_t words = 0;
+  };
+
   const text::Article* articles_[2];
+  diff::Tokens tokens_;
   Draft draft_;
   Comparison result_;
   std::vector<std::uint32_t> blockOf_[2];  // of a sentence
@@ -295,29 +318,10 @@ class Builder {
   std::vector<std::uint32_t> place_;       // in the other text, of a group with one end
   std::vector<std::uint32_t> follows_;     // the sentence after that a removed one follows
   std::vector<Balance> balances_;          // of each link
+  std::vector<Measure> measures_[2];       // of each sentence
 };
 
 }  // namespace
-
-Measure measure(const text::Article& article, const text::Vocabulary& vocabulary) {
-  const diff::Tokens tokens(vocabulary);
-  Measure result;
-  result.words.reserve(article.tokens.size() + 1);
-  result.words.push_back(0);
-  for (const text::Sentence& sentence : article.sentences) {
-    std::uint32_t weight = 0;
-    std::uint32_t content = 0;
-    for (std::uint32_t k = sentence.tokens.begin; k < sentence.tokens.end; ++k) {
-      const std::uint32_t id = article.tokens[k].folded;
-      weight += tokens.weight(id);
-      content += tokens.isContent(id);
-      result.words.push_back(result.words.back() + tokens.isWord(id));
-    }
-    result.weight.push_back(weight);
-    result.content.push_back(content);
-  }
-  return result;
-}
 
 Draft mirrored(Draft draft) {
   for (align::BlockLink& link : draft.links.blocks) {
@@ -329,13 +333,13 @@ Draft mirrored(Draft draft) {
     std::swap(edit.before, edit.after);
     if (edit.op != Op::replace) edit.op = edit.op == Op::insert ? Op::remove : Op::insert;
   }
-  std::swap(draft.measures[0], draft.measures[1]);
   std::swap(draft.cut[0], draft.cut[1]);
   return draft;
 }
 
-Comparison resultOf(const text::Article& before, const text::Article& after, Draft draft) {
-  return Builder(before, after, std::move(draft)).run();
+Comparison resultOf(const text::Article& before, const text::Article& after,
+                    const text::Vocabulary& vocabulary, Draft draft) {
+  return Builder(before, after, vocabulary, std::move(draft)).run();
 }
 
 }  // namespace stet

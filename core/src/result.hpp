@@ -17,22 +17,11 @@ struct Changes {
   Range edits;  ///< Of Draft::edits.
 };
 
-/// What the relations of a side are judged by, for each of its sentences, and the words of each
-/// token.
-struct Measure {
-  std::vector<std::uint32_t> weight;   ///< All tokens of a sentence.
-  std::vector<std::uint32_t> content;  ///< Its content words.
-  std::vector<std::uint32_t> words;    ///< Words in the tokens before each token, and in all.
-};
-
-[[nodiscard]] Measure measure(const text::Article& article, const text::Vocabulary& vocabulary);
-
 /// An alignment with its edits, before relations, rows and counts are derived from it.
 struct Draft {
   align::Links links;
   std::vector<Changes> changes;  ///< Of each sentence group.
   std::vector<Edit> edits;
-  Measure measures[2];
   std::vector<std::uint32_t> cut[2];  ///< Sentences for which a budget ended the search.
 };
 
@@ -41,6 +30,6 @@ struct Draft {
 
 /// O(n log n).
 [[nodiscard]] Comparison resultOf(const text::Article& before, const text::Article& after,
-                                  Draft draft);
+                                  const text::Vocabulary& vocabulary, Draft draft);
 
 }  // namespace stet

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,8 +57,13 @@ Step stepAt(std::string_view text, std::size_t at) noexcept {
 }
 
 bool isAscii(std::string_view text) noexcept {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  std::uint64_t bits = 0;
+  for (std::uint64_t eight; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
+    std::memcpy(&eight, text.data(), sizeof eight);
+    bits |= eight;
+  }
+  for (const char byte : text) bits |= static_cast<unsigned char>(byte);
+  return (bits & 0x8080808080808080) == 0;
 }
 
 /// Looks up the UTF-16 offset of a byte offset in O(1), from a count taken every 64 bytes.
@@ -65,25 +71,28 @@ class Utf16Index {
  public:
   explicit Utf16Index(std::string_view text) : text_(text) {
     if (isAscii(text)) return;
-    samples_.reserve(text.size() / spacing + 1);
+    samples_.reserve(text.size() / spacing + 2);
     Sample at;
     while (at.byte < text.size()) {
-      while (samples_.size() * spacing <= at.byte) samples_.push_back(at);
-      const Step step = stepAt(text, at.byte);
-      at.byte += step.bytes;
-      at.units += step.units;
+      const std::uint32_t next = narrow(samples_.size()) * spacing;
+      if (at.byte >= next) samples_.push_back(at);
+      if (at.byte == next && isAscii(text.substr(next, spacing))) {
+        const std::uint32_t size = std::min(spacing, narrow(text.size()) - next);
+        at = {at.byte + size, at.units + size};
+      } else {
+        advance(at);
+      }
     }
-    while (samples_.size() <= text.size() / spacing) samples_.push_back(at);
+    while (samples_.size() <= text.size() / spacing + 1) samples_.push_back(at);
   }
 
   [[nodiscard]] std::uint32_t unitsBefore(std::uint32_t byte) const noexcept {
     if (samples_.empty()) return byte;
     Sample at = samples_[byte / spacing];
-    while (at.byte < byte) {
-      const Step step = stepAt(text_, at.byte);
-      at.byte += step.bytes;
-      at.units += step.units;
-    }
+    const Sample& next = samples_[byte / spacing + 1];
+    const bool ascii = next.units - at.units == next.byte - at.byte;
+    if (ascii && byte > at.byte) return at.units + byte - at.byte;
+    while (at.byte < byte) advance(at);
     return at.units;
   }
 
@@ -105,6 +114,16 @@ class Utf16Index {
     std::uint32_t byte = 0;
     std::uint32_t units = 0;
   };
+
+  static constexpr std::uint32_t narrow(std::size_t size) noexcept {
+    return static_cast<std::uint32_t>(size);
+  }
+
+  void advance(Sample& at) const noexcept {
+    const Step step = stepAt(text_, at.byte);
+    at.byte += step.bytes;
+    at.units += step.units;
+  }
 
   std::string_view text_;
   std::vector<Sample> samples_;  ///< Empty for ASCII, whose offsets are the same in both.

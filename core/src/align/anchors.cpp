@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "align/ids.hpp"
 #include "align/lcs.hpp"
 #include "align/leftovers.hpp"
+#include "text/ids.hpp"
 
 namespace stet::align {
 namespace {
@@ -49,7 +49,7 @@ class Interner {
         [](const text::Token& a, const text::Token& b) { return a.folded == b.folded; });
   }
 
-  Ids ids_;
+  text::Ids ids_;
   std::vector<Sequence> sequences_;
 };
 
@@ -218,7 +218,10 @@ class Finder {
     Units units;
     for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
       const Range sentences = article.blocks[b].sentences;
-      if (sentences.empty()) continue;
+      if (sentences.empty()) {
+        blockIds_.push_back(none);
+        continue;
+      }
       const Range tokens = {article.sentences[sentences.begin].tokens.begin,
                             article.sentences[sentences.end - 1].tokens.end};
       std::uint32_t sums[2] = {0, 0};
@@ -226,9 +229,16 @@ class Finder {
         sums[0] += features_.weight(side, s);
         sums[1] += features_.content(side, s);
       }
-      push(units, b, interner_.intern(article, tokens), sums[0], sums[1]);
+      push(units, b, idOf(article, b, tokens), sums[0], sums[1]);
     }
     return units;
+  }
+
+  std::uint32_t idOf(const text::Article& article, std::uint32_t block, Range tokens) {
+    const std::uint32_t first = article.firstLike[block];
+    const bool known = first < blockIds_.size();
+    blockIds_.push_back(known ? blockIds_[first] : interner_.intern(article, tokens));
+    return blockIds_.back();
   }
 
   Units sentences(const text::Article& article, Side side) {
@@ -253,6 +263,7 @@ class Finder {
   const text::Article& after_;
   const Features& features_;
   Interner interner_;
+  std::vector<std::uint32_t> blockIds_;  // of the blocks of both sides
   Flags taken_[2];
   Anchors result_;
 };

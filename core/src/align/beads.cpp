@@ -13,15 +13,13 @@ constexpr Shape kShapes[] = {{1, 0}, {0, 1}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3,
 
 class Table {
  public:
-  Table(const Features& features, std::span<const std::uint32_t> before,
+  Table(const Features& features, SpreadBag& spread, std::span<const std::uint32_t> before,
         std::span<const std::uint32_t> after)
       : features_(features), before_(before), after_(after), width_(after.size() + 1) {
-    shared_.resize(before.size() * after.size());
-    for (std::size_t i = 0; i < before.size(); ++i) {
-      for (std::size_t j = 0; j < after.size(); ++j) {
-        shared_[i * after.size() + j] =
-            common(features, features.bag(kBefore, before[i]), features.bag(kAfter, after[j]));
-      }
+    shared_.reserve(before.size() * after.size());
+    for (const std::uint32_t i : before) {
+      spread.hold(features.bag(kBefore, i));
+      for (const std::uint32_t j : after) shared_.push_back(spread.common(features.bag(kAfter, j)));
     }
   }
 
@@ -45,8 +43,9 @@ class Table {
       if (i < shape.before || j < shape.after) continue;
       const std::uint32_t fromBefore = i - shape.before;
       const std::uint32_t fromAfter = j - shape.after;
-      const std::int32_t value =
-          score_[fromBefore * width_ + fromAfter] + gain(fromBefore, fromAfter, shape);
+      const std::int32_t from = score_[fromBefore * width_ + fromAfter];
+      if (from + mostGain(fromBefore, fromAfter, shape) <= best) continue;
+      const std::int32_t value = from + gain(fromBefore, fromAfter, shape);
       if (value > best) {
         best = value;
         how = static_cast<std::uint8_t>(k);
@@ -59,9 +58,27 @@ class Table {
   [[nodiscard]] std::int32_t gain(std::uint32_t i, std::uint32_t j, Shape shape) {
     if (shape.before == 0 || shape.after == 0) return 0;
     const std::uint32_t alike = similarity(i, j, shape);
-    if (alike == 0) return -1000;
+    return alike == 0 ? -1000 : gainOf(alike, shape);
+  }
+
+  static std::int32_t gainOf(std::uint32_t alike, Shape shape) {
     const std::int32_t size = shape.before + shape.after;
     return (static_cast<std::int32_t>(alike) - kBeadBias) * size / 2 - kBeadPenalty * (size - 2);
+  }
+
+  // No less than gain(), where that is above 0: ends share no more than all their parts do. Most
+  // are at most 0, which takes no division to tell.
+  [[nodiscard]] std::int32_t mostGain(std::uint32_t i, std::uint32_t j, Shape shape) const {
+    std::uint64_t all = 0;
+    std::uint64_t weight = 0;
+    for (std::uint32_t x = 0; x < shape.before; ++x) {
+      weight += weightBefore(i + x);
+      for (std::uint32_t y = 0; y < shape.after; ++y) all += shared(i + x, j + y);
+    }
+    for (std::uint32_t y = 0; y < shape.after; ++y) weight += weightAfter(j + y);
+    if (all * 2000 < (kBeadBias + 1) * weight || weight == 0) return 0;
+    return gainOf(static_cast<std::uint32_t>(std::min<std::uint64_t>(1000, all * 2000 / weight)),
+                  shape);
   }
 
   [[nodiscard]] std::uint32_t shared(std::uint32_t i, std::uint32_t j) const {
@@ -81,7 +98,9 @@ class Table {
     for (std::uint32_t x = 0; x < shape.before; ++x) {
       for (std::uint32_t y = 0; y < shape.after; ++y) {
         const std::uint32_t part = shape.before > 1 ? weightBefore(i + x) : weightAfter(j + y);
-        if (containment(shared(i + x, j + y), part) < kBeadPart) return 0;
+        if (std::uint64_t{shared(i + x, j + y)} * 1000 < std::uint64_t{kBeadPart} * part ||
+            part == 0)
+          return 0;
       }
     }
     const Bag ends[2] = {
@@ -126,9 +145,10 @@ class Table {
 
 }  // namespace
 
-std::vector<Bead> alignInOrder(const Features& features, std::span<const std::uint32_t> before,
+std::vector<Bead> alignInOrder(const Features& features, SpreadBag& spread,
+                               std::span<const std::uint32_t> before,
                                std::span<const std::uint32_t> after) {
-  return Table(features, before, after).run();
+  return Table(features, spread, before, after).run();
 }
 
 }  // namespace stet::align

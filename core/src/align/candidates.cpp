@@ -59,14 +59,15 @@ void Candidates::put(std::uint32_t sentence, std::span<const Candidate> best) {
   lists_[sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
 }
 
-Candidates findCandidates(const Features& features, Side side, Sentences sentences,
-                          Sentences others) {
+Candidates findCandidates(const Features& features, SpreadBag& spread, Side side,
+                          Sentences sentences, Sentences others) {
   Candidates result;
   const Side far = otherSide(side);
   const InvertedIndex index(features, far, others);
   std::vector<std::uint32_t> shared(others.size(), 0);
   std::vector<std::uint32_t> touched;
   std::vector<Candidate> best;
+  std::vector<Candidate> rough;
   for (const std::uint32_t sentence : sentences) {
     const Bag bag = features.bag(side, sentence);
     touched.clear();
@@ -89,11 +90,12 @@ Candidates findCandidates(const Features& features, Side side, Sentences sentenc
       if (std::uint64_t{common} * 2000 < least * (std::uint64_t{bag.weight} + weight)) continue;
       insert({others[k], dice(common, bag.weight, weight)}, best);
     }
-    const std::vector<Candidate> rough = std::exchange(best, {});
+    std::swap(rough, best);
+    best.clear();
+    if (!rough.empty()) spread.hold(bag);
     for (const Candidate& candidate : rough) {
       const Bag other = features.bag(far, candidate.sentence);
-      insert({candidate.sentence, dice(common(features, bag, other), bag.weight, other.weight)},
-             best);
+      insert({candidate.sentence, dice(spread.common(other), bag.weight, other.weight)}, best);
     }
     result.put(sentence, best);
   }

@@ -33,9 +33,9 @@ class Candidates {
 };
 
 /// Looks the sentences of one side up in an inverted index over those of the other. Features that
-/// stand in more than 64 of these are passed over, so that the cost stays near linear. The bags of
+/// stand in more than 32 of these are passed over, so that the cost stays near linear. The bags of
 /// all of them must be made.
-[[nodiscard]] Candidates findCandidates(const Features& features, Side side,
+[[nodiscard]] Candidates findCandidates(const Features& features, SpreadBag& spread, Side side,
                                         std::span<const std::uint32_t> sentences,
                                         std::span<const std::uint32_t> others);
 

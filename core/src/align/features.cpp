@@ -77,43 +77,73 @@ Features::Features(const text::Article& before, const text::Article& after,
   }
   findStems();
 
+  numberBlocks();
+  countHolders();
+  weigh(static_cast<std::uint32_t>(std::max(before.sentences.size(), after.sentences.size())));
+  addUp();
+}
+
+void Features::numberBlocks() {
+  for (const Side side : kSides) {
+    first_[side] = static_cast<std::uint32_t>(side == kBefore ? 0 : articles_[0]->sentences.size());
+    const text::Article& article = *articles_[side];
+    for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
+      const auto number = static_cast<std::uint32_t>(blocks_.size());
+      const std::uint32_t like = article.firstLike[b] == none ? number : article.firstLike[b];
+      blocks_.push_back({side, like, {0, 0}, article.blocks[b].sentences});
+      ++blocks_[like].times[side];
+    }
+  }
+}
+
+// Counts the sentences with each feature; the number on the side where there are more stands for
+// its weight until weigh() makes one of it.
+void Features::countHolders() {
   struct Holders {
     std::uint32_t lastSeen = none;
     std::uint32_t sentences[2] = {0, 0};
   };
   std::vector<Holders> holders(firstPair_);
-  std::uint32_t serial = 0;
-  for (const Side side : kSides) {
-    for (std::uint32_t s = 0; s < articles_[side]->sentences.size(); ++s, ++serial) {
-      visit(*articles_[side], s, [&](std::uint32_t id) {
+  for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
+    const BlockPlace& block = blocks_[b];
+    if (block.firstLike != b) continue;
+    for (std::uint32_t s = block.sentences.begin; s < block.sentences.end; ++s) {
+      visit(*articles_[block.side], s, [&](std::uint32_t id) {
         if (id >= holders.size()) holders.resize(id + 1);
         Holders& own = holders[id];
-        if (own.lastSeen == serial) return;
-        own.lastSeen = serial;
-        ++own.sentences[side];
+        if (own.lastSeen == first_[block.side] + s) return;
+        own.lastSeen = first_[block.side] + s;
+        for (const Side side : kSides) own.sentences[side] += block.times[side];
       });
     }
   }
-  // First the number of sentences on the side where there are more, then the weight instead.
   weights_.reserve(holders.size());
   for (const Holders& own : holders)
     weights_.push_back(std::max(own.sentences[0], own.sentences[1]));
-  weigh(static_cast<std::uint32_t>(std::max(before.sentences.size(), after.sentences.size())));
+}
 
-  for (const Side side : kSides) {
-    const std::size_t size = articles_[side]->sentences.size();
-    total_[side].assign(size, 0);
-    content_[side].assign(size, 0);
-    bags_[side].assign(size, {});
-    for (std::uint32_t s = 0; s < size; ++s) {
+void Features::addUp() {
+  const std::uint32_t words = vocabulary_.foldedCount();
+  total_.reserve(first_[kAfter] + articles_[kAfter]->sentences.size());
+  content_.reserve(total_.capacity());
+  for (const Side side : kSides) bags_[side].assign(articles_[side]->sentences.size(), {});
+  for (const BlockPlace& block : blocks_) {
+    const BlockPlace& like = blocks_[block.firstLike];
+    const std::uint32_t known = first_[like.side] + like.sentences.begin;
+    for (std::uint32_t s = block.sentences.begin; s < block.sentences.end; ++s) {
       std::uint32_t total = 0;
       std::uint32_t content = 0;
-      visit(*articles_[side], s, [&](std::uint32_t id) {
-        total += weights_[id];
-        if (id < words && folded_[id].content) ++content;
-      });
-      total_[side][s] = total;
-      content_[side][s] = content;
+      if (&like != &block) {
+        total = total_[known + s - block.sentences.begin];
+        content = content_[known + s - block.sentences.begin];
+      } else {
+        visit(*articles_[block.side], s, [&](std::uint32_t id) {
+          total += weights_[id];
+          if (id < words && folded_[id].content) ++content;
+        });
+      }
+      total_.push_back(total);
+      content_.push_back(content);
     }
   }
 }
@@ -121,7 +151,7 @@ Features::Features(const text::Article& before, const text::Article& after,
 void Features::findStems() {
   const std::uint32_t words = vocabulary_.foldedCount();
   firstPair_ = words;
-  Ids known;
+  text::Ids known;
   std::vector<std::uint32_t> firstForm;  // of each known beginning
   for (std::uint32_t id = 0; id < words; ++id) {
     if (folded_[id].unspaced || !folded_[id].content || vocabulary_.kind(id) != TokenKind::word)
@@ -190,7 +220,7 @@ void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
 
 Bag Features::bag(Side side, std::uint32_t sentence) const {
   const Range range = bags_[side][sentence];
-  return {std::span(pool_).subspan(range.begin, range.size()), total_[side][sentence]};
+  return {std::span(pool_).subspan(range.begin, range.size()), weight(side, sentence)};
 }
 
 std::uint32_t common(const Features& features, Bag before, Bag after) {

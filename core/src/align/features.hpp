@@ -6,9 +6,9 @@
 #include <span>
 #include <vector>
 
-#include "align/ids.hpp"
 #include "align/sides.hpp"
 #include "text/article.hpp"
+#include "text/ids.hpp"
 
 namespace stet::align {
 
@@ -41,11 +41,11 @@ class Features {
 
   /// The weight of all features of a sentence. O(1).
   [[nodiscard]] std::uint32_t weight(Side side, std::uint32_t sentence) const {
-    return total_[side][sentence];
+    return total_[first_[side] + sentence];
   }
   /// The number of its words and figures that are no function words. O(1).
   [[nodiscard]] std::uint32_t content(Side side, std::uint32_t sentence) const {
-    return content_[side][sentence];
+    return content_[first_[side] + sentence];
   }
 
   /// Makes the bags of these sentences; those of all others stay empty. O(their tokens).
@@ -56,7 +56,10 @@ class Features {
   template <class Visit>
   void visit(const text::Article& article, std::uint32_t sentence, Visit&& visitFeature);
   void findStems();
+  void numberBlocks();
+  void countHolders();
   void weigh(std::uint32_t sentences);
+  void addUp();
 
   const text::Article* articles_[2];
   const text::Vocabulary& vocabulary_;
@@ -69,17 +72,58 @@ class Features {
   };
   std::vector<Folded> folded_;
   std::uint32_t firstPair_ = 0;  // features are folded ids, then stems, then pairs
-  Ids pairs_;                    // two neighbouring folded ids → which pair
+  text::Ids pairs_;              // two neighbouring folded ids → which pair
   std::vector<std::uint32_t> weights_;
   std::uint32_t rarest_ = 0;
-  std::vector<std::uint32_t> total_[2];
-  std::vector<std::uint32_t> content_[2];
+  // Blocks and sentences are numbered through both articles.
+  struct BlockPlace {
+    Side side;
+    std::uint32_t firstLike;  // the number of the first block with the same text
+    std::uint32_t times[2];   // how often its text stands on each side, where it is the first
+    Range sentences;
+  };
+  std::vector<BlockPlace> blocks_;
+  std::uint32_t first_[2];  // sentence of each side
+  std::vector<std::uint32_t> total_;
+  std::vector<std::uint32_t> content_;
   std::vector<Feature> pool_;
   std::vector<Range> bags_[2];
 };
 
 /// Weight of what two bags share. O(their sizes).
 [[nodiscard]] std::uint32_t common(const Features& features, Bag before, Bag after);
+
+/// A bag with a place for each feature there is: tells at one go through another what both share.
+class SpreadBag {
+ public:
+  explicit SpreadBag(const Features& features) : features_(features), places_(features.count()) {}
+
+  /// O(both bags). The bag must outlive the next call.
+  void hold(Bag bag) {
+    for (const Feature& feature : bag_.features) places_[feature.id] = {0, 0};
+    for (const Feature& feature : bag.features)
+      places_[feature.id] = {feature.count, features_.weight(feature.id)};
+    bag_ = bag;
+  }
+  /// As the function above. O(other).
+  [[nodiscard]] std::uint32_t common(Bag other) const {
+    std::uint32_t sum = 0;
+    for (const Feature& feature : other.features) {
+      const Place& place = places_[feature.id];
+      sum += place.weight * std::min(place.count, feature.count);
+    }
+    return sum;
+  }
+
+ private:
+  struct Place {
+    std::uint32_t count = 0;
+    std::uint32_t weight = 0;
+  };
+  const Features& features_;
+  std::vector<Place> places_;
+  Bag bag_;
+};
 
 /// The sum of two bags, kept in `storage`. O(their sizes).
 [[nodiscard]] Bag merged(Bag one, Bag other, std::vector<Feature>& storage);

@@ -54,6 +54,7 @@ class Aligner {
       : before_(before),
         after_(after),
         features_(features),
+        spread_(features),
         groups_(before.sentences.size(), after.sentences.size()),
         leastToMove_(features.rarest() * kMoveRarest / 1000),
         budget_(budget) {}
@@ -64,7 +65,8 @@ class Aligner {
     collectOpen(anchors);
     for (const Side side : kSides) features_.makeBags(side, open_[side]);
     for (const Side side : kSides) {
-      candidates_[side] = findCandidates(features_, side, open_[side], open_[otherSide(side)]);
+      candidates_[side] =
+          findCandidates(features_, spread_, side, open_[side], open_[otherSide(side)]);
     }
     std::vector<WeightedPair> pairs = anchors.pairs;
     addStrongPairs(pairs);
@@ -155,7 +157,7 @@ class Aligner {
       return;
     }
     budget_ -= cells;
-    for (const Bead& bead : alignInOrder(features_, before, after)) {
+    for (const Bead& bead : alignInOrder(features_, spread_, before, after)) {
       const std::uint32_t group = groups_.make(bead.similarity);
       for (std::uint32_t k = 0; k < bead.sizeBefore; ++k)
         groups_.put(kBefore, before[bead.before + k], group);
@@ -294,6 +296,7 @@ class Aligner {
   const text::Article& before_;
   const text::Article& after_;
   Features& features_;
+  SpreadBag spread_;
   Groups groups_;
   std::uint32_t leastToMove_;
   std::uint64_t budget_;

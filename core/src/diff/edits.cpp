@@ -69,7 +69,7 @@ Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::u
   if (before.size() == 1 && after.size() == 1 &&
       slice(before_, before_.sentences[before[0]].range) ==
           slice(after_, after_.sentences[after[0]].range)) {
-    return keptWhole(before[0]);
+    return {.whole = true};
   }
   const Sequence from(before_, before);
   const Sequence to(after_, after);
@@ -142,16 +142,6 @@ void Writer::keep(const Sequence& before, const Sequence& after, std::uint32_t i
     }
   }
   space(before, before.spaceAfter(i), after, after.spaceAfter(j), edits);
-}
-
-Kept Writer::keptWhole(std::uint32_t sentence) const {
-  Kept kept;
-  const Range range = before_.sentences[sentence].tokens;
-  for (std::uint32_t k = range.begin; k < range.end; ++k) {
-    kept.weight += tokens_.weight(before_.tokens[k].folded);
-    kept.content += tokens_.isContent(before_.tokens[k].folded);
-  }
-  return kept;
 }
 
 }  // namespace stet::diff

@@ -13,6 +13,7 @@ namespace stet::diff {
 /// What a link keeps: the weight of its tokens between edits, and the number of content words
 /// there.
 struct Kept {
+  bool whole = false;  ///< The same text: all that it holds.
   std::uint64_t weight = 0;
   std::uint32_t content = 0;
   bool worded = false;  ///< Whether any edit is more than spacing.
@@ -34,7 +35,6 @@ class Writer {
               std::vector<Edit>& edits) const;
   void keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j,
             std::size_t first, Kept& kept, std::vector<Edit>& edits) const;
-  [[nodiscard]] Kept keptWhole(std::uint32_t sentence) const;
 
   const text::Article& before_;
   const text::Article& after_;

@@ -55,11 +55,19 @@ class Vocabulary {
 
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
-  [[nodiscard]] TokenKind kind(std::uint32_t folded) const noexcept;
+  [[nodiscard]] TokenKind kind(std::uint32_t folded) const noexcept { return traits_[folded].kind; }
   /// A function word of the language (the, of, and). Never true for figures and punctuation.
-  [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept;
+  [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept {
+    return traits_[folded].functionWord;
+  }
 
  private:
+  struct Traits {
+    TokenKind kind;
+    bool functionWord;
+  };
+  std::vector<Traits> traits_;  ///< By folded id.
+
   struct Tables;
   std::unique_ptr<Tables> tables_;
 };
@@ -71,15 +79,19 @@ struct Article {
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
+  /// By block: the first block whose text is the same, counted through the other article and then
+  /// this one; `none` where a text by itself does not say how it is divided.
+  std::vector<std::uint32_t> firstLike;
 };
 
 /// Divides plain text: a block is a line that is not blank, with the white space and blank lines
-/// after it. O(text). Roles are recognised.
+/// after it. O(text). Roles are recognised. What stands in `other` too, or twice, is divided once.
 [[nodiscard]] Article segment(std::string_view text, const Language& language,
-                              Vocabulary& vocabulary);
+                              Vocabulary& vocabulary, const Article* other = nullptr);
 
 /// Divides a block input; `text` is `joined(input)` and must outlive the article.
 [[nodiscard]] Article segment(const ArticleInput& input, std::string_view text,
-                              const Language& language, Vocabulary& vocabulary);
+                              const Language& language, Vocabulary& vocabulary,
+                              const Article* other = nullptr);
 
 }  // namespace stet::text

@@ -1,9 +1,11 @@
 // Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
 // tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
 // one above.
+#include <cstring>
 #include <utility>
 
 #include "text/article.hpp"
+#include "text/ids.hpp"
 #include "text/lines.hpp"
 #include "text/roles.hpp"
 #include "text/sentences.hpp"
@@ -18,17 +20,56 @@ constexpr std::uint32_t narrow(std::size_t value) noexcept {
 
 constexpr std::size_t bytesPerToken = 5;  // Measured on English prose: 5.4.
 
+/// Any spread will do: nothing depends on it but time.
+std::uint64_t hashOf(std::string_view text) noexcept {
+  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
+  std::uint64_t hash = text.size();
+  for (std::uint64_t eight; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
+    std::memcpy(&eight, text.data(), sizeof eight);
+    hash = (hash ^ hash >> 32 ^ eight) * odd;
+  }
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * odd;
+  return hash ^ hash >> 32;
+}
+
+/// Numbers texts: equal ones alike.
+class Repeats {
+ public:
+  /// The number that an equal text was given, or `number` where none was.
+  std::uint32_t firstLike(std::string_view text, std::uint32_t number) {
+    for (std::uint64_t hash = hashOf(text);; ++hash) {  // Another text with the same hash moves on.
+      const std::uint32_t id = ids_.of(hash);
+      if (id == known_.size()) known_.push_back({text, number});
+      if (known_[id].text == text) return known_[id].number;
+    }
+  }
+
+ private:
+  struct Known {
+    std::string_view text;
+    std::uint32_t number;
+  };
+
+  Ids ids_;
+  std::vector<Known> known_;
+};
+
 class Segmenter {
  public:
-  Segmenter(std::string_view text, const Language& language, Vocabulary& vocabulary)
-      : language_(language), vocabulary_(vocabulary) {
+  Segmenter(std::string_view text, const Language& language, Vocabulary& vocabulary,
+            const Article* other)
+      : language_(language), vocabulary_(vocabulary), other_(other) {
     article_.text = text;
     article_.tokens.reserve(text.size() / bytesPerToken);
+    for (std::uint32_t block = 0; block < firstNumber(); ++block) {
+      if (other->firstLike[block] == block) repeats_.firstLike(textOf(*other, block), block);
+    }
   }
 
   void openBlock() {
     article_.blocks.push_back(
         {{narrow(at_), narrow(at_)}, Role::body, {sentenceCount(), sentenceCount()}});
+    article_.firstLike.push_back(none);
   }
 
   void closeBlock() {
@@ -41,6 +82,7 @@ class Segmenter {
   /// found.
   void addText(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
     const std::size_t begin = at_;
+    if (lineBreaks == LineBreaks::endSentences && addRepeated(textEnd, end)) return;
     const std::uint32_t firstToken = addTokens(textEnd, end);
     if (firstToken == tokenCount()) {
       article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, firstToken}});
@@ -64,6 +106,53 @@ class Segmenter {
   [[nodiscard]] std::size_t at() const noexcept { return at_; }
 
  private:
+  /// Of this article's blocks, in the count through both.
+  [[nodiscard]] std::uint32_t firstNumber() const noexcept {
+    return other_ == nullptr ? 0 : narrow(other_->blocks.size());
+  }
+
+  /// A block's text without the white space at its end.
+  static std::string_view textOf(const Article& article, std::uint32_t block) {
+    const std::uint32_t begin = article.blocks[block].range.begin;
+    const std::uint32_t last =
+        article.sentences[article.blocks[block].sentences.end - 1].tokens.end;
+    return article.text.substr(begin, article.tokens[last - 1].textEnd - begin);
+  }
+
+  /// Copies the division of an equal text, if there was one.
+  bool addRepeated(std::size_t textEnd, std::size_t end) {
+    if (skipSpace(article_.text.substr(0, textEnd), at_) > at_ || textEnd == at_) return false;
+    const std::uint32_t number = firstNumber() + narrow(article_.blocks.size() - 1);
+    const std::uint32_t first =
+        repeats_.firstLike(article_.text.substr(at_, textEnd - at_), number);
+    article_.firstLike.back() = first;
+    if (first == number) return false;
+    if (first < firstNumber()) {
+      copy(*other_, first, end);
+    } else {
+      copy(article_, first - firstNumber(), end);
+    }
+    return true;
+  }
+
+  void copy(const Article& from, std::uint32_t block, std::size_t end) {
+    const std::uint32_t shift = narrow(at_) - from.blocks[block].range.begin;  // May wrap around.
+    const Range sentences = from.blocks[block].sentences;
+    const std::uint32_t tokenShift = tokenCount() - from.sentences[sentences.begin].tokens.begin;
+    for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+      const auto [range, tokens] = from.sentences[s];
+      for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+        const Token token = from.tokens[t];
+        article_.tokens.push_back(
+            {token.begin + shift, token.textEnd + shift, token.exact, token.folded});
+      }
+      article_.sentences.push_back({{range.begin + shift, range.end + shift},
+                                    {tokens.begin + tokenShift, tokens.end + tokenShift}});
+    }
+    article_.sentences.back().range.end = narrow(end);
+    at_ = end;
+  }
+
   [[nodiscard]] std::uint32_t sentenceCount() const noexcept {
     return narrow(article_.sentences.size());
   }
@@ -93,13 +182,16 @@ class Segmenter {
   Article article_;
   const Language& language_;
   Vocabulary& vocabulary_;
+  const Article* other_;
+  Repeats repeats_;
   std::size_t at_ = 0;
 };
 
 }  // namespace
 
-Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary) {
-  Segmenter segmenter(text, language, vocabulary);
+Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary,
+                const Article* other) {
+  Segmenter segmenter(text, language, vocabulary, other);
   for (const LineBlock& block : blocksOf(text)) {
     segmenter.openBlock();
     segmenter.addText(block.textEnd, block.end, block.lineBreaks);
@@ -109,8 +201,8 @@ Article segment(std::string_view text, const Language& language, Vocabulary& voc
 }
 
 Article segment(const ArticleInput& input, std::string_view text, const Language& language,
-                Vocabulary& vocabulary) {
-  Segmenter segmenter(text, language, vocabulary);
+                Vocabulary& vocabulary, const Article* other) {
+  Segmenter segmenter(text, language, vocabulary, other);
   Flags given;
   for (std::size_t i = 0; i < input.blocks.size(); ++i) {
     const BlockInput& block = input.blocks[i];

@@ -101,21 +101,14 @@ class TextTable {
 }  // namespace
 
 struct Vocabulary::Tables {
-  struct Traits {
-    TokenKind kind;
-    bool functionWord;
-  };
-
   const Language& language;
   TextTable exact;
   TextTable folded;
   std::vector<std::uint32_t> foldedOfExact;
-  std::vector<Traits> traits;  ///< By folded id.
   std::string buffer;
 };
 
-Vocabulary::Vocabulary(const Language& language)
-    : tables_(new Tables{language, {}, {}, {}, {}, {}}) {}
+Vocabulary::Vocabulary(const Language& language) : tables_(new Tables{language, {}, {}, {}, {}}) {}
 
 Vocabulary::~Vocabulary() = default;
 
@@ -127,7 +120,7 @@ Vocabulary::Ids Vocabulary::intern(std::string_view text, TokenKind kind) {
   if (dotlessI || !foldAscii(text, t.buffer)) t.buffer = text::folded(text, t.language.dotlessI);
   const auto [folded, freshFolded] = t.folded.insert(t.buffer);
   if (freshFolded) {
-    t.traits.push_back(
+    traits_.push_back(
         {kind, kind == TokenKind::word && text::isFunctionWord(t.language, t.buffer)});
   }
   t.foldedOfExact.push_back(folded);
@@ -138,14 +131,6 @@ std::uint32_t Vocabulary::foldedCount() const noexcept { return tables_->folded.
 
 std::string_view Vocabulary::foldedText(std::uint32_t folded) const noexcept {
   return tables_->folded.text(folded);
-}
-
-TokenKind Vocabulary::kind(std::uint32_t folded) const noexcept {
-  return tables_->traits[folded].kind;
-}
-
-bool Vocabulary::isFunctionWord(std::uint32_t folded) const noexcept {
-  return tables_->traits[folded].functionWord;
 }
 
 }  // namespace stet::text

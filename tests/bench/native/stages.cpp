@@ -36,7 +36,7 @@ struct Stages {
         language(stet::text::detectLanguage(texts[1])),
         vocabulary(language),
         before(stet::text::segment(texts[0], language, vocabulary)),
-        after(stet::text::segment(texts[1], language, vocabulary)),
+        after(stet::text::segment(texts[1], language, vocabulary, &before)),
         features(before, after, vocabulary),
         anchors(stet::align::findAnchors(before, after, features)),
         sentences(stet::align::alignSentences(before, after, features, kBudget)),
@@ -59,8 +59,6 @@ struct Stages {
         changes.kept = writer.write(group.before, group.after, result.edits);
       changes.edits.end = static_cast<std::uint32_t>(result.edits.size());
     }
-    result.measures[0] = stet::measure(before, vocabulary);
-    result.measures[1] = stet::measure(after, vocabulary);
     return result;
   }
 
@@ -116,7 +114,7 @@ int main(int count, char** arguments) {
   stage("text/segment", [&] {
     text::Vocabulary vocabulary(stages.language);
     const text::Article before = text::segment(stages.texts[0], stages.language, vocabulary);
-    return text::segment(stages.texts[1], stages.language, vocabulary).tokens.size() +
+    return text::segment(stages.texts[1], stages.language, vocabulary, &before).tokens.size() +
            before.tokens.size();
   });
   stage("align/features", [&] {
@@ -129,8 +127,9 @@ int main(int count, char** arguments) {
   stage("align/candidates", [&] {
     align::Features features(stages.before, stages.after, stages.vocabulary);
     for (const align::Side side : align::kSides) features.makeBags(side, open[side]);
-    return align::findCandidates(features, align::kBefore, open[0], open[1]).of(0).size() +
-           align::findCandidates(features, align::kAfter, open[1], open[0]).of(0).size();
+    align::SpreadBag spread(features);
+    return align::findCandidates(features, spread, align::kBefore, open[0], open[1]).of(0).size() +
+           align::findCandidates(features, spread, align::kAfter, open[1], open[0]).of(0).size();
   });
   stage("align/sentences, all passes", [&] {
     align::Features features(stages.before, stages.after, stages.vocabulary);
@@ -139,8 +138,9 @@ int main(int count, char** arguments) {
   });
   stage("align/links", [&] { return stages.linked(stages.sentences.groups).blocks.size(); });
   stage("diff/edits", [&] { return stages.drafted().edits.size(); });
-  stage("result and rows",
-        [&] { return resultOf(stages.before, stages.after, stages.draft).rows.size(); });
+  stage("result and rows", [&] {
+    return resultOf(stages.before, stages.after, stages.vocabulary, stages.draft).rows.size();
+  });
   stage("utf16",
         [&] { return inUtf16(stages.comparison, stages.texts[0], stages.texts[1]).rows.size(); });
   stage("flat", [&] { return toFlat(stages.comparison).size(); });

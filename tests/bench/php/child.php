@@ -1,7 +1,8 @@
 <?php
 // wikidiff2 in process, in the protocol of child.mjs: php child.php BEFORE AFTER
 ini_set('memory_limit', '-1');
-[$before, $after] = array_map('file_get_contents', array_slice($argv, 1, 2));
+// A paragraph a line, without the blank ones between them, which lead its search astray: minutes instead of a moment.
+[$before, $after] = array_map(fn($file) => preg_replace('/\n\s*\n/', "\n", file_get_contents($file)), array_slice($argv, 1, 2));
 
 function answer($value) { echo json_encode($value, JSON_INVALID_UTF8_SUBSTITUTE), "\n"; }
 

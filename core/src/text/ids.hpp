@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace stet::align {
+namespace stet::text {
 
 class Ids {
  public:
@@ -21,4 +21,4 @@ class Ids {
   std::vector<std::uint32_t> slots_;  // ids by hash, open addressing, at most half full
 };
 
-}  // namespace stet::align
+}  // namespace stet::text

@@ -1,10 +1,10 @@
-#include "align/ids.hpp"
+#include "text/ids.hpp"
 
 #include <algorithm>
 
 #include "stet/comparison.hpp"
 
-namespace stet::align {
+namespace stet::text {
 
 std::uint32_t Ids::of(std::uint64_t key) {
   if (keys_.size() * 2 >= slots_.size()) grow();
@@ -29,4 +29,4 @@ void Ids::grow() {
   for (std::uint32_t id = 0; id < keys_.size(); ++id) slots_[slotOf(keys_[id])] = id;
 }
 
-}  // namespace stet::align
+}  // namespace stet::text
