@@ -7,18 +7,25 @@
  * @param {string} [listLocale] Where lists are joined in another way than this locale's default.
  */
 export function languageTools(locale, listLocale = locale) {
-  const rules = new Intl.PluralRules(locale);
-  const format = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(listLocale, { type: 'conjunction' });
+  const rules = late(() => new Intl.PluralRules(locale));
+  const format = late(() => new Intl.NumberFormat(locale));
+  const lists = late(() => new Intl.ListFormat(listLocale, { type: 'conjunction' }));
   /** @param {number} value */
-  const number = (value) => format.format(value);
+  const number = (value) => format().format(value);
   /** @param {number} count @param {Record<string, string>} forms @returns {string} */
-  const form = (count, forms) => forms[rules.select(count)] ?? forms.other;
+  const form = (count, forms) => forms[rules().select(count)] ?? forms.other;
   /** "3 words". @param {number} count @param {Forms & Record<string, string>} forms */
   const counted = (count, forms) => `${number(count)} ${form(count, forms)}`;
   /** @param {Iterable<string>} parts */
-  const list = (parts) => lists.format(parts);
+  const list = (parts) => lists().format(parts);
   return { number, form, counted, list };
+}
+
+/** Browsers take milliseconds to read what they know of a language. @template T @param {() => T} make */
+function late(make) {
+  /** @type {T | undefined} */
+  let made;
+  return () => (made ??= make());
 }
 
 /** "4", "4 and 5", "4 to 7". @param {readonly number[]} numbers Ascending. @param {string} to @param {(parts: string[]) => string} list */

@@ -13,7 +13,7 @@ import { pickingNodes } from './picking.js';
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
 export function mountDesk(root, store, actions) {
   const card = h('div', { class: 'card' });
-  const tally = h('div', { class: 'tally' });
+  const tally = h('div', { class: 'tally', hidden: true });
   const room = element('main');
   root.append(card, tally);
 
