@@ -28,6 +28,9 @@ const WORDS = [
   ['nl', 'het een en van dat niet met zijn voor op te aan'],
 ];
 
+/** A letter of nearly all that most texts are written in: such a text is asked for nothing else. */
+const LATIN = /\p{Script=Latin}/gu;
+
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 
 /** @param {string} text @param {RegExp} pattern */
@@ -43,9 +46,10 @@ export function directionOf(text) {
 export function languageOf(text) {
   const sample = text.slice(0, SAMPLE);
   const letters = count(sample, /\p{L}/gu);
-  const script = SCRIPTS.find(
-    ([letter], at) => count(sample, letter) * (at === 0 ? 10 : 2) > letters,
-  );
+  const isLatin = count(sample, LATIN) * 10 >= letters * 9;
+  const script = isLatin
+    ? undefined
+    : SCRIPTS.find(([letter], at) => count(sample, letter) * (at === 0 ? 10 : 2) > letters);
   if (script) return letters > 0 ? script[1] : '';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = WORDS.map(([language, list]) => {
