@@ -3,7 +3,8 @@
 // A bundle that is out of date keeps its old rows until its turn comes or it draws near.
 
 /** @import { Item } from '../lib/folds.js' */
-import { h } from './dom.js';
+import { chunk } from '../lib/folds.js';
+import { h, patch } from './dom.js';
 
 /** Rows a bundle: few enough to be built within a frame or two. */
 const SIZE = 16;
@@ -32,6 +33,7 @@ export function createBundles(root, make, onBuilt) {
   let bundleOf = new Map();
   let bundleOfRow = new Int32Array(0);
   let holder = h('div', {});
+  root.prepend(holder);
   /** @type {Set<Bundle>} */
   const near = new Set();
   let isWorking = false;
@@ -53,7 +55,7 @@ export function createBundles(root, make, onBuilt) {
   function build(bundle) {
     if (bundle.isFresh) return;
     bundle.isFresh = true;
-    bundle.element.replaceChildren(...make(bundle.element, bundle.items));
+    patch(bundle.element, make(bundle.element, bundle.items));
     bundle.element.style.minHeight = '';
   }
 
@@ -90,10 +92,15 @@ export function createBundles(root, make, onBuilt) {
     load(items, rowCount) {
       observer.disconnect();
       near.clear();
-      clearInSlices(holder);
-      bundles = [];
-      for (let at = 0; at < items.length; at += SIZE)
-        bundles.push(emptyBundle(items.slice(at, at + SIZE)));
+      const last = bundles;
+      bundles = chunk(items, SIZE).map(emptyBundle);
+      // A story that is compared again, as at every key, keeps the rows that stay the same.
+      if (Math.max(last.length, bundles.length) <= FIRST) {
+        bundles.forEach((bundle, at) => (bundle.element = last[at]?.element ?? bundle.element));
+      } else {
+        clearInSlices(holder);
+        root.prepend((holder = h('div', {})));
+      }
       bundleOf = new Map(bundles.map((bundle) => [bundle.element, bundle]));
       bundleOfRow = new Int32Array(rowCount);
       bundles.forEach((bundle, index) => {
@@ -101,8 +108,10 @@ export function createBundles(root, make, onBuilt) {
           for (const row of item.rows) bundleOfRow[row.index] = index;
       });
       for (const bundle of bundles.slice(0, FIRST)) build(bundle);
-      holder = h('div', {}, ...bundles.map(({ element }) => element));
-      root.prepend(holder);
+      patch(
+        holder,
+        bundles.map(({ element }) => element),
+      );
       for (const { element } of bundles) observer.observe(element);
       nextWaiting = 0;
       onBuilt();

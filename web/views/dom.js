@@ -18,6 +18,21 @@ export function h(tag, attributes = {}, ...children) {
   return made;
 }
 
+/**
+ * Gives an element other children; where one that is there already says the same, it stays, and the page need not be
+ * laid out anew.
+ * @param {Element} root @param {Node[]} children
+ */
+export function patch(root, children) {
+  const there = [...root.childNodes];
+  children.forEach((child, at) => {
+    const old = there[at];
+    if (!old) root.append(child);
+    else if (old !== child && !old.isEqualNode(child)) old.replaceWith(child);
+  });
+  for (const old of there.slice(children.length)) old.remove();
+}
+
 /** @param {string} label @param {() => void} act @param {Record<string, string | boolean | null>} [attributes] */
 export function button(label, act, attributes = {}) {
   const made = h('button', { type: 'button', ...attributes }, label);

@@ -135,7 +135,8 @@ export function mountProof(root, store, actions) {
     const page = root.closest('.result');
     if (page instanceof HTMLElement) page.hidden = !result;
     opened.clear();
-    root.dir = result?.model.direction ?? 'ltr';
+    const direction = result?.model.direction ?? 'ltr';
+    if (root.dir !== direction) root.dir = direction;
     const rows = result?.model.rows ?? [];
     root.classList.toggle('is-long', rows.length > LONG);
     bundles.load(foldRows(rows), rows.length);

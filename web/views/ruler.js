@@ -17,10 +17,11 @@ export function mountRuler(root, store, actions) {
   let ticks = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let drawing;
-  // After the rows, which are waited for: in a book this takes as long as they do.
-  store.watch(['result', 'hidden'], () => {
+  // In a book this takes as long as the rows, which are waited for; in a story less than another frame.
+  store.watch(['result', 'hidden'], ({ result }) => {
     clearTimeout(drawing);
-    drawing = setTimeout(draw);
+    if (result && result.model.rows.length > SLOTS) drawing = setTimeout(draw);
+    else draw();
   });
   store.watch(['change'], mark);
 
