@@ -20,7 +20,7 @@ const common = {
   write: false,
   charset: 'utf8',
   target: ['es2022'],
-  loader: { '.txt': 'text', '.wasm': 'binary' },
+  loader: { '.txt': 'text', '.wasm': 'base64' },
   logLevel: 'warning',
 };
 

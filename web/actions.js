@@ -146,7 +146,9 @@ export function createActions(store, client, loadExample) {
       const { sources } = store.get();
       const { pins, breaks } = afterEdit(store.get(), side, sources[side].text, text);
       store.set({ sources: { ...sources, [side]: { ...sources[side], text } }, pins, breaks });
-      typing = setTimeout(compareTyped, typingPause(text.length));
+      const pause = typingPause(text.length);
+      if (pause > 0) typing = setTimeout(compareTyped, pause);
+      else compareTyped(); // What is typed and what comes of it are drawn in one frame.
     },
 
     /** @param {File[]} files @param {SideName} side Where a single file goes. */

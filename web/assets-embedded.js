@@ -8,8 +8,14 @@ import later from '../examples/china-daily/later.txt';
 /** @type {typeof import('./assets.js').workerSource} */
 export const workerSource = async () => worker;
 
-/** @type {() => Promise<BufferSource>} */
-export const wasmBytes = async () => wasm;
+export const wasmBytes = async () => Uint8Array.fromBase64?.(wasm) ?? bytesOf(atob(wasm));
+
+/** For browsers of before 2025. @param {string} binary */
+function bytesOf(binary) {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
 
 /** @type {typeof import('./assets.js').example} */
 export async function example() {

@@ -1,8 +1,12 @@
-// Runs comparisons in a worker and hands back promises. One job at a time: the latest wins, and cancelling a job ends
-// its worker, since a comparison cannot be interrupted from outside.
+// Runs comparisons and hands back promises: a story's at once, in the page itself, so that it is done within the frame
+// that a key is drawn in; a longer text's in a worker. One job at a time: the latest wins, and cancelling a job ends its
+// worker, since a comparison cannot be interrupted from outside.
 
-/** @import { Comparison, Options } from '../wasm/engine.js' */
-import { read } from '../wasm/engine.js';
+/** @import { Comparison, Engine, Options } from '../wasm/engine.js' */
+import { load, read } from '../wasm/engine.js';
+
+/** Both texts together, in characters, where the comparison takes about as long as its rows take to be drawn. */
+const SHORT = 20_000;
 
 /** A job that gave way to a later one or was cancelled. */
 export class Cancelled extends Error {}
@@ -19,13 +23,24 @@ export class CompareClient {
   #worker = null;
   /** @type {((reason: Error) => void) | null} */
   #abandon = null;
-  /** @type {Promise<{url: string, module: WebAssembly.Module}> | null} */
+  /** @type {Promise<{script: string, module: WebAssembly.Module}> | null} */
   #assets = null;
+  /** @type {Promise<Engine> | null} */
+  #engine = null;
+  /** @type {string | null} */
+  #url = null;
   #loadAssets;
 
   /** @param {() => Promise<{script: string, wasm: BufferSource}>} loadAssets */
   constructor(loadAssets) {
     this.#loadAssets = loadAssets;
+  }
+
+  /** Loads and compiles what a comparison needs, ahead of the first or again where it failed. */
+  prepare() {
+    const assets = (this.#assets ??= this.#load());
+    assets.catch(() => (this.#assets = null));
+    return assets;
   }
 
   /**
@@ -39,8 +54,11 @@ export class CompareClient {
     const abandoned = new Promise((_, reject) => {
       this.#abandon = reject;
     });
+    const isShort = before.length + after.length <= SHORT;
     const buffer = await Promise.race([
-      this.#run({ type: 'compare', before, after, options }, onProgress),
+      isShort
+        ? this.#runHere(before, after, options)
+        : this.#run({ type: 'compare', before, after, options }, onProgress),
       /** @type {Promise<never>} */ (abandoned),
     ]);
     this.#abandon = null;
@@ -60,11 +78,21 @@ export class CompareClient {
     this.#worker = null;
   }
 
+  /** @param {string} before @param {string} after @param {Options} options */
+  async #runHere(before, after, options) {
+    const mine = this.#abandon;
+    const { module } = await this.prepare();
+    const engine = await (this.#engine ??= load(module));
+    if (this.#abandon !== mine) throw new Cancelled();
+    return engine.compare(before, after, options).buffer;
+  }
+
   /** @param {object} job @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
   async #run(job, onProgress) {
     const mine = this.#abandon;
-    const worker = await this.#started();
+    const { script, module } = await this.prepare();
     if (this.#abandon !== mine) throw new Cancelled();
+    const worker = (this.#worker ??= this.#started(script, module));
     return new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => {
         const answer = /** @type {Answer} */ (data);
@@ -81,21 +109,19 @@ export class CompareClient {
     });
   }
 
-  async #started() {
-    this.#assets ??= this.#prepare();
-    this.#assets.catch(() => (this.#assets = null)); // The next comparison tries again.
-    const { url, module } = await this.#assets;
-    if (!this.#worker) {
-      this.#worker = new Worker(url);
-      this.#worker.postMessage({ type: 'load', module });
-    }
-    return this.#worker;
+  async #load() {
+    const { script, wasm } = await this.#loadAssets();
+    return { script, module: await WebAssembly.compile(wasm) };
   }
 
-  /** A worker from a blob stays under the page's policy; one loaded from an address would not. */
-  async #prepare() {
-    const { script, wasm } = await this.#loadAssets();
-    const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-    return { url, module: await WebAssembly.compile(wasm) };
+  /**
+   * A worker from a blob stays under the page's policy; one loaded from an address would not.
+   * @param {string} script @param {WebAssembly.Module} module
+   */
+  #started(script, module) {
+    this.#url ??= URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    const worker = new Worker(this.#url);
+    worker.postMessage({ type: 'load', module });
+    return worker;
   }
 }

@@ -1,8 +1,8 @@
 // What tools/build-dist.mjs puts in the place of these imports and names.
 
 declare module '*.wasm' {
-  const bytes: Uint8Array<ArrayBuffer>;
-  export default bytes;
+  const base64: string;
+  export default base64;
 }
 
 declare module '*.txt' {
@@ -18,3 +18,8 @@ declare module 'bundle:*' {
 
 declare const FILES: readonly string[];
 declare const VERSION: string;
+
+interface Uint8ArrayConstructor {
+  /** Younger than some of the browsers. */
+  fromBase64?(text: string): Uint8Array<ArrayBuffer>;
+}

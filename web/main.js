@@ -25,6 +25,7 @@ const client = new CompareClient(async () => {
   const [script, wasm] = await Promise.all([workerSource(), wasmBytes()]);
   return { script, wasm };
 });
+client.prepare(); // While the views are made.
 const store = createStore(startingState());
 speak(store.get().language);
 const actions = createActions(store, client, example);

@@ -45,7 +45,16 @@ test('a worker that ends by itself is told of, and the next comparison works', a
     };
   });
   await driver.open(PAGE.href);
-  await driver.click('button.example');
+  const compareLong = () =>
+    driver.page.setInputFiles(
+      '[data-side="before"] input',
+      ['earlier', 'later'].map((word) => ({
+        name: `${word}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(`The ${word} one of two long texts.\n\n`.repeat(2000)),
+      })),
+    );
+  await compareLong();
   const told = await waitFor(
     driver,
     'the message',
@@ -60,6 +69,6 @@ test('a worker that ends by itself is told of, and the next comparison works', a
     false,
     'the texts stay',
   );
-  await driver.click('button.example');
+  await compareLong();
   await waitFor(driver, 'the result', () => document.querySelectorAll('#proof .row').length);
 });
