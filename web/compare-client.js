@@ -23,10 +23,8 @@ export class CompareClient {
   #worker = null;
   /** @type {((reason: Error) => void) | null} */
   #abandon = null;
-  /** @type {Promise<{script: string, module: WebAssembly.Module}> | null} */
+  /** @type {Promise<{script: string, module: WebAssembly.Module, engine: Engine}> | null} */
   #assets = null;
-  /** @type {Promise<Engine> | null} */
-  #engine = null;
   /** @type {string | null} */
   #url = null;
   #loadAssets;
@@ -81,8 +79,7 @@ export class CompareClient {
   /** @param {string} before @param {string} after @param {Options} options */
   async #runHere(before, after, options) {
     const mine = this.#abandon;
-    const { module } = await this.prepare();
-    const engine = await (this.#engine ??= load(module));
+    const { engine } = await this.prepare();
     if (this.#abandon !== mine) throw new Cancelled();
     return engine.compare(before, after, options).buffer;
   }
@@ -111,7 +108,8 @@ export class CompareClient {
 
   async #load() {
     const { script, wasm } = await this.#loadAssets();
-    return { script, module: await WebAssembly.compile(wasm) };
+    const module = await WebAssembly.compile(wasm);
+    return { script, module, engine: await load(module) };
   }
 
   /**
