@@ -47,7 +47,7 @@ export function createActions(store, client, loadExample) {
   /** Comparisons begun, to tell whether one is still wanted. */
   let jobs = 0;
 
-  const isFilled = () => Object.values(store.get().sources).every(({ text }) => text.trim() !== '');
+  const isFilled = () => filled(store.get().sources);
 
   async function compare() {
     const { sources, pins, breaks } = store.get();
@@ -109,10 +109,11 @@ export function createActions(store, client, loadExample) {
     again = false;
     const wasFilled = isFilled();
     if (wasFilled) decisions.remember();
-    const sources = { ...store.get().sources, ...given };
-    store.set({ sources, pins, breaks, picking: null, problem: '', hint });
-    if (!isFilled()) return;
-    if (!wasFilled || !store.get().result) store.set({ editing: false });
+    const { sources: last, editing, result } = store.get();
+    const sources = { ...last, ...given };
+    const isFirst = filled(sources) && (!wasFilled || !result);
+    const texts = { sources, editing: editing && !isFirst };
+    store.set({ ...texts, pins, breaks, picking: null, problem: '', hint });
     compare();
   }
 
@@ -163,6 +164,7 @@ export function createActions(store, client, loadExample) {
         store.set({ problem: problems.join(' ') });
         return;
       }
+      await breath(); // A book takes as long to be handed on as to be read.
       const read = /** @type {Opened[]} */ (opened);
       if (read.length === 1) return fill({ [side]: sourceOf(read[0]) });
       const { files: ordered, by } = inOrder(read);
@@ -233,6 +235,12 @@ export function createActions(store, client, loadExample) {
   };
 }
 
+/** @param {Record<SideName, Source>} sources */
+const filled = ({ before, after }) => before.text.trim() !== '' && after.text.trim() !== '';
+
+/** Lets the page do what else there is to do. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 /** @param {Opened} opened @returns {Source} */
 const sourceOf = ({ name, text }) => ({ name, text });
 
@@ -264,7 +272,7 @@ async function inSlices(steps, isWanted) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
     if (!isWanted(value)) return null;
     end = performance.now() + SLICE;
   }

@@ -10,8 +10,8 @@ export function languageTools(locale, listLocale = locale) {
   const rules = late(() => new Intl.PluralRules(locale));
   const format = late(() => new Intl.NumberFormat(locale));
   const lists = late(() => new Intl.ListFormat(listLocale, { type: 'conjunction' }));
-  /** @param {number} value */
-  const number = (value) => format().format(value);
+  /** Where nothing is to be grouped, digits are digits. @param {number} value */
+  const number = (value) => (value < 1000 ? String(value) : format().format(value));
   /** @param {number} count @param {Record<string, string>} forms @returns {string} */
   const form = (count, forms) => forms[rules().select(count)] ?? forms.other;
   /** "3 words". @param {number} count @param {Forms & Record<string, string>} forms */

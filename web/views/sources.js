@@ -6,8 +6,8 @@
 import { t } from '../strings/index.js';
 import { part } from './dom.js';
 
-/** A text field with more than this is no pleasure in any browser; such a text is kept beside it. */
-const MOST_EDITABLE = 600_000;
+/** A browser lays out a text field as a whole, which more than this makes felt; such a text is kept beside it. */
+const MOST_EDITABLE = 200_000;
 
 /** @type {SideName[]} */
 const SIDES = ['before', 'after'];
