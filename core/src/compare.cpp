@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "align/bonds.hpp"
 #include "align/features.hpp"
 #include "align/links.hpp"
 #include "align/sentences.hpp"
@@ -41,15 +42,17 @@ const text::Language& languageFor(const Options& options, std::string_view befor
 }
 
 Draft draftOf(const text::Article& before, const text::Article& after,
-              const text::Vocabulary& vocabulary, const Options& options) {
+              const text::Vocabulary& vocabulary, const Options& options, bool swapped) {
   const std::uint64_t budget = options.budget == 0 ? kDefaultBudget : options.budget;
   options.progress(Stage::pairing, kPairing);
   align::Features features(before, after, vocabulary);
-  align::SentenceAlignment sentences = align::alignSentences(before, after, features, budget);
+  const align::Bonds bonds(before, after, options, swapped);
+  align::SentenceAlignment sentences =
+      align::alignSentences(before, after, features, bonds, budget);
   options.progress(Stage::paragraphs, kParagraphs);
   Draft draft;
   for (const align::Side side : align::kSides) draft.cut[side] = std::move(sentences.cut[side]);
-  draft.links = align::linkBlocks(before, after, features, sentences.groups);
+  draft.links = align::linkBlocks(before, after, features, bonds, sentences.groups);
   const diff::Writer writer(before, after, vocabulary);
   const std::size_t groups = draft.links.sentences.size();
   draft.changes.reserve(groups);
@@ -82,7 +85,7 @@ Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_vie
   text::Vocabulary vocabulary(language);
   const text::Article lesser = segment(*inputs[0], texts[0], language, vocabulary, nullptr);
   const text::Article greater = segment(*inputs[1], texts[1], language, vocabulary, &lesser);
-  Draft draft = draftOf(lesser, greater, vocabulary, options);
+  Draft draft = draftOf(lesser, greater, vocabulary, options, swapped);
   options.progress(Stage::findings, kFindings);
   const text::Article& before = swapped ? greater : lesser;
   const text::Article& after = swapped ? lesser : greater;
@@ -109,11 +112,20 @@ std::vector<std::size_t> divisionOf(const Input& input) {
   return numbers;
 }
 
-// Whether before comes after `after` in the order of texts, and of divisions for the same text.
-bool isGreater(const std::string (&texts)[2], const Input& before, const Input& after) {
+// Whether before comes after `after` in the order of texts, and for the same text in that of what
+// was said of them, and of divisions.
+bool isGreater(const std::string (&texts)[2], const Input& before, const Input& after,
+               const Options& options) {
   if (texts[0].size() != texts[1].size()) return texts[0].size() > texts[1].size();
   const int order = texts[0].compare(texts[1]);
-  return order != 0 ? order > 0 : divisionOf(before) > divisionOf(after);
+  if (order != 0) return order > 0;
+  for (const std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+    for (const auto& [first, second] : *list) {
+      if (first.begin != second.begin) return first.begin > second.begin;
+      if (first.end != second.end) return first.end > second.end;
+    }
+  }
+  return divisionOf(before) > divisionOf(after);
 }
 
 }  // namespace
@@ -122,12 +134,12 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   const std::string texts[] = {joined(before), joined(after)};
   // Of two texts the lesser is aligned as the one before, so that swapping them swaps the result
   // and nothing else, however ties are broken on the way.
-  const bool swapped = isGreater(texts, before, after);
+  const bool swapped = isGreater(texts, before, after, options);
   if (swapped) return compareInOrder({&after, &before}, {texts[1], texts[0]}, options, true);
   return compareInOrder({&before, &after}, {texts[0], texts[1]}, options, false);
 }
 
-Comparison compareInUtf16(Pair pair) {
+Comparison compareInUtf16(Pair&& pair) {
   hrefsFromUtf16(pair.before);
   hrefsFromUtf16(pair.after);
   const std::string texts[] = {joined(pair.before), joined(pair.after)};

@@ -12,7 +12,8 @@ struct Pair {
   Options options;
 };
 
-/// Compares the pair; ranges count UTF-16 code units, those of its hrefs, pins and breaks too.
-[[nodiscard]] Comparison compareInUtf16(Pair pair);
+/// Compares the pair; ranges count UTF-16 code units, those of its hrefs, pins and breaks too,
+/// which are turned into bytes.
+[[nodiscard]] Comparison compareInUtf16(Pair&& pair);
 
 }  // namespace stet

@@ -135,7 +135,8 @@ class ByteIndex {
   explicit ByteIndex(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
       const Step step = stepAt(text, at);
-      bytes_.insert(bytes_.end(), step.units, static_cast<std::uint32_t>(at));
+      for (std::uint32_t unit = 0; unit < step.units; ++unit)
+        bytes_.push_back(static_cast<std::uint32_t>(at));
       at += step.bytes;
     }
     bytes_.push_back(static_cast<std::uint32_t>(text.size()));
@@ -165,11 +166,10 @@ void hrefsFromUtf16(Input& input) {
 
 void passagesFromUtf16(Options& options, std::string_view before, std::string_view after) {
   if (options.pins.empty() && options.breaks.empty()) return;
-  const ByteIndex bytes[] = {ByteIndex(before), ByteIndex(after)};
-  for (std::vector<Passages>* list : {&options.pins, &options.breaks}) {
-    for (Passages& passages : *list) {
-      bytes[0].convert(passages.before);
-      bytes[1].convert(passages.after);
+  for (const auto side : {&Passages::before, &Passages::after}) {
+    const ByteIndex bytes(side == &Passages::before ? before : after);
+    for (std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+      for (Passages& passages : *list) bytes.convert(passages.*side);
     }
   }
 }

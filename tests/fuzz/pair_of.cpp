@@ -89,6 +89,23 @@ Input inputOf(std::string_view bytes, bool blocks) {
   return article;
 }
 
+Range passageOf(const Input& input, std::string_view bytes) {
+  const std::size_t size = joined(input).size();
+  const auto place = [&](std::size_t k) {
+    return static_cast<std::uint32_t>(size * static_cast<unsigned char>(bytes[k]) / 255);
+  };
+  return {place(0), place(1)};
+}
+
+void addPassages(std::string_view bytes, Pair& pair) {
+  for (; bytes.size() >= 5; bytes.remove_prefix(5)) {
+    Options& options = pair.options;
+    std::vector<Passages>& list = bytes[0] % 2 == 0 ? options.pins : options.breaks;
+    list.push_back(
+        {passageOf(pair.before, bytes.substr(1)), passageOf(pair.after, bytes.substr(3))});
+  }
+}
+
 }  // namespace
 
 Pair pairOf(std::string_view bytes) {
@@ -97,12 +114,15 @@ Pair pairOf(std::string_view bytes) {
   const auto settings = static_cast<unsigned char>(bytes[1]);
   bytes.remove_prefix(2);
   const std::string before(take(bytes, '\x1E'));
-  const std::string after = (shape & 4) != 0 ? revised(before, bytes) : std::string(bytes);
+  const std::string_view second = (shape & 8) != 0 ? take(bytes, '\x1E') : std::exchange(bytes, {});
+  const std::string after = (shape & 4) != 0 ? revised(before, second) : std::string(second);
   static constexpr const char* kLanguages[] = {"en", "", "de", "ja"};
   static constexpr std::uint64_t kBudgets[] = {0, 1, 12, 100};
-  return {inputOf(before, (shape & 1) != 0),
-          inputOf(after, (shape & 2) != 0),
-          {kLanguages[settings % 4], kBudgets[settings / 4 % 4]}};
+  Pair pair = {inputOf(before, (shape & 1) != 0),
+               inputOf(after, (shape & 2) != 0),
+               {kLanguages[settings % 4], kBudgets[settings / 4 % 4]}};
+  addPassages(bytes, pair);
+  return pair;
 }
 
 }  // namespace stet::fuzz

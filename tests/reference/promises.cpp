@@ -64,6 +64,7 @@ struct End {
   Range Row::*rows;
   Range Edit::*edit;
   Range Finding::*finding[3];
+  Range Passages::*passage;
   std::vector<std::uint32_t> blockOf;  // of a sentence
   std::vector<std::uint32_t> linkOf;   // of a block
 };
@@ -80,6 +81,7 @@ class Checker {
                &Row::before,
                &Edit::before,
                {&Finding::before, &Finding::wholeBefore, &Finding::speakerBefore},
+               &Passages::before,
                {},
                {}},
               {joined(after),
@@ -90,10 +92,11 @@ class Checker {
                &Row::after,
                &Edit::after,
                {&Finding::after, &Finding::wholeAfter, &Finding::speakerAfter},
+               &Passages::after,
                {},
                {}}} {}
 
-  std::string run() {
+  std::string run(const Options& options) {
     for (End& end : ends_) units(end);
     for (End& end : ends_) {
       partitions(comparison_.links, end.blocks, end.side->blocks.size());
@@ -115,6 +118,8 @@ class Checker {
       relation(comparison_.links[k], same[k]);
     }
     order();
+    breaks(options.breaks);
+    pins(options);
     counts();
     findings();
     if (problem_.empty()) utf16();
@@ -376,6 +381,78 @@ class Checker {
     }
   }
 
+  static bool touches(const End& end, const Passages& passages, std::uint32_t sentence) {
+    const Range range = passages.*end.passage;
+    const Range own = end.side->sentences[sentence];
+    return range.begin < range.end && own.begin < range.end && range.begin < own.end;
+  }
+
+  bool isBroken(const std::vector<Passages>& breaks, std::uint32_t i, std::uint32_t j) const {
+    return std::any_of(breaks.begin(), breaks.end(), [&](const Passages& passages) {
+      return touches(ends_[0], passages, i) && touches(ends_[1], passages, j);
+    });
+  }
+
+  void breaks(const std::vector<Passages>& breaks) {
+    for (const SentenceLink& link : comparison_.sentenceLinks) {
+      for (const std::uint32_t i : comparison_.list(link.before)) {
+        for (const std::uint32_t j : comparison_.list(link.after))
+          expect(!isBroken(breaks, i, j), "passages are linked that do not belong together");
+      }
+    }
+  }
+
+  void pins(const Options& options) {
+    std::vector<std::uint32_t> pin[2];  // of each sentence
+    for (int k = 0; k < 2; ++k) {
+      pin[k].resize(ends_[k].side->sentences.size(), none);
+      for (std::uint32_t p = 0; p < options.pins.size(); ++p) {
+        for (std::uint32_t s = 0; s < pin[k].size(); ++s)
+          if (touches(ends_[k], options.pins[p], s)) pin[k][s] = p;
+      }
+    }
+    const auto holds = [&](int k, std::uint32_t p) {
+      return std::find(pin[k].begin(), pin[k].end(), p) != pin[k].end();
+    };
+    for (std::uint32_t p = 0; p < options.pins.size(); ++p) {
+      if (holds(0, p) && holds(1, p)) continue;
+      for (std::vector<std::uint32_t>& side : pin) std::replace(side.begin(), side.end(), p, none);
+    }
+    for (const SentenceLink& link : comparison_.sentenceLinks) {
+      for (const std::uint32_t i : comparison_.list(link.before)) {
+        for (const std::uint32_t j : comparison_.list(link.after))
+          expect(pin[0][i] == pin[1][j], "a pinned sentence is linked with another");
+      }
+    }
+    for (std::uint32_t p = 0; p < options.pins.size(); ++p) {
+      if (holds(0, p)) linked(pin, p, options.breaks);
+    }
+  }
+
+  // Some sentences of the pin are linked, and its blocks are one link, unless there is a break in
+  // it.
+  void linked(const std::vector<std::uint32_t> (&pin)[2], std::uint32_t p,
+              const std::vector<Passages>& breaks) {
+    bool broken = false;
+    bool apart = false;
+    for (std::uint32_t i = 0; i < pin[0].size(); ++i) {
+      for (std::uint32_t j = 0; j < pin[1].size(); ++j) {
+        if (pin[0][i] != p || pin[1][j] != p) continue;
+        broken = broken || isBroken(breaks, i, j);
+        apart = apart || linkOf(ends_[0], i) != linkOf(ends_[1], j);
+      }
+    }
+    if (broken) return;
+    expect(!apart, "blocks of a pin are not linked");
+    const auto& links = comparison_.sentenceLinks;
+    expect(std::any_of(links.begin(), links.end(),
+                       [&](const SentenceLink& link) {
+                         return !link.before.empty() && !link.after.empty() &&
+                                pin[0][comparison_.list(link.before)[0]] == p;
+                       }),
+           "no sentences of a pin are linked");
+  }
+
   void counts() {
     Stats stats;
     std::uint32_t* const relations[] = {&stats.unchanged, &stats.edited, &stats.rewritten,
@@ -523,14 +600,32 @@ std::vector<std::string> lines(const Comparison& comparison, bool exchanged) {
   return result;
 }
 
+Options exchanged(Options options) {
+  for (std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+    for (Passages& passages : *list) std::swap(passages.before, passages.after);
+  }
+  return options;
+}
+
+// Whether something is said, and the same of both sides of the same text: then nothing tells which
+// of two ways to follow it is the mirror image of the other.
+bool isSymmetric(const Input& before, const Input& after, const Options& options) {
+  const auto symmetric = [](const std::vector<Passages>& list) {
+    return std::all_of(list.begin(), list.end(),
+                       [](const Passages& passages) { return passages.before == passages.after; });
+  };
+  return joined(before) == joined(after) && symmetric(options.pins) && symmetric(options.breaks) &&
+         options.pins.size() + options.breaks.size() > 0;
+}
+
 }  // namespace
 
 std::string brokenPromise(const Input& before, const Input& after, const Options& options) {
   const Comparison comparison = compare(before, after, options);
-  const std::string problem = Checker(before, after, comparison).run();
-  if (!problem.empty()) return problem;
+  const std::string problem = Checker(before, after, comparison).run(options);
+  if (!problem.empty() || isSymmetric(before, after, options)) return problem;
   // The same alignment, made once more.
-  if (lines(comparison, false) != lines(compare(after, before, options), true))
+  if (lines(comparison, false) != lines(compare(after, before, exchanged(options)), true))
     return "swapping changes the result";
   return "";
 }

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 
 #include "json.hpp"
 #include "pair.hpp"
@@ -11,8 +12,8 @@
 int main() {
   std::ios::sync_with_stdio(false);
   for (std::string line; std::getline(std::cin, line);) {
-    const auto pair = stet::pairFromJson(line);
-    std::cout << (pair.value ? stet::toJson(stet::compareInUtf16(*pair.value))
+    auto pair = stet::pairFromJson(line);
+    std::cout << (pair.value ? stet::toJson(stet::compareInUtf16(std::move(*pair.value)))
                              : nlohmann::json{{"error", pair.error}}.dump())
               << '\n';
   }

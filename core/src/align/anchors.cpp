@@ -166,10 +166,14 @@ Pairs equalPairs(const Units& before, const Units& after, std::size_t ids) {
 
 class Finder {
  public:
-  Finder(const text::Article& before, const text::Article& after, const Features& features)
+  Finder(const text::Article& before, const text::Article& after, const Features& features,
+         const Bonds& bonds)
       : before_(before), after_(after), features_(features) {
-    taken_[0].resize(before.sentences.size());
-    taken_[1].resize(after.sentences.size());
+    for (const Side side : kSides) {
+      taken_[side].resize((side == kBefore ? before : after).sentences.size());
+      for (std::uint32_t s = 0; s < taken_[side].size(); ++s)
+        taken_[side][s] = bonds.concern(side, s);
+    }
     result_.unique.resize(before.sentences.size(), true);
   }
 
@@ -225,11 +229,14 @@ class Finder {
       const Range tokens = {article.sentences[sentences.begin].tokens.begin,
                             article.sentences[sentences.end - 1].tokens.end};
       std::uint32_t sums[2] = {0, 0};
+      bool taken = false;
       for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+        taken = taken || taken_[side][s];
         sums[0] += features_.weight(side, s);
         sums[1] += features_.content(side, s);
       }
-      push(units, b, idOf(article, b, tokens), sums[0], sums[1]);
+      const std::uint32_t id = idOf(article, b, tokens);
+      if (!taken) push(units, b, id, sums[0], sums[1]);
     }
     return units;
   }
@@ -271,8 +278,8 @@ class Finder {
 }  // namespace
 
 Anchors findAnchors(const text::Article& before, const text::Article& after,
-                    const Features& features) {
-  return Finder(before, after, features).run();
+                    const Features& features, const Bonds& bonds) {
+  return Finder(before, after, features, bonds).run();
 }
 
 }  // namespace stet::align

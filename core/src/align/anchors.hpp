@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "align/bonds.hpp"
 #include "align/chain.hpp"
 #include "align/features.hpp"
 #include "flags.hpp"
@@ -16,6 +17,7 @@ namespace stet::align {
 /// Pairs of sentences with the same folded tokens: those of equal blocks, then equal sentences
 /// elsewhere. A pair is found where its unit is unique on both sides (Heckel 1978), and where equal
 /// units repeat in the same order between two such pairs. In no order; no sentence stands in two.
+/// None of which something was said does.
 struct Anchors {
   std::vector<WeightedPair> pairs;
   Flags unique;  ///< For each sentence before: not paired as one of several equal units.
@@ -24,6 +26,6 @@ struct Anchors {
 
 /// O(n log n) over the tokens.
 [[nodiscard]] Anchors findAnchors(const text::Article& before, const text::Article& after,
-                                  const Features& features);
+                                  const Features& features, const Bonds& bonds);
 
 }  // namespace stet::align

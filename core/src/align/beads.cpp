@@ -13,13 +13,16 @@ constexpr Shape kShapes[] = {{1, 0}, {0, 1}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3,
 
 class Table {
  public:
-  Table(const Features& features, SpreadBag& spread, std::span<const std::uint32_t> before,
-        std::span<const std::uint32_t> after)
+  Table(const Features& features, const Bonds& bonds, SpreadBag& spread,
+        std::span<const std::uint32_t> before, std::span<const std::uint32_t> after)
       : features_(features), before_(before), after_(after), width_(after.size() + 1) {
     shared_.reserve(before.size() * after.size());
     for (const std::uint32_t i : before) {
       spread.hold(features.bag(kBefore, i));
-      for (const std::uint32_t j : after) shared_.push_back(spread.common(features.bag(kAfter, j)));
+      for (const std::uint32_t j : after) {
+        const bool may = bonds.allow(kBefore, i, j);
+        shared_.push_back(may ? spread.common(features.bag(kAfter, j)) : 0);
+      }
     }
   }
 
@@ -145,10 +148,10 @@ class Table {
 
 }  // namespace
 
-std::vector<Bead> alignInOrder(const Features& features, SpreadBag& spread,
+std::vector<Bead> alignInOrder(const Features& features, const Bonds& bonds, SpreadBag& spread,
                                std::span<const std::uint32_t> before,
                                std::span<const std::uint32_t> after) {
-  return Table(features, spread, before, after).run();
+  return Table(features, bonds, spread, before, after).run();
 }
 
 }  // namespace stet::align

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "align/bonds.hpp"
 #include "align/features.hpp"
 
 namespace stet::align {
@@ -27,9 +28,10 @@ inline constexpr std::int32_t kBeadPenalty = 80;
 inline constexpr std::uint32_t kBeadPart = 300;
 
 /// The rising sequence of beads 1-1, 1-2, 2-1, 1-3 and 3-1 of greatest total score (after Gale and
-/// Church 1993, with shared words in place of lengths). The bags of all sentences must be made.
-/// O(before × after) in time and memory.
-[[nodiscard]] std::vector<Bead> alignInOrder(const Features& features, SpreadBag& spread,
+/// Church 1993, with shared words in place of lengths), of those that are allowed. The bags of all
+/// sentences must be made. O(before × after) in time and memory.
+[[nodiscard]] std::vector<Bead> alignInOrder(const Features& features, const Bonds& bonds,
+                                             SpreadBag& spread,
                                              std::span<const std::uint32_t> before,
                                              std::span<const std::uint32_t> after);
 

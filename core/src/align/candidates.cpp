@@ -59,8 +59,8 @@ void Candidates::put(std::uint32_t sentence, std::span<const Candidate> best) {
   lists_[sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
 }
 
-Candidates findCandidates(const Features& features, SpreadBag& spread, Side side,
-                          Sentences sentences, Sentences others) {
+Candidates findCandidates(const Features& features, const Bonds& bonds, SpreadBag& spread,
+                          Side side, Sentences sentences, Sentences others) {
   Candidates result;
   const Side far = otherSide(side);
   const InvertedIndex index(features, far, others);
@@ -88,6 +88,7 @@ Candidates findCandidates(const Features& features, SpreadBag& spread, Side side
       // Most are far behind: told without a division.
       const std::uint64_t least = best.size() < kCandidates ? 0 : best.back().similarity;
       if (std::uint64_t{common} * 2000 < least * (std::uint64_t{bag.weight} + weight)) continue;
+      if (!bonds.allow(side, sentence, others[k])) continue;
       insert({others[k], dice(common, bag.weight, weight)}, best);
     }
     std::swap(rough, best);

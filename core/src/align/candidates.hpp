@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "align/bonds.hpp"
 #include "align/features.hpp"
 
 namespace stet::align {
@@ -32,10 +33,11 @@ class Candidates {
   std::vector<Range> lists_;
 };
 
-/// Looks the sentences of one side up in an inverted index over those of the other. Features that
-/// stand in more than 32 of these are passed over, so that the cost stays near linear. The bags of
-/// all of them must be made.
-[[nodiscard]] Candidates findCandidates(const Features& features, SpreadBag& spread, Side side,
+/// Looks the sentences of one side up in an inverted index over those of the other, as far as they
+/// may be linked. Features that stand in more than 32 of these are passed over, so that the cost
+/// stays near linear. The bags of all of them must be made.
+[[nodiscard]] Candidates findCandidates(const Features& features, const Bonds& bonds,
+                                        SpreadBag& spread, Side side,
                                         std::span<const std::uint32_t> sentences,
                                         std::span<const std::uint32_t> others);
 

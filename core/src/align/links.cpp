@@ -46,9 +46,10 @@ class DisjointSets {
 class Linker {
  public:
   Linker(const text::Article& before, const text::Article& after, const Features& features,
-         Groups& groups)
+         const Bonds& bonds, Groups& groups)
       : articles_{&before, &after},
         features_(features),
+        bonds_(bonds),
         groups_(groups),
         sets_(before.blocks.size() + after.blocks.size()) {
     for (const Side side : kSides) {
@@ -70,6 +71,7 @@ class Linker {
   Links run() {
     const std::vector<Edge> edges = collectEdges();
     joinBlocks(edges);
+    joinPins();
     faceFields();
     Links links;
     links.blocks = blockLinks(edges);
@@ -88,6 +90,7 @@ class Linker {
   [[nodiscard]] std::vector<Edge> collectEdges() const {
     std::vector<Edge> edges;
     for (std::uint32_t group = 0; group < groups_.count(); ++group) {
+      if (groups_.similarity(group) == 0) continue;  // a pin as a whole
       groups_.members(kBefore, group, [&](std::uint32_t i) {
         groups_.members(kAfter, group, [&](std::uint32_t j) {
           const std::uint64_t weights[2] = {features_.weight(kBefore, i) + 1u,
@@ -145,6 +148,23 @@ class Linker {
     linked_[kBefore][before] = linked_[kAfter][after] = true;
   }
 
+  // Unless breaks hold all its sentences apart.
+  void joinPins() {
+    for (std::uint32_t pin = 0; pin < bonds_.pins(); ++pin) {
+      const std::vector<std::uint32_t> ends[] = {bonds_.of(kBefore, pin), bonds_.of(kAfter, pin)};
+      bool alone = true;
+      for (const std::uint32_t i : ends[kBefore]) alone = alone && groups_.alone(kBefore, i);
+      if (alone) continue;
+      const std::uint32_t first = node(kBefore, blockOf_[kBefore][ends[kBefore].front()]);
+      for (const Side side : kSides) {
+        for (const std::uint32_t s : ends[side]) {
+          sets_.join(first, node(side, blockOf_[side][s]));
+          linked_[side][blockOf_[side][s]] = true;
+        }
+      }
+    }
+  }
+
   void faceFields() {
     for (const Role role : kFields) {
       const std::uint32_t before = field(kBefore, role);
@@ -152,6 +172,14 @@ class Linker {
       if (before == none || after == none) continue;
       const std::uint32_t group = groups_.make(0);
       putAll(kBefore, before, group);
+      const Range sentences = articles_[kAfter]->blocks[after].sentences;
+      bool may = true;
+      for (std::uint32_t s = sentences.begin; s < sentences.end; ++s)
+        may = may && bonds_.allow(kAfter, s, groups_, group);
+      if (!may) {
+        groups_.dissolve(group);
+        continue;
+      }
       putAll(kAfter, after, group);
       join(before, after);
     }
@@ -293,6 +321,7 @@ class Linker {
 
   const text::Article* articles_[2];
   const Features& features_;
+  const Bonds& bonds_;
   Groups& groups_;
   DisjointSets sets_;
   std::vector<std::uint32_t> blockOf_[2];   // of a sentence
@@ -305,8 +334,8 @@ class Linker {
 }  // namespace
 
 Links linkBlocks(const text::Article& before, const text::Article& after, const Features& features,
-                 Groups& groups) {
-  return Linker(before, after, features, groups).run();
+                 const Bonds& bonds, Groups& groups) {
+  return Linker(before, after, features, bonds, groups).run();
 }
 
 }  // namespace stet::align

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "align/bonds.hpp"
 #include "align/features.hpp"
 #include "align/groups.hpp"
 #include "text/article.hpp"
@@ -37,10 +38,10 @@ struct Links {
 
 /// Joins blocks whose sentences belong together. Two blocks are linked where each shares most with
 /// the other, or where most of the smaller went into the larger; a sentence that went elsewhere is
-/// moved. Fields (headline, byline, …) that are left alone on both sides face each other. What is
-/// moved is what lies outside the heaviest rising chain, so of two swapped neighbours the lighter
-/// one. O(n log n).
+/// moved. The blocks of a pin are linked. Fields (headline, byline, …) that are left alone on both
+/// sides face each other. What is moved is what lies outside the heaviest rising chain, so of two
+/// swapped neighbours the lighter one. O(n log n).
 [[nodiscard]] Links linkBlocks(const text::Article& before, const text::Article& after,
-                               const Features& features, Groups& groups);
+                               const Features& features, const Bonds& bonds, Groups& groups);
 
 }  // namespace stet::align

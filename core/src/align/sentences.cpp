@@ -50,25 +50,27 @@ using Sentences = std::vector<std::uint32_t>;
 class Aligner {
  public:
   Aligner(const text::Article& before, const text::Article& after, Features& features,
-          std::uint64_t budget)
+          const Bonds& bonds, std::uint64_t budget)
       : before_(before),
         after_(after),
         features_(features),
         spread_(features),
+        bonds_(bonds),
         groups_(before.sentences.size(), after.sentences.size()),
         leastToMove_(features.rarest() * kMoveRarest / 1000),
         budget_(budget) {}
 
   SentenceAlignment run() {
-    Anchors anchors = findAnchors(before_, after_, features_);
+    Anchors anchors = findAnchors(before_, after_, features_, bonds_);
     for (const Side side : kSides) cut_[side] = std::move(anchors.cut[side]);
     collectOpen(anchors);
     for (const Side side : kSides) features_.makeBags(side, open_[side]);
     for (const Side side : kSides) {
       candidates_[side] =
-          findCandidates(features_, spread_, side, open_[side], open_[otherSide(side)]);
+          findCandidates(features_, bonds_, spread_, side, open_[side], open_[otherSide(side)]);
     }
     std::vector<WeightedPair> pairs = anchors.pairs;
+    groupPins(pairs);
     addStrongPairs(pairs);
     fillGaps(settle(pairs, anchors.unique));
     lookAcross();
@@ -90,13 +92,46 @@ class Aligner {
     }
   }
 
+  // They stand in the chain, so that what lies around them is aligned in order.
+  void groupPins(std::vector<WeightedPair>& pairs) {
+    for (std::uint32_t pin = 0; pin < bonds_.pins(); ++pin) {
+      std::uint32_t group = groups_.count();
+      alignLists(bonds_.of(kBefore, pin), bonds_.of(kAfter, pin));
+      if (group == groups_.count()) groupWhole(pin);
+      for (; group < groups_.count(); ++group) {
+        std::uint32_t first[2] = {none, none};
+        std::uint64_t weight = 0;
+        for (const Side side : kSides) {
+          groups_.members(side, group, [&](std::uint32_t s) {
+            first[side] = s;
+            weight += features_.weight(side, s);
+          });
+        }
+        if (first[kBefore] == none) continue;  // a break holds all of the pin apart
+        pairs.push_back({first[kBefore], first[kAfter], weight / 2 + 1});
+      }
+    }
+  }
+
+  void groupWhole(std::uint32_t pin) {
+    const std::uint32_t group = groups_.make(0);
+    for (const std::uint32_t j : bonds_.of(kAfter, pin)) groups_.put(kAfter, j, group);
+    bool any = false;
+    for (const std::uint32_t i : bonds_.of(kBefore, pin)) {
+      if (!bonds_.allow(kBefore, i, groups_, group)) continue;
+      groups_.put(kBefore, i, group);
+      any = true;
+    }
+    if (!any) groups_.dissolve(group);
+  }
+
   // Pass 2. Each other's best candidate, with a lead on both sides. Leaves all pairs sorted.
   void addStrongPairs(std::vector<WeightedPair>& pairs) const {
     for (const std::uint32_t i : open_[kBefore]) {
       const std::span<const Candidate> best = candidates_[kBefore].of(i);
       if (best.empty() || best[0].similarity < kStrong) continue;
       const std::uint32_t j = best[0].sentence;
-      if (!leads(i, j)) continue;
+      if (!leads(i, j) || !groups_.alone(kBefore, i) || !groups_.alone(kAfter, j)) continue;
       const std::uint64_t weight =
           std::uint64_t{features_.weight(kBefore, i)} + features_.weight(kAfter, j);
       pairs.push_back({i, j, weight * best[0].similarity / 2000 + 1});
@@ -120,6 +155,7 @@ class Aligner {
     for (std::size_t k = 0; k < pairs.size(); ++k) {
       const auto [i, j, weight] = pairs[k];
       if (stays[k]) chain.push_back(pairs[k]);
+      if (!groups_.alone(kBefore, i)) continue;
       if (stays[k] || (unique[i] && canMove(i, j))) groups_.pair(i, j, 1000);
     }
     return chain;
@@ -146,9 +182,9 @@ class Aligner {
     fillGap(i, j);
   }
 
-  void fillGap(Range i, Range j) {
-    const Sentences before = alone(kBefore, i);
-    const Sentences after = alone(kAfter, j);
+  void fillGap(Range i, Range j) { alignLists(alone(kBefore, i), alone(kAfter, j)); }
+
+  void alignLists(const Sentences& before, const Sentences& after) {
     if (before.empty() || after.empty()) return;
     const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
     if (cells > kGapCells || cells > budget_) {
@@ -157,7 +193,7 @@ class Aligner {
       return;
     }
     budget_ -= cells;
-    for (const Bead& bead : alignInOrder(features_, spread_, before, after)) {
+    for (const Bead& bead : alignInOrder(features_, bonds_, spread_, before, after)) {
       const std::uint32_t group = groups_.make(bead.similarity);
       for (std::uint32_t k = 0; k < bead.sizeBefore; ++k)
         groups_.put(kBefore, before[bead.before + k], group);
@@ -243,7 +279,7 @@ class Aligner {
       groups_.members(kAfter, groups_.of(kBefore, i - 1),
                       [&](std::uint32_t s) { j = std::max(j, s + 1); });
       if (j + 1 >= groups_.size(kAfter) || !groups_.alone(kAfter, j)) continue;
-      if (!groups_.together(i + 1, j + 1)) continue;
+      if (!groups_.together(i + 1, j + 1) || !bonds_.allow(kBefore, i, j)) continue;
       const Bag bags[] = {features_.bag(kBefore, i), features_.bag(kAfter, j)};
       const std::uint32_t alike =
           dice(common(features_, bags[0], bags[1]), bags[0].weight, bags[1].weight);
@@ -273,7 +309,7 @@ class Aligner {
   };
 
   void consider(Side side, std::uint32_t s, std::uint32_t group, std::uint32_t least, Offer& best) {
-    if (group == none) return;
+    if (group == none || !bonds_.allow(side, s, groups_, group)) return;
     const Bag own = features_.bag(side, s);
     const Bag far = sum(otherSide(side), group, storage_[0], storage_[1]);
     const Bag near = sum(side, group, storage_[2], storage_[3]);
@@ -297,6 +333,7 @@ class Aligner {
   const text::Article& after_;
   Features& features_;
   SpreadBag spread_;
+  const Bonds& bonds_;
   Groups groups_;
   std::uint32_t leastToMove_;
   std::uint64_t budget_;
@@ -309,8 +346,8 @@ class Aligner {
 }  // namespace
 
 SentenceAlignment alignSentences(const text::Article& before, const text::Article& after,
-                                 Features& features, std::uint64_t budget) {
-  return Aligner(before, after, features, budget).run();
+                                 Features& features, const Bonds& bonds, std::uint64_t budget) {
+  return Aligner(before, after, features, bonds, budget).run();
 }
 
 }  // namespace stet::align

@@ -68,7 +68,7 @@ volatile std::size_t sink;
 class Stet : public Engine {
   Cost run(const Texts& texts) override {
     const stet::Pair pair{texts.texts[0], texts.texts[1], {}};
-    sink = stet::toFlat(stet::compareInUtf16(pair)).size();
+    sink = stet::toFlat(stet::compareInUtf16(stet::Pair(pair))).size();
     return {};
   }
 };

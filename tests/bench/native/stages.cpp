@@ -38,14 +38,14 @@ struct Stages {
         before(stet::text::segment(texts[0], language, vocabulary)),
         after(stet::text::segment(texts[1], language, vocabulary, &before)),
         features(before, after, vocabulary),
-        anchors(stet::align::findAnchors(before, after, features)),
-        sentences(stet::align::alignSentences(before, after, features, kBudget)),
+        anchors(stet::align::findAnchors(before, after, features, {})),
+        sentences(stet::align::alignSentences(before, after, features, {}, kBudget)),
         links(linked(sentences.groups)),
         draft(drafted()),
         comparison(stet::compare(texts[0], texts[1])) {}
 
   [[nodiscard]] stet::align::Links linked(stet::align::Groups groups) const {
-    return stet::align::linkBlocks(before, after, features, groups);
+    return stet::align::linkBlocks(before, after, features, {}, groups);
   }
 
   [[nodiscard]] stet::Draft drafted() const {
@@ -122,18 +122,22 @@ int main(int count, char** arguments) {
     return features.count();
   });
   stage("align/anchors", [&] {
-    return align::findAnchors(stages.before, stages.after, stages.features).pairs.size();
+    return align::findAnchors(stages.before, stages.after, stages.features, {}).pairs.size();
   });
   stage("align/candidates", [&] {
     align::Features features(stages.before, stages.after, stages.vocabulary);
     for (const align::Side side : align::kSides) features.makeBags(side, open[side]);
     align::SpreadBag spread(features);
-    return align::findCandidates(features, spread, align::kBefore, open[0], open[1]).of(0).size() +
-           align::findCandidates(features, spread, align::kAfter, open[1], open[0]).of(0).size();
+    return align::findCandidates(features, {}, spread, align::kBefore, open[0], open[1])
+               .of(0)
+               .size() +
+           align::findCandidates(features, {}, spread, align::kAfter, open[1], open[0])
+               .of(0)
+               .size();
   });
   stage("align/sentences, all passes", [&] {
     align::Features features(stages.before, stages.after, stages.vocabulary);
-    return align::alignSentences(stages.before, stages.after, features, kBudget)
+    return align::alignSentences(stages.before, stages.after, features, {}, kBudget)
         .groups.size(align::kBefore);
   });
   stage("align/links", [&] { return stages.linked(stages.sentences.groups).blocks.size(); });

@@ -50,7 +50,7 @@ TEST(AlignInOrder, ScoresAsMuchAsAnySequenceOfBeads) {
     const reference::Beads naive(features, before.sentences.size(), after.sentences.size());
     std::int32_t score = 0;
     Bead last = {0, 0, 0, 0, 0};
-    for (const Bead& bead : alignInOrder(features, spread, all(before), all(after))) {
+    for (const Bead& bead : alignInOrder(features, {}, spread, all(before), all(after))) {
       EXPECT_GE(bead.before, last.before + last.sizeBefore);
       EXPECT_GE(bead.after, last.after + last.sizeAfter);
       EXPECT_EQ(bead.similarity,

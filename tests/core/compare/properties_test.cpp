@@ -70,6 +70,21 @@ std::string revised(std::string text, std::mt19937& random) {
   return text;
 }
 
+Range passage(const std::string& text, std::mt19937& random) {
+  const auto begin = static_cast<std::uint32_t>(random() % (text.size() + 1));
+  return {begin, begin + static_cast<std::uint32_t>(random() % 120)};
+}
+
+// What no person would say: passages of any place and length.
+Options said(const std::string& before, const std::string& after, std::mt19937& random) {
+  Options options;
+  for (std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+    for (std::size_t count = random() % 4; count > 0; --count)
+      list->push_back({passage(before, random), passage(after, random)});
+  }
+  return options;
+}
+
 TEST(Promises, HoldForRandomRevisions) {
   const std::string story =
       "Council backs bridge\n\nBy Ann Lee\n\nThe council approved a new bridge on Monday. It will "
@@ -83,6 +98,8 @@ TEST(Promises, HoldForRandomRevisions) {
     const std::string next = revised(k % 10 == 0 ? story : text, random);
     ASSERT_EQ(brokenPromise(text, next), "")
         << "before \"" << text << "\" after \"" << next << "\"";
+    ASSERT_EQ(brokenPromise(text, next, said(text, next, random)), "")
+        << "round " << k << ", before \"" << text << "\" after \"" << next << "\"";
     text = next;
   }
 }

@@ -155,9 +155,9 @@ std::string outline(std::string_view notation) {
   return outline(side(notation, false), side(notation, true));
 }
 
-std::string outline(const std::string& before, const std::string& after) {
-  EXPECT_EQ(brokenPromise(before, after), "");
-  const Comparison comparison = compare(before, after);
+std::string outline(const std::string& before, const std::string& after, const Options& options) {
+  EXPECT_EQ(brokenPromise(before, after, options), "");
+  const Comparison comparison = compare(before, after, options);
   const auto list = [&](Range range) {
     std::string result;
     for (const std::uint32_t block : comparison.list(range)) {

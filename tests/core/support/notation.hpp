@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "stet/compare.hpp"
+
 namespace stet::testing {
 
 /// "one [two/twi] three": the text before has "two" where the text after has "twi"; "[/very ]" was
@@ -17,7 +19,8 @@ std::string words(std::string_view notation);
 /// The links of two texts in reading order, blocks counted from 0: "0=0 unchanged", "1~2" edited,
 /// "1!2" rewritten, "3<4,5" split, "3,4>5" merged, "1,2x1,2" regrouped, "+6" added, "-7" removed;
 /// "^" behind one that moved. Fails the test where a promise is broken.
-std::string outline(const std::string& before, const std::string& after);
+std::string outline(const std::string& before, const std::string& after,
+                    const Options& options = {});
 
 /// The same of the two texts that a notation of `words` holds.
 std::string outline(std::string_view notation);
