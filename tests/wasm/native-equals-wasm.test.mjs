@@ -30,7 +30,7 @@ const invalid = [
 
 test('native and WASM write the same JSON', async () => {
   assert.ok(existsSync(native), 'build it first: make native');
-  const generated = Array.from({ length: 400 }, (_, seed) => generatedPair(seed));
+  const generated = Array.from({ length: 400 }, (_, seed) => pairWithPassages(seed));
   const pairs = [
     ...examples().map(({ before, after }) => ({ before, after })),
     ...generated,
@@ -48,6 +48,15 @@ test('native and WASM write the same JSON', async () => {
   assert.equal(answers.length, pairs.length + 1);
   pairs.forEach((pair, i) => assert.equal(answers[i], answerOf(engine, pair), `pair ${i}`));
 });
+
+/** Every third with a pin and a break, wherever these fall. @param {number} seed */
+function pairWithPassages(seed) {
+  const pair = generatedPair(seed);
+  if (seed % 3 > 0) return pair;
+  const pin = { before: [seed % 50, (seed % 50) + 90], after: [0, seed] };
+  const apart = { before: [0, seed % 120], after: [seed % 40, 1000] };
+  return { ...pair, options: { ...pair.options, pins: [pin], breaks: [apart] } };
+}
 
 /** @param {import('../../wasm/engine.js').Engine} engine @param {any} pair */
 function answerOf(engine, { before, after, options }) {
