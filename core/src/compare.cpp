@@ -24,8 +24,9 @@ namespace {
 // revised throughout.
 constexpr std::uint64_t kDefaultBudget = 50'000'000;
 
-// How much of the whole lies behind at the beginning of each stage, per mille: as measured on a book
-// that was revised throughout. The first stages of texts that are little alike take still more.
+// How much of the whole lies behind at the beginning of each stage, per mille: as measured on a
+// book that was revised throughout. The first stages of texts that are little alike take still
+// more.
 constexpr std::uint32_t kReading = 0;
 constexpr std::uint32_t kPairing = 550;
 constexpr std::uint32_t kParagraphs = 770;
