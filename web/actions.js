@@ -1,6 +1,6 @@
 // What a person can do on the page. Views and keys call these; only this module and its parts change the state.
 
-/** @import { Store, Source } from './store.js' */
+/** @import { Store, State, Source } from './store.js' */
 /** @import { Mode } from './lib/navigation.js' */
 /** @import { SideName } from './lib/places.js' */
 /** @import { Model } from './lib/rows.js' */
@@ -26,6 +26,9 @@ const PATIENCE = 300;
 
 /** Typing in a text of at most this many characters is compared at every key. */
 const SHORT = 30_000;
+
+/** About the share of a long job that is done when the engine has its answer. */
+const COMPARED = 0.8;
 
 /** A longer text waits for a pause in the typing. @param {number} length */
 const typingPause = (length) => (length <= SHORT ? 0 : 150 + Math.min(length / 2000, 1500));
@@ -57,11 +60,13 @@ export function createActions(store, client, loadExample) {
     const slow = setTimeout(() => store.set({ job: 'slow' }), PATIENCE);
     store.set({ job: 'running', progress: null, problem: '' });
     try {
-      const onProgress = (/** @type {any} */ progress) => store.set({ progress });
+      const onProgress = (/** @type {NonNullable<State['progress']>} */ { stage, share }) =>
+        store.set({ progress: { stage, share: share * COMPARED } });
       const options = { pins, breaks, onProgress };
       const comparison = await client.compare(before.text, after.text, options);
       const model = await inSlices(buildInSteps(comparison), (share) => {
-        if (mine === jobs) store.set({ progress: { stage: 'build', share } });
+        const whole = COMPARED + share * (1 - COMPARED);
+        if (mine === jobs) store.set({ progress: { stage: 'build', share: whole } });
         return mine === jobs;
       });
       const names = { before: before.name, after: after.name };

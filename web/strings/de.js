@@ -304,10 +304,17 @@ export const de = {
     again: 'Vergleicht erneut. Das vorige Ergebnis bleibt, bis das neue bereit ist.',
     cancel: 'Abbrechen',
     close: 'Schließen',
+    progress: 'Wie weit der Vergleich ist',
     stages: {
+      reading: 'Beide Texte werden gelesen',
+      pairing: 'Sätze werden gepaart',
+      paragraphs: 'Absätze werden gepaart',
+      words: 'Wörter werden verglichen',
+      findings: 'Befunde werden gesucht',
+      answer: 'Das Ergebnis wird gesammelt',
       build: 'Baut die Seite auf',
     },
-    at: (stage, percent) => `${stage}: ${number(percent)} %`,
+    at: (stage, percent) => `${stage} … ${number(percent)} %`,
     compared: (count) => `Verglichen: ${counted(count, change)}.`,
     change: (at, count, name, how) =>
       `Änderung ${number(at)} von ${number(count)}: ${name}, ${how}`,

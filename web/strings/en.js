@@ -352,12 +352,19 @@ export const en = {
     again: 'Comparing again. The earlier result stays until the new one is ready.',
     cancel: 'Cancel',
     close: 'Close',
+    progress: 'How far the comparison is',
     /** @type {Record<string, string>} */
     stages: {
+      reading: 'Reading both texts',
+      pairing: 'Pairing sentences',
+      paragraphs: 'Pairing paragraphs',
+      words: 'Comparing words',
+      findings: 'Looking for findings',
+      answer: 'Collecting the result',
       build: 'Laying out the page',
     },
     /** @param {string} stage @param {number} percent */
-    at: (stage, percent) => `${stage}: ${number(percent)} %`,
+    at: (stage, percent) => `${stage} … ${number(percent)}%`,
     /** @param {number} count */
     compared: (count) => `Compared: ${counted(count, change)}.`,
     /** @param {number} at @param {number} count @param {string} name @param {string} how */

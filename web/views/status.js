@@ -6,7 +6,7 @@
 import { t } from '../strings/index.js';
 import { sentenceOf } from '../lib/findings.js';
 import { changeAnnouncement } from '../lib/labels.js';
-import { button, h } from './dom.js';
+import { button, h, part } from './dom.js';
 
 /** @param {HTMLElement} root @param {HTMLElement} live @param {Store} store @param {Actions} actions */
 export function mountStatus(root, live, store, actions) {
@@ -46,18 +46,19 @@ function spoken({ result, change, finding, findings, target }) {
 function drawJob(root, { result, progress }, actions) {
   if (root.childElementCount === 0) {
     root.append(
-      h('span', { class: 'progress', 'aria-hidden': 'true' }),
+      h('progress', { 'aria-label': t.status.progress }),
       h('span', { class: 'job-words' }, result ? t.status.again : t.status.comparing),
       h('span', { class: 'stage', 'aria-hidden': 'true' }),
       button(t.status.cancel, actions.cancel),
     );
   }
-  const [bar, , stage] = /** @type {HTMLElement[]} */ ([...root.children]);
-  bar.classList.toggle('is-measured', progress !== null);
   if (!progress) return;
-  bar.style.setProperty('--share', String(progress.share));
-  const name = t.status.stages[progress.stage] ?? t.status.comparing;
-  stage.textContent = t.status.at(name, Math.round(progress.share * 100));
+  const bar = part(root, 'progress');
+  const { stage, share } = progress;
+  const words = t.status.at(t.status.stages[stage], Math.floor(share * 100));
+  bar.setAttribute('value', String(share));
+  bar.setAttribute('aria-valuetext', words);
+  part(root, '.stage').textContent = words;
 }
 
 /** @param {HTMLElement} root @param {string} text @param {Actions} actions */

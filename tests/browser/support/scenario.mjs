@@ -166,6 +166,12 @@ function texts(driver, url) {
     await waitFor(driver(), 'a way to cancel', () =>
       Boolean(document.querySelector('#status .job button')),
     );
+    const stage = await waitFor(
+      driver(),
+      'how far it is',
+      () => document.querySelector('#status .stage')?.textContent,
+    );
+    assert.match(stage, /^[A-Z][a-z ]+ … \d+%$/);
     await driver().click('#status .job button');
     await waitFor(
       driver(),
