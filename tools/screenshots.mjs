@@ -275,6 +275,13 @@ const SHOTS = {
     },
   },
   rtl: { act: pair(RTL) },
+  'rtl-finding': {
+    act: async (page) => {
+      await pair(RTL)(page);
+      await page.keyboard.press('f');
+      await settled(page);
+    },
+  },
   'rtl-merged': {
     act: async (page) => {
       await pair(RTL)(page);
@@ -282,14 +289,14 @@ const SHOTS = {
       await settled(page);
     },
   },
-  cjk: { act: pair(CJK) },
-  fields: {
+  cjk: {
     act: async (page) => {
-      await pair(FIELDS)(page);
+      await pair(CJK)(page);
       await page.keyboard.press('f');
       await settled(page);
     },
   },
+  fields: { act: pair(FIELDS) },
   muted: {
     act: async (page) => {
       await example(page);
@@ -310,7 +317,7 @@ const SHOTS = {
   print: {
     full: true,
     act: async (page) => {
-      await example(page);
+      if (!(await page.$('#proof .row'))) await example(page);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 720, height: 1000 });
@@ -339,10 +346,24 @@ for (const name of ALSO) {
   SHOTS[`phone-${name}`] = { act, options: { ...options, ...PHONE } };
   SHOTS[`dark-${name}`] = { act, options: { ...options, ...DARK } };
 }
+for (const name of ['merged', 'clean', 'findings', 'decided', 'move', 'muted-merged', 'fields'])
+  SHOTS[`forced-${name}`] = { act: SHOTS[name].act, options: { forcedColors: 'active' } };
 SHOTS['forced-colours'] = { act: SHOTS.change.act, options: { forcedColors: 'active' } };
 SHOTS['high-contrast'] = {
   act: SHOTS.change.act,
   options: /** @type {any} */ ({ contrast: 'more' }),
+};
+SHOTS['zoom-400-fields'] = {
+  act: pair(FIELDS),
+  options: { viewport: { width: 320, height: 256 } },
+};
+SHOTS['print-fields'] = {
+  act: async (page) => {
+    await pair(FIELDS)(page);
+    await page.keyboard.press('f');
+    await SHOTS.print.act(page);
+  },
+  full: true,
 };
 SHOTS['zoom-400'] = { act: SHOTS.change.act, options: { viewport: { width: 320, height: 256 } } };
 

@@ -21,6 +21,9 @@ const FIELDS = new Set(
 /** Kept words beside a mark, in characters. */
 const CONTEXT = 32;
 
+/** Fewer characters than this are not worth leaving out. */
+const SPARED = 16;
+
 /** More of a mark than this is read better in the text. */
 const LONGEST = 100;
 
@@ -59,7 +62,7 @@ function short(piece, at, count) {
   if (mark !== 'kept' || count === 1) return { ...piece, text: shortened(text, LONGEST) };
   const isFirst = at === 0;
   const isLast = at === count - 1;
-  if (text.length <= (isFirst || isLast ? 1 : 2) * CONTEXT) return piece;
+  if (text.length <= (isFirst || isLast ? 1 : 2) * CONTEXT + SPARED) return piece;
   const head = text.lastIndexOf(' ', CONTEXT) + 1;
   const tail = text.indexOf(' ', text.length - CONTEXT);
   const isWorded = head > CONTEXT / 2 && tail >= 0 && tail < text.length - CONTEXT / 2;

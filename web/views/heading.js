@@ -27,6 +27,11 @@ export function mountHeading(root, store, actions) {
       sides(result, actions),
     );
   });
+  // Paper has no buttons.
+  window.addEventListener('beforeprint', () => {
+    const more = root.querySelector('.fields .more button');
+    if (more instanceof HTMLElement) more.click();
+  });
   store.watch(['mode'], ({ mode }) => (root.className = `heading in-${mode}`));
 }
 
@@ -112,9 +117,10 @@ function fieldList(model, fields, actions) {
   list.append(...lines(fields.slice(0, count)));
   if (rest.length > 0) {
     const more = button(t.summary.moreFields(rest.length), () => {
+      const isFocused = item.contains(document.activeElement);
       const all = lines(rest);
       item.replaceWith(...all);
-      all[0].querySelector('button')?.focus();
+      if (isFocused) all[0].querySelector('button')?.focus();
     });
     const item = h('li', { class: 'more' }, more);
     list.append(item);
