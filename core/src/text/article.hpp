@@ -82,6 +82,7 @@ struct Article {
   /// By block: the first block whose text is the same, counted through the other article and then
   /// this one; `none` where a text by itself does not say how it is divided.
   std::vector<std::uint32_t> firstLike;
+  std::vector<Role> forms;  ///< By block: the role that its text suggests wherever it stands.
 };
 
 /// Divides plain text: a block is a line that is not blank, with the white space and blank lines

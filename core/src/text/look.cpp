@@ -167,11 +167,11 @@ bool Look::isItem() const {
 bool Look::isDateline() const {
   if (words_ > longestDateline) return false;
   const bool capitals = isCapitals(text(first_));
-  const bool agency = count(&Look::isAgency) > 0;
+  const auto agency = [this] { return count(&Look::isAgency) > 0; };
   const CharacterProperties& last = firstCharacter(end_ - 1);
-  if (last.category == Category::dash) return capitals || agency;
-  if (last.category == Category::close && capitals) return agency || words_ <= 2;
-  if (capitals && agency && hasFigure()) return true;
+  if (last.category == Category::dash) return capitals || agency();
+  if (last.category == Category::close && capitals) return words_ <= 2 || agency();
+  if (capitals && hasFigure() && agency()) return true;
   // 新华社北京4月9日电
   for (std::uint32_t t = first_ + 1; t < end_; ++t) {
     if (text(t - 1) == "日" && (text(t) == "电" || text(t) == "電")) return !endsInStop();

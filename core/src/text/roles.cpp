@@ -1,5 +1,7 @@
 #include "text/roles.hpp"
 
+#include <algorithm>
+
 #include "text/look.hpp"
 #include "text/role_words.hpp"
 
@@ -37,15 +39,22 @@ Role roleByForm(const Look& look) {
 /// Roles that come from a block's place, once its neighbours' forms are known.
 class Places {
  public:
-  Places(Article& article, const Flags& given, const Vocabulary& vocabulary)
-      : blocks_(article.blocks), given_(given) {
+  Places(Article& article, const Flags& given, const Vocabulary& vocabulary, const Article* other)
+      : blocks_(article.blocks), forms_(article.forms), given_(given) {
+    const std::size_t before = other == nullptr ? 0 : other->blocks.size();
     looks_.reserve(blocks_.size());
-    for (const Block& block : blocks_) looks_.emplace_back(article, vocabulary, block);
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      looks_.emplace_back(article, vocabulary, blocks_[i]);
+      const std::size_t first = std::min<std::size_t>(article.firstLike[i], before + i);
+      article.forms.push_back(first < before       ? other->forms[first]
+                              : first < before + i ? article.forms[first - before]
+                                                   : roleByForm(looks_[i]));
+    }
   }
 
   void assign() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      set(i, roleByForm(looks_[i]));
+      set(i, forms_[i]);
       // Inside a story, "Por Dios" is no byline.
       if (lastParagraph_ < i && is(i, Role::byline) && !looks_[i].isByline(looks_[i].opening(), 2))
         set(i, Role::body);
@@ -152,6 +161,7 @@ class Places {
 
   static constexpr auto none = static_cast<std::size_t>(-2);  ///< Past the end, and one more.
   std::vector<Block>& blocks_;
+  const std::vector<Role>& forms_;
   const Flags& given_;
   std::vector<Look> looks_;
   std::size_t lastParagraph_ = none;
@@ -159,8 +169,9 @@ class Places {
 
 }  // namespace
 
-void recogniseRoles(Article& article, const Flags& given, const Vocabulary& vocabulary) {
-  Places(article, given, vocabulary).assign();
+void recogniseRoles(Article& article, const Flags& given, const Vocabulary& vocabulary,
+                    const Article* other) {
+  Places(article, given, vocabulary, other).assign();
 }
 
 }  // namespace stet::text

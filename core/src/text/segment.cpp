@@ -98,7 +98,7 @@ class Segmenter {
   }
 
   Article finish(const Flags& given) {
-    recogniseRoles(article_, given, vocabulary_);
+    recogniseRoles(article_, given, vocabulary_, other_);
     return std::move(article_);
   }
 
