@@ -78,6 +78,7 @@ function preferences() {
 function rememberPreferences(store) {
   const start = store.get();
   store.watch(['mode', 'shortcuts', 'listOpen', 'language', 'keep'], (state) => {
+    if (state === start) return; // Nothing was chosen yet.
     const { mode, shortcuts, listOpen, keep } = state;
     // Narrow windows have a choice of their own: what suits a desk rarely suits a phone.
     const isWide = matchMedia('(min-width: 900px)').matches;

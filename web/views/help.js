@@ -26,15 +26,20 @@ const KEYS = [
 /** @param {HTMLElement} root @param {Store} store @param {Actions} actions @returns {() => void} Opens it. */
 export function mountHelp(root, store, actions) {
   const dialog = /** @type {HTMLDialogElement} */ (root);
+  const draw = () => dialog.replaceChildren(...nodes(dialog, store, actions));
   store.watch(['language', 'shortcuts', 'keep'], () => {
+    if (!dialog.open) return;
     const focused = document.activeElement?.id;
-    dialog.replaceChildren(...nodes(dialog, store, actions));
-    if (focused && dialog.open) document.getElementById(focused)?.focus();
+    draw();
+    if (focused) document.getElementById(focused)?.focus();
   });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close(); // The backdrop.
   });
-  return () => dialog.showModal();
+  return () => {
+    draw();
+    dialog.showModal();
+  };
 }
 
 /** @param {HTMLDialogElement} dialog @param {Store} store @param {Actions} actions */
