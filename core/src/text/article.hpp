@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,8 @@ class Vocabulary {
   };
   /// The ids of a token text. Amortised O(length). The view need only live during the call.
   Ids intern(std::string_view text, TokenKind kind);
+  /// Gives tokens of `text` their ids. Until then `folded` holds their TokenKind.
+  void intern(std::string_view text, std::span<Token> tokens);
 
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
@@ -66,9 +69,11 @@ class Vocabulary {
     TokenKind kind;
     bool functionWord;
   };
-  std::vector<Traits> traits_;  ///< By folded id.
-
   struct Tables;
+  Ids intern(std::uint64_t key, std::string_view text, TokenKind kind);
+  std::uint32_t fold(std::string_view text, TokenKind kind);
+
+  std::vector<Traits> traits_;  ///< By folded id.
   std::unique_ptr<Tables> tables_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/bytes.hpp"
 #include "text/tokens.hpp"
 #include "text/unicode.hpp"
 
@@ -57,23 +58,29 @@ std::size_t breakEnd(std::string_view text, std::size_t at) noexcept {
 /// The next line break at or after `at`, or the end of the text.
 std::size_t nextBreak(std::string_view text, std::size_t at) noexcept {
   while (at < text.size()) {
-    if (static_cast<signed char>(text[at]) > '\r') {
-      ++at;
-    } else if (breakEnd(text, at) != at) {
-      return at;
-    } else {
-      at += decode(text, at).size;
+    if (at + 8 <= text.size()) {
+      const std::uint64_t bytes = eightBytes(text, at);
+      if (firstByte((bytes - eightTimes('\r' + 1)) | bytes) == 8) {
+        at += 8;
+        continue;
+      }
     }
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool mayBreak = byte <= '\r' || byte == 0xC2 || byte == 0xE2;
+    if (mayBreak && breakEnd(text, at) != at) return at;
+    ++at;
   }
   return at;
 }
 
 /// Up to a count that is past the widest.
 std::uint32_t columns(std::string_view text) noexcept {
-  text = text.substr(0, (widest + 1) * 4);
-  return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
+  std::uint32_t count = 0;
+  for (const char c : text) {
+    if (count > widest) break;
+    count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+  }
+  return count;
 }
 
 bool isItem(std::string_view line) noexcept {

@@ -246,8 +246,9 @@ std::string_view Look::text(std::uint32_t t) const {
 }
 
 const CharacterProperties& Look::firstCharacter(std::uint32_t t) const {
-  const std::string_view token = text(t);
-  return propertiesOf(token.empty() ? U' ' : decode(token, 0).value);
+  const Token& token = article_.tokens[t];
+  return propertiesOf(token.begin == token.textEnd ? U' '
+                                                   : decode(article_.text, token.begin).value);
 }
 
 bool Look::spaceAfter(std::uint32_t t) const {

@@ -170,13 +170,13 @@ class Segmenter {
       addToken(token.textEnd, token.kind);
       at_ = token.end;
     }
+    vocabulary_.intern(article_.text, std::span(article_.tokens).subspan(firstToken));
     at_ = end;
     return firstToken;
   }
 
   void addToken(std::size_t textEnd, TokenKind kind) {
-    const Vocabulary::Ids ids = vocabulary_.intern(article_.text.substr(at_, textEnd - at_), kind);
-    article_.tokens.push_back({narrow(at_), narrow(textEnd), ids.exact, ids.folded});
+    article_.tokens.push_back({narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)});
   }
 
   Article article_;

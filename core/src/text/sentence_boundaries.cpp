@@ -26,17 +26,18 @@ constexpr std::array<bool, 256> stops = [] {
   return result;
 }();
 
+std::size_t nextStop(std::string_view text, std::size_t at) noexcept {
+  while (at < text.size() && !stops[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
 class Scanner {
  public:
   Scanner(std::string_view text, std::size_t at, SentenceTailoring tailoring) noexcept
       : text_(text), begin_(at), at_(at), tailoring_(tailoring) {}
 
   std::size_t end() noexcept {
-    while (at_ < text_.size()) {
-      if (!stops[static_cast<unsigned char>(text_[at_])]) {
-        ++at_;
-        continue;
-      }
+    while ((at_ = nextStop(text_, at_)) < text_.size()) {
       const std::size_t here = at_;
       const S value = classAt(here);
       if (isSeparator(value)) return afterSeparator(here);  // SB3, SB4

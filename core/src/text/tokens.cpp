@@ -4,6 +4,7 @@
 
 #include "text/addresses.hpp"
 #include "text/boundaries.hpp"
+#include "text/bytes.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::text {
@@ -298,15 +299,98 @@ Word slowToken(std::string_view text, std::size_t at) noexcept {
   return {clusterEnd(text, at, word.end), word.kind};
 }
 
-/// Whether the word of ASCII letters that ends at `end` surely ends there.
+/// Where the ASCII letters from `at` on end.
+std::size_t lettersEnd(std::string_view text, std::size_t at) noexcept {
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::uint64_t lower = eightBytes(text, at) | eightTimes(0x20);
+    const std::uint64_t ascii = lower & eightTimes(0x7F);
+    const std::uint64_t fromA = ascii + eightTimes(0x80 - 'a');
+    const std::uint64_t pastZ = ascii + eightTimes(0x7F - 'z');
+    const std::size_t letters = firstByte(~fromA | pastZ | lower);
+    if (letters < 8) return at + letters;
+  }
+  while (at < text.size() && byteClass(text[at]) == Byte::letter) ++at;
+  return at;
+}
+
+/// A letter that does no more than stand in words.
+bool isPlainLetter(const CharacterProperties& c) noexcept {
+  return c.wordBreak == WordBreak::aLetter && c.letter() && !c.unspaced() &&
+         c.graphemeBreak != GraphemeBreak::prepend;
+}
+
+/// Where letters, and apostrophes between them, end.
+std::size_t plainWordEnd(std::string_view text, std::size_t begin) noexcept {
+  std::size_t at = lettersEnd(text, begin);
+  while (at < text.size() && (!isAscii(text[at]) || text[at] == '\'')) {
+    const CodePoint c = decode(text, at);
+    const std::size_t after = at + c.size;
+    if (c.value == '\'' || c.value == 0x2019) {
+      if (at == begin || after == text.size() || !isPlainLetter(propertiesAt(text, after))) break;
+    } else if (!isPlainLetter(propertiesOf(c.value))) {
+      break;
+    }
+    at = lettersEnd(text, after);
+  }
+  return at;
+}
+
+/// Whether no cluster reaches past `at`, by what stands there.
+bool endsCluster(std::string_view text, std::size_t at) noexcept {
+  return at == text.size() || isAscii(text[at]) ||
+         propertiesAt(text, at).graphemeBreak == GraphemeBreak::other;
+}
+
+/// Whether the plain word that ends at `end` surely ends there.
 bool endsWord(std::string_view text, std::size_t end) noexcept {
   if (end == text.size()) return true;
   const Byte next = byteClass(text[end]);
   if (standsAlone(next)) return true;
-  if (next != Byte::joiner) return false;
-  if (end + 1 == text.size()) return true;
-  return text[end] == ':' ? byteClass(text[end + 1]) == Byte::space
-                          : standsAlone(byteClass(text[end + 1]));
+  if (next == Byte::joiner) {
+    if (end + 1 == text.size()) return true;
+    return text[end] == ':' ? byteClass(text[end + 1]) == Byte::space
+                            : standsAlone(byteClass(text[end + 1]));
+  }
+  if (isAscii(text[end])) return false;
+  const CodePoint c = decode(text, end);
+  const CharacterProperties& properties = propertiesOf(c.value);
+  if (properties.graphemeBreak != GraphemeBreak::other ||
+      properties.category == Category::currency || isHyphen(c.value))
+    return false;
+  if (properties.wordBreak == WordBreak::other) return true;
+  const std::size_t after = end + c.size;
+  return c.value == 0x2019 && (after == text.size() || standsAlone(byteClass(text[after])));
+}
+
+/// The token at `at` by its first look, as slowToken would find it; empty where that does not tell.
+Word quickToken(std::string_view text, std::size_t at) noexcept {
+  const std::size_t end = plainWordEnd(text, at);
+  if (end > at) return {endsWord(text, end) ? end : at, TokenKind::word};
+  if (isAscii(text[at])) {
+    const Byte first = byteClass(text[at]);
+    if (first != Byte::mark && first != Byte::joiner) return {at, TokenKind::punctuation};
+    const bool alone =
+        at + 1 == text.size() ||
+        (first == Byte::mark ? isAscii(text[at + 1]) : standsAlone(byteClass(text[at + 1])));
+    return {at + (alone ? 1 : 0), TokenKind::punctuation};
+  }
+  const CodePoint c = decode(text, at);
+  const CharacterProperties& properties = propertiesOf(c.value);
+  const std::size_t after = at + c.size;
+  if (properties.graphemeBreak != GraphemeBreak::other || !endsCluster(text, after))
+    return {at, TokenKind::word};
+  if (properties.unspaced()) return {after, TokenKind::word};
+  const bool mark =
+      properties.category >= Category::dash && properties.category <= Category::punctuation &&
+      !isSign(c.value) &&
+      (properties.wordBreak == WordBreak::other || c.value == 0x2018 || c.value == 0x2019);
+  return {mark ? after : at, TokenKind::punctuation};
+}
+
+/// skipSpace, where mostly one space stands or none.
+std::size_t spaceEnd(std::string_view text, std::size_t at) noexcept {
+  if (at + 1 < text.size() && text[at] == ' ' && text[at + 1] > ' ') return at + 1;
+  return skipSpace(text, at);
 }
 
 }  // namespace
@@ -333,20 +417,9 @@ std::size_t skipSpace(std::string_view text, std::size_t at) noexcept {
 }
 
 TokenSpan nextToken(std::string_view text, std::size_t at) noexcept {
-  std::size_t end = at;
-  while (end < text.size() && byteClass(text[end]) == Byte::letter) ++end;
-  if (end > at && endsWord(text, end)) return {end, skipSpace(text, end), TokenKind::word};
-  if (end == at) {
-    const Byte first = byteClass(text[at]);
-    const bool alone =
-        at + 1 == text.size() ||
-        (first == Byte::mark ? isAscii(text[at + 1]) : standsAlone(byteClass(text[at + 1])));
-    if (alone && (first == Byte::mark || first == Byte::joiner)) {
-      return {at + 1, skipSpace(text, at + 1), TokenKind::punctuation};
-    }
-  }
-  const Word word = slowToken(text, at);
-  return {word.end, skipSpace(text, word.end), word.kind};
+  Word word = quickToken(text, at);
+  if (word.end == at) word = slowToken(text, at);
+  return {word.end, spaceEnd(text, word.end), word.kind};
 }
 
 }  // namespace stet::text

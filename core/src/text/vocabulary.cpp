@@ -1,9 +1,11 @@
 // Token texts to ids: one hash table by exact text, one by folded text, both texts in arenas. A
 // text is folded once, when it is first seen; after that a token costs one hash and one comparison.
+#include <algorithm>
+#include <array>
 #include <string>
-#include <utility>
 
 #include "text/article.hpp"
+#include "text/bytes.hpp"
 #include "text/fold.hpp"
 #include "text/languages.hpp"
 #include "text/unicode.hpp"
@@ -12,57 +14,74 @@ namespace stet::text {
 namespace {
 
 constexpr std::uint32_t vacant = 0xFFFFFFFF;
+constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
 
-/// The first eight bytes of a text, the first lowest, filled up with 0.
-std::uint64_t headOf(std::string_view text) noexcept {
-  const auto byte = [&](std::size_t i) {
-    return std::uint64_t{static_cast<unsigned char>(text[i])};
-  };
-  const auto four = [&](std::size_t i) {
-    return byte(i) | byte(i + 1) << 8 | byte(i + 2) << 16 | byte(i + 3) << 24;
-  };
-  const std::size_t size = text.size();
-  if (size >= 8) return four(0) | four(4) << 32;
-  if (size >= 4) return four(0) | four(size - 4) << (8 * (size - 4));
-  if (size == 0) return 0;
-  return byte(0) | byte(size / 2) << (8 * (size / 2)) | byte(size - 1) << (8 * (size - 1));
+/// One to eight bytes of `text` from `at`, the first lowest, filled up with 0.
+std::uint64_t bytesAt(std::string_view text, std::size_t at, std::size_t size) noexcept {
+  if (at + 8 <= text.size()) return eightBytes(text, at) & (~std::uint64_t{0} >> (64 - 8 * size));
+  std::uint64_t bytes = 0;
+  for (std::size_t i = 0; i < size; ++i)
+    bytes |= std::uint64_t{static_cast<unsigned char>(text[at + i])} << 8 * i;
+  return bytes;
 }
 
-/// Any spread will do: ids do not depend on it.
-std::uint64_t hashOf(std::string_view text, std::uint64_t head) noexcept {
-  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
-  std::uint64_t hash = (head ^ text.size()) * odd;
-  while (text.size() > 8) {
-    text.remove_prefix(8);
-    hash = (hash ^ hash >> 32 ^ headOf(text)) * odd;
+/// What a table finds a text by: short ones whole, of others a hash. Only a hash ends in a byte of
+/// 0, but for the key of no text.
+std::uint64_t keyOf(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  const std::size_t size = end - begin;
+  if (size == 0) return 0;
+  if (size <= 8 && text[begin] != 0 && text[end - 1] != 0) return bytesAt(text, begin, size);
+  std::uint64_t hash = size;
+  for (std::size_t at = begin; at < end; at += 8) {
+    hash = (hash ^ bytesAt(text, at, std::min<std::size_t>(end - at, 8))) * odd;
+    hash ^= hash >> 32;
   }
-  return hash ^ hash >> 32;
+  return (hash | 1) << 8;
+}
+
+/// Faster than a comparison by the C library where texts are words.
+bool isSame(std::string_view one, std::string_view other) noexcept {
+  if (one.size() != other.size()) return false;
+  if (one.size() < 8) return one == other;
+  const std::size_t last = one.size() - 8;
+  for (std::size_t at = 0; at < last; at += 8) {
+    if (eightBytes(one, at) != eightBytes(other, at)) return false;
+  }
+  return eightBytes(one, last) == eightBytes(other, last);
 }
 
 /// Texts by dense ids, and ids by texts. Open addressing, at most half full. A slot holds enough of
 /// its text that short ones are never looked up.
 class TextTable {
  public:
-  struct Found {
-    std::uint32_t id;
-    bool fresh;
+  struct Slot {
+    std::uint64_t key = 0;
+    std::uint32_t id = vacant;
+    std::uint32_t folded = 0;
   };
 
-  Found insert(std::string_view text) {
-    const std::uint64_t head = headOf(text);
-    const auto size = static_cast<std::uint32_t>(text.size());
-    std::size_t slot = hashOf(text, head) & mask();
-    for (; slots_[slot].id != vacant; slot = (slot + 1) & mask()) {
-      const Slot& entry = slots_[slot];
-      if (entry.head != head || entry.size != size) continue;
-      if (size <= 8 || this->text(entry.id).substr(8) == text.substr(8)) return {entry.id, false};
+  /// Reads what `find` will look at, long before it has to wait for it. WebAssembly cannot
+  /// prefetch.
+  void expect(std::uint64_t key) const noexcept {
+    const volatile Slot& slot = slots_[place(key)];
+    [[maybe_unused]] const std::uint64_t read = slot.key;
+  }
+
+  /// The slot of a text, or the vacant one where it would be put.
+  [[nodiscard]] const Slot& find(std::uint64_t key, std::string_view text) const noexcept {
+    for (std::size_t at = place(key);; at = (at + 1) & mask()) {
+      const Slot& slot = slots_[at];
+      if (slot.id == vacant) return slot;
+      if (slot.key == key && ((key & 0xFF) != 0 || isSame(this->text(slot.id), text))) return slot;
     }
-    const std::uint32_t id = count();
-    slots_[slot] = {head, size, id};
+  }
+
+  /// A text that is not there yet gets the next id.
+  void add(std::uint64_t key, std::string_view text, std::uint32_t folded) {
+    if ((ends_.size() + 1) * 2 > slots_.size()) grow();
+    put({key, count(), folded});
     arena_.append(text);
     ends_.push_back(static_cast<std::uint32_t>(arena_.size()));
-    if (ends_.size() * 2 > slots_.size()) grow();
-    return {id, true};
   }
 
   [[nodiscard]] std::uint32_t count() const noexcept {
@@ -74,22 +93,23 @@ class TextTable {
   }
 
  private:
-  struct Slot {
-    std::uint64_t head = 0;
-    std::uint32_t size = 0;
-    std::uint32_t id = vacant;
-  };
-
   [[nodiscard]] std::size_t mask() const noexcept { return slots_.size() - 1; }
+  [[nodiscard]] std::size_t place(std::uint64_t key) const noexcept {
+    const std::uint64_t hash = key * odd;
+    return static_cast<std::size_t>(hash >> 32) & mask();
+  }
+
+  void put(const Slot& slot) noexcept {
+    std::size_t at = place(slot.key);
+    while (slots_[at].id != vacant) at = (at + 1) & mask();
+    slots_[at] = slot;
+  }
 
   void grow() {
-    std::vector<Slot> old(slots_.size() * 4);
+    std::vector<Slot> old(slots_.size() * 2);
     old.swap(slots_);
-    for (const Slot& entry : old) {
-      if (entry.id == vacant) continue;
-      std::size_t slot = hashOf(text(entry.id), entry.head) & mask();
-      while (slots_[slot].id != vacant) slot = (slot + 1) & mask();
-      slots_[slot] = entry;
+    for (const Slot& slot : old) {
+      if (slot.id != vacant) put(slot);
     }
   }
 
@@ -104,27 +124,58 @@ struct Vocabulary::Tables {
   const Language& language;
   TextTable exact;
   TextTable folded;
-  std::vector<std::uint32_t> foldedOfExact;
   std::string buffer;
 };
 
-Vocabulary::Vocabulary(const Language& language) : tables_(new Tables{language, {}, {}, {}, {}}) {}
+Vocabulary::Vocabulary(const Language& language) : tables_(new Tables{language, {}, {}, {}}) {}
 
 Vocabulary::~Vocabulary() = default;
 
 Vocabulary::Ids Vocabulary::intern(std::string_view text, TokenKind kind) {
-  Tables& t = *tables_;
-  const auto [exact, freshExact] = t.exact.insert(text);
-  if (!freshExact) return {exact, t.foldedOfExact[exact]};
-  const bool dotlessI = t.language.dotlessI && text.find('I') != std::string_view::npos;
-  if (dotlessI || !foldAscii(text, t.buffer)) t.buffer = text::folded(text, t.language.dotlessI);
-  const auto [folded, freshFolded] = t.folded.insert(t.buffer);
-  if (freshFolded) {
-    traits_.push_back(
-        {kind, kind == TokenKind::word && text::isFunctionWord(t.language, t.buffer)});
+  return intern(keyOf(text, 0, text.size()), text, kind);
+}
+
+void Vocabulary::intern(std::string_view text, std::span<Token> tokens) {
+  std::array<std::uint64_t, 32> keys;
+  while (!tokens.empty()) {
+    const std::span<Token> some = tokens.first(std::min(tokens.size(), keys.size()));
+    tokens = tokens.subspan(some.size());
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      keys[i] = keyOf(text, some[i].begin, some[i].textEnd);
+      tables_->exact.expect(keys[i]);
+    }
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      Token& token = some[i];
+      const Ids ids = intern(keys[i], text.substr(token.begin, token.textEnd - token.begin),
+                             static_cast<TokenKind>(token.folded));
+      token.exact = ids.exact;
+      token.folded = ids.folded;
+    }
   }
-  t.foldedOfExact.push_back(folded);
-  return {exact, folded};
+}
+
+Vocabulary::Ids Vocabulary::intern(std::uint64_t key, std::string_view text, TokenKind kind) {
+  TextTable& exact = tables_->exact;
+  const TextTable::Slot& known = exact.find(key, text);
+  if (known.id != vacant) return {known.id, known.folded};
+  const std::uint32_t folded = fold(text, kind);
+  exact.add(key, text, folded);
+  return {exact.count() - 1, folded};
+}
+
+/// The folded id of a text that was not seen before.
+std::uint32_t Vocabulary::fold(std::string_view text, TokenKind kind) {
+  const Language& language = tables_->language;
+  std::string& buffer = tables_->buffer;
+  TextTable& folded = tables_->folded;
+  const bool dotlessI = language.dotlessI && text.find('I') != std::string_view::npos;
+  if (dotlessI || !foldAscii(text, buffer)) buffer = text::folded(text, language.dotlessI);
+  const std::uint64_t key = keyOf(buffer, 0, buffer.size());
+  const std::uint32_t known = folded.find(key, buffer).id;
+  if (known != vacant) return known;
+  folded.add(key, buffer, 0);
+  traits_.push_back({kind, kind == TokenKind::word && text::isFunctionWord(language, buffer)});
+  return folded.count() - 1;
 }
 
 std::uint32_t Vocabulary::foldedCount() const noexcept { return tables_->folded.count(); }
