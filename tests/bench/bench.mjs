@@ -4,7 +4,7 @@
 //   WORKLOADS=W1,W4       these only (`edited`: W1 to W7; `adversarial`; both where left out)
 //   ENGINES=stet-wasm,git these only
 //   RUNS=5                warm runs of which the median counts
-//   PATIENCE=60           seconds after which an engine is stopped
+//   PATIENCE=30           seconds after which an engine is stopped
 //   QUALITY=0             leaves out how good the answers are
 //   WRITE=0               prints only
 import { writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { plot } from './report/plot.mjs';
 import { sizes } from './report/sizes.mjs';
 import { adversarialNames, workload, workloadNames } from './workloads/index.mjs';
 
-const { WORKLOADS, ENGINES, RUNS = '5', PATIENCE = '60', QUALITY = '1', WRITE = '1' } = process.env;
+const { WORKLOADS, ENGINES, RUNS = '5', PATIENCE = '30', QUALITY = '1', WRITE = '1' } = process.env;
 
 /** @param {string | undefined} text */
 const list = (text) => (text ? text.split(',').map((name) => name.trim()) : undefined);

@@ -23,7 +23,7 @@ constexpr std::uint32_t certain = 100;
 using Counts = std::array<std::uint32_t, 32>;
 
 /// Which languages have a word among their function words: all lists in one hash table, as asking
-/// each list takes longer than building this for a page of text.
+/// each list takes longer than building this once.
 class FunctionWords {
  public:
   FunctionWords() {
@@ -31,7 +31,7 @@ class FunctionWords {
       const std::string_view list = languages()[i].functionWords;
       for (std::size_t at = 1; at < list.size();) {
         const std::size_t end = list.find('|', at);
-        Slot& slot = find(list.substr(at, end - at));
+        Slot& slot = slots_[find(list.substr(at, end - at))];
         slot.word = list.substr(at, end - at);
         slot.languages |= 1u << i;
         at = end + 1;
@@ -40,7 +40,9 @@ class FunctionWords {
   }
 
   /// A bit for each language.
-  [[nodiscard]] std::uint32_t languagesOf(std::string_view word) { return find(word).languages; }
+  [[nodiscard]] std::uint32_t languagesOf(std::string_view word) const noexcept {
+    return slots_[find(word)].languages;
+  }
 
  private:
   struct Slot {
@@ -50,17 +52,22 @@ class FunctionWords {
   static constexpr std::uint32_t bits = 13;  ///< A third full: there are some 2700 words.
 
   /// Where `word` stands, or the free slot where it would.
-  Slot& find(std::string_view word) noexcept {
+  [[nodiscard]] std::size_t find(std::string_view word) const noexcept {
     std::uint32_t hash = 0;
     for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x9E3779B1u;
     std::size_t slot = hash >> (32 - bits);
     while (slots_[slot].languages != 0 && slots_[slot].word != word)
       slot = (slot + 1) % slots_.size();
-    return slots_[slot];
+    return slot;
   }
 
   std::vector<Slot> slots_ = std::vector<Slot>(std::size_t{1} << bits);
 };
+
+const FunctionWords& functionWords() {
+  static const FunctionWords words;
+  return words;
+}
 
 struct Leader {
   std::size_t language;
@@ -120,7 +127,6 @@ const Language& languageOf(std::string_view tag) noexcept {
 
 const Language& detectLanguage(std::string_view text) {
   const std::string_view sample = text.substr(0, sampleSize);
-  FunctionWords functionWords;
   Counts counts{};
   std::string word;
   for (std::size_t at = skipSpace(sample, 0); at < sample.size();) {
@@ -129,7 +135,7 @@ const Language& detectLanguage(std::string_view text) {
       const std::string_view written = sample.substr(at, token.textEnd - at);
       if (!foldAscii(written, word)) word = folded(written);
       bool enough = false;
-      for (std::uint32_t found = functionWords.languagesOf(word); found != 0; found &= found - 1)
+      for (std::uint32_t found = functionWords().languagesOf(word); found != 0; found &= found - 1)
         enough = ++counts[static_cast<std::size_t>(std::countr_zero(found))] >= certain || enough;
       if (enough) {
         const Leader leader = leaderOf(counts);
@@ -144,7 +150,7 @@ const Language& detectLanguage(std::string_view text) {
 std::string_view tagOf(const Language& language) noexcept { return language.tag; }
 
 bool isFunctionWord(const Language& language, std::string_view word) noexcept {
-  return listed(language.functionWords, word);
+  return functionWords().languagesOf(word) >> (&language - languages().data()) & 1;
 }
 
 bool isAbbreviation(const Language& language, std::string_view word) noexcept {
