@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldRows } from '../../web/lib/folds.js';
-import { changeAnnouncement, excerpt, rowLabel, rowNote, signOf } from '../../web/lib/labels.js';
+import {
+  beginsApproximate,
+  changeAnnouncement,
+  excerpt,
+  rowLabel,
+  rowNote,
+  signOf,
+} from '../../web/lib/labels.js';
 import { modelOf } from '../../web/lib/rows.js';
 import { quietNotes, sameVerdict, summaryParts, wordChange } from '../../web/lib/summary.js';
 import { everyKind, story } from './support/story.mjs';
@@ -135,6 +142,17 @@ test('what is not marked is counted, and an approximate comparison says so', () 
     'Not marked: 1 spacing-only change and 1 difference in blank lines.',
   ]);
   assert.match(quietNotes(modelOf({ ...comparison, exact: false }))[0], /approximately/);
+});
+
+test('a passage that was compared approximately says so where it begins', () => {
+  const comparison = everyKind();
+  const links = comparison.links.map((link, at) => ({ ...link, exact: at < 2 || at === 4 }));
+  const model = modelOf({ ...comparison, links });
+  const rows = model.rows.filter((row) => beginsApproximate(model, row));
+  assert.deepEqual(
+    rows.map(({ index }) => index),
+    [2, 5, 7],
+  );
 });
 
 test('texts without a change are told apart: the same, or spaced differently', () => {

@@ -82,6 +82,10 @@ function relationNote(model, { relation, before, after }) {
   return relation === 'unchanged' ? '' : t.capital(t.relations[relation]);
 }
 
+/** Whether a row is the first of a passage that was compared approximately. @param {Model} model @param {RowModel} row */
+export const beginsApproximate = ({ rows }, { index, link }) =>
+  !link.exact && rows[index - 1]?.link.exact !== false;
+
 /** Changes of form are quiet in the text, so the row says that there is nothing more. @param {Model} model @param {Link} link */
 function formNote(model, link) {
   const nature = onlyNature(model, link);

@@ -391,7 +391,9 @@ export const de = {
     went: 'gelb und durchgestrichen',
     wentMeans: ' fiel weg, ',
     dotted: 'gepunktet',
-    dottedMeans: ' unterscheidet sich nur in der Form: Typografie oder Großschreibung.',
+    dottedMeans: ' unterscheidet sich nur in der Form: Typografie oder Großschreibung. ',
+    ringed: 'Ein Ring',
+    ringedMeans: ' umgibt die Wörter des Befunds im Blick.',
     signs: {
       '+': 'neu',
       '−': 'gestrichen',

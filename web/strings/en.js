@@ -443,13 +443,15 @@ export const en = {
     keepMore:
       'Only in this browser, until you choose “Forget”. Anyone who uses this browser can read them.',
     forget: 'Forget',
-    /** Marks, as three parts around <ins>, <del> and the dotted line. */
+    /** Marks, in parts: around <ins>, <del>, the dotted line and the ring. */
     came: 'Blue and underlined',
     cameMeans: ' came, ',
     went: 'yellow and struck',
     wentMeans: ' went, ',
     dotted: 'dotted',
-    dottedMeans: ' differs only in form: typography or capitals.',
+    dottedMeans: ' differs only in form: typography or capitals. ',
+    ringed: 'A ring',
+    ringedMeans: ' is around the words of the finding in focus.',
     signs: {
       '+': 'new',
       '−': 'removed',

@@ -69,6 +69,8 @@ function nodes(dialog, store, actions) {
       t.help.wentMeans,
       h('span', { class: 'subtle' }, t.help.dotted),
       t.help.dottedMeans,
+      h('span', { class: 'ringed' }, t.help.ringed),
+      t.help.ringedMeans,
     ),
     h('ul', { class: 'signs' }, ...Object.entries(t.help.signs).map(signItem)),
     h('p', { class: 'switch' }, h('label', { for: 'language' }, t.help.language), select),

@@ -10,7 +10,7 @@ import { t } from '../strings/index.js';
 import { ofRow } from '../lib/corrections.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
 import { kindOf } from '../lib/filters.js';
-import { excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
+import { beginsApproximate, excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
 import { blocksBefore, paragraphsOf } from '../lib/shown.js';
 import { h } from './dom.js';
 import { sentenceNodes, wholeMark } from './text.js';
@@ -122,9 +122,9 @@ function goneNote(model, row) {
  */
 function noteElement(model, row, side, said) {
   const note = continuesRun(model, row) ? '' : rowNote(model, row);
-  const words = said.map((each) => h('span', { class: 'by-hand' }, each));
-  const shown = note === '' ? words : [jumpOr(row, note), ...words];
-  if (!row.link.exact) shown.push(h('span', { class: 'approximate' }, t.row.approximate));
+  const shown = said.map((each) => h('span', { class: 'by-hand' }, each));
+  if (note !== '') shown.unshift(jumpOr(row, note));
+  if (beginsApproximate(model, row)) shown.push(h('span', {}, t.row.approximate));
   return shown.length === 0 ? null : h('p', { class: `note ${side}` }, ...shown);
 }
 
@@ -143,9 +143,9 @@ function handNotes(result, row) {
   ].filter(Boolean);
 }
 
-/** @param {RowModel} row @param {string} note @returns {Node | string} */
+/** @param {RowModel} row @param {string} note @returns {HTMLElement} */
 function jumpOr(row, note) {
-  if (row.other === null) return note;
+  if (row.other === null) return h('span', {}, note);
   const attributes = { type: 'button', class: 'jump', title: t.row.otherEnd };
   return h('button', { ...attributes, 'data-jump': String(row.other) }, note);
 }
