@@ -2,7 +2,8 @@
 
 /** @import { Store, Step } from './store.js' */
 /** @import { Decision } from './lib/decisions.js' */
-import { decided, resultText, unitsOfLink, unitsOfNature } from './lib/decisions.js';
+import { decided, unitsOfLink, unitsOfNature } from './lib/decisions.js';
+import { resultText } from './lib/outcome.js';
 import { t } from './strings/index.js';
 
 /** Steps that can be undone. Texts are shared between them, so each costs little. */

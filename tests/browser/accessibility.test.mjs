@@ -77,6 +77,28 @@ const STATES = [
       await driver.click('.card summary');
     },
   ],
+  [
+    'a text edited in place',
+    async (driver) => {
+      await driver.press('n');
+      await driver.press('e');
+    },
+  ],
+  [
+    'looking for what a passage belongs with',
+    async (driver) => {
+      await driver.press('Escape');
+      await driver.press('b');
+      await driver.press('ArrowDown');
+    },
+  ],
+  [
+    'corrected',
+    async (driver) => {
+      await driver.press('Enter');
+      await waitFor(driver, 'the mark', () => document.querySelector('#proof .by-hand') !== null);
+    },
+  ],
   ['merged', (driver) => driver.press('u')],
   ['clean', (driver) => driver.press('c')],
   ['the menu', (driver) => driver.click('button.export')],

@@ -1,9 +1,10 @@
-// What a person decided about changes, and the text that comes of it. What is decided on are units: edits, counted
-// through all sentence links as Model.editStart does, and moves, of which each is −1 minus the number of its link.
+// What a person decided about changes. What is decided on are units: edits, counted through all sentence links as
+// Model.editStart does, and moves, counted down from −1: first those of links by their number, then those of sentence
+// links.
 
-/** @import { Edit, Link, Range } from '../../wasm/engine.js' */
+/** @import { Edit } from '../../wasm/engine.js' */
 /** @import { Model } from './rows.js' */
-import { isShown } from './pieces.js';
+import { crosses, isShown } from './pieces.js';
 import { sentenceLinksOf } from './rows.js';
 
 /** @typedef {'accepted' | 'rejected'} Decision */
@@ -12,17 +13,29 @@ import { sentenceLinksOf } from './rows.js';
 /** @param {number} link */
 const moveUnit = (link) => -1 - link;
 
+/** @param {Model} model @param {number} index Of a sentence link. */
+export const crossingUnit = ({ comparison }, index) => -1 - comparison.links.length - index;
+
+/** What a unit below 0 moves: a link, or a sentence link. @param {Model} model @param {number} unit */
+export function movedBy({ comparison: { links } }, unit) {
+  const at = -1 - unit;
+  return at < links.length ? { link: at, index: null } : { link: null, index: at - links.length };
+}
+
 /** Everything in a link that can be decided. @param {Model} model @param {number} link @returns {number[]} */
 export function unitsOfLink(model, link) {
   const { comparison, editStart } = model;
   const units = comparison.links[link].moved ? [moveUnit(link)] : [];
-  for (const index of sentenceLinksOf(model, comparison.links[link]))
+  for (const index of sentenceLinksOf(model, comparison.links[link])) {
+    if (crosses(model, index)) units.push(crossingUnit(model, index));
     for (let edit = editStart[index]; edit < editStart[index + 1]; edit++) units.push(edit);
+  }
   return units;
 }
 
 /** Every edit of a nature; '' is every edit and move. @param {Model} model @param {string} nature @returns {number[]} */
-export function unitsOfNature({ comparison: { sentenceLinks, links } }, nature) {
+export function unitsOfNature(model, nature) {
+  const { sentenceLinks, links } = model.comparison;
   /** @type {number[]} */
   const units = [];
   let edit = 0;
@@ -32,7 +45,9 @@ export function unitsOfNature({ comparison: { sentenceLinks, links } }, nature) 
       edit++;
     }
   if (nature !== '') return units;
-  return units.concat(links.flatMap(({ moved }, link) => (moved ? [moveUnit(link)] : [])));
+  links.forEach(({ moved }, link) => moved && units.push(moveUnit(link)));
+  sentenceLinks.forEach((_, at) => crosses(model, at) && units.push(crossingUnit(model, at)));
+  return units;
 }
 
 /** What was decided about all of some units; `mixed` where it differs. @param {readonly number[]} units @param {Decisions} decisions */
@@ -53,7 +68,7 @@ export function decided(decisions, units, decision) {
 }
 
 /** The sentence link that an edit is in. @param {Model} model @param {number} edit */
-function sentenceLinkOf({ editStart }, edit) {
+export function sentenceLinkOf({ editStart }, edit) {
   let low = 0;
   let high = editStart.length - 1;
   while (low < high) {
@@ -65,7 +80,7 @@ function sentenceLinkOf({ editStart }, edit) {
 }
 
 /** @param {Model} model @param {number} edit @returns {Edit} */
-function editOf(model, edit) {
+export function editOf(model, edit) {
   const index = sentenceLinkOf(model, edit);
   return model.comparison.sentenceLinks[index].edits[edit - model.editStart[index]];
 }
@@ -84,8 +99,9 @@ export function rowsDecided(model, one, two) {
   const rows = new Set();
   for (const unit of new Set([...one.keys(), ...two.keys()])) {
     if (one.get(unit) === two.get(unit)) continue;
-    const { before, after } =
-      unit < 0 ? comparison.links[-1 - unit] : blocksOf(model, sentenceLinkOf(model, unit));
+    const { link, index } =
+      unit < 0 ? movedBy(model, unit) : { link: null, index: sentenceLinkOf(model, unit) };
+    const { before, after } = index === null ? comparison.links[link] : blocksOf(model, index);
     for (const block of before) rows.add(places.before.rowOfBlock[block]);
     for (const block of after) rows.add(places.after.rowOfBlock[block]);
   }
@@ -99,84 +115,6 @@ function blocksOf({ comparison, places }, index) {
     before: before.map((at) => places.before.blockOfSentence[at]),
     after: after.map((at) => places.after.blockOfSentence[at]),
   };
-}
-
-/**
- * The later text with the earlier wording back where it was kept.
- * @param {Model} model @param {Decisions} decisions
- */
-export function resultText(model, decisions) {
-  const { texts, links } = model.comparison;
-  const rejected = [...decisions].filter(([, decision]) => decision === 'rejected');
-  const units = rejected.map(([unit]) => unit);
-  const edits = units.filter((unit) => unit >= 0).map((unit) => editOf(model, unit));
-  edits.sort((one, two) => one.after[0] - two.after[0] || one.before[0] - two.before[0]);
-  const moves = units.filter((unit) => unit < 0).map((unit) => links[-1 - unit]);
-  const cuts = cutsOf(model, moves);
-  /** @type {(from: number, to: number) => string} */
-  const render = (from, to) => spliced(texts, edits, from, to);
-  let result = '';
-  let at = 0;
-  for (const { from, to, take } of cuts) {
-    result += render(at, from);
-    for (const part of take) result = withBlock(result, render(...part));
-    at = to;
-  }
-  return result + render(at, texts.after.length);
-}
-
-/**
- * Where moved blocks are taken out of the later text, and where they are put back.
- * @param {Model} model @param {Link[]} moves
- * @returns {{from: number, to: number, take: Range[]}[]} In order.
- */
-function cutsOf(model, moves) {
-  const { before, after } = model.comparison;
-  const moving = new Set(moves);
-  const cuts = moves.flatMap((link) => {
-    const ranges = link.after.map((block) => after.blocks[block].range);
-    const place = placeBefore(model, link.before[0], moving);
-    return [
-      ...ranges.map(([from, to]) => ({ from, to, take: /** @type {Range[]} */ ([]), order: -1 })),
-      { from: place, to: place, take: ranges, order: before.blocks[link.before[0]].range[0] },
-    ];
-  });
-  // At one place what is put back comes in its earlier order, ahead of what is taken out from there on.
-  return cuts.sort((one, two) => one.from - two.from || one.to - two.to || one.order - two.order);
-}
-
-/** Where the later text has the end of what stood before a block. @param {Model} model @param {number} block @param {Set<Link>} moving */
-function placeBefore({ comparison, places }, block, moving) {
-  for (let at = block - 1; at >= 0; at--) {
-    const link = comparison.links[places.before.linkOfBlock[at]];
-    if (link.after.length > 0 && !moving.has(link))
-      return comparison.after.blocks[link.after[link.after.length - 1]].range[1];
-  }
-  return 0;
-}
-
-/** @param {{before: string, after: string}} texts @param {Edit[]} edits @param {number} from @param {number} to */
-function spliced(texts, edits, from, to) {
-  let result = '';
-  let at = from;
-  for (const { before, after } of edits) {
-    if (after[0] < from || after[1] > to) continue;
-    if (after[0] === to && to < texts.after.length) continue;
-    result += texts.after.slice(at, Math.max(at, after[0]));
-    const back = texts.before.slice(...before);
-    const isBlock =
-      (before[0] === 0 || texts.before[before[0] - 1] === '\n') &&
-      (back.endsWith('\n') || before[1] === texts.before.length);
-    result = isBlock && after[0] === after[1] ? withBlock(result, back) : result + back;
-    at = Math.max(at, after[1]);
-  }
-  return result + texts.after.slice(at, to);
-}
-
-/** A paragraph that ended its text has no blank line after it. @param {string} text @param {string} block */
-function withBlock(text, block) {
-  const gap = text === '' || text.endsWith('\n') ? '' : '\n\n';
-  return text + gap + (block.endsWith('\n') ? block : `${block}\n\n`);
 }
 
 /**
@@ -196,7 +134,8 @@ export function carriedOver(from, decisions, to) {
 }
 
 /** What a unit changes, as a text of its own. @param {Model} model @returns {Map<number, string>} */
-function keysOf({ comparison }) {
+function keysOf(model) {
+  const { comparison } = model;
   const { texts, links, sentenceLinks } = comparison;
   const keys = new Map();
   /** @type {Map<string, number>} */
@@ -214,6 +153,11 @@ function keysOf({ comparison }) {
     if (!moved) return;
     const [start] = comparison.before.blocks[before[0]].range;
     add(moveUnit(index), `move ${texts.before.slice(start, start + 80)}`);
+  });
+  sentenceLinks.forEach(({ before }, index) => {
+    if (!crosses(model, index)) return;
+    const words = texts.before.slice(...comparison.before.sentences[before[0]]);
+    add(crossingUnit(model, index), `sentence ${words}`);
   });
   return keys;
 }

@@ -15,8 +15,8 @@
 
 /**
  * A sentence that crossed into another paragraph: `from` where it stands now, `to` where it stood. `block` is the
- * other end's, on the other side; it may be a neighbour within the same row.
- * @typedef {{direction: 'from' | 'to', block: number, row: number}} SentenceMove
+ * other end's, on the other side; it may be a neighbour within the same row. `link` is the sentence link.
+ * @typedef {{direction: 'from' | 'to', block: number, row: number, link: number}} SentenceMove
  */
 
 /** @typedef {{move: SentenceMove | null, pieces: Piece[]}} SentenceText */
@@ -93,7 +93,8 @@ function goneSentences(source, row) {
 
 /** @param {Source} source @param {SideName} side @param {number} sentence @returns {SentenceMove | null} */
 function moveOf({ comparison, places }, side, sentence) {
-  const link = comparison.sentenceLinks[places[side].linkOfSentence[sentence]];
+  const index = places[side].linkOfSentence[sentence];
+  const link = comparison.sentenceLinks[index];
   const other = side === 'before' ? 'after' : 'before';
   if (!link.moved || link[other].length === 0) return null;
   const block = places[other].blockOfSentence[link[other][0]];
@@ -101,7 +102,16 @@ function moveOf({ comparison, places }, side, sentence) {
   const alone = here.before.length === 1 && here.after.length === 1 && here.moved;
   if (alone && here[other].includes(block)) return null; // It moved with its paragraph.
   const row = places[other].rowOfBlock[block];
-  return { direction: side === 'after' ? 'from' : 'to', block, row };
+  return { direction: side === 'after' ? 'from' : 'to', block, row, link: index };
+}
+
+/**
+ * Whether sentences stand elsewhere than they did, other than with their paragraph.
+ * @param {Source} source @param {number} index Of a sentence link.
+ */
+export function crosses(source, index) {
+  const { before, after } = source.comparison.sentenceLinks[index];
+  return before.length > 0 && after.length > 0 && moveOf(source, 'after', after[0]) !== null;
 }
 
 /** A sentence shown whole, as removed or added: it has no counterpart or shares too little with it. */

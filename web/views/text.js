@@ -4,7 +4,7 @@
 /** @import { Decisions } from '../lib/decisions.js' */
 /** @import { Model } from '../lib/rows.js' */
 import { t } from '../strings/index.js';
-import { decisionOn } from '../lib/decisions.js';
+import { crossingUnit, decisionOn } from '../lib/decisions.js';
 import { blockNames } from '../lib/labels.js';
 import { h } from './dom.js';
 
@@ -53,7 +53,7 @@ export function wholeMark(sentences) {
 export function sentenceNodes(model, sentences, row, decisions) {
   return sentences.flatMap(({ move, pieces }) => {
     const nodes = pieceNodes(pieces, decisions);
-    return move ? movedNodes(model, move, nodes, row) : nodes;
+    return move ? movedNodes(model, move, nodes, row, decisions) : nodes;
   });
 }
 
@@ -73,15 +73,17 @@ export function textNodes(paragraph) {
   return nodes;
 }
 
-/** @param {Model} model @param {SentenceMove} move @param {Node[]} nodes @param {number} row @returns {Node[]} */
-function movedNodes(model, move, nodes, row) {
+/** @param {Model} model @param {SentenceMove} move @param {Node[]} nodes @param {number} row @param {Decisions} decisions @returns {Node[]} */
+function movedNodes(model, move, nodes, row, decisions) {
+  const decision = decisions.get(crossingUnit(model, move.link));
   const jump = { type: 'button', class: 'sentence-note', 'data-jump': String(move.row) };
   const note =
     move.row === row
       ? h('span', { class: 'sentence-note' }, t.row.movedWithin)
       : h('button', jump, placeOf(model, move));
   const space = () => document.createTextNode(' ');
-  const words = h('span', { class: `moved-sentence is-${move.direction}` }, ...nodes);
+  const how = `is-${move.direction}${decision ? ` is-${decision}` : ''}`;
+  const words = h('span', { class: `moved-sentence ${how}` }, ...nodes);
   return [words, space(), note, space()];
 }
 

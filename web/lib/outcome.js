@@ -1,0 +1,221 @@
+// The text that comes of a person's decisions: the later one with the earlier wording back where it was kept, and what
+// moved back in its place. What goes back is cut out of the later text, with the edits inside it, and joined in again.
+
+/** @import { Edit, Link, Range } from '../../wasm/engine.js' */
+/** @import { Decisions } from './decisions.js' */
+/** @import { Model } from './rows.js' */
+import { editOf, movedBy, sentenceLinkOf } from './decisions.js';
+import { crosses } from './pieces.js';
+
+/**
+ * Between `from` and `to` of the later text `join` makes something else of what is done so far. At one place the order
+ * is that of the earlier text.
+ * @typedef {{from: number, to: number, order: number, join: (done: string) => string}} Cut
+ */
+
+/** What goes back together: a link, a sentence link, or (null) nothing. @typedef {string | null} Owner */
+
+/** @typedef {{links: Set<number>, sentences: Set<number>, edits: Map<Owner, Edit[]>, cuts: Map<Owner, Cut[]>}} Rejected */
+
+/** @type {(link: number) => Owner} */
+const linkOwner = (link) => `link ${link}`;
+/** @type {(index: number) => Owner} */
+const sentenceOwner = (index) => `sentence ${index}`;
+
+/** @param {Model} model @param {Decisions} decisions */
+export function resultText(model, decisions) {
+  const units = [...decisions].filter(([, how]) => how === 'rejected').map(([unit]) => unit);
+  const moves = units.filter((unit) => unit < 0).map((unit) => movedBy(model, unit));
+  /** @type {Rejected} */
+  const rejected = {
+    links: new Set(moves.flatMap(({ link }) => (link === null ? [] : [link]))),
+    sentences: new Set(moves.flatMap(({ index }) => (index === null ? [] : [index]))),
+    edits: new Map(),
+    cuts: new Map(),
+  };
+  for (const unit of units) {
+    if (unit < 0) continue;
+    const index = sentenceLinkOf(model, unit);
+    const owner = rejected.sentences.has(index)
+      ? sentenceOwner(index)
+      : ownerIn(model, rejected, index);
+    add(rejected.edits, owner, editOf(model, unit));
+  }
+  for (const index of rejected.sentences) cutSentences(model, rejected, index);
+  for (const link of rejected.links) cutBlocks(model, rejected, link);
+  for (const edits of rejected.edits.values())
+    edits.sort((one, two) => one.after[0] - two.after[0] || one.before[0] - two.before[0]);
+  for (const cuts of rejected.cuts.values())
+    cuts.sort((one, two) => one.from - two.from || one.to - two.to || one.order - two.order);
+  return rendered(model, rejected, null, [0, model.comparison.texts.after.length]);
+}
+
+/** @template K, V @param {Map<K, V[]>} map @param {K} key @param {V} value */
+function add(map, key, value) {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The link that takes a sentence link along where it goes back. @param {Model} model @param {Rejected} rejected @param {number} index */
+function ownerIn({ comparison, places }, { links }, index) {
+  const { before, after } = comparison.sentenceLinks[index];
+  const [side, sentence] = after.length > 0 ? [places.after, after[0]] : [places.before, before[0]];
+  const link = side.linkOfBlock[side.blockOfSentence[sentence]];
+  return links.has(link) ? linkOwner(link) : null;
+}
+
+/** @param {Model} model @param {Rejected} rejected @param {Owner} owner @param {Range} range */
+function rendered({ comparison: { texts } }, rejected, owner, [start, end]) {
+  const cuts = (rejected.cuts.get(owner) ?? []).filter(
+    ({ from, to }) => from >= start && to <= end,
+  );
+  const edits = rejected.edits.get(owner) ?? [];
+  let result = '';
+  let at = start;
+  let next = 0;
+  const last = { from: end, to: end, order: Infinity, join: (/** @type {string} */ done) => done };
+  for (const { from, to, order, join } of [...cuts, last]) {
+    for (; next < edits.length; next++) {
+      const { before, after } = edits[next];
+      if (after[0] > from || (after[0] === from && (after[1] > from || before[0] >= order))) break;
+      if (after[0] < start) continue;
+      result += texts.after.slice(at, Math.max(at, after[0]));
+      result = putBack(result, texts.before, before, after);
+      at = Math.max(at, after[1]);
+    }
+    result += texts.after.slice(at, Math.max(at, from));
+    result = join(result);
+    at = Math.max(at, to);
+  }
+  return result;
+}
+
+/** @param {string} done @param {string} text The earlier one. @param {Range} before @param {Range} after */
+function putBack(done, text, before, after) {
+  const back = text.slice(...before);
+  const isBlock =
+    (before[0] === 0 || text[before[0] - 1] === '\n') &&
+    (back.endsWith('\n') || before[1] === text.length);
+  return isBlock && after[0] === after[1] ? withBlock(done, back) : done + back;
+}
+
+/** A paragraph that ended its text has no blank line after it. @param {string} text @param {string} block */
+function withBlock(text, block) {
+  const gap = text === '' || text.endsWith('\n') ? '' : '\n\n';
+  return text + gap + (block.endsWith('\n') ? block : `${block}\n\n`);
+}
+
+/** @param {Model} model @param {Rejected} rejected @param {number} index Of a link that goes back to its place. */
+function cutBlocks(model, rejected, index) {
+  const { before, after, links } = model.comparison;
+  const link = links[index];
+  const ranges = joined(link.after.map((block) => after.blocks[block].range));
+  for (const [from, to] of ranges)
+    add(rejected.cuts, null, { from, to, order: Infinity, join: (done) => done });
+  const place = placeBefore(model, link.before[0], rejected);
+  const order = before.blocks[link.before[0]].range[0];
+  const join = (/** @type {string} */ done) =>
+    ranges.reduce(
+      (text, range) => withBlock(text, rendered(model, rejected, linkOwner(index), range)),
+      done,
+    );
+  add(rejected.cuts, null, { from: place, to: place, order, join });
+}
+
+/** Ranges in order, neighbours as one. @param {readonly Range[]} ranges */
+function joined(ranges) {
+  /** @type {[number, number][]} */
+  const result = [];
+  for (const [from, to] of ranges) {
+    const last = result[result.length - 1];
+    if (last && last[1] === from) last[1] = to;
+    else result.push([from, to]);
+  }
+  return result;
+}
+
+/**
+ * Where the later text has the end of the paragraph that stood before a block.
+ * @param {Model} model @param {number} block @param {Rejected} rejected
+ */
+function placeBefore(model, block, { links }) {
+  const { comparison, places } = model;
+  const { before, after, sentenceLinks } = comparison;
+  for (let at = before.blocks[block].sentences[0] - 1; at >= 0; at--) {
+    const index = places.before.linkOfSentence[at];
+    if (!isInPlace(model, index)) continue;
+    const found = sentenceLinks[index].after;
+    const there = places.after.blockOfSentence[found[found.length - 1]];
+    if (!links.has(places.after.linkOfBlock[there])) return after.blocks[there].range[1];
+  }
+  return 0;
+}
+
+/** Whether sentences have a counterpart that did not leave their paragraph. @param {Model} model @param {number} index */
+const isInPlace = (model, index) =>
+  model.comparison.sentenceLinks[index].after.length > 0 && !crosses(model, index);
+
+const gapOf = (/** @type {string} */ text) => text.slice(text.trimEnd().length);
+
+/** Of the spaces around a sentence, what stays when it goes: the end of a paragraph stays one. @param {string} one @param {string} two */
+const wider = (one, two) => (one === '' || (two.includes('\n') && !one.includes('\n')) ? two : one);
+
+/** @param {Model} model @param {Rejected} rejected @param {number} index Of a sentence link that goes back to its place. */
+function cutSentences(model, rejected, index) {
+  const { texts, before, after, sentenceLinks } = model.comparison;
+  const link = sentenceLinks[index];
+  const ranges = joined(link.after.map((sentence) => after.sentences[sentence]));
+  const home = ownerIn(model, rejected, index);
+  for (const [from, to] of ranges) {
+    const gap = gapOf(texts.after.slice(from, to));
+    const join = (/** @type {string} */ done) =>
+      done === '' ? '' : done.trimEnd() + wider(gapOf(done), gap);
+    add(rejected.cuts, home, { from, to, order: Infinity, join });
+  }
+  const words = () =>
+    ranges
+      .map((range) => rendered(model, rejected, sentenceOwner(index), range))
+      .join('')
+      .trimEnd();
+  const [first, last] = [link.before[0], link.before[link.before.length - 1]];
+  const spaceAfter = (/** @type {number} */ sentence) =>
+    gapOf(texts.before.slice(...before.sentences[sentence]));
+  const order = before.sentences[first][0];
+  const { block, previous, next } = neighboursOf(model, first, last);
+  if (previous !== null) {
+    const found = sentenceLinks[previous];
+    const [, place] = after.sentences[found.after[found.after.length - 1]];
+    const join = (/** @type {string} */ done) =>
+      done.trimEnd() + spaceAfter(first - 1) + words() + wider(gapOf(done), spaceAfter(last));
+    add(rejected.cuts, ownerIn(model, rejected, previous), { from: place, to: place, order, join });
+  } else if (next !== null) {
+    const [place] = after.sentences[sentenceLinks[next].after[0]];
+    const join = (/** @type {string} */ done) => done + words() + spaceAfter(last);
+    add(rejected.cuts, ownerIn(model, rejected, next), { from: place, to: place, order, join });
+  } else {
+    const place = placeBefore(model, block, rejected);
+    const join = (/** @type {string} */ done) => withBlock(done, words());
+    add(rejected.cuts, null, { from: place, to: place, order, join });
+  }
+}
+
+/**
+ * The nearest sentence links of an earlier paragraph that are still in place, around some of its sentences.
+ * @param {Model} model @param {number} first @param {number} last
+ */
+function neighboursOf(model, first, last) {
+  const { comparison, places } = model;
+  const block = places.before.blockOfSentence[first];
+  const [start, end] = comparison.before.blocks[block].sentences;
+  const linkOf = (/** @type {number} */ sentence) => places.before.linkOfSentence[sentence];
+  let previous = first - 1;
+  while (previous >= start && !isInPlace(model, linkOf(previous))) previous--;
+  let next = last + 1;
+  while (next < end && !isInPlace(model, linkOf(next))) next++;
+  return {
+    block,
+    previous: previous < start ? null : linkOf(previous),
+    next: next < end ? linkOf(next) : null,
+  };
+}
