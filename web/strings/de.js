@@ -267,12 +267,11 @@ export const de = {
     stop: 'Abbrechen',
     stopTip: 'Es lassen, wie es war (Esc)',
     stopped: 'Gelassen, wie es war.',
-    takeBack: 'Berichtigung zurücknehmen',
+    takeBack: 'Diese Zuordnung zurücknehmen',
     takeAllBack: 'Alle zurücknehmen',
     takenBack: (count) =>
-      `${counted(count, { one: 'Berichtigung', other: 'Berichtigungen' })} zurückgenommen. Vergleicht erneut.`,
-    count: (count) =>
-      `${counted(count, { one: 'Berichtigung', other: 'Berichtigungen' })} der Zuordnung`,
+      `${counted(count, { one: 'Zuordnung', other: 'Zuordnungen' })} zurückgenommen. Vergleicht erneut.`,
+    count: (count) => `${counted(count, { one: 'Zuordnung', other: 'Zuordnungen' })} von Hand`,
   },
 
   decisions: {

@@ -313,14 +313,13 @@ export const en = {
     stop: 'Cancel',
     stopTip: 'Leave it as it was (Esc)',
     stopped: 'Left as it was.',
-    takeBack: 'Take the correction back',
+    takeBack: 'Take this match back',
     takeAllBack: 'Take all back',
     /** @param {number} count */
     takenBack: (count) =>
-      `${counted(count, { one: 'correction', other: 'corrections' })} taken back. Comparing again.`,
+      `${counted(count, { one: 'match', other: 'matches' })} taken back. Comparing again.`,
     /** @param {number} count */
-    count: (count) =>
-      `${counted(count, { one: 'correction', other: 'corrections' })} of what belongs together`,
+    count: (count) => `${counted(count, { one: 'match', other: 'matches' })} by hand`,
   },
 
   decisions: {
