@@ -10,6 +10,7 @@ import {
   NONE,
   afterEdit,
   apart,
+  apartSentences,
   canBelong,
   countOf,
   ofRow,
@@ -66,6 +67,14 @@ export function createCorrections(store, compare, remember, goToRow) {
       const at = current();
       if (!at || at.row.link.before.length === 0 || at.row.link.after.length === 0) return;
       const pairs = inSources(at.model, apart(at.model, at.row));
+      if (pairs.length > 0) apply(withBreaks(store.get(), pairs), t.hand.separated);
+    },
+
+    /** Sentences that left their paragraph are not those that stood there. @param {number} index Of their link. */
+    separateSentences(index) {
+      const { result } = store.get();
+      if (!result) return;
+      const pairs = inSources(result.model, [apartSentences(result.model, index)]);
       if (pairs.length > 0) apply(withBreaks(store.get(), pairs), t.hand.separated);
     },
 

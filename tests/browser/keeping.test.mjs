@@ -32,6 +32,22 @@ test('nothing is kept unless asked for; then it is, until it is forgotten', asyn
   assert.equal(await rows(), 0);
 });
 
+test('what was matched by hand is kept along with the texts', async () => {
+  const byHand = () => document.querySelector('#proof .by-hand') !== null;
+  await openExample(driver, PAGE.href);
+  await driver.press('?');
+  await driver.click('#keep');
+  await driver.press('Escape');
+  await driver.press('n');
+  await driver.press('n');
+  await driver.press('x');
+  await waitFor(driver, 'the mark', byHand);
+  await driver.page.waitForTimeout(1000);
+  await driver.open('about:blank');
+  await driver.open(PAGE.href);
+  await waitFor(driver, 'the mark again', byHand);
+});
+
 test('a worker that ends by itself is told of, and the next comparison works', async () => {
   await driver.page.addInitScript(() => {
     const Real = Worker;

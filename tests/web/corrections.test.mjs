@@ -4,6 +4,7 @@ import {
   NONE,
   afterEdit,
   apart,
+  apartSentences,
   mirrored,
   ofRow,
   partnersOf,
@@ -12,6 +13,7 @@ import {
   withPin,
   without,
 } from '../../web/lib/corrections.js';
+import { cardEntries } from '../../web/lib/card.js';
 import { sameRow } from '../../web/lib/follow.js';
 import { modelOf } from '../../web/lib/rows.js';
 import { everyKind, story } from './support/story.mjs';
@@ -59,6 +61,16 @@ test('a link is taken apart wherever its paragraphs stand', () => {
     'The old bridge stood for long. = The new bridge stood  long.',
   ]);
   assert.deepEqual(apart(model, model.rows[6]), apart(model, model.rows[1]));
+});
+
+test('a sentence that left its paragraph is an entry of the card, to be decided or taken apart', () => {
+  const entries = cardEntries(model, 1).filter(({ moved }) => moved !== undefined);
+  assert.deepEqual(
+    entries.map(({ tail }) => tail),
+    ['He sat down.'],
+  );
+  const [{ moved = -1 }] = entries;
+  assert.equal(words(apartSentences(model, moved)), 'He sat down. = He sat down.');
 });
 
 test('a passage that stood alone joins its neighbour’s partner; another leaves its own', () => {

@@ -2,7 +2,8 @@
 
 /** @import { Edit, SentenceLink } from '../../wasm/engine.js' */
 /** @import { Model } from './rows.js' */
-import { isShown, isWhole } from './pieces.js';
+import { crossingUnit } from './decisions.js';
+import { crosses, isShown, isWhole } from './pieces.js';
 import { sentenceLinksOf } from './rows.js';
 import { shortened } from './labels.js';
 
@@ -13,8 +14,9 @@ const CONTEXT = 28;
 const LONGEST = 160;
 
 /**
- * `units` as in decisions.js. `lead` and `tail` are unchanged words around.
- * @typedef {{nature: string, isWhole: boolean, lead: string, was: string, is: string, tail: string, units: number[]}} CardEntry
+ * `nature` is an edit's, or `place` where sentences left their paragraph: `moved` is then their link. `units` as in
+ * decisions.js. `lead` and `tail` are unchanged words around.
+ * @typedef {{nature: string, isWhole: boolean, lead: string, was: string, is: string, tail: string, units: number[], moved?: number}} CardEntry
  */
 
 /** @param {Model} model @param {number} change @returns {CardEntry[]} */
@@ -23,25 +25,38 @@ export function cardEntries(model, change) {
   return sentenceLinksOf(model, link).flatMap((index) => {
     const sentences = model.comparison.sentenceLinks[index];
     const first = model.editStart[index];
-    if (isWhole(sentences)) return [wholeEntry(model, sentences, first)];
-    return sentences.edits.flatMap((edit, at) =>
+    const places = crosses(model, index) ? [placeEntry(model, index)] : [];
+    if (isWhole(sentences)) return [...places, wholeEntry(model, sentences, first)];
+    const edits = sentences.edits.flatMap((edit, at) =>
       isShown(edit) ? [editEntry(model, edit, first + at)] : [],
     );
+    return [...places, ...edits];
   });
 }
 
+/** @param {Model} model @param {number} index Of sentences that left their paragraph. @returns {CardEntry} */
+function placeEntry(model, index) {
+  const words = sentenceWords(model, model.comparison.sentenceLinks[index], 'after');
+  const units = [crossingUnit(model, index)];
+  const common = { nature: 'place', isWhole: false, lead: '', was: '', is: '', units };
+  return { ...common, tail: words, moved: index };
+}
+
+/** @param {Model} model @param {SentenceLink} sentences @param {'before' | 'after'} side */
+const sentenceWords = ({ comparison }, sentences, side) =>
+  shortened(
+    sentences[side]
+      .map((at) => comparison.texts[side].slice(...comparison[side].sentences[at]).trim())
+      .join(' '),
+    LONGEST,
+  );
+
 /** @param {Model} model @param {SentenceLink} sentences @param {number} first @returns {CardEntry} */
-function wholeEntry({ comparison }, sentences, first) {
-  const words = (/** @type {'before' | 'after'} */ side) =>
-    shortened(
-      sentences[side]
-        .map((at) => comparison.texts[side].slice(...comparison[side].sentences[at]).trim())
-        .join(' '),
-      LONGEST,
-    );
+function wholeEntry(model, sentences, first) {
   const units = sentences.edits.map((_, at) => first + at);
   const common = { nature: 'wording', isWhole: true, lead: '', tail: '', units };
-  return { ...common, was: words('before'), is: words('after') };
+  const was = sentenceWords(model, sentences, 'before');
+  return { ...common, was, is: sentenceWords(model, sentences, 'after') };
 }
 
 /** @param {Model} model @param {Edit} edit @param {number} unit @returns {CardEntry} */

@@ -28,8 +28,11 @@ export const countOf = ({ pins, breaks }) => pins.length + breaks.length;
 export function passageOf({ comparison }, side, blocks) {
   const [start] = comparison[side].blocks[blocks[0]].range;
   const [, end] = comparison[side].blocks[blocks[blocks.length - 1]].range;
-  return [start, start + comparison.texts[side].slice(start, end).trimEnd().length];
+  return trimmed(comparison.texts[side], start, end);
 }
+
+/** @param {string} text @param {number} start @param {number} end @returns {Range} */
+const trimmed = (text, start, end) => [start, start + text.slice(start, end).trimEnd().length];
 
 /** The passages of a link on a side: one for each row. @param {Model} model @param {RowModel} row @param {SideName} side */
 const passagesOf = (model, { row: { link } }, side) =>
@@ -57,6 +60,17 @@ export function together(model, from, side, to) {
   const near = passageOf(model, side, isRun ? joined : from.row[side]);
   const far = passageOf(model, other, to.row[other]);
   return side === 'before' ? { before: near, after: far } : { before: far, after: near };
+}
+
+/** The same for sentences that belong together by a link of their own. @param {Model} model @param {number} index @returns {Pair} */
+export function apartSentences({ comparison }, index) {
+  const link = comparison.sentenceLinks[index];
+  const range = (/** @type {SideName} */ side) => {
+    const [start] = comparison[side].sentences[link[side][0]];
+    const [, end] = comparison[side].sentences[link[side][link[side].length - 1]];
+    return trimmed(comparison.texts[side], start, end);
+  };
+  return { before: range('before'), after: range('after') };
 }
 
 /** @param {Corrections} corrections @param {readonly Pair[]} pairs @returns {Corrections} */

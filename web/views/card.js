@@ -87,7 +87,8 @@ function bodyNode({ result, change, finding, findings, seen, decisions }, action
 }
 
 /** @param {CardEntry} entry @param {string} language @param {Decisions} decisions @param {Actions} actions */
-function entryNode({ nature, isWhole, lead, was, is, tail, units }, language, decisions, actions) {
+function entryNode(entry, language, decisions, actions) {
+  const { nature, isWhole, lead, was, is, tail, units, moved } = entry;
   const decision = decisionOn(units, decisions);
   const kind = isWhole ? t.card.whole : t.card.natures[nature];
   return h(
@@ -108,6 +109,12 @@ function entryNode({ nature, isWhole, lead, was, is, tail, units }, language, de
       { class: 'choices' },
       choice('✓', t.card.acceptOne, 'accepted', units, decision, actions),
       choice('↶', t.card.rejectOne, 'rejected', units, decision, actions),
+      moved === undefined
+        ? null
+        : button('≠', () => actions.separateSentences(moved), {
+            'aria-label': t.hand.separateSentence,
+            title: t.hand.separateSentence,
+          }),
     ),
   );
 }
@@ -132,7 +139,8 @@ function footNode(state, actions) {
   const { model } = result;
   const units = unitsOfLink(model, model.rows[model.changes[change]].row.link);
   const decision = decisionOn(units, decisions);
-  const natures = new Set(cardEntries(model, change).map((entry) => entry.nature));
+  const entries = cardEntries(model, change).filter(({ moved }) => moved === undefined);
+  const natures = new Set(entries.map(({ nature }) => nature));
   return h(
     'div',
     { class: 'card-foot' },
