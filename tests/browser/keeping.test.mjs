@@ -39,8 +39,9 @@ test('what was matched by hand is kept along with the texts', async () => {
   await driver.click('#keep');
   await driver.press('Escape');
   await driver.press('n');
-  await driver.press('n');
-  await driver.press('x');
+  await driver.press('b');
+  await driver.press('ArrowDown');
+  await driver.press('Enter');
   await waitFor(driver, 'the mark', byHand);
   await driver.page.waitForTimeout(1000);
   await driver.open('about:blank');
