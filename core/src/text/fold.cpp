@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
-#include <utility>
 
+#include "text/mappings.hpp"
 #include "text/unicode.hpp"
-#include "text/unicode_tables.hpp"
 
 namespace stet::text {
 namespace {
-
-using tables::Decomposition;
 
 constexpr char32_t dotAbove = 0x307;
 constexpr char32_t dotless = 0x131;
@@ -26,17 +23,6 @@ constexpr char32_t vowels = 21;
 constexpr char32_t trails = 28;
 constexpr char32_t syllables = leads * vowels * trails;
 
-std::size_t decompositions() noexcept { return tables::decompositionPlanesCount / 9; }
-
-Decomposition decomposition(std::size_t index) noexcept {
-  const auto part = [index](std::size_t plane) {
-    const std::uint8_t* bytes = tables::decompositionPlanes + plane * decompositions() + index;
-    return bytes[0] | std::uint32_t{bytes[decompositions()]} << 8 |
-           std::uint32_t{bytes[2 * decompositions()]} << 16;
-  };
-  return {part(0), part(3), part(6)};
-}
-
 void decompose(std::u32string& out, char32_t c) {
   if (c < 0xC0) return out.push_back(c);
   if (c - hangulBase < syllables) {
@@ -46,21 +32,10 @@ void decompose(std::u32string& out, char32_t c) {
     if (index % trails != 0) out.push_back(trailBase + index % trails);
     return;
   }
-  std::size_t begin = 0;
-  std::size_t end = decompositions();
-  while (begin < end) {
-    const std::size_t middle = (begin + end) / 2;
-    if (decomposition(middle).composed < c) {
-      begin = middle + 1;
-    } else {
-      end = middle;
-    }
-  }
-  if (begin == decompositions()) return out.push_back(c);
-  const Decomposition found = decomposition(begin);
-  if (found.composed != c) return out.push_back(c);
-  decompose(out, found.first);
-  if (found.second != 0) decompose(out, found.second);
+  const auto [first, second, none] = mapped(Mapping::decomposition, c);
+  if (first == 0) return out.push_back(c);
+  decompose(out, first);
+  if (second != 0) decompose(out, second);
 }
 
 /// Puts marks in canonical order.
@@ -93,16 +68,7 @@ char32_t composition(char32_t first, char32_t second) noexcept {
       second - trailBase - 1 < trails - 1) {
     return first + (second - trailBase);
   }
-  using Parts = std::pair<char32_t, char32_t>;
-  const std::uint16_t* end = tables::compositions + tables::compositionsCount;
-  const std::uint16_t* entry = std::lower_bound(tables::compositions, end, Parts{first, second},
-                                                [](std::uint16_t index, const Parts& parts) {
-                                                  const Decomposition left = decomposition(index);
-                                                  return Parts{left.first, left.second} < parts;
-                                                });
-  if (entry == end) return 0;
-  const Decomposition found = decomposition(*entry);
-  return found.first == first && found.second == second ? found.composed : 0;
+  return mapped(Mapping::composition, first, second)[0];
 }
 
 /// Composes a text in canonical order, in place.
@@ -157,22 +123,11 @@ std::string encoded(const std::u32string& text) {
   return result;
 }
 
-/// Case folding (statuses C and F).
 void foldCase(std::u32string& out, char32_t c) {
   if (c < 0x80) return out.push_back(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-  const tables::FoldRange* ranges = tables::foldRanges + tables::foldRangesCount;
-  const tables::FoldRange* range = std::lower_bound(
-      tables::foldRanges, ranges, c,
-      [](const tables::FoldRange& left, char32_t right) { return left.last < right; });
-  if (range != ranges && range->first <= c && (c - range->first) % range->stride == 0) {
-    return out.push_back(static_cast<char32_t>(static_cast<std::int32_t>(c) + range->delta));
-  }
-  const tables::Expansion* expansions = tables::expansions + tables::expansionsCount;
-  const tables::Expansion* expansion = std::lower_bound(
-      tables::expansions, expansions, c,
-      [](const tables::Expansion& left, char32_t right) { return left.from < right; });
-  if (expansion == expansions || expansion->from != c) return out.push_back(c);
-  for (const char32_t to : expansion->to) {
+  const std::array<char32_t, 3>& folded = mapped(Mapping::folding, c);
+  if (folded[0] == 0) return out.push_back(c);
+  for (const char32_t to : folded) {
     if (to != 0) out.push_back(to);
   }
 }
