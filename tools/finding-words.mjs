@@ -81,7 +81,7 @@ function generate() {
     .map((name) => {
       const entries = entriesOf(readFileSync(lists + name, 'utf8'), name);
       const lines = entries.match(/.{1,80}(?:\||$)|.+?\|/gu) ?? [];
-      return `    {"${name.slice(0, -4)}",\n${['|', ...lines].map((line) => `     "${line}"`).join('\n')}},\n`;
+      return `    {"${name.slice(0, -4)}", STET_WORDS(\n${['|', ...lines].map((line) => `     "${line}"`).join('\n')})},\n`;
     });
   return `// Written by tools/finding-words.mjs from languages/: do not edit.
 // clang-format off

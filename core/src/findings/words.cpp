@@ -17,13 +17,27 @@ WordUse parse(std::string_view entry) {
   return use;
 }
 
+/// Unpacked when first asked for.
+std::string_view entriesOf(std::string_view language) {
+  static const auto& all = *new std::vector<std::string_view>([] {
+    std::vector<std::string_view> entries(wordTableCount);
+    for (std::size_t i = 0; i < wordTableCount; ++i)
+      entries[i] = text::unpacked(wordTables[i].entries);
+    return entries;
+  }());
+  for (std::size_t i = 0; i < wordTableCount; ++i) {
+    if (wordTables[i].language == language) return all[i];
+  }
+  return {};
+}
+
 }  // namespace
 
 Words::Words(std::string_view language, const text::Vocabulary& vocabulary)
-    : vocabulary_(vocabulary), language_(language), known_(vocabulary.foldedCount(), {unseen, 0}) {
-  for (std::size_t i = 0; i < wordTableCount; ++i) {
-    if (wordTables[i].language == language) entries_ = wordTables[i].entries;
-  }
+    : vocabulary_(vocabulary),
+      language_(language),
+      entries_(entriesOf(language)),
+      known_(vocabulary.foldedCount(), {unseen, 0}) {
   std::uint32_t first = 0;
   for (std::size_t at = 0; at + 1 < entries_.size(); at = entries_.find('|', at + 1)) {
     while (first <= static_cast<unsigned char>(entries_[at + 1]))

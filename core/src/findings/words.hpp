@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "text/article.hpp"
+#include "text/packed.hpp"
 
 namespace stet::findings {
 
@@ -50,7 +51,7 @@ struct WordUse {
 /// Entries "word=uses and value|", sorted by word, after a '|'.
 struct WordTable {
   std::string_view language;
-  std::string_view entries;
+  text::PackedList entries;
 };
 extern const WordTable wordTables[];
 extern const std::size_t wordTableCount;

@@ -5,7 +5,7 @@
 namespace stet::findings {
 
 const WordTable wordTables[] = {
-    {"en",
+    {"en", STET_WORDS(
      "|"
      "$=h21|%=h19|a.m.=f0|about=i54|according=y|according to=l|accused=k99|accuses=k99|"
      "acknowledged=k81|acknowledges=k81|acre=h34|acres=h34|added=j64|adds=j64|"
@@ -101,10 +101,10 @@ const WordTable wordTables[] = {
      "weeks=h50|welsh=x135|were=u|weren't=ou|wettest=r|who=n|widest=r|without=p|"
      "witness=m|witnesses=m|won't=o|worst=r|wouldn't=o|writes=j68|wrote=j68|yard=h33|"
      "yards=h33|year=h52|year-old=g|years=hy52|years old=g|years-old=g|yen=h24|you=n|"
-     "youngest=r|yuan=h24|zero=a0|£=h23|¥=h24|°=h45|€=h22|"},
-    {"zh",
+     "youngest=r|yuan=h24|zero=a0|£=h23|¥=h24|°=h45|€=h22|")},
+    {"zh", STET_WORDS(
      "|"
-     "万=b4|亿=b8|億=b8|元=h4|千=b3|年=h5|日=h7|月=h6|百=b2|萬=b4|"},
+     "万=b4|亿=b8|億=b8|元=h4|千=b3|年=h5|日=h7|月=h6|百=b2|萬=b4|")},
 };
 const std::size_t wordTableCount = 2;
 

@@ -7,8 +7,8 @@
 
 namespace stet::text {
 
-/// Word lists are folded, sorted by bytes and joined by '|', with a '|' at both ends: small in the
-/// binary, no index to build, and searched by halving.
+/// Word lists are folded, sorted by bytes and joined by '|', with a '|' at both ends: no index to
+/// build, and searched by halving. The binary holds them packed (packed.hpp).
 struct Language {
   std::string_view tag;
   std::string_view functionWords;
