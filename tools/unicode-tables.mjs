@@ -332,9 +332,12 @@ function filled(items) {
 }
 
 /** @param {string} type @param {string} name @param {(number | string)[]} items */
+const array = (type, name, items) =>
+  `const ${type} ${name}[${items.length}] = {\n${filled(items)}\n};\n`;
+
+/** @param {string} type @param {string} name @param {(number | string)[]} items */
 const table = (type, name, items) =>
-  `const ${type} ${name}[${items.length}] = {\n${filled(items)}\n};\n` +
-  `const std::size_t ${name}Count = ${items.length};\n`;
+  `${array(type, name, items)}const std::size_t ${name}Count = ${items.length};\n`;
 
 /** @param {Database} database */
 function generate(database) {
@@ -357,7 +360,7 @@ function generate(database) {
     ),
     table('std::uint8_t', 'blockIndex', index),
     table('std::uint8_t', 'blocks', blocks),
-    table('std::uint8_t', 'columns', [decompositions, ranges, expansions].flatMap(columnsOf)),
+    array('std::uint8_t', 'columns', [decompositions, ranges, expansions].flatMap(columnsOf)),
     '}  // namespace stet::text::tables',
     '',
   ].join('\n');
