@@ -24,10 +24,10 @@ People queued around the block, and many were sent home again.
 
 Nobody from the company was there to answer questions about the bridge.`;
 
-async function open() {
+async function open(earlier = EARLIER, later = LATER) {
   await driver.open(PAGE.href);
-  await driver.page.fill('#text-before', EARLIER);
-  await driver.page.fill('#text-after', LATER);
+  await driver.page.fill('#text-before', earlier);
+  await driver.page.fill('#text-after', later);
   await waitFor(driver, 'rows', () => document.querySelectorAll('#proof .row').length);
   await driver.page.click('button.edit');
 }
@@ -88,6 +88,24 @@ test('two passages are separated, and stay so while a text is edited', async () 
     document.querySelector('#proof .row .cell.before')?.textContent?.includes('beginning'),
   );
   assert.equal(await driver.page.locator('#proof .by-hand').count(), 2);
+});
+
+test('what was decided on stays decided when passages are matched otherwise', async () => {
+  const moved = ' The mayor left early for the long trip home.';
+  const [earlier, later] = [`${moved} Nobody asked why.`, ' Nobody asked why.'].map((more, at) =>
+    [EARLIER, LATER][at].replace('schools.', `schools.${more}`),
+  );
+  await open(earlier, later + moved);
+  await driver.press('n');
+  await driver.press('r');
+  await row('seat').click();
+  await driver.press('b');
+  await row('queued').click();
+  await waitFor(driver, 'the mark', () =>
+    document.querySelector('#proof')?.textContent?.includes('Linked by you'),
+  );
+  assert.equal(await driver.page.locator('#status .problem').textContent(), '');
+  assert.match((await driver.page.locator('.tally').textContent()) ?? '', /2 kept/);
 });
 
 test('picking can be left, and a click chooses as well', async () => {

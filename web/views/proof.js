@@ -129,7 +129,9 @@ export function mountProof(root, store, actions) {
     return next !== undefined;
   }
 
-  store.watch(['result'], ({ result }) => {
+  let decided = store.get().decisions;
+  store.watch(['result'], ({ result, decisions }) => {
+    decided = decisions;
     held = root.contains(document.activeElement) ? topOf(marked[0]) : null;
     shown = result;
     const page = root.closest('.result');
@@ -152,7 +154,6 @@ export function mountProof(root, store, actions) {
   store.watch(['hidden'], () => {
     for (const row of root.querySelectorAll('[data-kind]')) mute(/** @type {HTMLElement} */ (row));
   });
-  let decided = store.get().decisions;
   store.watch(['decisions'], ({ result, decisions }) => {
     const before = decided;
     decided = decisions;
