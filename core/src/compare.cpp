@@ -72,6 +72,13 @@ Draft draftOf(const text::Article& before, const text::Article& after,
   return draft;
 }
 
+// The text that ranges count in; `joined` holds it where the input does not.
+std::string_view textOf(const Input& input, std::string& joined) {
+  if (const auto* text = std::get_if<std::string>(&input)) return *text;
+  joined = stet::joined(input);
+  return joined;
+}
+
 text::Article segment(const Input& input, std::string_view text, const text::Language& language,
                       text::Vocabulary& vocabulary, const text::Article* other) {
   if (const auto* blocks = std::get_if<ArticleInput>(&input))
@@ -115,7 +122,7 @@ std::vector<std::size_t> divisionOf(const Input& input) {
 
 // Whether before comes after `after` in the order of texts, and for the same text in that of what
 // was said of them, and of divisions.
-bool isGreater(const std::string (&texts)[2], const Input& before, const Input& after,
+bool isGreater(const std::string_view (&texts)[2], const Input& before, const Input& after,
                const Options& options) {
   if (texts[0].size() != texts[1].size()) return texts[0].size() > texts[1].size();
   const int order = texts[0].compare(texts[1]);
@@ -132,7 +139,8 @@ bool isGreater(const std::string (&texts)[2], const Input& before, const Input& 
 }  // namespace
 
 Comparison compare(const Input& before, const Input& after, const Options& options) {
-  const std::string texts[] = {joined(before), joined(after)};
+  std::string joined[2];
+  const std::string_view texts[] = {textOf(before, joined[0]), textOf(after, joined[1])};
   // Of two texts the lesser is aligned as the one before, so that swapping them swaps the result
   // and nothing else, however ties are broken on the way.
   const bool swapped = isGreater(texts, before, after, options);
@@ -143,7 +151,8 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
 Comparison compareInUtf16(Pair&& pair) {
   hrefsFromUtf16(pair.before);
   hrefsFromUtf16(pair.after);
-  const std::string texts[] = {joined(pair.before), joined(pair.after)};
+  std::string joined[2];
+  const std::string_view texts[] = {textOf(pair.before, joined[0]), textOf(pair.after, joined[1])};
   passagesFromUtf16(pair.options, texts[0], texts[1]);
   Comparison comparison = compare(pair.before, pair.after, pair.options);
   pair.options.progress(Stage::answer, kAnswer);

@@ -120,7 +120,8 @@ class Utf16Index {
   }
 
   void advance(Sample& at) const noexcept {
-    const Step step = stepAt(text_, at.byte);
+    const bool ascii = static_cast<unsigned char>(text_[at.byte]) < 0x80;
+    const Step step = ascii ? Step{1, 1} : stepAt(text_, at.byte);
     at.byte += step.bytes;
     at.units += step.units;
   }
