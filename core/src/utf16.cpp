@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "stet/compare.hpp"
+#include "text/bytes.hpp"
 
 namespace stet {
 namespace {
@@ -58,12 +58,9 @@ Step stepAt(std::string_view text, std::size_t at) noexcept {
 
 bool isAscii(std::string_view text) noexcept {
   std::uint64_t bits = 0;
-  for (std::uint64_t eight; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
-    std::memcpy(&eight, text.data(), sizeof eight);
-    bits |= eight;
-  }
-  for (const char byte : text) bits |= static_cast<unsigned char>(byte);
-  return (bits & 0x8080808080808080) == 0;
+  for (std::size_t at = 0; at < text.size(); at += 8)
+    bits |= text::bytesAt(text, at, std::min<std::size_t>(text.size() - at, 8));
+  return (bits & text::eightTimes(0x80)) == 0;
 }
 
 /// Looks up the UTF-16 offset of a byte offset in O(1), from a count taken every 64 bytes.

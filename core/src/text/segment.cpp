@@ -1,10 +1,10 @@
 // Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
 // tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
 // one above.
-#include <cstring>
 #include <utility>
 
 #include "text/article.hpp"
+#include "text/bytes.hpp"
 #include "text/ids.hpp"
 #include "text/lines.hpp"
 #include "text/roles.hpp"
@@ -20,18 +20,6 @@ constexpr std::uint32_t narrow(std::size_t value) noexcept {
 
 constexpr std::size_t bytesPerToken = 5;  // Measured on English prose: 5.4.
 
-/// Any spread will do: nothing depends on it but time.
-std::uint64_t hashOf(std::string_view text) noexcept {
-  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
-  std::uint64_t hash = text.size();
-  for (std::uint64_t eight; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
-    std::memcpy(&eight, text.data(), sizeof eight);
-    hash = (hash ^ hash >> 32 ^ eight) * odd;
-  }
-  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * odd;
-  return hash ^ hash >> 32;
-}
-
 /// Numbers texts: equal ones alike.
 class Repeats {
  public:
@@ -40,7 +28,7 @@ class Repeats {
     for (std::uint64_t hash = hashOf(text);; ++hash) {  // Another text with the same hash moves on.
       const std::uint32_t id = ids_.of(hash);
       if (id == known_.size()) known_.push_back({text, number});
-      if (known_[id].text == text) return known_[id].number;
+      if (isSame(known_[id].text, text)) return known_[id].number;
     }
   }
 

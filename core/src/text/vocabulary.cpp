@@ -14,16 +14,6 @@ namespace stet::text {
 namespace {
 
 constexpr std::uint32_t vacant = 0xFFFFFFFF;
-constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
-
-/// One to eight bytes of `text` from `at`, the first lowest, filled up with 0.
-std::uint64_t bytesAt(std::string_view text, std::size_t at, std::size_t size) noexcept {
-  if (at + 8 <= text.size()) return eightBytes(text, at) & (~std::uint64_t{0} >> (64 - 8 * size));
-  std::uint64_t bytes = 0;
-  for (std::size_t i = 0; i < size; ++i)
-    bytes |= std::uint64_t{static_cast<unsigned char>(text[at + i])} << 8 * i;
-  return bytes;
-}
 
 /// What a table finds a text by: short ones whole, of others a hash. Only a hash ends in a byte of
 /// 0, but for the key of no text.
@@ -31,23 +21,7 @@ std::uint64_t keyOf(std::string_view text, std::size_t begin, std::size_t end) n
   const std::size_t size = end - begin;
   if (size == 0) return 0;
   if (size <= 8 && text[begin] != 0 && text[end - 1] != 0) return bytesAt(text, begin, size);
-  std::uint64_t hash = size;
-  for (std::size_t at = begin; at < end; at += 8) {
-    hash = (hash ^ bytesAt(text, at, std::min<std::size_t>(end - at, 8))) * odd;
-    hash ^= hash >> 32;
-  }
-  return (hash | 1) << 8;
-}
-
-/// Faster than a comparison by the C library where texts are words.
-bool isSame(std::string_view one, std::string_view other) noexcept {
-  if (one.size() != other.size()) return false;
-  if (one.size() < 8) return one == other;
-  const std::size_t last = one.size() - 8;
-  for (std::size_t at = 0; at < last; at += 8) {
-    if (eightBytes(one, at) != eightBytes(other, at)) return false;
-  }
-  return eightBytes(one, last) == eightBytes(other, last);
+  return (hashOf(text.substr(begin, size)) | 1) << 8;
 }
 
 /// Texts by dense ids, and ids by texts. Open addressing, at most half full. A slot holds enough of
@@ -95,7 +69,7 @@ class TextTable {
  private:
   [[nodiscard]] std::size_t mask() const noexcept { return slots_.size() - 1; }
   [[nodiscard]] std::size_t place(std::uint64_t key) const noexcept {
-    const std::uint64_t hash = key * odd;
+    const std::uint64_t hash = key * kSpread;
     return static_cast<std::size_t>(hash >> 32) & mask();
   }
 
