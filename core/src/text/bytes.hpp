@@ -11,7 +11,7 @@ namespace stet::text {
 
 /// A byte eight times.
 constexpr std::uint64_t eightTimes(unsigned char byte) noexcept {
-  return 0x0101010101010101 * byte;
+  return std::uint64_t{0x0101010101010101} * byte;
 }
 
 /// The eight bytes of `text` from `at`, the first lowest; `at + 8 <= text.size()`.

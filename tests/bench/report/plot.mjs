@@ -42,6 +42,7 @@ function drawn(name, points, label) {
   const title = engines[name].title.replace(/&/g, '&amp;');
   return (
     `<path d="M${path}" fill="none" stroke="${colour}" stroke-width="${isStet ? 3 : 1.5}"/>` +
+    `<circle cx="${round(endX)}" cy="${round(endY)}" r="3" fill="${colour}"/>` +
     `<path d="M${round(endX)} ${round(endY)}L${round(endX + 12)} ${round(label)}" fill="none" stroke="#bbb"/>` +
     `<text x="${round(endX + 16)}" y="${round(label + 4)}" fill="${colour}">${title}</text>`
   );
