@@ -68,7 +68,7 @@ function times(edited, names, { patience }) {
 function goalTable(results) {
   const rows = goals(results).map(({ what, value, limit }) => [
     what,
-    factor(value),
+    value === 0 ? 'it gave no answer' : factor(value),
     `at most ${factor(limit)}`,
     value <= limit ? 'reached' : '**missed**',
   ]);
