@@ -32,10 +32,10 @@ export async function measure(workload, names, options) {
     const child = await start(engines[name].command, workload.files, options.patience);
     const first = await child.ask('run');
     const memory = first && (await child.ask('memory')).memory - child.idleMemory;
-    const quality = first && options.quality ? await judged(name, child, workload) : null;
-    results.set(name, { ms: first?.ms ?? null, memory, quality });
-    if (first && first.ms <= SLOW) quick.push({ name, child, times: [], isOut: false });
-    else child.stop();
+    results.set(name, { ms: first?.ms ?? null, memory, quality: null });
+    const isOut = first === null;
+    if (isOut || first.ms > SLOW) await judge({ name, child, times: [], isOut });
+    else quick.push({ name, child, times: [], isOut });
   }
   for (const each of quick) await repeat(each, WARM_UP.runs, WARM_UP.ms);
   for (const each of quick) each.times.length = 0;
@@ -46,12 +46,19 @@ export async function measure(workload, names, options) {
   for (let active = quick; active.length > 0; active = active.filter(wants)) {
     for (const each of active) await runOnce(each);
   }
-  for (const { name, child, times, isOut } of quick) {
-    child.stop();
-    const result = results.get(name);
-    if (result) result.ms = isOut ? null : median(times);
+  for (const racer of quick) {
+    const result = results.get(racer.name);
+    if (result) result.ms = racer.isOut ? null : median(racer.times);
+    await judge(racer);
   }
   return results;
+
+  /** Last of all, as some take longer to say what they found than to find it. @param {Racer} racer */
+  async function judge({ name, child, isOut }) {
+    const result = results.get(name);
+    if (result && options.quality && !isOut) result.quality = await judged(name, child, workload);
+    child.stop();
+  }
 }
 
 /** An engine that once stopped answering is out. @param {Racer} racer */
