@@ -15,7 +15,7 @@ export function markdown({ results, names, options, sizes }) {
   const shown = names.filter((name) => edited.some(([, measured]) => measured.has(name)));
   const parts = ['# How fast Stet is', intro(options)];
   if (edited.length > 0) {
-    parts.push('## Time', times(edited, shown, options));
+    parts.push('## Time', times(edited, shown, options), '![Time over length](bench.svg)');
     parts.push('## Goals', goalTable(results));
     if (edited.some(isLarge)) parts.push('## Peak memory', MEMORY, memories(edited, shown));
     if (options.quality) parts.push('## Quality', QUALITY, ...qualities(edited, shown));
