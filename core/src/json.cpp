@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <span>
 #include <tuple>
 #include <type_traits>
@@ -175,20 +176,28 @@ Range rangeFrom(const Json& json) {
   return {json[0].get<std::uint32_t>(), json[1].get<std::uint32_t>()};
 }
 
-Parsed<std::vector<Href>> hrefsFrom(const Json& json, const std::string& place) {
-  using Hrefs = std::vector<Href>;
-  if (!json.is_array()) return failure<Hrefs>(place, "must be a list");
-  Hrefs hrefs;
+/// `read` makes a value of an element, or nothing where that is not what `message` says.
+template <class Value>
+Parsed<std::vector<Value>> listFrom(const Json& json, const std::string& place,
+                                    std::string_view message,
+                                    std::optional<Value> (*read)(const Json&)) {
+  using List = std::vector<Value>;
+  if (!json.is_array()) return failure<List>(place, "must be a list");
+  List list;
   for (const Json& each : json) {
-    const auto range = each.is_object() ? each.find("range") : each.end();
-    const auto href = each.is_object() ? each.find("href") : each.end();
-    if (range == each.end() || href == each.end() || !isRange(*range) || !href->is_string()) {
-      return failure<Hrefs>(element(place, hrefs.size()),
-                            R"(must be an object with "range" and "href")");
-    }
-    hrefs.push_back({rangeFrom(*range), href->get<std::string>()});
+    std::optional<Value> value = each.is_object() ? read(each) : std::nullopt;
+    if (!value) return failure<List>(element(place, list.size()), message);
+    list.push_back(std::move(*value));
   }
-  return {std::move(hrefs), {}};
+  return {std::move(list), {}};
+}
+
+std::optional<Href> hrefFrom(const Json& json) {
+  const auto range = json.find("range");
+  const auto href = json.find("href");
+  if (range == json.end() || href == json.end() || !isRange(*range) || !href->is_string())
+    return std::nullopt;
+  return Href{rangeFrom(*range), href->get<std::string>()};
 }
 
 Parsed<BlockInput> blockFrom(const Json& json, const std::string& place) {
@@ -211,7 +220,8 @@ Parsed<BlockInput> blockFrom(const Json& json, const std::string& place) {
     block.role = parsed.value;
   }
   if (const auto hrefs = json.find("hrefs"); hrefs != json.end()) {
-    auto parsed = hrefsFrom(*hrefs, member(place, "hrefs"));
+    auto parsed = listFrom(*hrefs, member(place, "hrefs"),
+                           R"(must be an object with "range" and "href")", hrefFrom);
     if (!parsed.value) return failure<BlockInput>(std::move(parsed.error));
     block.hrefs = std::move(*parsed.value);
   }
@@ -236,20 +246,12 @@ Parsed<Input> inputFrom(const Json& json, std::string_view name) {
   return {Input(std::move(article)), {}};
 }
 
-Parsed<std::vector<Passages>> passagesFrom(const Json& json, const std::string& place) {
-  using List = std::vector<Passages>;
-  if (!json.is_array()) return failure<List>(place, "must be a list");
-  List list;
-  for (const Json& each : json) {
-    const auto before = each.is_object() ? each.find("before") : each.end();
-    const auto after = each.is_object() ? each.find("after") : each.end();
-    if (before == each.end() || after == each.end() || !isRange(*before) || !isRange(*after)) {
-      return failure<List>(element(place, list.size()),
-                           R"(must be an object with "before" and "after", each [start, end])");
-    }
-    list.push_back({rangeFrom(*before), rangeFrom(*after)});
-  }
-  return {std::move(list), {}};
+std::optional<Passages> passagesFrom(const Json& json) {
+  const auto before = json.find("before");
+  const auto after = json.find("after");
+  if (before == json.end() || after == json.end() || !isRange(*before) || !isRange(*after))
+    return std::nullopt;
+  return Passages{rangeFrom(*before), rangeFrom(*after)};
 }
 
 Parsed<Options> optionsFrom(const Json& json) {
@@ -265,7 +267,9 @@ Parsed<Options> optionsFrom(const Json& json) {
         return failure<Options>("options.budget", "must be a whole number, 0 or more");
       options.budget = value.get<std::uint64_t>();
     } else if (name == "pins" || name == "breaks") {
-      auto list = passagesFrom(value, member("options", name));
+      auto list = listFrom(value, member("options", name),
+                           R"(must be an object with "before" and "after", each [start, end])",
+                           passagesFrom);
       if (!list.value) return failure<Options>(std::move(list.error));
       (name == "pins" ? options.pins : options.breaks) = std::move(*list.value);
     } else {

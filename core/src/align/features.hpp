@@ -30,7 +30,7 @@ struct Bag {
 /// where a sentence has nothing else.
 class Features {
  public:
-  /// O(tokens).
+  /// `after` was divided with `before` as the other article. O(tokens).
   Features(const text::Article& before, const text::Article& after,
            const text::Vocabulary& vocabulary);
 

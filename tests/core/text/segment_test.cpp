@@ -121,5 +121,33 @@ TEST(Segment, GivesBothSidesTheSameIds) {
   EXPECT_EQ(before.tokens[2].exact, after.tokens[2].exact);
 }
 
+TEST(Segment, DividesWhatStoodBeforeAsItWouldAlone) {
+  const std::string blocks[] = {"Harbour bridge closes",
+                                "“We will see,” said Dr. Roe. It costs $1,250.50 a day.",
+                                "Read more.",
+                                "新桥下周开放。“走吧！”他说。",
+                                "- First item",
+                                "Photo: Jane Roe / Reuters"};
+  std::mt19937 random(7);
+  const auto text = [&] {
+    std::string result = random() % 4 == 0 ? "  " : "";
+    for (std::size_t count = random() % 8; count > 0; --count)
+      result += blocks[random() % std::size(blocks)] + (random() % 3 == 0 ? " \n\n" : "\n");
+    return result;
+  };
+  for (int round = 0; round < 300; ++round) {
+    const std::string texts[] = {text(), text()};
+    Vocabulary vocabulary(languageOf("en"));
+    const Article before = segment(texts[0], languageOf("en"), vocabulary);
+    const Article after = segment(texts[1], languageOf("en"), vocabulary, &before);
+    expectTiles(after, texts[1]);
+    Vocabulary own(languageOf("en"));
+    const Article alone = segment(texts[1], languageOf("en"), own);
+    ASSERT_EQ(divided(after, vocabulary), divided(alone, own)) << texts[0] << " | " << texts[1];
+    for (std::size_t b = 0; b < after.blocks.size(); ++b)
+      ASSERT_EQ(after.blocks[b].role, alone.blocks[b].role) << texts[1];
+  }
+}
+
 }  // namespace
 }  // namespace stet::text
