@@ -47,6 +47,7 @@ test('two texts are put in, compared, decided on and handed out by keyboard alon
     await driver.evaluate(() => document.querySelector('#sources')?.hasAttribute('hidden')),
     true,
   );
+  assert.match(await focused(), /^main/, 'the next key is not typed into what is hidden');
   await driver.press('n');
   assert.match(await focused(), /^div#row-1 Paragraph 1, edited/);
   await driver.press('r');

@@ -4,7 +4,7 @@
 /** @import { Actions } from '../actions.js' */
 /** @import { SideName } from '../lib/places.js' */
 import { t } from '../strings/index.js';
-import { part } from './dom.js';
+import { element, part } from './dom.js';
 
 /** A browser lays out a text field as a whole, which more than this makes felt; such a text is kept beside it. */
 const MOST_EDITABLE = 200_000;
@@ -16,7 +16,12 @@ const SIDES = ['before', 'after'];
 export function mountSources(root, store, actions) {
   for (const side of SIDES) mountSheet(part(root, `[data-side="${side}"]`), side, store, actions);
   part(root, '.example').addEventListener('click', actions.example);
-  store.watch(['editing'], ({ editing }) => (root.hidden = !editing));
+  store.watch(['editing'], ({ editing }) => {
+    const hadFocus = root.contains(document.activeElement);
+    root.hidden = !editing;
+    // A browser takes the focus off what is hidden only when it draws next; until then, keys would still be typed there.
+    if (!editing && hadFocus) element('main').focus({ preventScroll: true });
+  });
   store.watch(['result'], ({ result }) => {
     root.classList.toggle('is-above', result !== null);
     document.body.classList.toggle('has-result', result !== null);
