@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,42 +15,37 @@
 using Result = std::vector<std::byte>;
 
 static std::optional<stet::Role> readRole(RequestReader& request) {
-  const std::string name = request.string();
+  const std::string_view name = request.string();
   if (name.empty()) return std::nullopt;
   const auto role = stet::named<stet::Role>(name);
   if (!role) __builtin_trap();
   return role;
 }
 
-static void readHrefs(RequestReader& request, stet::BlockInput& block) {
-  for (std::size_t count = request.count(); count > 0; --count) {
-    const std::uint32_t begin = request.number();
-    const std::uint32_t end = request.number();
-    block.hrefs.push_back({{begin, end}, request.string()});
+static std::vector<stet::Href> readHrefs(RequestReader& request) {
+  std::vector<stet::Href> hrefs(request.count());
+  for (auto& [range, href] : hrefs) {
+    range.begin = request.number();
+    range.end = request.number();
+    href = request.string();
   }
+  return hrefs;
 }
 
-static stet::BlockInput readBlock(RequestReader& request) {
-  stet::BlockInput block;
-  block.role = readRole(request);
-  readHrefs(request, block);
+static void readBlock(RequestReader& request, stet::Input& input) {
+  const auto role = readRole(request);
+  std::vector<stet::Href> hrefs = readHrefs(request);
   const std::size_t count = request.count();
-  if (count == 0) {
-    block.text = request.string();
-    return block;
-  }
-  block.sentences.emplace().reserve(count - 1);
-  for (std::size_t i = 1; i < count; ++i) block.sentences->push_back(request.string());
-  return block;
+  stet::BlockInput& block = input.addBlock(count == 0 ? request.string() : std::string_view());
+  block.role = role;
+  block.hrefs = std::move(hrefs);
+  for (std::size_t i = 1; i < count; ++i) input.addSentence(request.string());
 }
 
-static stet::Input readInput(RequestReader& request) {
+static void readInput(RequestReader& request, stet::Input& input) {
   const std::size_t count = request.count();
-  if (count == 0) return request.string();
-  stet::ArticleInput article;
-  article.blocks.reserve(count - 1);
-  for (std::size_t i = 1; i < count; ++i) article.blocks.push_back(readBlock(request));
-  return article;
+  if (count == 0) input.text = request.string();
+  for (std::size_t i = 1; i < count; ++i) readBlock(request, input);
 }
 
 static std::vector<stet::Passages> readPassages(RequestReader& request) {
@@ -79,8 +74,8 @@ Result* compare(const char* bytes, std::size_t size, const std::uint32_t* table,
                 std::size_t tableSize, double budget) {
   RequestReader request({bytes, size}, {table, tableSize});
   stet::Pair pair;
-  pair.before = readInput(request);
-  pair.after = readInput(request);
+  readInput(request, pair.before);
+  readInput(request, pair.after);
   pair.options.language = request.string();
   pair.options.budget = static_cast<std::uint64_t>(budget);
   pair.options.pins = readPassages(request);

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 
 class RequestReader {
@@ -14,12 +13,13 @@ class RequestReader {
   RequestReader(std::string_view bytes, std::span<const std::uint32_t> table)
       : bytes_(bytes), table_(table) {}
 
-  [[nodiscard]] std::string string() {
+  /// Lies in the request.
+  [[nodiscard]] std::string_view string() {
     const std::size_t size = number();
     if (size > bytes_.size()) __builtin_trap();
     const std::string_view text = bytes_.substr(0, size);
     bytes_.remove_prefix(size);
-    return std::string(text);
+    return text;
   }
 
   /// How many items follow; each takes a number at least, so no more than numbers are left.

@@ -3,7 +3,6 @@
 #include "stet/compare.hpp"
 
 #include <cstddef>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -72,60 +71,44 @@ Draft draftOf(const text::Article& before, const text::Article& after,
   return draft;
 }
 
-// The text that ranges count in; `joined` holds it where the input does not.
-std::string_view textOf(const Input& input, std::string& joined) {
-  if (const auto* text = std::get_if<std::string>(&input)) return *text;
-  joined = stet::joined(input);
-  return joined;
-}
-
-text::Article segment(const Input& input, std::string_view text, const text::Language& language,
-                      text::Vocabulary& vocabulary, const text::Article* other) {
-  if (const auto* blocks = std::get_if<ArticleInput>(&input))
-    return text::segment(*blocks, text, language, vocabulary, other);
-  return text::segment(text, language, vocabulary, other);
-}
-
-Comparison compareInOrder(const Input* const (&inputs)[2], const std::string_view (&texts)[2],
-                          const Options& options, bool swapped) {
+Comparison compareInOrder(const Input& first, const Input& second, const Options& options,
+                          bool swapped) {
   options.progress(Stage::reading, kReading);
-  const text::Language& language = languageFor(options, texts[0], texts[1]);
+  const text::Language& language = languageFor(options, first.text, second.text);
   text::Vocabulary vocabulary(language);
-  const text::Article lesser = segment(*inputs[0], texts[0], language, vocabulary, nullptr);
-  const text::Article greater = segment(*inputs[1], texts[1], language, vocabulary, &lesser);
+  const text::Article lesser =
+      text::segment(first.text, language, vocabulary, nullptr, first.blocks);
+  const text::Article greater =
+      text::segment(second.text, language, vocabulary, &lesser, second.blocks);
   Draft draft = draftOf(lesser, greater, vocabulary, options, swapped);
   options.progress(Stage::findings, kFindings);
   const text::Article& before = swapped ? greater : lesser;
   const text::Article& after = swapped ? lesser : greater;
   Comparison result =
       resultOf(before, after, vocabulary, swapped ? mirrored(std::move(draft)) : std::move(draft));
-  const findings::Versions versions{before, after, *inputs[swapped ? 1 : 0],
-                                    *inputs[swapped ? 0 : 1]};
+  const findings::Versions versions{before, after, swapped ? second : first,
+                                    swapped ? first : second};
   findings::addFindings(versions, vocabulary, text::tagOf(language), result);
   return result;
 }
 
 // How a text is divided as far as it was given: the same numbers only for the same division.
-std::vector<std::size_t> divisionOf(const Input& input) {
-  std::vector<std::size_t> numbers;
-  const auto* article = std::get_if<ArticleInput>(&input);
-  if (article == nullptr) return numbers;
-  for (const BlockInput& block : article->blocks) {
-    numbers.push_back(block.role ? 1 + static_cast<std::size_t>(*block.role) : 0);
-    numbers.push_back(block.text.size());
-    numbers.push_back(block.sentences ? 1 + block.sentences->size() : 0);
-    if (!block.sentences) continue;
-    for (const std::string& sentence : *block.sentences) numbers.push_back(sentence.size());
+std::vector<std::uint32_t> divisionOf(const Input& input) {
+  std::vector<std::uint32_t> numbers;
+  for (const BlockInput& block : input.blocks) {
+    numbers.push_back(block.role ? 1 + static_cast<std::uint32_t>(*block.role) : 0);
+    numbers.push_back(block.range.end);
+    numbers.push_back(static_cast<std::uint32_t>(block.sentences.size()));
+    for (const Range sentence : block.sentences) numbers.push_back(sentence.end);
   }
   return numbers;
 }
 
 // Whether before comes after `after` in the order of texts, and for the same text in that of what
 // was said of them, and of divisions.
-bool isGreater(const std::string_view (&texts)[2], const Input& before, const Input& after,
-               const Options& options) {
-  if (texts[0].size() != texts[1].size()) return texts[0].size() > texts[1].size();
-  const int order = texts[0].compare(texts[1]);
+bool isGreater(const Input& before, const Input& after, const Options& options) {
+  if (before.text.size() != after.text.size()) return before.text.size() > after.text.size();
+  const int order = before.text.compare(after.text);
   if (order != 0) return order > 0;
   for (const std::vector<Passages>* list : {&options.pins, &options.breaks}) {
     for (const auto& [first, second] : *list) {
@@ -139,24 +122,20 @@ bool isGreater(const std::string_view (&texts)[2], const Input& before, const In
 }  // namespace
 
 Comparison compare(const Input& before, const Input& after, const Options& options) {
-  std::string joined[2];
-  const std::string_view texts[] = {textOf(before, joined[0]), textOf(after, joined[1])};
   // Of two texts the lesser is aligned as the one before, so that swapping them swaps the result
   // and nothing else, however ties are broken on the way.
-  const bool swapped = isGreater(texts, before, after, options);
-  if (swapped) return compareInOrder({&after, &before}, {texts[1], texts[0]}, options, true);
-  return compareInOrder({&before, &after}, {texts[0], texts[1]}, options, false);
+  if (isGreater(before, after, options)) return compareInOrder(after, before, options, true);
+  return compareInOrder(before, after, options, false);
 }
 
 Comparison compareInUtf16(Pair&& pair) {
-  hrefsFromUtf16(pair.before);
-  hrefsFromUtf16(pair.after);
-  std::string joined[2];
-  const std::string_view texts[] = {textOf(pair.before, joined[0]), textOf(pair.after, joined[1])};
-  passagesFromUtf16(pair.options, texts[0], texts[1]);
-  Comparison comparison = compare(pair.before, pair.after, pair.options);
-  pair.options.progress(Stage::answer, kAnswer);
-  return inUtf16(std::move(comparison), texts[0], texts[1]);
+  auto& [before, after, options] = pair;
+  hrefsFromUtf16(before);
+  hrefsFromUtf16(after);
+  passagesFromUtf16(options, before.text, after.text);
+  Comparison comparison = compare(before, after, options);
+  options.progress(Stage::answer, kAnswer);
+  return inUtf16(std::move(comparison), before.text, after.text);
 }
 
 }  // namespace stet

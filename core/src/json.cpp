@@ -153,17 +153,14 @@ Parsed<Role> roleFrom(const Json& json, const std::string& place) {
   return failure<Role>(std::move(message));
 }
 
-Parsed<std::vector<std::string>> sentencesFrom(const Json& json, const std::string& place) {
-  using Sentences = std::vector<std::string>;
-  if (!json.is_array()) return failure<Sentences>(place, "must be a list of strings");
-  Sentences sentences;
-  sentences.reserve(json.size());
-  for (const Json& sentence : json) {
-    if (!sentence.is_string())
-      return failure<Sentences>(element(place, sentences.size()), "must be a string");
-    sentences.push_back(sentence.get<std::string>());
+/// Adds them to the last block of `input`. Returns what is wrong, or nothing.
+std::string addSentences(const Json& json, const std::string& place, Input& input) {
+  if (!json.is_array()) return place + " must be a list of strings";
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    if (!json[i].is_string()) return element(place, i) + " must be a string";
+    input.addSentence(json[i].get_ref<const std::string&>());
   }
-  return {std::move(sentences), {}};
+  return {};
 }
 
 bool isRange(const Json& json) {
@@ -200,32 +197,32 @@ std::optional<Href> hrefFrom(const Json& json) {
   return Href{rangeFrom(*range), href->get<std::string>()};
 }
 
-Parsed<BlockInput> blockFrom(const Json& json, const std::string& place) {
+/// Adds it to `input`. Returns what is wrong, or nothing.
+std::string addBlock(const Json& json, const std::string& place, Input& input) {
   if (!json.is_object() || !(json.contains("text") || json.contains("sentences"))) {
-    return failure<BlockInput>(place, R"(must be an object with "text" or "sentences")");
+    return place + R"( must be an object with "text" or "sentences")";
   }
-  BlockInput block;
-  if (const auto text = json.find("text"); text != json.end()) {
-    if (!text->is_string()) return failure<BlockInput>(member(place, "text"), "must be a string");
-    block.text = text->get<std::string>();
-  }
-  if (const auto sentences = json.find("sentences"); sentences != json.end()) {
-    auto parsed = sentencesFrom(*sentences, member(place, "sentences"));
-    if (!parsed.value) return failure<BlockInput>(std::move(parsed.error));
-    block.sentences = std::move(parsed.value);
+  const auto text = json.find("text");
+  if (text != json.end() && !text->is_string()) return member(place, "text") + " must be a string";
+  const auto sentences = json.find("sentences");
+  const bool divided = sentences != json.end();
+  BlockInput& block = input.addBlock(divided ? "" : text->get_ref<const std::string&>());
+  if (divided) {
+    std::string error = addSentences(*sentences, member(place, "sentences"), input);
+    if (!error.empty()) return error;
   }
   if (const auto role = json.find("role"); role != json.end()) {
     auto parsed = roleFrom(*role, member(place, "role"));
-    if (!parsed.value) return failure<BlockInput>(std::move(parsed.error));
+    if (!parsed.value) return std::move(parsed.error);
     block.role = parsed.value;
   }
   if (const auto hrefs = json.find("hrefs"); hrefs != json.end()) {
     auto parsed = listFrom(*hrefs, member(place, "hrefs"),
                            R"(must be an object with "range" and "href")", hrefFrom);
-    if (!parsed.value) return failure<BlockInput>(std::move(parsed.error));
+    if (!parsed.value) return std::move(parsed.error);
     block.hrefs = std::move(*parsed.value);
   }
-  return {std::move(block), {}};
+  return {};
 }
 
 Parsed<Input> inputFrom(const Json& json, std::string_view name) {
@@ -236,14 +233,12 @@ Parsed<Input> inputFrom(const Json& json, std::string_view name) {
   }
   const std::string place = member(name, "blocks");
   if (!blocks->is_array()) return failure<Input>(place, "must be a list");
-  ArticleInput article;
-  article.blocks.reserve(blocks->size());
+  Input input;
   for (const Json& block : *blocks) {
-    auto parsed = blockFrom(block, element(place, article.blocks.size()));
-    if (!parsed.value) return failure<Input>(std::move(parsed.error));
-    article.blocks.push_back(std::move(*parsed.value));
+    std::string error = addBlock(block, element(place, input.blocks.size()), input);
+    if (!error.empty()) return failure<Input>(std::move(error));
   }
-  return {Input(std::move(article)), {}};
+  return {std::move(input), {}};
 }
 
 std::optional<Passages> passagesFrom(const Json& json) {

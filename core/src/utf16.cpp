@@ -153,11 +153,10 @@ class ByteIndex {
 }  // namespace
 
 void hrefsFromUtf16(Input& input) {
-  auto* article = std::get_if<ArticleInput>(&input);
-  if (article == nullptr) return;
-  for (BlockInput& block : article->blocks) {
+  for (BlockInput& block : input.blocks) {
     if (block.hrefs.empty()) continue;
-    const ByteIndex bytes(joined(ArticleInput{{block}}));
+    const ByteIndex bytes(
+        std::string_view(input.text).substr(block.range.begin, block.range.size()));
     for (Href& href : block.hrefs) bytes.convert(href.range);
   }
 }

@@ -52,14 +52,16 @@ struct Place {
   }
 };
 
-ArticleInput blockOf(const std::string& text) {
-  return {{BlockInput{text, std::nullopt, std::nullopt}}};
+Article oneBlock(const std::string& text, Vocabulary& vocabulary) {
+  Input input;
+  input.addBlock(text);
+  return segment(text, languageOf(""), vocabulary, nullptr, input.blocks);
 }
 
 std::set<std::size_t> tokenBoundaries(const std::string& text) {
   Vocabulary vocabulary(languageOf(""));
   std::set<std::size_t> found;
-  const Article article = segment(blockOf(text), text, languageOf(""), vocabulary);
+  const Article article = oneBlock(text, vocabulary);
   for (const Token& token : article.tokens) found.insert(token.begin);
   found.erase(0);
   found.insert(text.size());
@@ -69,7 +71,7 @@ std::set<std::size_t> tokenBoundaries(const std::string& text) {
 std::set<std::size_t> sentenceBoundaries(const std::string& text) {
   Vocabulary vocabulary(languageOf(""));
   std::set<std::size_t> found;
-  const Article article = segment(blockOf(text), text, languageOf(""), vocabulary);
+  const Article article = oneBlock(text, vocabulary);
   for (const Sentence& sentence : article.sentences) found.insert(sentence.range.end);
   return found;
 }

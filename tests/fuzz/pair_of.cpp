@@ -1,6 +1,7 @@
 #include "fuzz/pair_of.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -63,34 +64,33 @@ std::string revised(std::string text, std::string_view steps) {
   return text;
 }
 
-BlockInput blockOf(std::string_view bytes) {
-  BlockInput block;
+void addBlock(std::string_view bytes, Input& input) {
+  std::optional<Role> role;
+  std::vector<Href> hrefs;
   if (!bytes.empty() && 'A' <= bytes[0] && bytes[0] <= 'L') {
-    block.role = static_cast<Role>(bytes[0] - 'A');
+    role = static_cast<Role>(bytes[0] - 'A');
     bytes.remove_prefix(1);
   }
   for (; bytes.size() >= 4 && bytes[0] == '@'; bytes.remove_prefix(4)) {
     const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(bytes[k]); };
-    block.hrefs.push_back({{byte(1), byte(2)}, std::string(1, bytes[3])});
+    hrefs.push_back({{byte(1), byte(2)}, std::string(1, bytes[3])});
   }
-  if (bytes.find('\x1F') == std::string_view::npos) {
-    block.text = bytes;
-    return block;
-  }
-  block.sentences.emplace();
-  while (!bytes.empty()) block.sentences->emplace_back(take(bytes, '\x1F'));
-  return block;
+  const bool divided = bytes.find('\x1F') != std::string_view::npos;
+  BlockInput& block = input.addBlock(divided ? std::string_view() : bytes);
+  block.role = role;
+  block.hrefs = std::move(hrefs);
+  while (divided && !bytes.empty()) input.addSentence(take(bytes, '\x1F'));
 }
 
 Input inputOf(std::string_view bytes, bool blocks) {
   if (!blocks) return std::string(bytes);
-  ArticleInput article;
-  while (!bytes.empty()) article.blocks.push_back(blockOf(take(bytes, '\x1D')));
-  return article;
+  Input input;
+  while (!bytes.empty()) addBlock(take(bytes, '\x1D'), input);
+  return input;
 }
 
 Range passageOf(const Input& input, std::string_view bytes) {
-  const std::size_t size = joined(input).size();
+  const std::size_t size = input.text.size();
   const auto place = [&](std::size_t k) {
     return static_cast<std::uint32_t>(size * static_cast<unsigned char>(bytes[k]) / 255);
   };

@@ -73,8 +73,8 @@ class Checker {
  public:
   Checker(const Input& before, const Input& after, const Comparison& comparison)
       : comparison_(comparison),
-        ends_{{joined(before),
-               std::holds_alternative<std::string>(before),
+        ends_{{before.text,
+               before.blocks.empty(),
                &comparison.before,
                &SentenceLink::before,
                &Link::before,
@@ -84,8 +84,8 @@ class Checker {
                &Passages::before,
                {},
                {}},
-              {joined(after),
-               std::holds_alternative<std::string>(after),
+              {after.text,
+               after.blocks.empty(),
                &comparison.after,
                &SentenceLink::after,
                &Link::after,
@@ -614,7 +614,7 @@ bool isSymmetric(const Input& before, const Input& after, const Options& options
     return std::all_of(list.begin(), list.end(),
                        [](const Passages& passages) { return passages.before == passages.after; });
   };
-  return joined(before) == joined(after) && symmetric(options.pins) && symmetric(options.breaks) &&
+  return before.text == after.text && symmetric(options.pins) && symmetric(options.breaks) &&
          options.pins.size() + options.breaks.size() > 0;
 }
 

@@ -1,11 +1,11 @@
-// What goes into a comparison: the text of one version of a story, plain or already divided into
-// blocks.
+// What goes into a comparison: the text of one version of a story, and what is known of its blocks.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <variant>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace stet {
@@ -42,26 +42,31 @@ enum class Role : std::uint8_t {
 
 /// Where words of a block lead to.
 struct Href {
-  Range range;  ///< Of the block's own text (given sentences joined by a space).
+  Range range;  ///< Of the block's own text.
   std::string href;
 };
 
-/// A block that already knows more than plain text can say.
+/// What is known of a block of an input.
 struct BlockInput {
-  std::string text;          ///< Ignored where `sentences` are given.
-  std::optional<Role> role;  ///< Recognised where absent.
-  std::optional<std::vector<std::string>>
-      sentences;                 ///< Taken as they stand; empty ones keep their index.
-  std::vector<Href> hrefs = {};  ///< In any order; what lies outside the block is left out.
+  Range range;                   ///< Of the input's text.
+  std::vector<Range> sentences;  ///< Likewise; taken as they stand, empty ones too. None: found.
+  std::optional<Role> role;      ///< Recognised where absent.
+  std::vector<Href> hrefs;       ///< In any order; what lies outside the block is left out.
 };
 
-/// An article as blocks. Its text is the blocks joined by "\n\n", given sentences joined by a
-/// space.
-struct ArticleInput {
-  std::vector<BlockInput> blocks;
-};
+/// One version of a story in UTF-8. The ranges of a comparison count in its text.
+struct Input {
+  std::string text;
+  std::vector<BlockInput> blocks;  ///< As the functions below add them. None: lines are blocks.
 
-/// One version of a story: plain text in UTF-8, or blocks.
-using Input = std::variant<std::string, ArticleInput>;
+  Input() = default;
+  Input(std::string plain) : text(std::move(plain)) {}
+
+  /// Adds a block to the end, "\n\n" behind the one before. By the reference, which holds until the
+  /// next block, its role and hrefs can be set.
+  BlockInput& addBlock(std::string_view block = {});
+  /// Adds a sentence to the end of the last block, a space behind the one before.
+  void addSentence(std::string_view sentence);
+};
 
 }  // namespace stet

@@ -58,11 +58,6 @@ struct Options {
 [[nodiscard]] Comparison compare(const Input& before, const Input& after,
                                  const Options& options = {});
 
-/// The text that the ranges of a block input count in: blocks joined by "\n\n", given sentences by
-/// a space.
-[[nodiscard]] std::string joined(const ArticleInput& article);
-[[nodiscard]] std::string joined(const Input& input);
-
 /// The same comparison with every text range in UTF-16 code units instead of UTF-8 bytes. O(text +
 /// result).
 [[nodiscard]] Comparison inUtf16(Comparison comparison, std::string_view before,

@@ -135,12 +135,9 @@ struct Anchor {
 std::vector<Anchor> anchorsOf(const Scene& scene, Side side, const Input& input,
                               const std::vector<std::uint32_t>& linkOf) {
   std::vector<Anchor> anchors;
-  const auto* article = std::get_if<ArticleInput>(&input);
-  const std::vector<Block>& blocks = blocksOf(scene, side);
-  if (article == nullptr || article->blocks.size() != blocks.size()) return anchors;
-  for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-    const Range block = blocks[b].range;
-    for (const Href& href : article->blocks[b].hrefs) {
+  for (std::uint32_t b = 0; b < input.blocks.size(); ++b) {
+    const Range block = blocksOf(scene, side)[b].range;
+    for (const Href& href : input.blocks[b].hrefs) {
       const Range range = {block.begin + href.range.begin, block.begin + href.range.end};
       if (range.begin < range.end && range.end <= block.end)
         anchors.push_back({range, &href.href, linkOf[b]});

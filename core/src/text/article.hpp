@@ -90,14 +90,11 @@ struct Article {
   std::vector<Role> forms;  ///< By block: the role that its text suggests wherever it stands.
 };
 
-/// Divides plain text: a block is a line that is not blank, with the white space and blank lines
-/// after it. O(text). Roles are recognised. What stands in `other` too, or twice, is divided once.
+/// Divides a text, which must outlive the article, into the given blocks, or where there are none
+/// into lines that are not blank, with the white space and blank lines after them. Roles that are
+/// not given are recognised. What stands in `other` too, or twice, is divided once. O(text).
 [[nodiscard]] Article segment(std::string_view text, const Language& language,
-                              Vocabulary& vocabulary, const Article* other = nullptr);
-
-/// Divides a block input; `text` is `joined(input)` and must outlive the article.
-[[nodiscard]] Article segment(const ArticleInput& input, std::string_view text,
-                              const Language& language, Vocabulary& vocabulary,
-                              const Article* other = nullptr);
+                              Vocabulary& vocabulary, const Article* other = nullptr,
+                              const std::vector<BlockInput>& given = {});
 
 }  // namespace stet::text

@@ -91,7 +91,6 @@ class Segmenter {
   }
 
   void setRole(Role role) { article_.blocks.back().role = role; }
-  [[nodiscard]] std::size_t at() const noexcept { return at_; }
 
  private:
   /// Of this article's blocks, in the count through both.
@@ -178,39 +177,31 @@ class Segmenter {
 }  // namespace
 
 Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary,
-                const Article* other) {
+                const Article* other, const std::vector<BlockInput>& given) {
   Segmenter segmenter(text, language, vocabulary, other);
-  for (const LineBlock& block : blocksOf(text)) {
+  Flags roleGiven;
+  for (std::size_t b = 0; b < given.size(); ++b) {
+    const BlockInput& block = given[b];
+    const std::size_t end = b + 1 < given.size() ? given[b + 1].range.begin : text.size();
     segmenter.openBlock();
-    segmenter.addText(block.textEnd, block.end, block.lineBreaks);
-    segmenter.closeBlock();
-  }
-  return segmenter.finish({});
-}
-
-Article segment(const ArticleInput& input, std::string_view text, const Language& language,
-                Vocabulary& vocabulary, const Article* other) {
-  Segmenter segmenter(text, language, vocabulary, other);
-  Flags given;
-  for (std::size_t i = 0; i < input.blocks.size(); ++i) {
-    const BlockInput& block = input.blocks[i];
-    const std::size_t separator = i + 1 < input.blocks.size() ? 2 : 0;
-    segmenter.openBlock();
-    if (block.sentences && !block.sentences->empty()) {
-      const std::size_t count = block.sentences->size();
-      for (std::size_t s = 0; s < count; ++s) {
-        const std::size_t textEnd = segmenter.at() + (*block.sentences)[s].size();
-        segmenter.addSentence(textEnd, textEnd + (s + 1 < count ? 1 : separator));
-      }
-    } else {
-      const std::size_t textEnd = segmenter.at() + (block.sentences ? 0 : block.text.size());
-      segmenter.addText(textEnd, textEnd + separator, LineBreaks::endSentences);
+    const std::size_t count = block.sentences.size();
+    for (std::size_t s = 0; s < count; ++s) {
+      const std::size_t textEnd = block.sentences[s].end;
+      segmenter.addSentence(textEnd, s + 1 < count ? block.sentences[s + 1].begin : end);
     }
+    if (count == 0) segmenter.addText(block.range.end, end, LineBreaks::endSentences);
     segmenter.closeBlock();
-    given.push_back(block.role.has_value());
+    roleGiven.push_back(block.role.has_value());
     if (block.role) segmenter.setRole(*block.role);
   }
-  return segmenter.finish(given);
+  if (given.empty()) {
+    for (const LineBlock& block : blocksOf(text)) {
+      segmenter.openBlock();
+      segmenter.addText(block.textEnd, block.end, block.lineBreaks);
+      segmenter.closeBlock();
+    }
+  }
+  return segmenter.finish(roleGiven);
 }
 
 }  // namespace stet::text

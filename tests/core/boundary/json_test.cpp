@@ -61,17 +61,19 @@ TEST(Json, WritesThePublishedForm) {
 TEST(Json, ReadsTextAndBlocks) {
   const auto text = inputFromJson(R"("a\u00e9\n")", "before");
   ASSERT_TRUE(text.value);
-  EXPECT_EQ(std::get<std::string>(*text.value), "a\u00e9\n");
+  EXPECT_EQ(text.value->text, "a\u00e9\n");
+  EXPECT_TRUE(text.value->blocks.empty());
   const auto blocks =
       inputFromJson(R"({"blocks":[{"text":"a","role":"list-item"},)"
                     R"({"sentences":["b",""],"hrefs":[{"range":[0,1],"href":"x"}]}]})",
                     "before");
   ASSERT_TRUE(blocks.value);
-  const auto& article = std::get<ArticleInput>(*blocks.value);
+  const Input& article = *blocks.value;
+  EXPECT_EQ(article.text, "a\n\nb ");
   ASSERT_EQ(article.blocks.size(), 2u);
-  EXPECT_EQ(article.blocks[0].text, "a");
+  EXPECT_EQ(article.blocks[0].range, (Range{0, 1}));
   EXPECT_EQ(article.blocks[0].role, Role::listItem);
-  EXPECT_EQ(article.blocks[1].sentences, (std::vector<std::string>{"b", ""}));
+  EXPECT_EQ(article.blocks[1].sentences, (std::vector<Range>{{3, 4}, {5, 5}}));
   ASSERT_EQ(article.blocks[1].hrefs.size(), 1u);
   EXPECT_EQ(article.blocks[1].hrefs[0].range, (Range{0, 1}));
   EXPECT_EQ(article.blocks[1].hrefs[0].href, "x");

@@ -92,12 +92,13 @@ TEST(Utf16, ConvertsEveryRangeOfTheTextAndNothingElse) {
 }
 
 TEST(Utf16, CountsHrefsInBytes) {
-  BlockInput block;
-  block.sentences = {"\u4e2d", "\U0001F600x"};
-  block.hrefs = {{{2, 5}, ""}, {{0, 99}, ""}};
-  Input input = ArticleInput{{block}};
+  Input input;
+  input.addBlock("\u4e2d");
+  input.addBlock().hrefs = {{{2, 5}, ""}, {{0, 99}, ""}};
+  input.addSentence("\u4e2d");
+  input.addSentence("\U0001F600x");
   hrefsFromUtf16(input);
-  const std::vector<Href>& hrefs = std::get<ArticleInput>(input).blocks[0].hrefs;
+  const std::vector<Href>& hrefs = input.blocks[1].hrefs;
   EXPECT_EQ(hrefs[0].range, (Range{4, 9}));
   EXPECT_EQ(hrefs[1].range, (Range{0, 9}));
 }

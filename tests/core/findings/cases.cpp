@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 #include "names.hpp"
 
@@ -29,30 +30,37 @@ std::string sideOf(const std::string& notation, bool after) {
   return text;
 }
 
-// A text where ¶ begins a paragraph and {words|address} is a link.
-Input inputOf(const std::string& text) {
-  ArticleInput article{{{}}};
-  bool linked = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    BlockInput& block = article.blocks.back();
-    if (text.compare(at, 2, "¶") == 0) {
-      article.blocks.emplace_back();
-      ++at;
-    } else if (text[at] == '{') {
-      const std::size_t bar = text.find('|', at);
-      const std::size_t end = text.find('}', at);
-      const auto begin = static_cast<std::uint32_t>(block.text.size());
-      block.text += text.substr(at + 1, bar - at - 1);
-      block.hrefs.push_back({{begin, static_cast<std::uint32_t>(block.text.size())},
-                             text.substr(bar + 1, end - bar - 1)});
-      linked = true;
-      at = end;
-    } else {
-      block.text += text[at];
+// Adds a block to `input`, in whose notation {words|address} is a link.
+void addBlock(const std::string& notation, Input& input) {
+  std::string text;
+  std::vector<Href> hrefs;
+  for (std::size_t at = 0; at < notation.size(); ++at) {
+    if (notation[at] != '{') {
+      text += notation[at];
+      continue;
     }
+    const std::size_t bar = notation.find('|', at);
+    const std::size_t end = notation.find('}', at);
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += notation.substr(at + 1, bar - at - 1);
+    hrefs.push_back({{begin, static_cast<std::uint32_t>(text.size())},
+                     notation.substr(bar + 1, end - bar - 1)});
+    at = end;
   }
-  if (linked) return article;
-  return joined(article);
+  input.addBlock(text).hrefs = std::move(hrefs);
+}
+
+// A text where ¶ begins a paragraph; plain where none has a link.
+Input inputOf(const std::string& notation) {
+  Input input;
+  const std::string mark = "¶";
+  for (std::size_t at = 0; at <= notation.size();) {
+    const std::size_t end = std::min(notation.find(mark, at), notation.size());
+    addBlock(notation.substr(at, end - at), input);
+    at = end + mark.size();
+  }
+  if (notation.find('{') == std::string::npos) input.blocks.clear();
+  return input;
 }
 
 }  // namespace

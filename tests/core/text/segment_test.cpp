@@ -2,8 +2,10 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <initializer_list>
 #include <random>
 #include <string>
+#include <string_view>
 
 #include "divided.hpp"
 #include "text/boundaries.hpp"
@@ -58,18 +60,24 @@ TEST(Segment, TilesRandomBytes) {
   }
 }
 
-Article segmented(const ArticleInput& input, const std::string& text, Vocabulary& vocabulary) {
-  Article article = segment(input, text, languageOf("en"), vocabulary);
-  expectTiles(article, text);
+Article segmented(const Input& input, Vocabulary& vocabulary) {
+  Article article = segment(input.text, languageOf("en"), vocabulary, nullptr, input.blocks);
+  expectTiles(article, input.text);
   return article;
 }
 
+void addDivided(Input& input, std::initializer_list<std::string_view> sentences) {
+  input.addBlock();
+  for (const std::string_view sentence : sentences) input.addSentence(sentence);
+}
+
 TEST(Segment, TakesGivenBlocksAndSentencesAsTheyStand) {
-  const ArticleInput input{{{"One. Two.", {}, {}}, {"", {}, {{"A. B.", "", "c"}}}}};
-  const std::string text = joined(input);
-  EXPECT_EQ(text, "One. Two.\n\nA. B.  c");
+  Input input;
+  input.addBlock("One. Two.");
+  addDivided(input, {"A. B.", "", "c"});
+  EXPECT_EQ(input.text, "One. Two.\n\nA. B.  c");
   Vocabulary vocabulary(languageOf("en"));
-  const Article article = segmented(input, text, vocabulary);
+  const Article article = segmented(input, vocabulary);
   ASSERT_EQ(article.sentences.size(), 5u);
   EXPECT_EQ(article.sentences[2].range, (Range{11, 17}));
   EXPECT_EQ(article.sentences[3].range, (Range{17, 18}));  // Empty: its separator only.
@@ -78,13 +86,13 @@ TEST(Segment, TakesGivenBlocksAndSentencesAsTheyStand) {
 }
 
 TEST(Segment, KeepsEmptyBlocksAndSentences) {
-  const ArticleInput input{{{"", {}, {}},
-                            {"", {}, {{"", ""}}},
-                            {"x", {}, std::vector<std::string>{}},
-                            {"", {}, {{"a", ""}}}}};
-  const std::string text = joined(input);
+  Input input;
+  input.addBlock();
+  addDivided(input, {"", ""});
+  addDivided(input, {});
+  addDivided(input, {"a", ""});
   Vocabulary vocabulary(languageOf("en"));
-  const Article article = segmented(input, text, vocabulary);
+  const Article article = segmented(input, vocabulary);
   ASSERT_EQ(article.blocks.size(), 4u);
   EXPECT_EQ(article.blocks[1].sentences.size(), 2u);
   EXPECT_EQ(article.blocks[3].sentences.size(), 2u);
@@ -93,18 +101,22 @@ TEST(Segment, KeepsEmptyBlocksAndSentences) {
 }
 
 TEST(Segment, TilesBlocksOfWhiteSpace) {
-  const ArticleInput input{
-      {{" ", {}, {}}, {"\n a \n", {}, {}}, {"", {}, {{" ", " b"}}}, {"  ", {}, {}}}};
+  Input input;
+  input.addBlock(" ");
+  input.addBlock("\n a \n");
+  addDivided(input, {" ", " b"});
+  input.addBlock("  ");
   Vocabulary vocabulary(languageOf("en"));
-  EXPECT_EQ(segmented(input, joined(input), vocabulary).blocks.size(), 4u);
+  EXPECT_EQ(segmented(input, vocabulary).blocks.size(), 4u);
 }
 
 TEST(Segment, GivenRolesWin) {
-  const ArticleInput input{
-      {{"By 2030", Role::caption, {}}, {"By Jane Roe", {}, {}}, {"Text.", Role::headline, {}}}};
-  const std::string text = joined(input);
+  Input input;
+  input.addBlock("By 2030").role = Role::caption;
+  input.addBlock("By Jane Roe");
+  input.addBlock("Text.").role = Role::headline;
   Vocabulary vocabulary(languageOf("en"));
-  const Article article = segmented(input, text, vocabulary);
+  const Article article = segmented(input, vocabulary);
   EXPECT_EQ(article.blocks[0].role, Role::caption);
   EXPECT_EQ(article.blocks[1].role, Role::byline);
   EXPECT_EQ(article.blocks[2].role, Role::headline);

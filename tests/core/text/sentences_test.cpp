@@ -40,11 +40,11 @@ TEST(Sentences, EndWhereMarked) {
 }
 
 TEST(Sentences, EndWithALineInABlockThatWasGiven) {
-  const ArticleInput input{{{"One\ntwo.  Three\n", {}, {}}}};
-  const std::string text = joined(input);
+  Input input;
+  input.addBlock("One\ntwo.  Three\n");
   Vocabulary vocabulary(languageOf("en"));
-  EXPECT_EQ(divided(segment(input, text, languageOf("en"), vocabulary), vocabulary),
-            "One ¦ two . ¦ Three");
+  const Article article = segment(input.text, languageOf("en"), vocabulary, nullptr, input.blocks);
+  EXPECT_EQ(divided(article, vocabulary), "One ¦ two . ¦ Three");
 }
 
 }  // namespace
