@@ -8,7 +8,9 @@ import later from '../examples/china-daily/later.txt';
 /** @type {typeof import('./assets.js').workerSource} */
 export const workerSource = async () => worker;
 
-export const wasmBytes = async () => Uint8Array.fromBase64?.(wasm) ?? bytesOf(atob(wasm));
+/** Compiling begins with the call. */
+export const wasmModule = async () =>
+  WebAssembly.compile(Uint8Array.fromBase64?.(wasm) ?? bytesOf(atob(wasm)));
 
 /** For browsers of before 2025. @param {string} binary */
 function bytesOf(binary) {

@@ -11,7 +11,8 @@ async function fetched(path) {
 /** The worker's bundled classic script, as text. */
 export const workerSource = async () => (await fetched('worker.js')).text();
 
-export const wasmBytes = async () => (await fetched('stet.wasm')).arrayBuffer();
+export const wasmModule = async () =>
+  WebAssembly.compile(await (await fetched('stet.wasm')).arrayBuffer());
 
 /** The example story: two versions with what to call them. */
 export async function example() {

@@ -29,7 +29,7 @@ export class CompareClient {
   #url = null;
   #loadAssets;
 
-  /** @param {() => Promise<{script: string, wasm: BufferSource}>} loadAssets */
+  /** @param {() => Promise<{script: string, module: WebAssembly.Module}>} loadAssets */
   constructor(loadAssets) {
     this.#loadAssets = loadAssets;
   }
@@ -107,8 +107,7 @@ export class CompareClient {
   }
 
   async #load() {
-    const { script, wasm } = await this.#loadAssets();
-    const module = await WebAssembly.compile(wasm);
+    const { script, module } = await this.#loadAssets();
     return { script, module, engine: await load(module) };
   }
 

@@ -1,7 +1,7 @@
 // The page's entry: makes the state, gives each view its element, and starts listening.
 import { createActions } from './actions.js';
 import { followAddress, startingState } from './address.js';
-import { example, wasmBytes, workerSource } from './assets.js';
+import { example, wasmModule, workerSource } from './assets.js';
 import { CompareClient } from './compare-client.js';
 import { keepOnDevice } from './keeper.js';
 import { listenToKeys } from './keyboard.js';
@@ -22,8 +22,8 @@ import { mountStatus } from './views/status.js';
 import { mountToolbar } from './views/toolbar.js';
 
 const client = new CompareClient(async () => {
-  const [script, wasm] = await Promise.all([workerSource(), wasmBytes()]);
-  return { script, wasm };
+  const [module, script] = await Promise.all([wasmModule(), workerSource()]);
+  return { module, script };
 });
 client.prepare(); // While the views are made.
 const store = createStore(startingState());
