@@ -268,17 +268,20 @@ const SLICE = 16;
 
 /**
  * @template T @param {Generator<number, T>} steps Each yields the share that is done, 0 to 1.
- * @param {(share: number) => boolean} isWanted Asked after each slice of them.
+ * @param {(share: number) => boolean} isWanted Asked after each slice of them, of which the last leaves room for what
+ *   is made of the outcome.
  * @returns {Promise<T | null>} Null where it was no longer wanted.
  */
 async function inSlices(steps, isWanted) {
-  let end = performance.now() + SLICE;
+  const start = performance.now();
+  let end = start + SLICE;
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() < end) continue;
+    if (done && end === start + SLICE) return value;
+    if (!done && performance.now() < end) continue;
     await breath();
-    if (!isWanted(value)) return null;
+    if (!isWanted(done ? 1 : value)) return null;
+    if (done) return value;
     end = performance.now() + SLICE;
   }
 }

@@ -32,8 +32,8 @@ export function changedFields(model) {
   return model.changes.flatMap((row, change) => {
     const { link } = model.rows[row];
     const field = fieldOf(model, link);
-    const isReworded = link.relation !== 'unchanged' && kindOf(model, change) === 'fields';
-    return field && isReworded ? [{ change, field, relation: link.relation }] : [];
+    if (!field || link.relation === 'unchanged' || kindOf(model, change) !== 'fields') return [];
+    return [{ change, field, relation: link.relation }];
   });
 }
 

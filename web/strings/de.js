@@ -2,7 +2,7 @@
 import { findings as log } from './findings-de.js';
 import { capital, languageTools, lower, runs } from './language.js';
 
-const { number, form, counted, list } = languageTools('de', 'und');
+const { number, form, counted, list } = languageTools('de', 'und', '.');
 
 const relations = {
   unchanged: 'unverändert',

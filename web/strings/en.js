@@ -2,7 +2,7 @@
 import { en as log } from '../../reports/strings-en.js';
 import { capital, languageTools, lower, runs } from './language.js';
 
-const { number, form, counted, list } = languageTools('en', 'and');
+const { number, form, counted, list } = languageTools('en', 'and', ',');
 
 const relations = {
   unchanged: 'unchanged',

@@ -2,17 +2,20 @@
 
 /** @typedef {{one: string, other: string}} Forms The forms of a noun that this language's plural rules ask for. */
 
-/** @param {string} locale @param {string} and What stands before the last of a list. */
-export function languageTools(locale, and) {
+/**
+ * @param {string} locale
+ * @param {string} and What stands before the last of a list.
+ * @param {string} thousands What stands between the groups of a number.
+ */
+export function languageTools(locale, and, thousands) {
   const rules = late(() => new Intl.PluralRules(locale));
-  const format = late(() => new Intl.NumberFormat(locale));
-  /** Where nothing is to be grouped, digits are digits. @param {number} value */
-  const number = (value) => (value < 1000 ? String(value) : format().format(value));
+  /** Intl.NumberFormat says the same and takes longer to make than a story to compare. @param {number} value A count. */
+  const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
   /** @param {number} count @param {Record<string, string>} forms @returns {string} */
   const form = (count, forms) => forms[rules().select(count)] ?? forms.other;
   /** "3 words". @param {number} count @param {Forms & Record<string, string>} forms */
   const counted = (count, forms) => `${number(count)} ${form(count, forms)}`;
-  /** Intl.ListFormat says the same and takes longer to make than a story to compare. @param {readonly string[]} parts */
+  /** As Intl.ListFormat would have it, which takes as long to make. @param {readonly string[]} parts */
   const list = (parts) =>
     parts.length < 2
       ? parts.join('')

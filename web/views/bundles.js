@@ -9,7 +9,7 @@ import { h, patch } from './dom.js';
 /** Rows a bundle: few enough to be built within a frame or two. */
 const SIZE = 16;
 
-/** Bundles that are built without waiting for a look at the page. */
+/** Bundles that are built without waiting for a look at the page: all of a story's, fewer where time runs out. */
 const FIRST = 4;
 
 /** A piece of work in the background ends after this many milliseconds. */
@@ -95,7 +95,8 @@ export function createBundles(root, make, onBuilt) {
       const last = bundles;
       bundles = chunk(items, SIZE).map(emptyBundle);
       // A story that is compared again, as at every key, keeps the rows that stay the same.
-      if (Math.max(last.length, bundles.length) <= FIRST) {
+      const isStory = Math.max(last.length, bundles.length) <= FIRST;
+      if (isStory) {
         bundles.forEach((bundle, at) => (bundle.element = last[at]?.element ?? bundle.element));
       } else {
         clearInSlices(holder);
@@ -107,7 +108,11 @@ export function createBundles(root, make, onBuilt) {
         for (const item of bundle.items)
           for (const row of item.rows) bundleOfRow[row.index] = index;
       });
-      for (const bundle of bundles.slice(0, FIRST)) build(bundle);
+      const end = isStory ? Infinity : performance.now() + SLICE;
+      for (const bundle of bundles.slice(0, FIRST)) {
+        build(bundle);
+        if (performance.now() > end) break;
+      }
       patch(
         holder,
         bundles.map(({ element }) => element),
