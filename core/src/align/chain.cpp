@@ -8,32 +8,54 @@
 namespace stet::align {
 namespace {
 
-// Prefix maximum over ranks; on equal weight the earlier entry wins.
-class PrefixMaximum {
+// Pairs in a row whose indices after follow on one another. No other pair comes between them on
+// either side, so that a heaviest chain holds all of them or none.
+struct Run {
+  Range pairs;
+  std::uint64_t weight;
+};
+
+std::vector<Run> runsOf(const std::vector<WeightedPair>& pairs) {
+  std::vector<Run> runs;
+  for (std::uint32_t k = 0; k < pairs.size(); ++k) {
+    if (k == 0 || pairs[k].after != pairs[k - 1].after + 1) runs.push_back({{k, k}, 0});
+    runs.back().pairs.end = k + 1;
+    runs.back().weight += pairs[k].weight;
+  }
+  return runs;
+}
+
+// A chain, by the run that it ends with. Of equal ones the earlier is the better.
+struct Chain {
+  std::uint64_t weight = 0;
+  std::uint32_t last = none;
+
+  [[nodiscard]] bool isBetterThan(const Chain& other) const {
+    return weight != other.weight ? weight > other.weight : last < other.last;
+  }
+};
+
+// The best chain of those entered below a rank: a Fenwick tree of maxima.
+class BestChains {
  public:
-  struct Entry {
-    std::uint64_t weight = 0;
-    std::uint32_t pair = none;
-  };
+  explicit BestChains(std::size_t size) : tree_(size + 1) {}
 
-  explicit PrefixMaximum(std::size_t size) : tree_(size + 1) {}
-
-  [[nodiscard]] Entry best(std::size_t ranks) const {
-    Entry result;
-    for (; ranks > 0; ranks &= ranks - 1) {
-      if (tree_[ranks].weight > result.weight) result = tree_[ranks];
+  [[nodiscard]] Chain below(std::size_t rank) const {
+    Chain best;
+    for (; rank > 0; rank &= rank - 1) {
+      if (tree_[rank].isBetterThan(best)) best = tree_[rank];
     }
-    return result;
+    return best;
   }
 
-  void raise(std::size_t rank, Entry entry) {
+  void enter(std::size_t rank, Chain chain) {
     for (++rank; rank < tree_.size(); rank += rank & (~rank + 1)) {
-      if (entry.weight > tree_[rank].weight) tree_[rank] = entry;
+      if (chain.isBetterThan(tree_[rank])) tree_[rank] = chain;
     }
   }
 
  private:
-  std::vector<Entry> tree_;
+  std::vector<Chain> tree_;
 };
 
 }  // namespace
@@ -49,36 +71,25 @@ void sortByBefore(std::vector<WeightedPair>& pairs) {
 }
 
 Flags heaviestChain(const std::vector<WeightedPair>& pairs) {
-  std::vector<std::uint32_t> ranks;
-  ranks.reserve(pairs.size());
-  for (const WeightedPair& pair : pairs) ranks.push_back(pair.after);
-  std::sort(ranks.begin(), ranks.end());
-  ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
+  const std::vector<Run> runs = runsOf(pairs);
+  std::vector<std::uint64_t> keys;
+  keys.reserve(runs.size());
+  for (const Run& run : runs) keys.push_back(pairs[run.pairs.begin].after);
+  std::vector<std::uint32_t> rank(runs.size());
+  std::uint32_t next = 0;
+  for (const std::uint32_t k : ascending(keys)) rank[k] = next++;
 
-  PrefixMaximum chains(ranks.size());
-  std::vector<std::uint32_t> previous(pairs.size(), none);
-  std::vector<PrefixMaximum::Entry> entries(pairs.size());
-  // Pairs of one before index must not see each other: they are entered only when the index is
-  // done.
-  for (std::size_t first = 0; first < pairs.size();) {
-    std::size_t last = first;
-    for (; last < pairs.size() && pairs[last].before == pairs[first].before; ++last) {
-      const auto rank =
-          std::lower_bound(ranks.begin(), ranks.end(), pairs[last].after) - ranks.begin();
-      const auto best = chains.best(static_cast<std::size_t>(rank));
-      previous[last] = best.pair;
-      entries[last] = {best.weight + pairs[last].weight, static_cast<std::uint32_t>(last)};
-    }
-    for (; first < last; ++first) {
-      const auto rank =
-          std::lower_bound(ranks.begin(), ranks.end(), pairs[first].after) - ranks.begin();
-      chains.raise(static_cast<std::size_t>(rank), entries[first]);
-    }
+  BestChains chains(runs.size());
+  std::vector<std::uint32_t> previous(runs.size());
+  for (std::uint32_t k = 0; k < runs.size(); ++k) {
+    const Chain best = chains.below(rank[k]);
+    previous[k] = best.last;
+    chains.enter(rank[k], {best.weight + runs[k].weight, k});
   }
 
   Flags chosen(pairs.size(), false);
-  for (std::uint32_t at = chains.best(ranks.size()).pair; at != none; at = previous[at])
-    chosen[at] = true;
+  for (std::uint32_t k = chains.below(runs.size()).last; k != none; k = previous[k])
+    std::fill_n(chosen.begin() + runs[k].pairs.begin, runs[k].pairs.size(), true);
   return chosen;
 }
 

@@ -5,23 +5,32 @@
 
 namespace stet::align {
 
-// By merging runs of twice the length each time: a fifth of the code of std::sort.
+// By merging the runs that are there, two by two (natural merge sort, Knuth, TAOCP 3, 5.2.4): what
+// is in order costs one look. A fifth of the code of std::sort.
 std::vector<std::uint32_t> ascending(std::span<const std::uint64_t> keys) {
   std::vector<std::uint32_t> order(keys.size());
   std::iota(order.begin(), order.end(), 0u);
-  std::vector<std::uint32_t> from(keys.size());
-  for (std::size_t length = 1; length < keys.size(); length *= 2) {
+  std::vector<std::size_t> ends;  // of the runs
+  for (std::size_t k = 1; k <= keys.size(); ++k) {
+    if (k == keys.size() || keys[k] < keys[k - 1]) ends.push_back(k);
+  }
+  std::vector<std::uint32_t> from(ends.size() > 1 ? keys.size() : 0);
+  while (ends.size() > 1) {
     order.swap(from);
-    for (std::size_t begin = 0; begin < keys.size(); begin += 2 * length) {
-      const std::size_t middle = std::min(begin + length, keys.size());
-      const std::size_t end = std::min(middle + length, keys.size());
+    std::size_t begin = 0;
+    std::size_t merged = 0;
+    for (std::size_t run = 0; run < ends.size(); run += 2) {
+      const std::size_t middle = ends[run];
+      const std::size_t end = run + 1 < ends.size() ? ends[run + 1] : middle;
       std::size_t i = begin;
       std::size_t j = middle;
       for (std::size_t to = begin; to < end; ++to) {
         const bool first = j == end || (i < middle && keys[from[i]] <= keys[from[j]]);
         order[to] = from[first ? i++ : j++];
       }
+      begin = ends[merged++] = end;
     }
+    ends.resize(merged);
   }
   return order;
 }

@@ -8,7 +8,8 @@
 
 namespace stet::align {
 
-/// The indices of `keys` from the least key to the greatest, equal ones as they stand. O(n log n).
+/// The indices of `keys` from the least key to the greatest, equal ones as they stand. O(n log r)
+/// for r runs that rise already.
 [[nodiscard]] std::vector<std::uint32_t> ascending(std::span<const std::uint64_t> keys);
 
 /// One key of two numbers, the first deciding.

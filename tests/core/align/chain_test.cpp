@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <numeric>
 #include <random>
 
 #include "reference/chain.hpp"
@@ -12,14 +14,16 @@ namespace {
 TEST(HeaviestChain, IsAsHeavyAsAnyAndRises) {
   std::mt19937 random(7);
   for (int round = 0; round < 300; ++round) {
-    std::vector<WeightedPair> pairs;
-    for (std::uint32_t i = 0; i < 10; ++i) {
-      if (random() % 4 != 0)
-        pairs.push_back({i / 2, static_cast<std::uint32_t>(random() % 8), 1 + random() % 5});
+    std::vector<std::uint32_t> after(12);
+    std::iota(after.begin(), after.end(), 0u);
+    for (std::uint32_t moves = random() % 4; moves > 0; --moves) {
+      const auto middle = after.begin() + random() % 12;
+      std::rotate(after.begin() + random() % (middle - after.begin() + 1), middle, after.end());
     }
-    std::sort(pairs.begin(), pairs.end(), [](const WeightedPair& a, const WeightedPair& b) {
-      return a.before != b.before ? a.before < b.before : a.after < b.after;
-    });
+    std::vector<WeightedPair> pairs;
+    for (std::uint32_t i = 0; i < after.size(); ++i) {
+      if (random() % 4 != 0) pairs.push_back({i * 2, after[i], 1 + random() % 5});
+    }
     const Flags chosen = heaviestChain(pairs);
     std::uint64_t weight = 0;
     const WeightedPair* last = nullptr;
