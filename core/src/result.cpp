@@ -108,7 +108,7 @@ class Builder {
     return linkOf_[side][blockOf_[side][sentence]];
   }
 
-  Range pool(const std::vector<std::uint32_t>& list) {
+  Range pool(std::span<const std::uint32_t> list) {
     const auto begin = static_cast<std::uint32_t>(result_.members.size());
     result_.members.insert(result_.members.end(), list.begin(), list.end());
     return {begin, static_cast<std::uint32_t>(result_.members.size())};

@@ -75,6 +75,7 @@ Flags heaviestChain(const std::vector<WeightedPair>& pairs) {
   std::vector<std::uint64_t> keys;
   keys.reserve(runs.size());
   for (const Run& run : runs) keys.push_back(pairs[run.pairs.begin].after);
+  if (std::is_sorted(keys.begin(), keys.end())) return Flags(pairs.size(), true);
   std::vector<std::uint32_t> rank(runs.size());
   std::uint32_t next = 0;
   for (const std::uint32_t k : ascending(keys)) rank[k] = next++;

@@ -43,6 +43,20 @@ class DisjointSets {
   std::vector<std::uint32_t> parent_;
 };
 
+// Gives each item what it owns of one side, ascending; returns the list that holds it.
+template <class Item>
+std::vector<std::uint32_t> distribute(const std::vector<std::uint32_t>& owner, Side side,
+                                      std::vector<Item>& items) {
+  std::vector<std::uint32_t> next(items.size() + 1, 0);
+  for (const std::uint32_t item : owner) ++next[item + 1];
+  for (std::size_t item = 0; item < items.size(); ++item) next[item + 1] += next[item];
+  std::vector<std::uint32_t> list(owner.size());
+  for (std::size_t item = 0; item < items.size(); ++item)
+    items[item].of(side) = std::span(list).subspan(next[item], next[item + 1] - next[item]);
+  for (std::uint32_t k = 0; k < owner.size(); ++k) list[next[owner[k]]++] = k;
+  return list;
+}
+
 class Linker {
  public:
   Linker(const text::Article& before, const text::Article& after, const Features& features,
@@ -74,8 +88,8 @@ class Linker {
     joinPins();
     faceFields();
     Links links;
-    links.blocks = blockLinks(edges);
-    links.sentences = sentenceGroups();
+    linkBlocks(edges, links);
+    groupSentences(links);
     markMoved(links);
     return links;
   }
@@ -204,86 +218,78 @@ class Linker {
     for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) groups_.put(side, s, group);
   }
 
-  std::vector<BlockLink> blockLinks(const std::vector<Edge>& edges) {
-    std::vector<BlockLink> links;
+  void linkBlocks(const std::vector<Edge>& edges, Links& links) {
     std::vector<std::uint32_t> linkOfSet(linkOf_[kBefore].size() + linkOf_[kAfter].size(), none);
     for (const Side side : kSides) {
       for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
         std::uint32_t& link = linkOfSet[sets_.find(node(side, b))];
         if (link == none) {
-          link = static_cast<std::uint32_t>(links.size());
-          links.emplace_back();
+          link = static_cast<std::uint32_t>(links.blocks.size());
+          links.blocks.emplace_back();
         }
-        links[link].of(side).push_back(b);
         linkOf_[side][b] = link;
       }
     }
-    std::vector<std::uint64_t> most(links.size(), 0);
+    for (const Side side : kSides)
+      links.lists[0][side] = distribute(linkOf_[side], side, links.blocks);
+    std::vector<std::uint64_t> most(links.blocks.size(), 0);
     for (const Edge& edge : edges) {
       const std::uint32_t link = linkOf_[kBefore][edge.block[kBefore]];
       if (link != linkOf_[kAfter][edge.block[kAfter]] || edge.shared <= most[link]) continue;
       most[link] = edge.shared;
-      links[link].mainBefore = edge.block[kBefore];
-      links[link].mainAfter = edge.block[kAfter];
+      links.blocks[link].mainBefore = edge.block[kBefore];
+      links.blocks[link].mainAfter = edge.block[kAfter];
     }
-    for (BlockLink& link : links) {
+    for (BlockLink& link : links.blocks) {
       if (link.mainBefore == none && !link.before.empty()) link.mainBefore = link.before.front();
       if (link.mainAfter == none && !link.after.empty()) link.mainAfter = link.after.front();
     }
-    return links;
   }
 
-  [[nodiscard]] std::vector<Members> sentenceGroups() {
-    std::vector<Members> result;
+  void groupSentences(Links& links) {
     std::vector<std::uint32_t> place(groups_.count(), none);
+    std::vector<std::uint32_t> owner[2];
     for (const Side side : {kAfter, kBefore}) {
+      owner[side].reserve(groups_.size(side));
       for (std::uint32_t s = 0; s < groups_.size(side); ++s) {
         const std::uint32_t group = groups_.of(side, s);
         std::uint32_t at = group == none ? none : place[group];
         if (at == none) {
-          at = static_cast<std::uint32_t>(result.size());
+          at = static_cast<std::uint32_t>(linkOfGroup_.size());
           if (group != none) place[group] = at;
-          result.emplace_back();
           linkOfGroup_.push_back(linkOf_[side][blockOf_[side][s]]);
         }
-        result[at].of(side).push_back(s);
+        owner[side].push_back(at);
       }
     }
-    return result;
+    links.sentences.resize(linkOfGroup_.size());
+    for (const Side side : kSides)
+      links.lists[1][side] = distribute(owner[side], side, links.sentences);
   }
 
   void markMoved(Links& links) const {
-    std::vector<WeightedPair> pairs;
-    std::vector<std::uint32_t> owners;
+    std::vector<Placed> placed;
     for (std::uint32_t k = 0; k < links.blocks.size(); ++k) {
       const BlockLink& link = links.blocks[k];
       if (link.before.empty() || link.after.empty()) continue;
-      owners.push_back(k);
-      pairs.push_back({link.mainBefore, link.mainAfter, weightOf(link)});
+      placed.push_back({0, k, {link.mainBefore, link.mainAfter, weightOf(link)}});
     }
-    mark(pairs, owners, links.blocks);
+    mark(placed, links.blocks);
 
     // Inside a link the same for its sentences; one that came from the block of another link has
     // moved in any case.
-    std::vector<std::vector<std::uint32_t>> inside(links.blocks.size());
+    placed.clear();
     for (std::uint32_t k = 0; k < links.sentences.size(); ++k) {
       Members& group = links.sentences[k];
       if (group.before.empty() || group.after.empty()) continue;
       group.moved = crosses(group);
-      if (!group.moved) inside[linkOfGroup_[k]].push_back(k);
+      if (group.moved) continue;
+      std::uint64_t weight = 1;
+      for (const std::uint32_t s : group.before) weight += features_.weight(kBefore, s);
+      for (const std::uint32_t s : group.after) weight += features_.weight(kAfter, s);
+      placed.push_back({linkOfGroup_[k], k, {group.before.front(), group.after.front(), weight}});
     }
-    for (const std::vector<std::uint32_t>& groups : inside) {
-      if (groups.size() < 2) continue;
-      pairs.clear();
-      for (const std::uint32_t k : groups) {
-        const Members& group = links.sentences[k];
-        std::uint64_t weight = 1;
-        for (const std::uint32_t s : group.before) weight += features_.weight(kBefore, s);
-        for (const std::uint32_t s : group.after) weight += features_.weight(kAfter, s);
-        pairs.push_back({group.before.front(), group.after.front(), weight});
-      }
-      mark(pairs, groups, links.sentences);
-    }
+    mark(placed, links.sentences);
   }
 
   [[nodiscard]] std::uint64_t weightOf(const BlockLink& link) const {
@@ -294,18 +300,30 @@ class Linker {
     return weight;
   }
 
+  // Something in its place among the others inside of a whole.
+  struct Placed {
+    std::uint32_t whole;
+    std::uint32_t item;
+    WeightedPair pair;
+  };
+
   template <class Item>
-  static void mark(const std::vector<WeightedPair>& pairs, std::span<const std::uint32_t> owners,
-                   std::vector<Item>& items) {
+  static void mark(const std::vector<Placed>& placed, std::vector<Item>& items) {
     std::vector<std::uint64_t> keys;
-    keys.reserve(pairs.size());
-    for (const WeightedPair& pair : pairs) keys.push_back(pair.before);
+    keys.reserve(placed.size());
+    for (const Placed& each : placed) keys.push_back(keyOf(each.whole, each.pair.before));
     const std::vector<std::uint32_t> order = ascending(keys);
-    std::vector<WeightedPair> sorted;
-    sorted.reserve(order.size());
-    for (const std::uint32_t k : order) sorted.push_back(pairs[k]);
-    const Flags stays = heaviestChain(sorted);
-    for (std::size_t k = 0; k < order.size(); ++k) items[owners[order[k]]].moved = !stays[k];
+    std::vector<WeightedPair> pairs;
+    for (std::size_t first = 0; first < order.size(); first += pairs.size()) {
+      pairs.clear();
+      for (std::size_t k = first; k < order.size(); ++k) {
+        if (placed[order[k]].whole != placed[order[first]].whole) break;
+        pairs.push_back(placed[order[k]].pair);
+      }
+      const Flags stays = heaviestChain(pairs);
+      for (std::size_t k = 0; k < stays.size(); ++k)
+        items[placed[order[first + k]].item].moved = !stays[k];
+    }
   }
 
   // No block before of the group is linked with a block after of it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "align/bonds.hpp"
@@ -13,14 +14,14 @@ namespace stet::align {
 
 /// Blocks, or sentences, of both sides that belong together, ascending. One end may be empty.
 struct Members {
-  std::vector<std::uint32_t> before;
-  std::vector<std::uint32_t> after;
+  std::span<const std::uint32_t> before;
+  std::span<const std::uint32_t> after;
   bool moved = false;
 
-  [[nodiscard]] std::vector<std::uint32_t>& of(Side side) {
+  [[nodiscard]] std::span<const std::uint32_t>& of(Side side) {
     return side == kBefore ? before : after;
   }
-  [[nodiscard]] const std::vector<std::uint32_t>& of(Side side) const {
+  [[nodiscard]] std::span<const std::uint32_t> of(Side side) const {
     return side == kBefore ? before : after;
   }
 };
@@ -32,8 +33,13 @@ struct BlockLink : Members {
 };
 
 struct Links {
-  std::vector<BlockLink> blocks;   ///< A partition of the blocks of both sides.
-  std::vector<Members> sentences;  ///< A partition of the sentences of both sides.
+  std::vector<BlockLink> blocks;           ///< A partition of the blocks of both sides.
+  std::vector<Members> sentences;          ///< A partition of the sentences of both sides.
+  std::vector<std::uint32_t> lists[2][2];  ///< What the members view: of blocks, of sentences.
+
+  Links() = default;
+  Links(Links&&) = default;
+  Links& operator=(Links&&) = default;  ///< No copies, which would view the lists of another.
 };
 
 /// Joins blocks whose sentences belong together. Two blocks are linked where each shares most with
