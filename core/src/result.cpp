@@ -50,6 +50,7 @@ class Builder {
       : articles_{&before, &after}, tokens_(vocabulary), draft_(std::move(draft)) {}
 
   Comparison run() {
+    measureTokens();
     for (const Side side : kSides) {
       fillSide(side);
       indexSide(side);
@@ -80,16 +81,22 @@ class Builder {
     }
   }
 
+  void measureTokens() {
+    tokenMeasures_.reserve(tokens_.count());
+    for (std::uint32_t id = 0; id < tokens_.count(); ++id)
+      tokenMeasures_.push_back({tokens_.weight(id), tokens_.isContent(id), tokens_.isWord(id)});
+  }
+
   void measure(Side side) {
     const text::Article& article = *articles_[side];
     measures_[side].reserve(article.sentences.size());
     for (const text::Sentence& sentence : article.sentences) {
-      Measure& measure = measures_[side].emplace_back();
+      Measure& sum = measures_[side].emplace_back();
       for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-        const std::uint32_t id = article.tokens[t].folded;
-        measure.weight += tokens_.weight(id);
-        measure.content += tokens_.isContent(id);
-        measure.words += tokens_.isWord(id);
+        const Measure& own = tokenMeasures_[article.tokens[t].folded];
+        sum.weight += own.weight;
+        sum.content += own.content;
+        sum.words += own.words;
       }
     }
   }
@@ -302,7 +309,7 @@ class Builder {
     return count;
   }
 
-  // What relations are judged by, of a sentence.
+  // What relations are judged by, of a token or a sentence.
   struct Measure {
     std::uint32_t weight = 0;
     std::uint32_t content = 0;
@@ -318,6 +325,7 @@ class Builder {
   std::vector<std::uint32_t> place_;       // in the other text, of a group with one end
   std::vector<std::uint32_t> follows_;     // the sentence after that a removed one follows
   std::vector<Balance> balances_;          // of each link
+  std::vector<Measure> tokenMeasures_;     // by folded id
   std::vector<Measure> measures_[2];       // of each sentence
 };
 

@@ -44,14 +44,18 @@ void Features::visit(const text::Article& article, std::uint32_t sentence, Visit
   bool words = false;
   for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
     const text::Token& token = article.tokens[k];
-    const Folded& folded = folded_[token.folded];
-    if (!folded.word) continue;
+    const std::uint32_t stem = stems_[token.folded];
+    if (stem == kNoWord) continue;
     words = true;
     visitFeature(token.folded);
-    if (folded.stem != none) visitFeature(folded.stem);
-    if (k == tokens.begin || !folded.unspaced) continue;
+    if (stem == kNoStem) continue;
+    if (stem != kUnspaced) {
+      visitFeature(stem);
+      continue;
+    }
+    if (k == tokens.begin) continue;
     const text::Token& last = article.tokens[k - 1];
-    if (last.textEnd != token.begin || !folded_[last.folded].unspaced) continue;
+    if (last.textEnd != token.begin || stems_[last.folded] != kUnspaced) continue;
     const std::uint64_t key = (std::uint64_t{last.folded} << 32) | token.folded;
     visitFeature(firstPair_ + pairs_.of(key));
   }
@@ -65,18 +69,17 @@ void Features::visit(const text::Article& article, std::uint32_t sentence, Visit
 Features::Features(const text::Article& before, const text::Article& after,
                    const text::Vocabulary& vocabulary)
     : articles_{&before, &after}, vocabulary_(vocabulary) {
-  const std::uint32_t words = vocabulary.foldedCount();
-  folded_.resize(words);
-  for (std::uint32_t id = 0; id < words; ++id) {
+  stems_.assign(vocabulary.foldedCount(), kNoStem);
+  for (std::uint32_t id = 0; id < stems_.size(); ++id) {
     const TokenKind kind = vocabulary.kind(id);
-    folded_[id].word = isWord(kind);
-    folded_[id].content = isWord(kind) && !vocabulary.isFunctionWord(id);
-    folded_[id].unspaced =
-        kind == TokenKind::word &&
-        text::propertiesOf(text::decode(vocabulary.foldedText(id), 0).value).unspaced();
+    if (!isWord(kind)) {
+      stems_[id] = kNoWord;
+    } else if (kind == TokenKind::word &&
+               text::propertiesOf(text::decode(vocabulary.foldedText(id), 0).value).unspaced()) {
+      stems_[id] = kUnspaced;
+    }
   }
   findStems();
-
   numberBlocks();
   countHolders();
   weigh(static_cast<std::uint32_t>(std::max(before.sentences.size(), after.sentences.size())));
@@ -122,8 +125,21 @@ void Features::countHolders() {
     weights_.push_back(std::max(own.sentences[0], own.sentences[1]));
 }
 
+// What a token adds to its sentence by itself, by its folded id: four times its weight and its
+// stem's, and in the lowest bits whether it stands in a script without spaces and is content.
+std::vector<std::uint32_t> Features::wordWeights() const {
+  std::vector<std::uint32_t> result(stems_.size(), 0);
+  for (std::uint32_t id = 0; id < stems_.size(); ++id) {
+    const std::uint32_t stem = stems_[id];
+    if (stem == kNoWord) continue;
+    const std::uint32_t weight = weights_[id] + (stem < kNoWord ? weights_[stem] : 0);
+    result[id] = weight * 4 + (stem == kUnspaced) * 2 + isContent(id);
+  }
+  return result;
+}
+
 void Features::addUp() {
-  const std::uint32_t words = vocabulary_.foldedCount();
+  const std::vector<std::uint32_t> wordWeight = wordWeights();
   total_.reserve(first_[kAfter] + articles_[kAfter]->sentences.size());
   content_.reserve(total_.capacity());
   for (const Side side : kSides) bags_[side].assign(articles_[side]->sentences.size(), {});
@@ -137,10 +153,19 @@ void Features::addUp() {
         total = total_[known + s - block.sentences.begin];
         content = content_[known + s - block.sentences.begin];
       } else {
-        visit(*articles_[block.side], s, [&](std::uint32_t id) {
-          total += weights_[id];
-          if (id < words && folded_[id].content) ++content;
-        });
+        const text::Article& article = *articles_[block.side];
+        const Range tokens = article.sentences[s].tokens;
+        std::uint32_t any = 0;
+        for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
+          const std::uint32_t own = wordWeight[article.tokens[k].folded];
+          total += own / 4;
+          content += own % 2;
+          any |= own;
+        }
+        if (any == 0 || any % 4 >= 2) {  // no words, or pairs of them that count as well
+          total = 0;
+          visit(article, s, [&](std::uint32_t id) { total += weights_[id]; });
+        }
       }
       total_.push_back(total);
       content_.push_back(content);
@@ -149,13 +174,15 @@ void Features::addUp() {
 }
 
 void Features::findStems() {
-  const std::uint32_t words = vocabulary_.foldedCount();
+  const auto words = static_cast<std::uint32_t>(stems_.size());
   firstPair_ = words;
   text::Ids known;
   std::vector<std::uint32_t> firstForm;  // of each known beginning
   for (std::uint32_t id = 0; id < words; ++id) {
-    if (folded_[id].unspaced || !folded_[id].content || vocabulary_.kind(id) != TokenKind::word)
+    if (stems_[id] != kNoStem || vocabulary_.isFunctionWord(id) ||
+        vocabulary_.kind(id) != TokenKind::word) {
       continue;
+    }
     const std::string_view text = vocabulary_.foldedText(id);
     std::size_t end = 0;
     std::uint32_t letters = 0;
@@ -174,9 +201,9 @@ void Features::findStems() {
       firstForm.push_back(id);
       continue;
     }
-    std::uint32_t& stem = folded_[firstForm[form]].stem;
-    if (stem == none) stem = firstPair_++;
-    folded_[id].stem = stem;
+    std::uint32_t& stem = stems_[firstForm[form]];
+    if (stem == kNoStem) stem = firstPair_++;
+    stems_[id] = stem;
   }
 }
 
@@ -188,14 +215,14 @@ void Features::weigh(std::uint32_t sentences) {
   rarest_ = inverseFrequency(1);
   for (std::uint32_t id = 0; id < weights_.size(); ++id) {
     const std::uint32_t idf = inverseFrequency(weights_[id]);
-    if (id >= vocabulary_.foldedCount()) {
+    if (id >= stems_.size()) {
       weights_[id] = id < firstPair_ ? idf / 2 : idf;
-    } else if (!folded_[id].word) {
+    } else if (stems_[id] == kNoWord) {
       weights_[id] = 1;
+    } else if (vocabulary_.isFunctionWord(id)) {
+      weights_[id] = (idf + 3) / 4;
     } else {
-      weights_[id] = !folded_[id].content       ? (idf + 3) / 4
-                     : folded_[id].stem != none ? idf / 2
-                                                : idf;
+      weights_[id] = stems_[id] < kNoWord ? idf / 2 : idf;
     }
   }
 }

@@ -53,24 +53,23 @@ class Features {
   [[nodiscard]] Bag bag(Side side, std::uint32_t sentence) const;
 
  private:
+  [[nodiscard]] bool isContent(std::uint32_t id) const {
+    return stems_[id] != kNoWord && !vocabulary_.isFunctionWord(id);
+  }
   template <class Visit>
   void visit(const text::Article& article, std::uint32_t sentence, Visit&& visitFeature);
   void findStems();
   void numberBlocks();
   void countHolders();
   void weigh(std::uint32_t sentences);
+  [[nodiscard]] std::vector<std::uint32_t> wordWeights() const;
   void addUp();
 
   const text::Article* articles_[2];
   const text::Vocabulary& vocabulary_;
-  // What is asked of each token, by its folded id.
-  struct Folded {
-    std::uint32_t stem = none;  // the feature
-    bool word = false;
-    bool content = false;  // a word, and no function word
-    bool unspaced = false;
-  };
-  std::vector<Folded> folded_;
+  // What a token is, by its folded id: the feature that is its stem, or one of these.
+  enum Stem : std::uint32_t { kNoWord = none - 2, kUnspaced = none - 1, kNoStem = none };
+  std::vector<std::uint32_t> stems_;
   std::uint32_t firstPair_ = 0;  // features are folded ids, then stems, then pairs
   text::Ids pairs_;              // two neighbouring folded ids → which pair
   std::vector<std::uint32_t> weights_;

@@ -13,6 +13,7 @@ class Tokens {
  public:
   explicit Tokens(const text::Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
+  [[nodiscard]] std::uint32_t count() const { return vocabulary_.foldedCount(); }
   [[nodiscard]] bool isWord(std::uint32_t id) const {
     const text::TokenKind kind = vocabulary_.kind(id);
     return kind == text::TokenKind::word || kind == text::TokenKind::figure;
