@@ -15,6 +15,7 @@
 #include "pair.hpp"
 #include "result.hpp"
 #include "text/article.hpp"
+#include "text/bytes.hpp"
 
 namespace stet {
 namespace {
@@ -71,16 +72,27 @@ Draft draftOf(const text::Article& before, const text::Article& after,
   return draft;
 }
 
+// Of the same text twice.
+Draft draftOfSame(const text::Article& article) {
+  Draft draft;
+  draft.links = align::linkToItself(article);
+  draft.changes.assign(draft.links.sentences.size(), {.kept = {.whole = true}, .edits = {}});
+  return draft;
+}
+
 Comparison compareInOrder(const Input& first, const Input& second, const Options& options,
                           bool swapped) {
   options.progress(Stage::reading, kReading);
   const text::Language& language = languageFor(options, first.text, second.text);
   text::Vocabulary vocabulary(language);
+  // Of what is the same, only what was said could make a difference.
+  const bool same = text::isSame(first.text, second.text) && first.blocks.empty() &&
+                    second.blocks.empty() && options.pins.empty() && options.breaks.empty();
   const text::Article lesser =
       text::segment(first.text, language, vocabulary, nullptr, first.blocks);
   const text::Article greater =
-      text::segment(second.text, language, vocabulary, &lesser, second.blocks);
-  Draft draft = draftOf(lesser, greater, vocabulary, options, swapped);
+      same ? lesser : text::segment(second.text, language, vocabulary, &lesser, second.blocks);
+  Draft draft = same ? draftOfSame(lesser) : draftOf(lesser, greater, vocabulary, options, swapped);
   options.progress(Stage::findings, kFindings);
   const text::Article& before = swapped ? greater : lesser;
   const text::Article& after = swapped ? lesser : greater;

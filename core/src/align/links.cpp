@@ -356,4 +356,23 @@ Links linkBlocks(const text::Article& before, const text::Article& after, const 
   return Linker(before, after, features, bonds, groups).run();
 }
 
+Links linkToItself(const text::Article& article) {
+  std::vector<std::uint32_t> places(std::max(article.blocks.size(), article.sentences.size()));
+  std::iota(places.begin(), places.end(), 0u);
+  Links links;
+  links.blocks.resize(article.blocks.size());
+  links.sentences.resize(article.sentences.size());
+  for (const Side side : kSides) {
+    links.lists[0][side] = places;
+    links.lists[1][side] = places;
+    for (std::uint32_t b = 0; b < links.blocks.size(); ++b)
+      links.blocks[b].of(side) = std::span(links.lists[0][side]).subspan(b, 1);
+    for (std::uint32_t s = 0; s < links.sentences.size(); ++s)
+      links.sentences[s].of(side) = std::span(links.lists[1][side]).subspan(s, 1);
+  }
+  for (std::uint32_t b = 0; b < links.blocks.size(); ++b)
+    links.blocks[b].mainBefore = links.blocks[b].mainAfter = b;
+  return links;
+}
+
 }  // namespace stet::align

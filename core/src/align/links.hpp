@@ -50,4 +50,7 @@ struct Links {
 [[nodiscard]] Links linkBlocks(const text::Article& before, const text::Article& after,
                                const Features& features, const Bonds& bonds, Groups& groups);
 
+/// The links of an article with itself. O(sentences).
+[[nodiscard]] Links linkToItself(const text::Article& article);
+
 }  // namespace stet::align

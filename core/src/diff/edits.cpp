@@ -1,5 +1,7 @@
 #include "diff/edits.hpp"
 
+#include "text/bytes.hpp"
+
 namespace stet::diff {
 namespace {
 
@@ -67,8 +69,8 @@ Writer::Writer(const text::Article& before, const text::Article& after,
 Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
                    std::vector<Edit>& edits) const {
   if (before.size() == 1 && after.size() == 1 &&
-      slice(before_, before_.sentences[before[0]].range) ==
-          slice(after_, after_.sentences[after[0]].range)) {
+      text::isSame(slice(before_, before_.sentences[before[0]].range),
+                   slice(after_, after_.sentences[after[0]].range))) {
     return {.whole = true};
   }
   const Sequence from(before_, before);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "json.hpp"
 #include "reference/promises.hpp"
 
 namespace stet::testing {
@@ -101,6 +102,19 @@ TEST(Promises, HoldForRandomRevisions) {
     ASSERT_EQ(brokenPromise(text, next, said(text, next, random)), "")
         << "round " << k << ", before \"" << text << "\" after \"" << next << "\"";
     text = next;
+  }
+}
+
+// The same text twice is not aligned; that must not show.
+TEST(Compare, SaysOfTheSameTextWhatAligningItWouldSay) {
+  std::mt19937 random(7);
+  std::string text = "One and all.\n\nOne and all.\n\nThe mayor left. He left.\n\n- Yes\n- Yes\n";
+  for (int k = 0; k < 200; ++k) {
+    Options aligned;
+    aligned.breaks.push_back({{9999, 9999}, {9999, 9999}});  // says nothing of any sentence
+    const Comparison comparison = compare(text, text);
+    ASSERT_EQ(toJson(comparison), toJson(compare(text, text, aligned))) << text;
+    text = revised(text, random);
   }
 }
 
