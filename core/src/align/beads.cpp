@@ -9,19 +9,31 @@ struct Shape {
   std::uint8_t before;
   std::uint8_t after;
 };
+// The first two leave a sentence alone.
 constexpr Shape kShapes[] = {{1, 0}, {0, 1}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
+
+// A feature of one of the sentences after, and the next with the same feature.
+struct Posting {
+  std::uint32_t place;
+  std::uint32_t count;
+  std::uint32_t next;
+};
 
 class Table {
  public:
-  Table(const Features& features, const Bonds& bonds, SpreadBag& spread,
+  Table(const Features& features, const Bonds& bonds, std::vector<std::uint32_t>& heads,
         std::span<const std::uint32_t> before, std::span<const std::uint32_t> after)
-      : features_(features), before_(before), after_(after), width_(after.size() + 1) {
-    shared_.reserve(before.size() * after.size());
-    for (const std::uint32_t i : before) {
-      spread.hold(features.bag(kBefore, i));
-      for (const std::uint32_t j : after) {
-        const bool may = bonds.allow(kBefore, i, j);
-        shared_.push_back(may ? spread.common(features.bag(kAfter, j)) : 0);
+      : features_(features),
+        before_(before),
+        after_(after),
+        width_(after.size() + 1),
+        shared_(before.size() * after.size()) {
+    share(heads);
+    std::uint32_t* shared = shared_.data();
+    for (std::uint32_t i = 0; i < before.size(); ++i) {
+      for (std::uint32_t j = 0; j < after.size(); ++j, ++shared) {
+        if (*shared != 0 && !(matters(i, j, *shared) && bonds.allow(kBefore, before[i], after[j])))
+          *shared = 0;
       }
     }
   }
@@ -30,36 +42,69 @@ class Table {
     score_.assign((before_.size() + 1) * width_, 0);
     shape_.assign(score_.size(), 0);
     for (std::uint32_t i = 0; i <= before_.size(); ++i) {
-      for (std::uint32_t j = 0; j <= after_.size(); ++j) {
-        if (i != 0 || j != 0) fill(i, j);
-      }
+      for (std::uint32_t j = 0; j <= after_.size(); ++j) fill(i, j);
     }
     return trace();
   }
 
  private:
+  // What each two sentences share, through lists of those after by their features: a sentence
+  // before meets those only that hold one of its own.
+  void share(std::vector<std::uint32_t>& heads) {
+    std::vector<Posting> postings(1);
+    for (std::uint32_t j = 0; j < after_.size(); ++j) {
+      for (const Feature& feature : features_.bag(kAfter, after_[j]).features) {
+        std::uint32_t& head = heads[feature.id];
+        postings.push_back({j, feature.count, head});
+        head = static_cast<std::uint32_t>(postings.size() - 1);
+      }
+    }
+    std::uint32_t* row = shared_.data();
+    for (const std::uint32_t i : before_) {
+      for (const Feature& feature : features_.bag(kBefore, i).features) {
+        const std::uint32_t weight = features_.weight(feature.id);
+        for (std::uint32_t k = heads[feature.id]; k != 0; k = postings[k].next)
+          row[postings[k].place] += weight * std::min(feature.count, postings[k].count);
+      }
+      row += after_.size();
+    }
+    for (const std::uint32_t j : after_) {
+      for (const Feature& feature : features_.bag(kAfter, j).features) heads[feature.id] = 0;
+    }
+  }
+
+  // Whether two sentences share enough to be a bead, or for one to be a part of what the other
+  // faces.
+  [[nodiscard]] bool matters(std::uint32_t i, std::uint32_t j, std::uint32_t shared) const {
+    constexpr std::uint64_t least = kBeadBias + 1;
+    static_assert(least <= kBeadPart);
+    return std::uint64_t{shared} * 1000 >= least * std::min(weightBefore(i), weightAfter(j));
+  }
+
   void fill(std::uint32_t i, std::uint32_t j) {
-    std::int32_t best = -1;
-    std::uint8_t how = 0;
-    for (std::size_t k = 0; k < std::size(kShapes); ++k) {
+    const std::size_t at = i * width_ + j;
+    if (i > 0) score_[at] = score_[at - width_];
+    if (j > 0 && (i == 0 || score_[at - 1] > score_[at])) {
+      score_[at] = score_[at - 1];
+      shape_[at] = 1;
+    }
+    // Every other bead ends in two sentences that face each other.
+    if (i == 0 || j == 0 || shared(i - 1, j - 1) == 0) return;
+    for (std::uint8_t k = 2; k < std::size(kShapes); ++k) {
       const Shape shape = kShapes[k];
       if (i < shape.before || j < shape.after) continue;
       const std::uint32_t fromBefore = i - shape.before;
       const std::uint32_t fromAfter = j - shape.after;
       const std::int32_t from = score_[fromBefore * width_ + fromAfter];
-      if (from + mostGain(fromBefore, fromAfter, shape) <= best) continue;
+      if (from + mostGain(fromBefore, fromAfter, shape) <= score_[at]) continue;
       const std::int32_t value = from + gain(fromBefore, fromAfter, shape);
-      if (value > best) {
-        best = value;
-        how = static_cast<std::uint8_t>(k);
-      }
+      if (value <= score_[at]) continue;
+      score_[at] = value;
+      shape_[at] = k;
     }
-    score_[i * width_ + j] = best;
-    shape_[i * width_ + j] = how;
   }
 
   [[nodiscard]] std::int32_t gain(std::uint32_t i, std::uint32_t j, Shape shape) {
-    if (shape.before == 0 || shape.after == 0) return 0;
     const std::uint32_t alike = similarity(i, j, shape);
     return alike == 0 ? -1000 : gainOf(alike, shape);
   }
@@ -148,10 +193,11 @@ class Table {
 
 }  // namespace
 
-std::vector<Bead> alignInOrder(const Features& features, const Bonds& bonds, SpreadBag& spread,
+std::vector<Bead> alignInOrder(const Features& features, const Bonds& bonds,
+                               std::vector<std::uint32_t>& heads,
                                std::span<const std::uint32_t> before,
                                std::span<const std::uint32_t> after) {
-  return Table(features, bonds, spread, before, after).run();
+  return Table(features, bonds, heads, before, after).run();
 }
 
 }  // namespace stet::align

@@ -55,6 +55,7 @@ class Aligner {
         after_(after),
         features_(features),
         spread_(features),
+        heads_(features.count()),
         bonds_(bonds),
         groups_(before.sentences.size(), after.sentences.size()),
         leastToMove_(features.rarest() * kMoveRarest / 1000),
@@ -193,7 +194,7 @@ class Aligner {
       return;
     }
     budget_ -= cells;
-    for (const Bead& bead : alignInOrder(features_, bonds_, spread_, before, after)) {
+    for (const Bead& bead : alignInOrder(features_, bonds_, heads_, before, after)) {
       const std::uint32_t group = groups_.make(bead.similarity);
       for (std::uint32_t k = 0; k < bead.sizeBefore; ++k)
         groups_.put(kBefore, before[bead.before + k], group);
@@ -333,6 +334,7 @@ class Aligner {
   const text::Article& after_;
   Features& features_;
   SpreadBag spread_;
+  std::vector<std::uint32_t> heads_;  // see alignInOrder()
   const Bonds& bonds_;
   Groups groups_;
   std::uint32_t leastToMove_;
