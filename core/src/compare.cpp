@@ -54,7 +54,7 @@ Draft draftOf(const text::Article& before, const text::Article& after,
   Draft draft;
   for (const align::Side side : align::kSides) draft.cut[side] = std::move(sentences.cut[side]);
   draft.links = align::linkBlocks(before, after, features, bonds, sentences.groups);
-  const diff::Writer writer(before, after, vocabulary);
+  diff::Writer writer(before, after, vocabulary);
   const std::size_t groups = draft.links.sentences.size();
   draft.changes.reserve(groups);
   for (const align::Members& group : draft.links.sentences) {

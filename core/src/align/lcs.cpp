@@ -27,18 +27,42 @@ void append(std::vector<Match>& matches, Match match) {
   matches.push_back(match);
 }
 
-// Ids of one side only cannot match; without them no leaf meets disjoint input, where its search is
-// slowest.
-void keepShared(Ids of, Ids other, std::vector<std::uint32_t>& ids,
-                std::vector<std::uint32_t>& places) {
-  std::vector<std::uint32_t> sorted(other.begin(), other.end());
-  std::sort(sorted.begin(), sorted.end());
-  for (std::uint32_t k = 0; k < of.size(); ++k) {
-    if (!std::binary_search(sorted.begin(), sorted.end(), of[k])) continue;
-    ids.push_back(of[k]);
-    places.push_back(k);
+// The ids of each side that stand on the other too. Ids of one side only cannot match; without them
+// no leaf meets disjoint input, where its search is slowest.
+struct Shared {
+  std::vector<std::uint32_t> ids[2];
+  std::vector<std::uint32_t> places[2];
+
+  Shared(Ids before, Ids after) {
+    struct Slot {
+      std::uint32_t id;
+      enum : std::uint32_t { vacant, ofBefore, ofBoth } state;
+    };
+    int bits = 4;  // Open addressing, at most half full.
+    while (std::size_t{1} << bits < 2 * before.size()) ++bits;
+    std::vector<Slot> slots(std::size_t{1} << bits);
+    const auto slotOf = [&](std::uint32_t id) -> Slot& {
+      std::size_t at = (id * 0x9E3779B1u) >> (32 - bits);
+      while (slots[at].state != Slot::vacant && slots[at].id != id)
+        at = (at + 1) & (slots.size() - 1);
+      return slots[at];
+    };
+    for (const std::uint32_t id : before) slotOf(id) = {id, Slot::ofBefore};
+    const auto keep = [&](int side, std::uint32_t id, std::uint32_t place) {
+      ids[side].push_back(id);
+      places[side].push_back(place);
+    };
+    for (std::uint32_t k = 0; k < after.size(); ++k) {
+      Slot& slot = slotOf(after[k]);
+      if (slot.state == Slot::vacant) continue;
+      slot.state = Slot::ofBoth;
+      keep(1, after[k], k);
+    }
+    for (std::uint32_t k = 0; k < before.size() && !ids[1].empty(); ++k) {
+      if (slotOf(before[k]).state == Slot::ofBoth) keep(0, before[k], k);
+    }
   }
-}
+};
 
 class Search {
  public:
@@ -150,11 +174,9 @@ class Search {
   };
 
   void leaf(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
-    std::vector<std::uint32_t> places[2];
-    std::vector<std::uint32_t> ids[2];
-    keepShared(before, after, ids[0], places[0]);
-    keepShared(after, before, ids[1], places[1]);
-    if (ids[0].empty() || ids[1].empty()) return;
+    const Shared shared(before, after);
+    const auto& [ids, places] = shared;
+    if (ids[0].empty()) return;
 
     const std::size_t shorter = ids[0].size() < ids[1].size() ? 0 : 1;
     std::uint32_t at[2];
@@ -215,10 +237,8 @@ CommonSubsequence longestCommonSubsequence(Ids before, Ids after) {
     search.run(before, after, 0, 0);
     return std::move(search.result);
   }
-  std::vector<std::uint32_t> ids[2];
-  std::vector<std::uint32_t> places[2];
-  keepShared(before, after, ids[0], places[0]);
-  keepShared(after, before, ids[1], places[1]);
+  const Shared shared(before, after);
+  const auto& [ids, places] = shared;
   search.run(ids[0], ids[1], 0, 0);
   CommonSubsequence result{{}, search.result.exact};
   for (const Match& match : search.result.matches) {

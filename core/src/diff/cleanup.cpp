@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "align/features.hpp"
 #include "diff/nature.hpp"
@@ -36,10 +37,11 @@ Range keptBetween(const Hunk& left, const Hunk& right) {
   return {left.before.end, right.before.begin};
 }
 
-std::uint32_t words(const Sequence& sequence, Range range, const Tokens& tokens) {
+bool moreWords(const Sequence& sequence, Range range, std::uint32_t than, const Tokens& tokens) {
   std::uint32_t count = 0;
-  for (std::uint32_t k = range.begin; k < range.end; ++k) count += tokens.isWord(sequence.ids[k]);
-  return count;
+  for (std::uint32_t k = range.begin; k < range.end && count <= than; ++k)
+    count += tokens.isWord(sequence.ids[k]);
+  return count > than;
 }
 
 bool hasContent(const Sequence& sequence, Range range, const Tokens& tokens) {
@@ -49,15 +51,13 @@ bool hasContent(const Sequence& sequence, Range range, const Tokens& tokens) {
   return false;
 }
 
-bool hasFigure(const Sequence& sequence, std::uint32_t begin, std::uint32_t end,
-               const Tokens& tokens) {
-  while (begin < end && !tokens.isFigure(sequence.ids[begin])) ++begin;
-  return begin < end;
-}
-
-std::uint64_t weight(const Sequence& sequence, Range range, const Tokens& tokens) {
+// What tokens weigh; `figure` is set where there is one among them.
+std::uint64_t weigh(const Sequence& sequence, Range range, const Tokens& tokens, bool& figure) {
   std::uint64_t sum = 0;
-  for (std::uint32_t k = range.begin; k < range.end; ++k) sum += tokens.weight(sequence.ids[k]);
+  for (std::uint32_t k = range.begin; k < range.end; ++k) {
+    sum += tokens.weight(sequence.ids[k]);
+    figure = figure || tokens.isFigure(sequence.ids[k]);
+  }
   return sum;
 }
 
@@ -164,24 +164,37 @@ void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector
   joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
     const Range run = keptBetween(left, right);
     return wide(left) && wide(right) && !(isFigure(left) && isFigure(right)) &&
-           !hasContent(before, run, tokens) && words(before, run, tokens) <= kConfettiWords;
+           !hasContent(before, run, tokens) && !moreWords(before, run, kConfettiWords, tokens);
   });
 }
 
 void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens,
                      std::vector<Hunk>& hunks) {
-  const auto heavier = [&](const Hunk& hunk) {
-    return std::max(weight(before, hunk.before, tokens), weight(after, hunk.after, tokens));
+  struct Load {
+    std::uint64_t before = 0;
+    std::uint64_t after = 0;
+    bool figure = false;
+    [[nodiscard]] std::uint64_t heavier() const { return std::max(before, after); }
   };
+  const auto loadOf = [&](const Hunk& hunk) {
+    Load load;
+    load.before = weigh(before, hunk.before, tokens, load.figure);
+    load.after = weigh(after, hunk.after, tokens, load.figure);
+    return load;
+  };
+  if (hunks.size() < 2) return;
+  Load last = loadOf(hunks.front());  // Of the hunk on the left, with all that it took in.
   joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
+    const Load next = loadOf(right);
+    const Load joined = std::exchange(last, next);
     const Range run = keptBetween(left, right);
-    if (words(before, run, tokens) > kAbsorbWords) return false;
-    if (hasFigure(before, left.before.begin, right.before.end, tokens) ||
-        hasFigure(after, left.after.begin, right.after.end, tokens)) {
-      return false;
-    }
-    return weight(before, run, tokens) * 1000 <=
-           std::min(heavier(left), heavier(right)) * kAbsorbShare;
+    if (joined.figure || next.figure || moreWords(before, run, kAbsorbWords, tokens)) return false;
+    bool figure = false;
+    const std::uint64_t kept = weigh(before, run, tokens, figure);
+    const std::uint64_t least = std::min(joined.heavier(), next.heavier());
+    if (figure || kept * 1000 > least * kAbsorbShare) return false;
+    last = {joined.before + kept + next.before, joined.after + kept + next.after};
+    return true;
   });
 }
 
@@ -242,9 +255,9 @@ void balancePairs(const Sequence& before, const Sequence& after, const Tokens& t
   joinWhere(hunks, [&](const Hunk& left, const Hunk& right) {
     const Range run = keptBetween(left, right);
     if (run.empty()) return true;
-    if (words(before, run, tokens) > kPairWords) return false;
+    if (moreWords(before, run, kPairWords, tokens)) return false;
     const auto worded = [&](const Hunk& hunk) {
-      return words(before, hunk.before, tokens) + words(after, hunk.after, tokens) > 0;
+      return moreWords(before, hunk.before, 0, tokens) || moreWords(after, hunk.after, 0, tokens);
     };
     const Hunk both{{left.before.begin, right.before.end}, {left.after.begin, right.after.end}};
     return (worded(left) || worded(right)) && unmatched(both) < unmatched(left) + unmatched(right);

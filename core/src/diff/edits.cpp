@@ -43,9 +43,10 @@ void insertion(const Sequence& in, Range range, const Sequence& other, std::uint
   place = {theirs.begin, theirs.begin};
 }
 
-// A hunk over sentences that are no neighbours, as hunks that stay out of what lies between them.
-std::vector<Hunk> cutAtHoles(const Sequence& before, const Sequence& after, const Hunk& hunk) {
-  std::vector<Hunk> parts;
+// Visits a hunk over sentences that are no neighbours as hunks that stay out of what lies between
+// them.
+template <class Visit>
+void cutAtHoles(const Sequence& before, const Sequence& after, const Hunk& hunk, Visit&& visit) {
   Range i = {hunk.before.begin, hunk.before.begin};
   Range j = {hunk.after.begin, hunk.after.begin};
   const auto advance = [](const Sequence& sequence, Range& part, std::uint32_t end) {
@@ -55,9 +56,20 @@ std::vector<Hunk> cutAtHoles(const Sequence& before, const Sequence& after, cons
   do {
     advance(before, i, hunk.before.end);
     advance(after, j, hunk.after.end);
-    parts.push_back({i, j});
+    visit(Hunk{i, j});
   } while (i.end < hunk.before.end || j.end < hunk.after.end);
-  return parts;
+}
+
+// Whether tokens stand side by side and have the same text on both sides, white space included.
+bool sameText(const Sequence& before, Range i, const Sequence& after, Range j) {
+  const auto bytes = [](const Sequence& sequence, Range range) {
+    return Range{sequence.token(range.begin).begin, sequence.spaceAfter(range.end - 1).end};
+  };
+  const auto whole = [](const Sequence& sequence, Range range) {
+    return sequence.tokens[range.end - 1] - sequence.tokens[range.begin] < range.size();
+  };
+  return whole(before, i) && whole(after, j) &&
+         before.textOf(bytes(before, i)) == after.textOf(bytes(after, j));
 }
 
 }  // namespace
@@ -67,7 +79,7 @@ Writer::Writer(const text::Article& before, const text::Article& after,
     : before_(before), after_(after), tokens_(vocabulary), natures_(before, after, vocabulary) {}
 
 Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
-                   std::vector<Edit>& edits) const {
+                   std::vector<Edit>& edits) {
   if (before.size() == 1 && after.size() == 1 &&
       text::isSame(slice(before_, before_.sentences[before[0]].range),
                    slice(after_, after_.sentences[after[0]].range))) {
@@ -81,22 +93,26 @@ Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::u
   Kept kept;
   kept.exact = hunks.exact;
   const std::size_t first = edits.size();
-  std::uint32_t i = 0;
-  std::uint32_t j = 0;
+  Hunk run;  // What is kept between two hunks.
+  const auto keepTo = [&](std::uint32_t i, std::uint32_t j) {
+    run.before.end = i;
+    run.after.end = j;
+    keep(from, to, run, first, kept, edits);
+  };
   for (const Hunk& hunk : hunks.list) {
-    while (i < hunk.before.begin) keep(from, to, i++, j++, first, kept, edits);
-    for (const Hunk& part : cutAtHoles(from, to, hunk)) change(from, to, part, first, edits);
-    i = hunk.before.end;
-    j = hunk.after.end;
+    keepTo(hunk.before.begin, hunk.after.begin);
+    cutAtHoles(from, to, hunk, [&](const Hunk& part) { change(from, to, part, first, edits); });
+    run.before.begin = hunk.before.end;
+    run.after.begin = hunk.after.end;
   }
-  while (i < from.size()) keep(from, to, i++, j++, first, kept, edits);
+  keepTo(from.size(), to.size());
   for (std::size_t k = first; k < edits.size(); ++k)
     kept.worded = kept.worded || edits[k].nature != Nature::spacing;
   return kept;
 }
 
 void Writer::change(const Sequence& before, const Sequence& after, const Hunk& hunk,
-                    std::size_t first, std::vector<Edit>& edits) const {
+                    std::size_t first, std::vector<Edit>& edits) {
   Edit edit;
   edit.nature = natures_.of(before, after, hunk);
   if (hunk.before.empty()) {
@@ -121,13 +137,26 @@ void Writer::change(const Sequence& before, const Sequence& after, const Hunk& h
   }
 }
 
-// A token of both sides: its forms and the white space behind it may still differ.
-void Writer::keep(const Sequence& before, const Sequence& after, std::uint32_t i, std::uint32_t j,
-                  std::size_t first, Kept& kept, std::vector<Edit>& edits) const {
+// Tokens of both sides: their forms and the white space behind them may still differ.
+void Writer::keep(const Sequence& before, const Sequence& after, const Hunk& run, std::size_t first,
+                  Kept& kept, std::vector<Edit>& edits) const {
+  if (run.before.empty()) return;
+  bool same = true;
+  for (std::uint32_t k = 0; k < run.before.size(); ++k) {
+    const text::Token& token = before.token(run.before.begin + k);
+    kept.weight += tokens_.weight(token.folded);
+    kept.content += tokens_.isContent(token.folded);
+    same = same && token.exact == after.token(run.after.begin + k).exact;
+  }
+  if (same && sameText(before, run.before, after, run.after)) return;
+  for (std::uint32_t k = 0; k < run.before.size(); ++k)
+    restyle(before, run.before.begin + k, after, run.after.begin + k, first, edits);
+}
+
+void Writer::restyle(const Sequence& before, std::uint32_t i, const Sequence& after,
+                     std::uint32_t j, std::size_t first, std::vector<Edit>& edits) {
   const text::Token& one = before.token(i);
   const text::Token& other = after.token(j);
-  kept.weight += tokens_.weight(one.folded);
-  kept.content += tokens_.isContent(one.folded);
   const Range forms[2] = {{one.begin, one.textEnd}, {other.begin, other.textEnd}};
   if (one.exact != other.exact) {
     const Nature nature = Natures::ofForms(before.textOf(forms[0]), after.textOf(forms[1]));

@@ -6,12 +6,17 @@ namespace stet::diff {
 
 Sequence::Sequence(const text::Article& of, std::span<const std::uint32_t> sentences)
     : article(&of), begin(of.sentences[sentences.front()].range.begin) {
+  std::size_t size = 0;
+  for (const std::uint32_t sentence : sentences) size += of.sentences[sentence].tokens.size();
+  tokens.reserve(size);
+  ids.reserve(size);
+  starts.resize(size);
   for (const std::uint32_t sentence : sentences) {
     const Range range = of.sentences[sentence].tokens;
+    if (!range.empty()) starts[tokens.size()] = true;
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
       tokens.push_back(k);
       ids.push_back(of.tokens[k].folded);
-      starts.push_back(k == range.begin);
     }
   }
 }

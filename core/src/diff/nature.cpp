@@ -1,6 +1,7 @@
 #include "diff/nature.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/unicode.hpp"
 
@@ -25,52 +26,50 @@ bool isOneOf(const std::string_view (&marks)[kSize], std::string_view text) {
 
 }  // namespace
 
-Flags quotedTokens(const text::Article& article, const text::Vocabulary& vocabulary) {
-  enum : std::uint8_t { no, either, opens, closes };
-  Flags mark(vocabulary.foldedCount());
-  for (std::uint32_t id = 0; id < mark.size(); ++id) {
-    if (vocabulary.kind(id) != TokenKind::punctuation) continue;
-    const std::string_view text = vocabulary.foldedText(id);
-    mark[id] = text == "\""              ? either
-               : isOneOf(kOpening, text) ? opens
-               : isOneOf(kClosing, text) ? closes
-                                         : no;
+bool Quotations::hold(std::uint32_t token) {
+  if (!known_.contains(token)) {
+    const auto sentence =
+        std::partition_point(article_.sentences.begin(), article_.sentences.end(),
+                             [&](const text::Sentence& each) { return each.tokens.end <= token; });
+    const auto s = static_cast<std::uint32_t>(sentence - article_.sentences.begin());
+    const auto block =
+        std::partition_point(article_.blocks.begin(), article_.blocks.end(),
+                             [&](const Block& each) { return each.sentences.end <= s; });
+    known_ = {article_.sentences[block->sentences.begin].tokens.begin,
+              article_.sentences[block->sentences.end - 1].tokens.end};
+    read_.resize(article_.blocks.size());
+    quoted_.resize(article_.tokens.size());
+    if (!std::exchange(read_[block - article_.blocks.begin()], true)) read(known_);
   }
-
-  Flags quoted(article.tokens.size());
-  for (const Block& block : article.blocks) {
-    std::uint32_t depth = 0;
-    for (std::uint32_t s = block.sentences.begin; s < block.sentences.end; ++s) {
-      const Range tokens = article.sentences[s].tokens;
-      for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
-        const std::uint8_t kind = mark[article.tokens[k].folded];
-        quoted[k] = depth > 0 || kind != no;
-        if (kind == opens || (kind == either && depth == 0)) {
-          ++depth;
-        } else if (kind != no && depth > 0) {
-          --depth;
-        }
-      }
-    }
-  }
-  return quoted;
+  return quoted_[token];
 }
 
-Natures::Natures(const text::Article& before, const text::Article& after,
-                 const text::Vocabulary& vocabulary)
-    : vocabulary_(vocabulary),
-      quoted_{quotedTokens(before, vocabulary), quotedTokens(after, vocabulary)} {}
+void Quotations::read(Range tokens) {
+  std::uint32_t depth = 0;
+  for (std::uint32_t k = tokens.begin; k < tokens.end; ++k) {
+    const std::uint32_t id = article_.tokens[k].folded;
+    quoted_[k] = depth > 0;
+    if (vocabulary_.kind(id) != TokenKind::punctuation) continue;
+    const std::string_view text = vocabulary_.foldedText(id);
+    const bool either = text == "\"";
+    const bool opens = isOneOf(kOpening, text) || (either && depth == 0);
+    const bool closes = !opens && (either || isOneOf(kClosing, text));
+    quoted_[k] = quoted_[k] || opens || closes;
+    if (opens) ++depth;
+    if (closes && depth > 0) --depth;
+  }
+}
 
-Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hunk) const {
+Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hunk) {
   if (onlySpace(before, hunk.before) && onlySpace(after, hunk.after)) return Nature::spacing;
   if (figures(before, hunk.before) != figures(after, hunk.after)) return Nature::figure;
-  const auto quoted = [](const Sequence& sequence, Range range, const Flags& in) {
+  const auto quoted = [](const Sequence& sequence, Range range, Quotations& in) {
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
-      if (in[sequence.tokens[k]]) return true;
+      if (in.hold(sequence.tokens[k])) return true;
     }
     return false;
   };
-  if (quoted(before, hunk.before, quoted_[0]) || quoted(after, hunk.after, quoted_[1]))
+  if (quoted(before, hunk.before, quotations_[0]) || quoted(after, hunk.after, quotations_[1]))
     return Nature::quotation;
   if (onlyPunctuation(before, hunk.before) && onlyPunctuation(after, hunk.after))
     return Nature::punctuation;

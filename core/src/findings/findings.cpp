@@ -203,8 +203,9 @@ class Detective {
   void collectNames(Range tokens, std::uint32_t link, const Items* items) {
     if (scene_.words.language().empty()) return;
     constexpr std::uint32_t noNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
-    for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
-      if (!isCapital(kBefore, t) || !isCapital(kBefore, t - 1)) continue;
+    bool afterCapital = false;
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      if (!std::exchange(afterCapital, isCapital(kBefore, t)) || !afterCapital) continue;
       const text::Token& token = scene_.article(kBefore).tokens[t];
       const text::Token& first = scene_.article(kBefore).tokens[t - 1];
       if (((scene_.words.of(token.folded).uses | scene_.words.of(first.folded).uses) & noNames) !=
@@ -217,10 +218,9 @@ class Detective {
   }
 
   [[nodiscard]] static bool isChanged(const Items& items, std::uint32_t token) {
-    for (const Item& item : items) {
-      if (item.token == token) return item.edit != none;
-    }
-    return false;
+    const auto item = std::partition_point(items.begin(), items.end(),
+                                           [&](const Item& each) { return each.token < token; });
+    return item != items.end() && item->token == token && item->edit != none;
   }
 
   // Where a surname stands first in the later version, and whether the full name does anywhere.

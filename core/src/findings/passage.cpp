@@ -14,6 +14,8 @@ using text::TokenKind;
 constexpr std::size_t longestPhrase = 4;
 constexpr std::uint32_t longestMark = 3;  // Bytes.
 
+bool isLetter(char c) { return (c | ' ') >= 'a' && (c | ' ') <= 'z'; }
+
 char32_t firstOf(std::string_view text) {
   return text.empty() ? U' ' : text::decode(text, 0).value;
 }
@@ -90,9 +92,13 @@ Range Scene::bytes(Side side, const Items& items, Range range) const {
   return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
 }
 
-// The items of a side, annotated from the edits of their link.
+// The items of a side, annotated from the edits of their link, and what they bring to the passage.
 static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> sentences,
-                      Range edits, Items& items) {
+                      Range edits, Passage& passage) {
+  constexpr std::uint32_t figures =
+      kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;
+  Items& items = passage.items[side];
+  items.clear();
   const text::Article& article = scene.article(side);
   const std::vector<Range>& quotes = scene.quotes[side];
   std::uint32_t edit = edits.begin;
@@ -112,14 +118,8 @@ static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> se
     bool start = true;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const text::Token& token = article.tokens[t];
-      Item item{t,
-                token.folded,
-                scene.words.of(token.folded),
-                1,
-                none,
-                none,
-                none,
-                scene.words.vocabulary().kind(token.folded)};
+      Item& item = items.emplace_back(t, token.folded, scene.words.of(token.folded),
+                                      scene.words.vocabulary().kind(token.folded));
       while (edit < edits.end && rangeOf(scene.result.edits[edit], side).end <= token.begin) ++edit;
       if (edit < edits.end && isWorded(scene.result.edits[edit]) &&
           rangeOf(scene.result.edits[edit], side).begin < token.textEnd) {
@@ -138,33 +138,27 @@ static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> se
         item.start = start;
         start = false;
       }
-      items.push_back(item);
     }
   }
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (items[i].is(kOpensPhrase)) joinPhrase(scene, items, i);
+    const Item& item = items[i];
+    if (item.is(kOpensPhrase)) joinPhrase(scene, items, i);
+    passage.quotes = passage.quotes || item.quote != none;
+    passage.says = passage.says || item.is(kSaying | kAccording);
+    if (item.edit == none) continue;
+    passage.figureChanged = passage.figureChanged || item.is(figures) || item.digits;
   }
 }
 
 void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage) {
-  constexpr std::uint32_t figures =
-      kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;
   const SentenceLink& from = scene.result.sentenceLinks[sentenceLink];
   passage.link = link;
   passage.sentenceLink = sentenceLink;
   passage.rewritten = from.relation == Relation::rewritten;
   passage.quotes = passage.says = passage.figureChanged = false;
   for (const Side side : kSides) {
-    Items& items = passage.items[side];
-    items.clear();
     readItems(scene, side, scene.result.list(side == kBefore ? from.before : from.after),
-              from.edits, items);
-    for (const Item& item : items) {
-      passage.quotes = passage.quotes || item.quote != none;
-      passage.says = passage.says || item.is(kSaying | kAccording);
-      if (item.edit == none) continue;
-      passage.figureChanged = passage.figureChanged || item.is(figures) || item.digits;
-    }
+              from.edits, passage);
   }
   pair(passage.items[kBefore], passage.items[kAfter]);
 }
@@ -203,7 +197,8 @@ std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
   const std::uint32_t end = article.sentences[sentences.end - 1].tokens.end;
   const auto mark = [&](std::uint32_t t) -> char32_t {
     const text::Token& token = article.tokens[t];
-    if (token.textEnd - token.begin > longestMark ||
+    // Letters are told by their byte, which stands nearer than their kind.
+    if (token.textEnd - token.begin - 1 >= longestMark || isLetter(article.text[token.begin]) ||
         scene.words.vocabulary().kind(token.folded) != TokenKind::punctuation) {
       return 0;
     }

@@ -22,6 +22,9 @@ using align::otherSide;
 using align::Side;
 
 struct Item {
+  Item(std::uint32_t at, std::uint32_t folded, WordUse as, text::TokenKind of)
+      : token(at), id(folded), use(as), kind(of) {}
+
   std::uint32_t token;           ///< Index into Article::tokens.
   std::uint32_t id;              ///< Its folded id.
   WordUse use;                   ///< Of the phrase that begins here; nothing inside a phrase.

@@ -3,32 +3,50 @@
 namespace stet::findings {
 namespace {
 
-constexpr std::uint32_t unseen = 0xFFFFFFFF;
-
-WordUse parse(std::string_view entry) {
+WordUse parse(const char* entry) {
   WordUse use;
-  for (const char c : entry) {
-    if (c >= 'a') {
-      use.uses |= 1U << (c - 'a');
+  for (; *entry != '|'; ++entry) {
+    if (*entry >= 'a') {
+      use.uses |= 1U << (*entry - 'a');
     } else {
-      use.value = use.value * 10 + static_cast<std::uint32_t>(c - '0');
+      use.value = use.value * 10 + static_cast<std::uint32_t>(*entry - '0');
     }
   }
   return use;
 }
 
-/// Unpacked when first asked for.
-std::string_view entriesOf(std::string_view language) {
-  static const auto& all = *new std::vector<std::string_view>([] {
-    std::vector<std::string_view> entries(wordTableCount);
-    for (std::size_t i = 0; i < wordTableCount; ++i)
-      entries[i] = text::unpacked(wordTables[i].entries);
-    return entries;
-  }());
-  for (std::size_t i = 0; i < wordTableCount; ++i) {
-    if (wordTables[i].language == language) return all[i];
+}  // namespace
+
+/// A list that was unpacked, and where its entries begin.
+struct WordList {
+  explicit WordList(std::string_view entries) {
+    std::size_t byte = 0;
+    for (std::size_t at = 0; at + 1 < entries.size(); at = entries.find('|', at + 1)) {
+      while (byte <= static_cast<unsigned char>(entries[at + 1]))
+        first[byte++] = static_cast<std::uint32_t>(begins.size());
+      begins.push_back(&entries[at + 1]);
+    }
+    while (byte < 257) first[byte++] = static_cast<std::uint32_t>(begins.size());
   }
-  return {};
+
+  std::vector<const char*> begins;
+  std::uint32_t first[257];  ///< Of those that begin with each byte.
+};
+
+namespace {
+
+/// Unpacked when first asked for.
+const WordList& listOf(std::string_view language) {
+  static const auto& all = *new std::vector<WordList>([] {
+    std::vector<WordList> lists;
+    for (std::size_t i = 0; i < wordTableCount; ++i)
+      lists.emplace_back(text::unpacked(wordTables[i].entries));
+    lists.emplace_back(std::string_view());
+    return lists;
+  }());
+  std::size_t i = 0;
+  while (i < wordTableCount && wordTables[i].language != language) ++i;
+  return all[i];
 }
 
 }  // namespace
@@ -36,38 +54,26 @@ std::string_view entriesOf(std::string_view language) {
 Words::Words(std::string_view language, const text::Vocabulary& vocabulary)
     : vocabulary_(vocabulary),
       language_(language),
-      entries_(entriesOf(language)),
-      known_(vocabulary.foldedCount(), {unseen, 0}) {
-  std::uint32_t first = 0;
-  for (std::size_t at = 0; at + 1 < entries_.size(); at = entries_.find('|', at + 1)) {
-    while (first <= static_cast<unsigned char>(entries_[at + 1]))
-      begin_[first++] = static_cast<std::uint32_t>(at);
-  }
-  while (first < 257) begin_[first++] = static_cast<std::uint32_t>(entries_.size() - 1);
-}
-
-WordUse Words::of(std::uint32_t folded) {
-  WordUse& known = known_[folded];
-  if (known.uses == unseen) known = classify(vocabulary_.foldedText(folded));
-  return known;
-}
+      list_(listOf(language)),
+      known_(vocabulary.foldedCount(), {unseen, 0}) {}
 
 WordUse Words::find(std::string_view word) const {
-  // Both ends stay on a '|'; the entries strictly between them are left to search.
-  if (entries_.empty() || word.empty()) return {};
-  const std::size_t first = static_cast<unsigned char>(word[0]);
-  std::size_t low = begin_[first];
-  std::size_t high = begin_[first + 1];
+  if (word.empty()) return {};
+  std::uint32_t low = list_.first[static_cast<unsigned char>(word[0])];
+  std::uint32_t high = list_.first[static_cast<unsigned char>(word[0]) + 1];
   while (low < high) {
-    const std::size_t begin = entries_.rfind('|', low + (high - low - 1) / 2) + 1;
-    const std::size_t equals = entries_.find('=', begin);
-    const std::size_t end = entries_.find('|', equals);
-    const int order = word.compare(entries_.substr(begin, equals - begin));
-    if (order == 0) return parse(entries_.substr(equals + 1, end - equals - 1));
-    if (order < 0) {
-      high = begin - 1;
+    const std::uint32_t middle = low + (high - low) / 2;
+    const char* const entry = list_.begins[middle];
+    std::size_t k = 1;  // Entries of this byte have that in common.
+    while (k < word.size() && entry[k] == word[k] && entry[k] != '=') ++k;
+    const bool ends = entry[k] == '=';
+    if (ends && k == word.size()) return parse(entry + k + 1);
+    const bool less = !ends && (k == word.size() || static_cast<unsigned char>(word[k]) <
+                                                        static_cast<unsigned char>(entry[k]));
+    if (less) {
+      high = middle;
     } else {
-      low = end;
+      low = middle + 1;
     }
   }
   return {};

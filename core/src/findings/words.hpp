@@ -56,25 +56,31 @@ struct WordTable {
 extern const WordTable wordTables[];
 extern const std::size_t wordTableCount;
 
+struct WordList;
+
 /// The words of one language. A language without a list knows none.
 class Words {
  public:
   Words(std::string_view language, const text::Vocabulary& vocabulary);
 
   /// Looked up once for each folded id.
-  [[nodiscard]] WordUse of(std::uint32_t folded);
+  [[nodiscard]] WordUse of(std::uint32_t folded) {
+    WordUse& known = known_[folded];
+    if (known.uses == unseen) known = classify(vocabulary_.foldedText(folded));
+    return known;
+  }
   /// O(log list).
   [[nodiscard]] WordUse find(std::string_view word) const;
   [[nodiscard]] std::string_view language() const { return language_; }
   [[nodiscard]] const text::Vocabulary& vocabulary() const { return vocabulary_; }
 
  private:
+  static constexpr std::uint32_t unseen = 0xFFFFFFFF;
   [[nodiscard]] WordUse classify(std::string_view word) const;
 
   const text::Vocabulary& vocabulary_;
   std::string_view language_;
-  std::string_view entries_;
-  std::uint32_t begin_[257];    ///< Where the entries of each first byte begin, at their '|'.
+  const WordList& list_;
   std::vector<WordUse> known_;  ///< By folded id.
 };
 

@@ -51,7 +51,7 @@ struct Stages {
   [[nodiscard]] stet::Draft drafted() const {
     stet::Draft result;
     result.links = links;
-    const stet::diff::Writer writer(before, after, vocabulary);
+    stet::diff::Writer writer(before, after, vocabulary);
     for (const auto& group : links.sentences) {
       stet::Changes& changes = result.changes.emplace_back();
       changes.edits.begin = static_cast<std::uint32_t>(result.edits.size());
