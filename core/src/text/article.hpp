@@ -63,18 +63,28 @@ class Vocabulary {
   [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept {
     return traits_[folded].functionWord;
   }
+  [[nodiscard]] bool isIn(WordList list, std::uint32_t folded) const noexcept {
+    return (traits_[folded].lists >> static_cast<unsigned>(list) & 1) != 0;
+  }
 
  private:
   struct Traits {
     TokenKind kind;
     bool functionWord;
+    std::uint8_t lists;  ///< A bit for each WordList.
   };
   struct Tables;
   Ids intern(std::uint64_t key, std::string_view text, TokenKind kind);
-  std::uint32_t fold(std::string_view text, TokenKind kind);
+  std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
 
   std::vector<Traits> traits_;  ///< By folded id.
   std::unique_ptr<Tables> tables_;
+};
+
+/// What a block's text tells of it wherever it stands.
+struct Form {
+  Role role;
+  std::uint8_t words;  ///< Up to one more than the longest line has (look.hpp).
 };
 
 /// One version of the story, divided. Blocks tile the text, sentences their block, tokens their
@@ -87,7 +97,7 @@ struct Article {
   /// By block: the first block whose text is the same, counted through the other article and then
   /// this one; `none` where a text by itself does not say how it is divided.
   std::vector<std::uint32_t> firstLike;
-  std::vector<Role> forms;  ///< By block: the role that its text suggests wherever it stands.
+  std::vector<Form> forms;  ///< By block.
 };
 
 /// Divides a text, which must outlive the article, into the given blocks, or where there are none

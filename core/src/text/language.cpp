@@ -5,10 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "text/fold.hpp"
 #include "text/languages.hpp"
+#include "text/role_words.hpp"
+#include "text/text_table.hpp"
 #include "text/tokens.hpp"
 
 namespace stet::text {
@@ -22,50 +23,35 @@ constexpr std::uint32_t certain = 100;
 
 using Counts = std::array<std::uint32_t, 32>;
 
-/// Which languages have a word among their function words: all lists in one hash table, as asking
-/// each list takes longer than building this once.
-class FunctionWords {
+/// All lists in one hash table, as asking each list takes longer than building this once.
+class KnownWords {
  public:
-  FunctionWords() {
-    for (std::size_t i = 1; i < languages().size(); ++i) {
-      const std::string_view list = languages()[i].functionWords;
-      for (std::size_t at = 1; at < list.size();) {
-        const std::size_t end = list.find('|', at);
-        Slot& slot = slots_[find(list.substr(at, end - at))];
-        slot.word = list.substr(at, end - at);
-        slot.languages |= 1u << i;
-        at = end + 1;
-      }
-    }
+  KnownWords() {
+    for (unsigned i = 1; i < languages().size(); ++i) add(languages()[i].functionWords, i);
+    unsigned other = Lists::kOthers;
+    for (const std::string_view list :
+         {timeWords, nameParticles, agencies, pictureWords, furnitureWords})
+      add(list, other++);
   }
 
-  /// A bit for each language.
-  [[nodiscard]] std::uint32_t languagesOf(std::string_view word) const noexcept {
-    return slots_[find(word)].languages;
+  [[nodiscard]] Lists listsOf(std::uint64_t key, std::string_view word) const noexcept {
+    return Lists(words_.find(key, word).value);
   }
 
  private:
-  struct Slot {
-    std::string_view word;
-    std::uint32_t languages = 0;
-  };
-  static constexpr std::uint32_t bits = 13;  ///< A third full: there are some 2700 words.
-
-  /// Where `word` stands, or the free slot where it would.
-  [[nodiscard]] std::size_t find(std::string_view word) const noexcept {
-    std::uint32_t hash = 0;
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x9E3779B1u;
-    std::size_t slot = hash >> (32 - bits);
-    while (slots_[slot].languages != 0 && slots_[slot].word != word)
-      slot = (slot + 1) % slots_.size();
-    return slot;
+  void add(std::string_view list, unsigned bit) {
+    for (std::size_t at = 1; at < list.size();) {
+      const std::size_t end = list.find('|', at);
+      words_.give(keyOf(list, at, end), list.substr(at, end - at)) |= 1U << bit;
+      at = end + 1;
+    }
   }
 
-  std::vector<Slot> slots_ = std::vector<Slot>(std::size_t{1} << bits);
+  TextTable words_ = TextTable(8192);  // Not half full: there are some 3200 words.
 };
 
-const FunctionWords& functionWords() {
-  static const FunctionWords words;
+const KnownWords& knownWords() {
+  static const KnownWords words;
   return words;
 }
 
@@ -127,15 +113,21 @@ const Language& languageOf(std::string_view tag) noexcept {
 
 const Language& detectLanguage(std::string_view text) {
   const std::string_view sample = text.substr(0, sampleSize);
+  const KnownWords& known = knownWords();
   Counts counts{};
   std::string word;
   for (std::size_t at = skipSpace(sample, 0); at < sample.size();) {
     const TokenSpan token = nextToken(sample, at);
     if (token.kind == TokenKind::word && token.textEnd - at <= longestFunctionWord) {
-      const std::string_view written = sample.substr(at, token.textEnd - at);
-      if (!foldAscii(written, word)) word = folded(written);
+      std::uint64_t key = foldedKey(keyOf(sample, at, token.textEnd));
+      if (key == 0) {
+        const std::string_view written = sample.substr(at, token.textEnd - at);
+        if (!foldAscii(written, word)) word = folded(written);
+        key = keyOf(word, 0, word.size());
+      }
       bool enough = false;
-      for (std::uint32_t found = functionWords().languagesOf(word); found != 0; found &= found - 1)
+      for (std::uint32_t found = known.listsOf(key, word).languages(); found != 0;
+           found &= found - 1)
         enough = ++counts[static_cast<std::size_t>(std::countr_zero(found))] >= certain || enough;
       if (enough) {
         const Leader leader = leaderOf(counts);
@@ -149,8 +141,16 @@ const Language& detectLanguage(std::string_view text) {
 
 std::string_view tagOf(const Language& language) noexcept { return language.tag; }
 
+bool Lists::has(const Language& language) const noexcept {
+  return (bits_ >> (&language - text::languages().data()) & 1) != 0;
+}
+
+Lists listsOf(std::uint64_t key, std::string_view foldedWord) noexcept {
+  return knownWords().listsOf(key, foldedWord);
+}
+
 bool isFunctionWord(const Language& language, std::string_view word) noexcept {
-  return functionWords().languagesOf(word) >> (&language - languages().data()) & 1;
+  return listsOf(keyOf(word, 0, word.size()), word).has(language);
 }
 
 bool isAbbreviation(const Language& language, std::string_view word) noexcept {

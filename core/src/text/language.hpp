@@ -1,11 +1,38 @@
 // What segmentation and clean-up need to know of a language: function words and abbreviations.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace stet::text {
 
 struct Language;  // Opaque here; one constant object a language, in language.cpp.
+
+/// Word lists that belong to no one language, in role_words.hpp.
+enum class WordList : std::uint8_t { times, nameParticles, agencies, pictures, furniture };
+
+/// Which lists hold a word.
+class Lists {
+ public:
+  constexpr explicit Lists(std::uint32_t bits) noexcept : bits_(bits) {}
+
+  /// A bit for each language's function words, in the order of `languages`.
+  [[nodiscard]] constexpr std::uint32_t languages() const noexcept {
+    return bits_ & ~(~0U << kOthers);
+  }
+  /// Whether the word is a function word of the language.
+  [[nodiscard]] bool has(const Language& language) const noexcept;
+  /// A bit for each WordList.
+  [[nodiscard]] constexpr std::uint8_t others() const noexcept { return bits_ >> kOthers; }
+
+  static constexpr unsigned kOthers = 24;
+
+ private:
+  std::uint32_t bits_;
+};
+
+/// O(length). `key` is the word's in text_table.hpp.
+[[nodiscard]] Lists listsOf(std::uint64_t key, std::string_view foldedWord) noexcept;
 
 /// The language of a BCP 47 tag's primary subtag, or the language-neutral one where it is unknown.
 /// O(1).

@@ -12,7 +12,6 @@ namespace {
 constexpr std::uint32_t longestLine = 25;
 constexpr std::uint32_t shortestParagraph = 7;
 constexpr std::uint32_t longestCounted = 200;  ///< Tokens, more than two standfirsts have.
-constexpr std::uint32_t mostWords = 50;        ///< More than a standfirst has.
 constexpr std::uint32_t longestCredit = 8;
 constexpr std::uint32_t longestDateline = 12;
 constexpr std::uint32_t longestDuration = 5;
@@ -70,7 +69,14 @@ Look::Look(const Article& article, const Vocabulary& vocabulary, const Block& bl
   while (first_ < end_ && kind(first_) == TokenKind::space) ++first_;
   lastSentence_ = std::max(first_, article.sentences[block.sentences.end - 1].tokens.begin);
   sentences_ = block.sentences.size();
-  words_ = countWords(first_, std::min(end_, first_ + longestCounted), mostWords);
+}
+
+void Look::countWords() {
+  words_ = countWords(first_, std::min(end_, first_ + longestCounted), longestLine);
+}
+
+bool Look::hasUpTo(std::uint32_t words) const {
+  return countWords(first_, std::min(end_, first_ + longestCounted), words) <= words;
 }
 
 bool Look::isLine() const { return !empty() && words_ <= longestLine && sentences_ <= 2; }
@@ -81,6 +87,7 @@ bool Look::isParagraph() const {
 
 bool Look::endsInStop() const {
   std::uint32_t last = end_;
+  if (last > first_ && text(last - 1) == ".") return true;  // As most do.
   while (last > first_ && isClosing(last - 1)) --last;
   if (last == first_) return false;
   const std::string_view mark = text(last - 1);
@@ -89,7 +96,7 @@ bool Look::endsInStop() const {
 
 bool Look::endsIn(std::string_view mark) const { return !empty() && folded(end_ - 1) == mark; }
 
-bool Look::hasComma() const { return count(&Look::isComma) > 0; }
+bool Look::hasComma() const { return any(&Look::isComma); }
 
 bool Look::isByline(std::string_view opening, std::uint32_t nameWords) const {
   const std::size_t phrase = openingPhrase(opening, bylineOpenings);
@@ -117,7 +124,7 @@ bool Look::isTimestamp() const {
   for (std::uint32_t t = first_; t < end_; ++t) {
     if (kind(t) == TokenKind::figure) date = date || isDate(folded(t));
     if (kind(t) != TokenKind::word) continue;
-    if (listed(timeWords, folded(t))) {
+    if (isIn(WordList::times, t)) {
       known = true;
       continue;
     }
@@ -132,7 +139,7 @@ bool Look::isTimestamp() const {
 
 bool Look::isCounter() const {
   if (end_ - first_ > longestCounter || !hasFigure()) return false;
-  return count(&Look::isWord) == 0;
+  return !any(&Look::isWord);
 }
 
 bool Look::isDuration() const {
@@ -149,12 +156,17 @@ bool Look::isButtons() const {
   return known > 0 && (known == all || (known >= 2 && known * 2 >= all));
 }
 
-bool Look::hasMailAddress() const { return count(&Look::hasAt) > 0; }
+bool Look::hasMailAddress() const {
+  const std::uint32_t begin = article_.tokens[first_].begin;
+  return article_.text.substr(begin, article_.tokens[end_ - 1].textEnd - begin).find('@') !=
+         std::string_view::npos;
+}
 
 bool Look::isItem() const {
   if (end_ - first_ < 2) return false;
   const std::string_view mark = text(first_);
   if (spaceAfter(first_)) {
+    if (firstCharacter(first_).letter()) return false;
     // A dash opens direct speech too, which ends in a stop.
     return listed(bullets, mark) ||
            (firstCharacter(first_).category == Category::dash && !endsInStop());
@@ -167,7 +179,7 @@ bool Look::isItem() const {
 bool Look::isDateline() const {
   if (words_ > longestDateline) return false;
   const bool capitals = isCapitals(text(first_));
-  const auto agency = [this] { return count(&Look::isAgency) > 0; };
+  const auto agency = [this] { return any(&Look::isAgency); };
   const CharacterProperties& last = firstCharacter(end_ - 1);
   if (last.category == Category::dash) return capitals || agency();
   if (last.category == Category::close && capitals) return words_ <= 2 || agency();
@@ -179,18 +191,17 @@ bool Look::isDateline() const {
   return false;
 }
 
-/// Where the part begins that may say whose the picture is: the bracket at the end, or what follows
-/// the last stop or dash.
 std::uint32_t Look::tail() const {
+  const bool bracket = firstCharacter(end_ - 1).category == Category::close;
+  const std::uint32_t least = bracket ? first_ : lastSentence_;
+  std::uint32_t words = 0;  // In halves.
   std::uint32_t t = end_ - 1;
-  if (firstCharacter(t).category == Category::close) {
-    while (t > first_ && firstCharacter(t).category != Category::open) --t;
-    return t;
+  for (; t > least; --t) {
+    if (bracket ? firstCharacter(t).category == Category::open : isDashBetween(t)) break;
+    words += halves(t);
+    if (words > 2 * longestCredit) return end_;
   }
-  while (t > lastSentence_ &&
-         (firstCharacter(t).category != Category::dash || !spaceAfter(t - 1)) && text(t) != "＝")
-    --t;
-  return t > lastSentence_ ? t + 1 : t;
+  return !bracket && t > least ? t + 1 : t;
 }
 
 bool Look::endsInCredit() const {
@@ -205,7 +216,7 @@ bool Look::endsInCredit() const {
   bool slash = false;
   for (std::uint32_t t = begin; t < end_; ++t) {
     names += isNamePart(t) && !firstCharacter(t).unspaced() ? 1 : 0;
-    agency = agency || isAgency(t) || (bracket && listed(pictureWords, folded(t)));
+    agency = agency || isAgency(t) || (bracket && isIn(WordList::pictures, t));
     slash = slash || text(t) == "/" || text(t) == "／";
   }
   if (agency || (slash && names >= 2)) return begin > first_ || isOneCredit();
@@ -260,45 +271,61 @@ bool Look::isClosing(std::uint32_t t) const {
 }
 
 bool Look::isWord(std::uint32_t t) const { return kind(t) == TokenKind::word; }
+/// A dash with a space, or a sign that stands for one.
+bool Look::isDashBetween(std::uint32_t t) const {
+  return (firstCharacter(t).category == Category::dash && spaceAfter(t - 1)) || text(t) == "＝";
+}
 bool Look::isFigure(std::uint32_t t) const { return kind(t) == TokenKind::figure; }
 bool Look::isWordOrFigure(std::uint32_t t) const { return isWord(t) || isFigure(t); }
 bool Look::isComma(std::uint32_t t) const { return text(t) == ","; }
-bool Look::isAgency(std::uint32_t t) const { return listed(agencies, folded(t)); }
-bool Look::isButton(std::uint32_t t) const { return listed(furnitureWords, folded(t)); }
-bool Look::hasAt(std::uint32_t t) const { return text(t).find('@') != std::string_view::npos; }
+bool Look::isIn(WordList list, std::uint32_t t) const {
+  return vocabulary_.isIn(list, article_.tokens[t].folded);
+}
+bool Look::isAgency(std::uint32_t t) const { return isIn(WordList::agencies, t); }
+bool Look::isButton(std::uint32_t t) const { return isIn(WordList::furniture, t); }
 bool Look::isNameAlone(std::uint32_t t) const {
   return isNamePart(t) && !vocabulary_.isFunctionWord(article_.tokens[t].folded);
 }
 
 bool Look::isNamePart(std::uint32_t t) const {
   if (kind(t) != TokenKind::word) return false;
-  return firstCharacter(t).category != Category::lower || listed(nameParticles, folded(t));
+  return firstCharacter(t).category != Category::lower || isIn(WordList::nameParticles, t);
 }
 
-bool Look::hasFigure() const { return count(&Look::isFigure) > 0; }
+bool Look::hasFigure() const { return any(&Look::isFigure); }
+
+std::uint32_t Look::halves(std::uint32_t t) const {
+  if (!isWordOrFigure(t)) return 0;
+  return isAscii(article_.text[article_.tokens[t].begin]) || !firstCharacter(t).unspaced() ? 2 : 1;
+}
 
 std::uint32_t Look::countWords(std::uint32_t begin, std::uint32_t end, std::uint32_t most) const {
-  std::uint32_t halves = 0;
-  for (std::uint32_t t = begin; t < end && halves <= 2 * most; ++t) {
-    if (isWordOrFigure(t)) halves += firstCharacter(t).unspaced() ? 1 : 2;
-  }
-  return (halves + 1) / 2;
+  std::uint32_t counted = 0;
+  for (std::uint32_t t = begin; t < end && counted <= 2 * most; ++t) counted += halves(t);
+  return (counted + 1) / 2;
 }
 
-std::string Look::opening() const {
-  std::string result;
+void Look::opening(std::string& out) const {
+  out.clear();
   const std::uint32_t most = firstCharacter(first_).unspaced() ? openingGraphemes : openingTokens;
   for (std::uint32_t t = first_; t < end_ && t - first_ < most; ++t) {
-    result += folded(t);
-    if (spaceAfter(t)) result += ' ';
+    out += folded(t);
+    if (spaceAfter(t)) out += ' ';
+    if (!isLine() && !correctionSieve.passes(out)) return;
   }
-  return result;
 }
 
 std::uint32_t Look::count(Test test) const {
   std::uint32_t result = 0;
   for (std::uint32_t t = first_; t < end_; ++t) result += (this->*test)(t) ? 1 : 0;
   return result;
+}
+
+bool Look::any(Test test) const {
+  for (std::uint32_t t = first_; t < end_; ++t) {
+    if ((this->*test)(t)) return true;
+  }
+  return false;
 }
 
 }  // namespace stet::text

@@ -19,8 +19,13 @@ class Look {
   Look(const Article& article, const Vocabulary& vocabulary, const Block& block);
 
   [[nodiscard]] bool empty() const { return first_ == end_; }
-  /// Up to a limit that no standfirst reaches; graphemes of scripts without spaces count a half.
+  /// Up to a limit that no line reaches; graphemes of scripts without spaces count a half.
   [[nodiscard]] std::uint32_t words() const { return words_; }
+  /// Once, before anything is asked; or what was counted for a block with the same text.
+  void countWords();
+  void setWords(std::uint32_t words) { words_ = words; }
+  /// Of a block that is no longer than two standfirsts.
+  [[nodiscard]] bool hasUpTo(std::uint32_t words) const;
   /// No longer than a headline, byline or row of buttons.
   [[nodiscard]] bool isLine() const;
   /// As long as a sentence, and ends like one.
@@ -28,8 +33,9 @@ class Look {
   [[nodiscard]] bool endsInStop() const;
   [[nodiscard]] bool endsIn(std::string_view mark) const;
   [[nodiscard]] bool hasComma() const;
-  /// The beginning, folded, with single spaces.
-  [[nodiscard]] std::string opening() const;
+  /// Writes the beginning, folded, with single spaces: of a paragraph that begins like no
+  /// correction only some bytes.
+  void opening(std::string& out) const;
 
   /// "By" and a name of at least so many words, without a figure (By 2030) or a verb (Di Maio
   /// incontra).
@@ -65,19 +71,25 @@ class Look {
   [[nodiscard]] bool isWord(std::uint32_t t) const;
   [[nodiscard]] bool isFigure(std::uint32_t t) const;
   [[nodiscard]] bool isWordOrFigure(std::uint32_t t) const;
+  [[nodiscard]] bool isIn(WordList list, std::uint32_t t) const;
   [[nodiscard]] bool isComma(std::uint32_t t) const;
+  [[nodiscard]] bool isDashBetween(std::uint32_t t) const;
   [[nodiscard]] bool isAgency(std::uint32_t t) const;
   [[nodiscard]] bool isButton(std::uint32_t t) const;
-  [[nodiscard]] bool hasAt(std::uint32_t t) const;
   [[nodiscard]] bool isNameAlone(std::uint32_t t) const;
   [[nodiscard]] bool isNamePart(std::uint32_t t) const;
   [[nodiscard]] bool hasFigure() const;
+  /// What a token counts: two for a word, one for a grapheme of a script without spaces.
+  [[nodiscard]] std::uint32_t halves(std::uint32_t t) const;
   /// Words from `begin` to `end`; more than `most` where there are more.
   [[nodiscard]] std::uint32_t countWords(std::uint32_t begin, std::uint32_t end,
                                          std::uint32_t most) const;
+  /// Where the part begins that may say whose the picture is: the bracket at the end, or what
+  /// follows the last stop or dash; the end where that has more words than a credit.
   [[nodiscard]] std::uint32_t tail() const;
   using Test = bool (Look::*)(std::uint32_t) const;
   [[nodiscard]] std::uint32_t count(Test test) const;
+  [[nodiscard]] bool any(Test test) const;
 
   const Article& article_;
   const Vocabulary& vocabulary_;

@@ -1,6 +1,7 @@
 #include "text/roles.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "text/look.hpp"
 #include "text/role_words.hpp"
@@ -15,14 +16,15 @@ constexpr std::uint32_t longestStandfirst = 45;
 constexpr std::uint32_t shortestCaption = 4;      ///< Of those that only their place tells.
 constexpr std::uint32_t longestPlainSubhead = 6;  ///< One with a comma is no longer.
 
-/// What a block is by itself, whatever stands around it; body where that does not say.
-Role roleByForm(const Look& look) {
+/// What a block is by itself, whatever stands around it; body where that does not say. `opening` is
+/// room to work in.
+Role roleByForm(const Look& look, std::string& opening) {
   if (look.empty()) return Role::body;
-  const std::string opening = look.opening();
+  look.opening(opening);
   const auto opens = [&](std::string_view phrases) { return openingPhrase(opening, phrases) > 0; };
-  if (opens(correctionOpenings)) return Role::correction;
-  const bool stop = look.endsInStop();
+  if (correctionSieve.passes(opening) && opens(correctionOpenings)) return Role::correction;
   if (look.isLine()) {
+    const bool stop = look.endsInStop();
     if (look.isTimestamp()) return Role::timestamp;
     if (look.isCounter() || look.isDuration()) return Role::furniture;
     if (!stop && look.isByline(opening, 1)) return Role::byline;
@@ -44,20 +46,23 @@ class Places {
     const std::size_t before = other == nullptr ? 0 : other->blocks.size();
     looks_.reserve(blocks_.size());
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      looks_.emplace_back(article, vocabulary, blocks_[i]);
       const std::size_t first = std::min<std::size_t>(article.firstLike[i], before + i);
-      article.forms.push_back(first < before       ? other->forms[first]
-                              : first < before + i ? article.forms[first - before]
-                                                   : roleByForm(looks_[i]));
+      Look& look = looks_.emplace_back(article, vocabulary, blocks_[i]);
+      if (first < before + i) {
+        forms_.push_back(first < before ? other->forms[first] : forms_[first - before]);
+        look.setWords(forms_[i].words);
+      } else {
+        look.countWords();
+        forms_.push_back({roleByForm(look, opening_), static_cast<std::uint8_t>(look.words())});
+      }
     }
   }
 
   void assign() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      set(i, forms_[i]);
+      set(i, forms_[i].role);
       // Inside a story, "Por Dios" is no byline.
-      if (lastParagraph_ < i && is(i, Role::byline) && !looks_[i].isByline(looks_[i].opening(), 2))
-        set(i, Role::body);
+      if (lastParagraph_ < i && is(i, Role::byline) && !isFullByline(i)) set(i, Role::body);
       if (isBody(i) && looks_[i].isParagraph()) lastParagraph_ = i;
     }
     // A story begins with its headline, unless a picture or a box stands before it.
@@ -80,6 +85,11 @@ class Places {
     return i < blocks_.size() && blocks_[i].role == role;
   }
   [[nodiscard]] bool isBody(std::size_t i) const { return is(i, Role::body); }
+
+  [[nodiscard]] bool isFullByline(std::size_t i) {
+    looks_[i].opening(opening_);
+    return looks_[i].isByline(opening_, 2);
+  }
 
   /// A line that stands around a story's beginning.
   [[nodiscard]] bool isHead(std::size_t i) const {
@@ -134,8 +144,8 @@ class Places {
     std::size_t first = headline + 1;
     while (is(first, Role::furniture) || is(first, Role::headline)) ++first;
     if (!isBody(first) || !isHead(first + 1)) return;
-    const std::uint32_t words = looks_[first].words();
-    if (words >= shortestStandfirst && words <= longestStandfirst) set(first, Role::standfirst);
+    if (looks_[first].words() >= shortestStandfirst && looks_[first].hasUpTo(longestStandfirst))
+      set(first, Role::standfirst);
   }
 
   /// A line without a stop beside a picture's credit.
@@ -161,9 +171,10 @@ class Places {
 
   static constexpr auto none = static_cast<std::size_t>(-2);  ///< Past the end, and one more.
   std::vector<Block>& blocks_;
-  const std::vector<Role>& forms_;
+  std::vector<Form>& forms_;
   const Flags& given_;
   std::vector<Look> looks_;
+  std::string opening_;
   std::size_t lastParagraph_ = none;
 };
 
