@@ -1,6 +1,7 @@
 #include "text/lines.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "text/bytes.hpp"
 #include "text/tokens.hpp"
@@ -76,11 +77,13 @@ std::size_t nextBreak(std::string_view text, std::size_t at) noexcept {
 /// Up to a count that is past the widest.
 std::uint32_t columns(std::string_view text) noexcept {
   std::uint32_t count = 0;
-  for (const char c : text) {
-    if (count > widest) break;
-    count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+  for (std::size_t at = 0; at < text.size() && count <= widest; at += 8) {
+    const std::size_t size = std::min<std::size_t>(text.size() - at, 8);
+    const std::uint64_t bytes = bytesAt(text, at, size);
+    const std::uint64_t inner = bytes & ~(bytes << 1) & eightTimes(0x80);
+    count += static_cast<std::uint32_t>(size) - static_cast<std::uint32_t>(std::popcount(inner));
   }
-  return count;
+  return std::min<std::uint32_t>(count, widest + 1);
 }
 
 bool isItem(std::string_view line) noexcept {

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "text/boundaries.hpp"
+#include "text/bytes.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::text {
@@ -27,7 +28,19 @@ constexpr std::array<bool, 256> stops = [] {
 }();
 
 std::size_t nextStop(std::string_view text, std::size_t at) noexcept {
-  while (at < text.size() && !stops[static_cast<unsigned char>(text[at])]) ++at;
+  while (at < text.size()) {
+    if (at + 8 <= text.size()) {
+      // Letters, which have the second highest bit alone, and spaces are not looked at one by one.
+      const std::uint64_t bytes = eightBytes(text, at);
+      const std::uint64_t noSpace =
+          ((bytes ^ eightTimes(' ')) & eightTimes(0x7F)) + eightTimes(0x7F);
+      const std::size_t plain = firstByte(bytes | (~(bytes << 1) & noSpace));
+      at += plain;
+      if (plain == 8) continue;
+    }
+    if (stops[static_cast<unsigned char>(text[at])]) return at;
+    ++at;
+  }
   return at;
 }
 

@@ -299,14 +299,19 @@ Word slowToken(std::string_view text, std::size_t at) noexcept {
   return {clusterEnd(text, at, word.end), word.kind};
 }
 
+/// How many of the eight bytes from `at` on are ASCII letters, up to the first that is none.
+std::size_t lettersAt(std::string_view text, std::size_t at) noexcept {
+  const std::uint64_t lower = eightBytes(text, at) | eightTimes(0x20);
+  const std::uint64_t ascii = lower & eightTimes(0x7F);
+  const std::uint64_t fromA = ascii + eightTimes(0x80 - 'a');
+  const std::uint64_t pastZ = ascii + eightTimes(0x7F - 'z');
+  return firstByte(~fromA | pastZ | lower);
+}
+
 /// Where the ASCII letters from `at` on end.
 std::size_t lettersEnd(std::string_view text, std::size_t at) noexcept {
   for (; at + 8 <= text.size(); at += 8) {
-    const std::uint64_t lower = eightBytes(text, at) | eightTimes(0x20);
-    const std::uint64_t ascii = lower & eightTimes(0x7F);
-    const std::uint64_t fromA = ascii + eightTimes(0x80 - 'a');
-    const std::uint64_t pastZ = ascii + eightTimes(0x7F - 'z');
-    const std::size_t letters = firstByte(~fromA | pastZ | lower);
+    const std::size_t letters = lettersAt(text, at);
     if (letters < 8) return at + letters;
   }
   while (at < text.size() && byteClass(text[at]) == Byte::letter) ++at;
@@ -364,16 +369,16 @@ bool endsWord(std::string_view text, std::size_t end) noexcept {
 
 /// The token at `at` by its first look, as slowToken would find it; empty where that does not tell.
 Word quickToken(std::string_view text, std::size_t at) noexcept {
-  const std::size_t end = plainWordEnd(text, at);
-  if (end > at) return {endsWord(text, end) ? end : at, TokenKind::word};
-  if (isAscii(text[at])) {
-    const Byte first = byteClass(text[at]);
-    if (first != Byte::mark && first != Byte::joiner) return {at, TokenKind::punctuation};
+  const Byte first = byteClass(text[at]);
+  if (first == Byte::mark || first == Byte::joiner) {
     const bool alone =
         at + 1 == text.size() ||
         (first == Byte::mark ? isAscii(text[at + 1]) : standsAlone(byteClass(text[at + 1])));
     return {at + (alone ? 1 : 0), TokenKind::punctuation};
   }
+  const std::size_t end = plainWordEnd(text, at);
+  if (end > at) return {endsWord(text, end) ? end : at, TokenKind::word};
+  if (isAscii(text[at])) return {at, TokenKind::punctuation};
   const CodePoint c = decode(text, at);
   const CharacterProperties& properties = propertiesOf(c.value);
   const std::size_t after = at + c.size;
@@ -417,6 +422,12 @@ std::size_t skipSpace(std::string_view text, std::size_t at) noexcept {
 }
 
 TokenSpan nextToken(std::string_view text, std::size_t at) noexcept {
+  if (at + 8 <= text.size()) {  // Most are a short word and a space.
+    const std::size_t letters = lettersAt(text, at);
+    const std::size_t end = at + letters;
+    if (letters > 0 && letters < 8 && standsAlone(byteClass(text[end])))
+      return {end, spaceEnd(text, end), TokenKind::word};
+  }
   Word word = quickToken(text, at);
   if (word.end == at) word = slowToken(text, at);
   return {word.end, spaceEnd(text, word.end), word.kind};
