@@ -6,15 +6,15 @@ const SAMPLE = 4000;
 
 /** Scripts that say the language by themselves, or nearly so. @type {[RegExp, string][]} */
 const SCRIPTS = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 'ja'],
+  [/\p{Script=Hangul}+/gu, 'ko'],
+  [/\p{Script=Han}+/gu, 'zh'],
+  [/\p{Script=Arabic}+/gu, 'ar'],
+  [/\p{Script=Hebrew}+/gu, 'he'],
+  [/\p{Script=Thai}+/gu, 'th'],
+  [/\p{Script=Devanagari}+/gu, 'hi'],
+  [/\p{Script=Greek}+/gu, 'el'],
+  [/\p{Script=Cyrillic}+/gu, 'ru'],
 ];
 
 /** Words that every text of a language is full of, and few others have. @type {[string, string][]} */
@@ -29,29 +29,32 @@ const WORDS = [
 ];
 
 /** A letter of nearly all that most texts are written in: such a text is asked for nothing else. */
-const LATIN = /\p{Script=Latin}/gu;
+const LATIN = /\p{Script=Latin}+/gu;
 
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]+/gu;
 
-/** @param {string} text @param {RegExp} pattern */
-const count = (text, pattern) => text.match(pattern)?.length ?? 0;
+const LETTERS = /\p{L}+/gu;
+
+/** By runs: a list of single letters takes longer to make. @param {string} text @param {RegExp} runs */
+const count = (text, runs) =>
+  (text.match(runs) ?? []).reduce((length, run) => length + run.length, 0);
 
 /** @param {string} text @returns {'rtl' | 'ltr'} */
 export function directionOf(text) {
   const sample = text.slice(0, SAMPLE);
-  return count(sample, RTL) * 2 > count(sample, /\p{L}/gu) ? 'rtl' : 'ltr';
+  return count(sample, RTL) * 2 > count(sample, LETTERS) ? 'rtl' : 'ltr';
 }
 
 /** @param {string} text @returns {string} A language tag, or '' where it cannot be told. */
 export function languageOf(text) {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
+  const letters = count(sample, LETTERS);
   const isLatin = count(sample, LATIN) * 10 >= letters * 9;
   const script = isLatin
     ? undefined
     : SCRIPTS.find(([letter], at) => count(sample, letter) * (at === 0 ? 10 : 2) > letters);
   if (script) return letters > 0 ? script[1] : '';
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(LETTERS) ?? [];
   const scores = WORDS.map(([language, list]) => {
     const known = new Set(list.split(' '));
     return { language, score: words.filter((word) => known.has(word)).length };
