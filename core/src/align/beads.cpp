@@ -31,9 +31,12 @@ class Table {
     share(heads);
     std::uint32_t* shared = shared_.data();
     for (std::uint32_t i = 0; i < before.size(); ++i) {
+      const std::uint32_t weight = weightBefore(i);
       for (std::uint32_t j = 0; j < after.size(); ++j, ++shared) {
-        if (*shared != 0 && !(matters(i, j, *shared) && bonds.allow(kBefore, before[i], after[j])))
+        if (*shared != 0 && !(matters(*shared, std::min(weight, weightAfter(j))) &&
+                              bonds.allow(kBefore, before[i], after[j]))) {
           *shared = 0;
+        }
       }
     }
   }
@@ -41,8 +44,17 @@ class Table {
   std::vector<Bead> run() {
     score_.assign((before_.size() + 1) * width_, 0);
     shape_.assign(score_.size(), 0);
+    std::size_t at = 0;
     for (std::uint32_t i = 0; i <= before_.size(); ++i) {
-      for (std::uint32_t j = 0; j <= after_.size(); ++j) fill(i, j);
+      for (std::uint32_t j = 0; j <= after_.size(); ++j, ++at) {
+        if (i > 0) score_[at] = score_[at - width_];
+        if (j > 0 && (i == 0 || score_[at - 1] > score_[at])) {
+          score_[at] = score_[at - 1];
+          shape_[at] = 1;
+        }
+        // Every other bead ends in two sentences that face each other.
+        if (i > 0 && j > 0 && shared(i - 1, j - 1) != 0) face(i, j, at);
+      }
     }
     return trace();
   }
@@ -73,23 +85,15 @@ class Table {
     }
   }
 
-  // Whether two sentences share enough to be a bead, or for one to be a part of what the other
-  // faces.
-  [[nodiscard]] bool matters(std::uint32_t i, std::uint32_t j, std::uint32_t shared) const {
+  // Whether two sentences, of which one weighs no more than the other, share enough to be a bead,
+  // or for one to be a part of what the other faces.
+  static bool matters(std::uint32_t shared, std::uint32_t weight) {
     constexpr std::uint64_t least = kBeadBias + 1;
     static_assert(least <= kBeadPart);
-    return std::uint64_t{shared} * 1000 >= least * std::min(weightBefore(i), weightAfter(j));
+    return std::uint64_t{shared} * 1000 >= least * weight;
   }
 
-  void fill(std::uint32_t i, std::uint32_t j) {
-    const std::size_t at = i * width_ + j;
-    if (i > 0) score_[at] = score_[at - width_];
-    if (j > 0 && (i == 0 || score_[at - 1] > score_[at])) {
-      score_[at] = score_[at - 1];
-      shape_[at] = 1;
-    }
-    // Every other bead ends in two sentences that face each other.
-    if (i == 0 || j == 0 || shared(i - 1, j - 1) == 0) return;
+  void face(std::uint32_t i, std::uint32_t j, std::size_t at) {
     for (std::uint8_t k = 2; k < std::size(kShapes); ++k) {
       const Shape shape = kShapes[k];
       if (i < shape.before || j < shape.after) continue;
@@ -121,7 +125,10 @@ class Table {
     std::uint64_t weight = 0;
     for (std::uint32_t x = 0; x < shape.before; ++x) {
       weight += weightBefore(i + x);
-      for (std::uint32_t y = 0; y < shape.after; ++y) all += shared(i + x, j + y);
+      for (std::uint32_t y = 0; y < shape.after; ++y) {
+        if (shared(i + x, j + y) == 0) return 0;
+        all += shared(i + x, j + y);
+      }
     }
     for (std::uint32_t y = 0; y < shape.after; ++y) weight += weightAfter(j + y);
     if (all * 2000 < (kBeadBias + 1) * weight || weight == 0) return 0;

@@ -52,6 +52,10 @@ struct Shared {
       ids[side].push_back(id);
       places[side].push_back(place);
     };
+    for (const int side : {0, 1}) {
+      ids[side].reserve(std::min(before.size(), after.size()));
+      places[side].reserve(ids[side].capacity());
+    }
     for (std::uint32_t k = 0; k < after.size(); ++k) {
       Slot& slot = slotOf(after[k]);
       if (slot.state == Slot::vacant) continue;

@@ -109,12 +109,12 @@ class Detective {
     for (const Side side : kSides) {
       for (std::uint32_t b = 0; b < open[side].size(); ++b) {
         if (!open[side][b]) continue;
-        const std::uint32_t mark = findQuotes(scene_, side, b);
+        const Strays strays = findQuotes(scene_, side, b);
         const std::uint32_t link = linkOf_[side][b];
         if (side == kBefore) {
-          if (mark != none || loneBracket(scene_, side, b) != none) wasUnbalanced[link] = true;
+          if (strays.quote != none || strays.bracket != none) wasUnbalanced[link] = true;
         } else if (!wasUnbalanced[link]) {
-          findUnbalanced(scene_, link, b, mark);
+          tellUnbalanced(scene_, link, strays);
         }
       }
     }
@@ -191,12 +191,13 @@ class Detective {
   [[nodiscard]] bool isCapital(Side side, std::uint32_t t) const {
     const text::Article& article = scene_.article(side);
     const text::Token& token = article.tokens[t];
-    if (scene_.words.vocabulary().kind(token.folded) != text::TokenKind::word ||
-        scene_.words.vocabulary().isFunctionWord(token.folded) || token.textEnd - token.begin < 2) {
+    if (token.textEnd - token.begin < 2 ||
+        text::propertiesOf(text::decode(article.text, token.begin).value).category !=
+            text::Category::upper) {
       return false;
     }
-    return text::propertiesOf(text::decode(article.text, token.begin).value).category ==
-           text::Category::upper;
+    return scene_.words.vocabulary().kind(token.folded) == text::TokenKind::word &&
+           !scene_.words.vocabulary().isFunctionWord(token.folded);
   }
 
   // First and last names of a sentence before, of the changed items only where these are given.

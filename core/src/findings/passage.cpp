@@ -110,6 +110,15 @@ static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> se
                              [&](Range each) { return each.end <= first; }) -
         quotes.begin());
   }
+  // The edit and the quotation that the next tokens may lie in.
+  const auto editAt = [&](std::uint32_t at) {
+    return at < edits.end ? rangeOf(scene.result.edits[at], side) : Range{none, none};
+  };
+  const auto quoteAt = [&](std::size_t at) {
+    return at < quotes.size() ? quotes[at] : Range{none, none};
+  };
+  Range changed = editAt(edit);
+  Range quoted = quoteAt(quote);
   std::size_t size = 0;
   for (const std::uint32_t s : sentences) size += article.sentences[s].tokens.size();
   items.reserve(size);
@@ -120,15 +129,12 @@ static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> se
       const text::Token& token = article.tokens[t];
       Item& item = items.emplace_back(t, token.folded, scene.words.of(token.folded),
                                       scene.words.vocabulary().kind(token.folded));
-      while (edit < edits.end && rangeOf(scene.result.edits[edit], side).end <= token.begin) ++edit;
-      if (edit < edits.end && isWorded(scene.result.edits[edit]) &&
-          rangeOf(scene.result.edits[edit], side).begin < token.textEnd) {
-        item.edit = edit;
-      }
-      while (quote < quotes.size() && quotes[quote].end <= t) ++quote;
-      if (quote < quotes.size() && quotes[quote].contains(t)) {
+      while (changed.end <= token.begin) changed = editAt(++edit);
+      if (changed.begin < token.textEnd && isWorded(scene.result.edits[edit])) item.edit = edit;
+      while (quoted.end <= t) quoted = quoteAt(++quote);
+      if (quoted.begin <= t) {
         item.quote = static_cast<std::uint32_t>(quote);
-        start = start || quotes[quote].begin == t;
+        start = start || quoted.begin == t;
       }
       if (item.isWord()) {
         const Category category =
@@ -189,10 +195,10 @@ std::string_view withoutPossessive(std::string_view word) {
   return word;
 }
 
-std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
+Strays findQuotes(Scene& scene, Side side, std::uint32_t block) {
   const text::Article& article = scene.article(side);
   const Range sentences = article.blocks[block].sentences;
-  if (sentences.empty()) return none;
+  if (sentences.empty()) return {};
   const std::uint32_t begin = article.sentences[sentences.begin].tokens.begin;
   const std::uint32_t end = article.sentences[sentences.end - 1].tokens.end;
   const auto mark = [&](std::uint32_t t) -> char32_t {
@@ -212,15 +218,20 @@ std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
   };
   const Mark* open = nullptr;
   std::uint32_t from = 0;
-  std::uint32_t stray = none;
+  Strays strays;
+  std::uint32_t brackets[2] = {none, none};  // Open ones, round and square.
   for (std::uint32_t t = begin; t < end; ++t) {
     const char32_t c = mark(t);
     if (c == 0) continue;
+    if (article.tokens[t].textEnd - article.tokens[t].begin == 1) {
+      if (c == '(' || c == '[') brackets[c == '[' ? 1 : 0] = t;
+      if (c == ')' || c == ']') brackets[c == ']' ? 1 : 0] = none;
+    }
     // Of straight marks the spaces tell which opens and which closes.
     const bool opens = c == '"' && spaceBefore(t) && !spaceAfter(t);
     const bool closes = c == '"' && !spaceBefore(t) && spaceAfter(t);
     if (open == nullptr && closes) {
-      stray = t;
+      strays.quote = t;
       continue;
     }
     if (open != nullptr && !(opens && open->opens == '"') &&
@@ -234,7 +245,7 @@ std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
     } else if (open == nullptr || isSingle(open->opens) || opens) {
       const Mark* opening = markOf(c);
       if (opening == nullptr || (open != nullptr && isSingle(c))) continue;
-      if (open != nullptr && !isSingle(open->opens)) stray = from - 1;
+      if (open != nullptr && !isSingle(open->opens)) strays.quote = from - 1;
       // An apostrophe opens nothing: it must stand before a letter and behind a space or a bracket.
       if (isSingle(c) &&
           (spaceAfter(t) || (!spaceBefore(t) && t > begin && mark(t - 1) == 0) ||
@@ -245,16 +256,20 @@ std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block) {
       from = t + 1;
     }
   }
-  if (open == nullptr || isSingle(open->opens)) return stray;
+  strays.bracket = std::min(brackets[0], brackets[1]);
+  if (open == nullptr || isSingle(open->opens)) return strays;
   // Speech that goes on in the next paragraph opens again there; else a mark was forgotten.
   const bool goesOn =
       block + 1 < article.blocks.size() && !article.blocks[block + 1].sentences.empty() && [&] {
         const Range next = article.sentences[sentences.end].tokens;
         return !next.empty() && mark(next.begin) == open->opens;
       }();
-  if (!goesOn) return from - 1;
-  if (end > from) scene.quotes[side].push_back({from, end});
-  return stray;
+  if (!goesOn) {
+    strays.quote = from - 1;
+  } else if (end > from) {
+    scene.quotes[side].push_back({from, end});
+  }
+  return strays;
 }
 
 }  // namespace stet::findings

@@ -126,8 +126,13 @@ inline Range rangeOf(const Edit& edit, Side side) {
 /// Both sides of a sentence link, into a passage whose memory is used again. O(tokens).
 void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage);
 
-/// Appends the quotations of a block. The token of a mark that nothing closes, none where there is
-/// no such. O(its tokens).
-std::uint32_t findQuotes(Scene& scene, Side side, std::uint32_t block);
+/// Marks of a block that have no other one: tokens, the last of each kind, or none.
+struct Strays {
+  std::uint32_t quote = none;
+  std::uint32_t bracket = none;
+};
+
+/// Appends the quotations of a block. O(its tokens).
+Strays findQuotes(Scene& scene, Side side, std::uint32_t block);
 
 }  // namespace stet::findings

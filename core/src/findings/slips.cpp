@@ -35,11 +35,17 @@ std::string_view gapAfter(const Scene& scene, Side side, const Items& items, std
   return article.text.substr(token.textEnd, end - token.textEnd);
 }
 
+// Kept, with one byte of white space behind it: as nearly all words.
+bool isPlain(const Scene& scene, Side side, const Item& item) {
+  const std::vector<text::Token>& tokens = scene.article(side).tokens;
+  return item.edit == none && item.token + 1 < tokens.size() &&
+         tokens[item.token + 1].begin - tokens[item.token].textEnd == 1;
+}
+
 // Spaces doubled, or missing behind a stop or comma. The place, empty where there is none.
 Range spacingSlip(const Scene& scene, Side side, const Items& items, std::size_t at) {
   const text::Token& token = scene.token(side, items[at]);
   const std::string_view gap = gapAfter(scene, side, items, at);
-  if (gap.size() == 1 && items[at].edit == none) return {};  // As nearly all words.
   const auto end = static_cast<std::uint32_t>(token.textEnd + gap.size());
   if (gap.size() > 1 && gap.find_first_not_of(' ') == std::string_view::npos &&
       at + 1 < items.size())
@@ -89,6 +95,7 @@ void findSlips(Scene& scene, const Passage& passage) {
   findDoubled(scene, passage);
   const std::size_t first = scene.result.findings.size();
   for (std::size_t k = 0; k < passage.items[kAfter].size(); ++k) {
+    if (isPlain(scene, kAfter, passage.items[kAfter][k])) continue;
     const Range slip = spacingSlip(scene, kAfter, passage.items[kAfter], k);
     if (!slip.empty() && !doublesOfHabit(scene, slip))
       tell(scene, passage, FindingKind::slipSpacing, slip);
@@ -96,31 +103,17 @@ void findSlips(Scene& scene, const Passage& passage) {
   // What the sentence had before is not brought in.
   if (scene.result.findings.size() == first) return;
   for (std::size_t k = 0; k < passage.items[kBefore].size(); ++k) {
-    if (spacingSlip(scene, kBefore, passage.items[kBefore], k).empty()) continue;
+    if (isPlain(scene, kBefore, passage.items[kBefore][k]) ||
+        spacingSlip(scene, kBefore, passage.items[kBefore], k).empty()) {
+      continue;
+    }
     while (scene.result.findings.size() > first) scene.result.findings.pop_back();
     return;
   }
 }
 
-std::uint32_t loneBracket(const Scene& scene, Side side, std::uint32_t block) {
-  const text::Article& article = scene.article(side);
-  const Range sentences = article.blocks[block].sentences;
-  if (sentences.empty()) return none;
-  std::uint32_t open[2] = {none, none};  // Round and square.
-  const std::uint32_t end = article.sentences[sentences.end - 1].tokens.end;
-  for (std::uint32_t t = article.sentences[sentences.begin].tokens.begin; t < end; ++t) {
-    const text::Token& token = article.tokens[t];
-    if (token.textEnd - token.begin != 1) continue;
-    const char c = article.text[token.begin];
-    if (c == '(' || c == '[') open[c == '[' ? 1 : 0] = t;
-    if (c == ')' || c == ']') open[c == ']' ? 1 : 0] = none;
-  }
-  return std::min(open[0], open[1]);
-}
-
-void findUnbalanced(Scene& scene, std::uint32_t link, std::uint32_t block,
-                    std::uint32_t openQuote) {
-  for (const std::uint32_t mark : {openQuote, loneBracket(scene, kAfter, block)}) {
+void tellUnbalanced(Scene& scene, std::uint32_t link, Strays strays) {
+  for (const std::uint32_t mark : {strays.quote, strays.bracket}) {
     if (mark == none) continue;
     const text::Token& token = scene.article(kAfter).tokens[mark];
     Finding finding;

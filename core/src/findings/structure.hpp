@@ -21,8 +21,6 @@ void compareHrefs(Scene& scene, const Input& before, const Input& after,
 /// Doubled words and spacing that the later version brings in. O(items).
 void findSlips(Scene& scene, const Passage& passage);
 /// Brackets and quotation marks without their other one, in a changed block of the later version.
-void findUnbalanced(Scene& scene, std::uint32_t link, std::uint32_t block, std::uint32_t openQuote);
-/// How many brackets of a block have no other one, and the last of them.
-[[nodiscard]] std::uint32_t loneBracket(const Scene& scene, Side side, std::uint32_t block);
+void tellUnbalanced(Scene& scene, std::uint32_t link, Strays strays);
 
 }  // namespace stet::findings
