@@ -226,8 +226,8 @@ void tellLoneFigures(Scene& scene, const std::vector<LoneFigure>& alone) {
   const auto stands = [&](Side side, std::uint32_t id) {
     if (present[side].empty()) {
       present[side].resize(scene.words.vocabulary().foldedCount());
-      for (const text::Token& token : scene.article(side).tokens)
-        present[side][token.folded] = true;
+      const std::vector<text::Token>& tokens = scene.article(side).tokens;
+      scene.visitDistinct(side, [&](std::uint32_t t) { present[side][tokens[t].folded] = true; });
     }
     return present[side][id];
   };

@@ -232,9 +232,9 @@ class Detective {
     std::vector<std::uint32_t> mention(scene_.words.vocabulary().foldedCount(), full);
     for (const FullName& name : names_) mention[name.last] = unseen;
     const std::vector<text::Token>& tokens = scene_.article(kAfter).tokens;
-    for (std::uint32_t t = 0; t < tokens.size(); ++t) {
+    scene_.visitDistinct(kAfter, [&](std::uint32_t t) {
       std::uint32_t& first = mention[tokens[t].folded];
-      if (first == full) continue;
+      if (first == full) return;
       const bool introduced =
           t > 0 && (isCapital(kAfter, t - 1) ||
                     (scene_.words.of(tokens[t - 1].folded).uses & (kTitle | kCourtesy)) != 0 ||
@@ -244,7 +244,7 @@ class Detective {
       } else if (first == unseen) {
         first = t;
       }
-    }
+    });
     for (const FullName& name : names_) {
       std::uint32_t& first = mention[name.last];
       if (first == unseen || first == full) continue;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "align/sides.hpp"
@@ -64,6 +65,23 @@ class Scene {
   }
   /// Bytes of items [begin, end), an empty range where there are none.
   [[nodiscard]] Range bytes(Side side, const Items& items, Range range) const;
+
+  /// Visits the tokens of each block that holds some; of one whose text stood before on that side
+  /// the first alone, which may mean something else behind another.
+  template <class Visit>
+  void visitDistinct(Side side, Visit&& visit) const {
+    const text::Article& of = article(side);
+    Flags seen(articles_[0]->blocks.size() + articles_[1]->blocks.size());
+    for (std::size_t b = 0; b < of.blocks.size(); ++b) {
+      const Range sentences = of.blocks[b].sentences;
+      if (sentences.empty()) continue;
+      Range tokens = {of.sentences[sentences.begin].tokens.begin,
+                      of.sentences[sentences.end - 1].tokens.end};
+      const std::uint32_t like = of.firstLike[b];
+      if (like != none && std::exchange(seen[like], true)) tokens.end = tokens.begin + 1;
+      for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) visit(t);
+    }
+  }
 
   void tell(const Finding& finding);
 
