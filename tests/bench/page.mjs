@@ -69,8 +69,10 @@ function observe() {
   return Object.assign(globalThis, { seen }).seen;
 }
 
-/** Opens both texts from their files. @param {Page} page @param {string} name */
+/** Opens both texts from their files, and forgets the tasks before: those of the page's start. @param {Page} page @param {string} name */
 async function give(page, name) {
+  await pause(100);
+  await forget(page);
   for (const [side, file] of Object.entries(workload(name).files))
     await page.setInputFiles(`[data-side="${side}"] input[type="file"]`, file);
 }
@@ -126,10 +128,11 @@ async function memoryOf(page) {
 
 /** @param {Page} page */
 async function start(page) {
-  const { started, ready, rows, painted } = await shown(page);
+  const { started, ready, rows, painted, longest } = await shown(page);
   note("script's start to the engine ready and its first story compared", ready - started, '50');
   note("script's start to the example in rows", rows - started);
   note("script's start to the example painted", painted - started);
+  note('longest task of the start with the example', longest);
 }
 
 /** @param {Page} page */

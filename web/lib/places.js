@@ -21,23 +21,23 @@ export const isNamedRole = (role) => role !== 'body' && role !== 'list-item';
 
 /** @param {Compared} comparison @returns {Generator<void, Places>} */
 export function* placesInSteps(comparison) {
-  const before = sidePlaces(comparison, 'before');
-  yield;
-  const after = sidePlaces(comparison, 'after');
-  yield;
+  const before = yield* sidePlaces(comparison, 'before');
+  const after = yield* sidePlaces(comparison, 'after');
   return { before, after, mainRow: mainRows(comparison) };
 }
 
-/** @param {Compared} comparison @param {SideName} name @returns {SidePlaces} */
-function sidePlaces(comparison, name) {
+/** @param {Compared} comparison @param {SideName} name @returns {Generator<void, SidePlaces>} */
+function* sidePlaces(comparison, name) {
   const side = comparison[name];
-  return {
-    linkOfBlock: owners(comparison.links, name, side.blocks.length),
-    rowOfBlock: owners(comparison.rows, name, side.blocks.length),
-    numberOfBlock: paragraphNumbers(side),
-    blockOfSentence: blocksOfSentences(side),
-    linkOfSentence: owners(comparison.sentenceLinks, name, side.sentences.length),
-  };
+  const linkOfBlock = owners(comparison.links, name, side.blocks.length);
+  const rowOfBlock = owners(comparison.rows, name, side.blocks.length);
+  yield;
+  const linkOfSentence = owners(comparison.sentenceLinks, name, side.sentences.length);
+  yield;
+  const numberOfBlock = paragraphNumbers(side);
+  const blockOfSentence = blocksOfSentences(side);
+  yield;
+  return { linkOfBlock, rowOfBlock, numberOfBlock, blockOfSentence, linkOfSentence };
 }
 
 /**

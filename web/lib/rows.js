@@ -53,7 +53,6 @@ export function modelOf(comparison) {
 /** For long texts, where a page does other things between the steps. @param {Compared} comparison @returns {Generator<void, Model>} */
 export function* modelInSteps(comparison) {
   const places = yield* placesInSteps(comparison);
-  yield;
   const { changes, rows } = rowsOf(comparison, places);
   yield;
   const unmarked = countUnmarked(comparison);
