@@ -23,7 +23,9 @@ class Lists {
   /// Whether the word is a function word of the language.
   [[nodiscard]] bool has(const Language& language) const noexcept;
   /// A bit for each WordList.
-  [[nodiscard]] constexpr std::uint8_t others() const noexcept { return bits_ >> kOthers; }
+  [[nodiscard]] constexpr std::uint8_t others() const noexcept {
+    return static_cast<std::uint8_t>(bits_ >> kOthers);
+  }
 
   static constexpr unsigned kOthers = 24;
 

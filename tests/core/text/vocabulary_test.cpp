@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "text/article.hpp"
+#include "text/fold.hpp"
+#include "text/text_table.hpp"
 
 namespace stet::text {
 namespace {
@@ -61,6 +63,18 @@ TEST(Vocabulary, KeepsEveryTextThroughGrowth) {
     ASSERT_EQ(vocabulary.intern(texts[i], TokenKind::word).exact, i);
   for (std::uint32_t i = 0; i < texts.size(); ++i)
     ASSERT_EQ(vocabulary.intern(texts[i], TokenKind::word).exact, i);
+}
+
+TEST(TextTableTest, FoldsKeysAsTexts) {
+  for (const std::string around : {"", "a", "Zy", "O'Ne-"}) {
+    for (int c = 1; c < 256; ++c) {
+      const std::string text = around + static_cast<char>(c) + around;
+      const std::uint64_t key = foldedKey(keyOf(text, 0, text.size()));
+      std::string folded;
+      const bool plain = text.size() <= 8 && foldAscii(text, folded);
+      EXPECT_EQ(key, plain ? keyOf(folded, 0, folded.size()) : 0) << text;
+    }
+  }
 }
 
 }  // namespace
