@@ -90,14 +90,15 @@ Comparison compareInOrder(const Input& first, const Input& second, const Options
                     second.blocks.empty() && options.pins.empty() && options.breaks.empty();
   const text::Article lesser =
       text::segment(first.text, language, vocabulary, nullptr, first.blocks);
-  const text::Article greater =
-      same ? lesser : text::segment(second.text, language, vocabulary, &lesser, second.blocks);
+  const text::Article divided = text::segment(same ? std::string_view() : second.text, language,
+                                              vocabulary, &lesser, second.blocks);
+  const text::Article& greater = same ? lesser : divided;
   Draft draft = same ? draftOfSame(lesser) : draftOf(lesser, greater, vocabulary, options, swapped);
   options.progress(Stage::findings, kFindings);
+  if (swapped) mirror(draft);
   const text::Article& before = swapped ? greater : lesser;
   const text::Article& after = swapped ? lesser : greater;
-  Comparison result =
-      resultOf(before, after, vocabulary, swapped ? mirrored(std::move(draft)) : std::move(draft));
+  Comparison result = resultOf(before, after, vocabulary, draft);
   const findings::Versions versions{before, after, swapped ? second : first,
                                     swapped ? first : second};
   findings::addFindings(versions, vocabulary, text::tagOf(language), result);
@@ -107,11 +108,14 @@ Comparison compareInOrder(const Input& first, const Input& second, const Options
 // How a text is divided as far as it was given: the same numbers only for the same division.
 std::vector<std::uint32_t> divisionOf(const Input& input) {
   std::vector<std::uint32_t> numbers;
+  const auto add = [&](std::size_t number) {
+    numbers.push_back(static_cast<std::uint32_t>(number));
+  };
   for (const BlockInput& block : input.blocks) {
-    numbers.push_back(block.role ? 1 + static_cast<std::uint32_t>(*block.role) : 0);
-    numbers.push_back(block.range.end);
-    numbers.push_back(static_cast<std::uint32_t>(block.sentences.size()));
-    for (const Range sentence : block.sentences) numbers.push_back(sentence.end);
+    add(block.role ? 1 + static_cast<std::size_t>(*block.role) : 0);
+    add(block.range.end);
+    add(block.sentences.size());
+    for (const Range sentence : block.sentences) add(sentence.end);
   }
   return numbers;
 }
@@ -147,7 +151,8 @@ Comparison compareInUtf16(Pair&& pair) {
   passagesFromUtf16(options, before.text, after.text);
   Comparison comparison = compare(before, after, options);
   options.progress(Stage::answer, kAnswer);
-  return inUtf16(std::move(comparison), before.text, after.text);
+  toUtf16(comparison, before.text, after.text);
+  return comparison;
 }
 
 }  // namespace stet

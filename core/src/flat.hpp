@@ -23,7 +23,7 @@
 
 namespace stet {
 
-/// Ranges are written as they are: call inUtf16 first. O(result), copies only.
+/// Ranges are written as they are: call toUtf16 first. O(result), copies only.
 [[nodiscard]] std::vector<std::byte> toFlat(const Comparison& comparison);
 
 }  // namespace stet

@@ -20,7 +20,7 @@ struct Parsed {
 };
 
 /// The result in the published form of core/comparison.schema.json, without line breaks. Ranges are
-/// written as they are: call inUtf16 first.
+/// written as they are: call toUtf16 first.
 [[nodiscard]] std::string toJson(const Comparison& comparison);
 
 /// One side from a JSON string or {"blocks": [{"text" or "sentences", "role"}, …]}. `name` is what

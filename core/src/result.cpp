@@ -46,10 +46,10 @@ struct Balance {
 class Builder {
  public:
   Builder(const text::Article& before, const text::Article& after,
-          const text::Vocabulary& vocabulary, Draft draft)
-      : articles_{&before, &after}, tokens_(vocabulary), draft_(std::move(draft)) {}
+          const text::Vocabulary& vocabulary, Draft& draft, Comparison& result)
+      : articles_{&before, &after}, tokens_(vocabulary), draft_(draft), result_(result) {}
 
-  Comparison run() {
+  void run() {
     measureTokens();
     for (const Side side : kSides) {
       fillSide(side);
@@ -60,7 +60,6 @@ class Builder {
     writeSentenceLinks();
     writeLinks();
     count();
-    return std::move(result_);
   }
 
  private:
@@ -318,8 +317,8 @@ class Builder {
 
   const text::Article* articles_[2];
   diff::Tokens tokens_;
-  Draft draft_;
-  Comparison result_;
+  Draft& draft_;
+  Comparison& result_;
   std::vector<std::uint32_t> blockOf_[2];  // of a sentence
   std::vector<std::uint32_t> linkOf_[2];   // of a block
   std::vector<std::uint32_t> place_;       // in the other text, of a group with one end
@@ -331,7 +330,7 @@ class Builder {
 
 }  // namespace
 
-Draft mirrored(Draft draft) {
+void mirror(Draft& draft) {
   for (align::BlockLink& link : draft.links.blocks) {
     std::swap(link.before, link.after);
     std::swap(link.mainBefore, link.mainAfter);
@@ -342,12 +341,13 @@ Draft mirrored(Draft draft) {
     if (edit.op != Op::replace) edit.op = edit.op == Op::insert ? Op::remove : Op::insert;
   }
   std::swap(draft.cut[0], draft.cut[1]);
-  return draft;
 }
 
 Comparison resultOf(const text::Article& before, const text::Article& after,
-                    const text::Vocabulary& vocabulary, Draft draft) {
-  return Builder(before, after, vocabulary, std::move(draft)).run();
+                    const text::Vocabulary& vocabulary, Draft& draft) {
+  Comparison result;
+  Builder(before, after, vocabulary, draft, result).run();
+  return result;
 }
 
 }  // namespace stet

@@ -25,11 +25,11 @@ struct Draft {
   std::vector<std::uint32_t> cut[2];  ///< Sentences for which a budget ended the search.
 };
 
-/// The draft as the comparison of after with before.
-[[nodiscard]] Draft mirrored(Draft draft);
+/// Makes it the comparison of after with before.
+void mirror(Draft& draft);
 
-/// O(n log n).
+/// Puts the draft's links in the order of rows. O(n log n).
 [[nodiscard]] Comparison resultOf(const text::Article& before, const text::Article& after,
-                                  const text::Vocabulary& vocabulary, Draft draft);
+                                  const text::Vocabulary& vocabulary, Draft& draft);
 
 }  // namespace stet

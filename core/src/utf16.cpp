@@ -159,7 +159,7 @@ void passagesFromUtf16(Options& options, std::string_view before, std::string_vi
   }
 }
 
-Comparison inUtf16(Comparison comparison, std::string_view before, std::string_view after) {
+void toUtf16(Comparison& comparison, std::string_view before, std::string_view after) {
   const Utf16Index indexBefore(before);
   const Utf16Index indexAfter(after);
   indexBefore.convert(comparison.before);
@@ -174,7 +174,6 @@ Comparison inUtf16(Comparison comparison, std::string_view before, std::string_v
     for (Range* range : {&finding.after, &finding.wholeAfter, &finding.speakerAfter})
       indexAfter.convert(*range);
   }
-  return comparison;
 }
 
 }  // namespace stet

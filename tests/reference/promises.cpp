@@ -513,7 +513,8 @@ class Checker {
   }
 
   void utf16() {
-    const Comparison result = inUtf16(comparison_, ends_[0].text, ends_[1].text);
+    Comparison result = comparison_;
+    toUtf16(result, ends_[0].text, ends_[1].text);
     const Side* const sides[] = {&result.before, &result.after};
     for (int k = 0; k < 2; ++k) {
       const std::vector<std::uint32_t> units = unitsBefore(ends_[k].text);

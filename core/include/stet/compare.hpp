@@ -58,10 +58,9 @@ struct Options {
 [[nodiscard]] Comparison compare(const Input& before, const Input& after,
                                  const Options& options = {});
 
-/// The same comparison with every text range in UTF-16 code units instead of UTF-8 bytes. O(text +
+/// Turns every text range of a comparison from UTF-8 bytes into UTF-16 code units. O(text +
 /// result).
-[[nodiscard]] Comparison inUtf16(Comparison comparison, std::string_view before,
-                                 std::string_view after);
+void toUtf16(Comparison& comparison, std::string_view before, std::string_view after);
 
 /// Turns the ranges of an input's hrefs from UTF-16 code units into bytes; what lies past the end
 /// of its block becomes the end. O(text).

@@ -1,8 +1,6 @@
 // Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
 // tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
 // one above.
-#include <utility>
-
 #include "text/article.hpp"
 #include "text/bytes.hpp"
 #include "text/ids.hpp"
@@ -45,8 +43,8 @@ class Repeats {
 class Segmenter {
  public:
   Segmenter(std::string_view text, const Language& language, Vocabulary& vocabulary,
-            const Article* other)
-      : language_(language), vocabulary_(vocabulary), other_(other) {
+            const Article* other, Article& article)
+      : article_(article), language_(language), vocabulary_(vocabulary), other_(other) {
     article_.text = text;
     article_.tokens.reserve(text.size() / bytesPerToken);
     for (std::uint32_t block = 0; block < firstNumber(); ++block) {
@@ -83,11 +81,6 @@ class Segmenter {
     const std::size_t begin = at_;
     const std::uint32_t firstToken = addTokens(textEnd, end);
     article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, tokenCount()}});
-  }
-
-  Article finish(const Flags& given) {
-    recogniseRoles(article_, given, vocabulary_, other_);
-    return std::move(article_);
   }
 
   void setRole(Role role) { article_.blocks.back().role = role; }
@@ -166,7 +159,7 @@ class Segmenter {
     article_.tokens.push_back({narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)});
   }
 
-  Article article_;
+  Article& article_;
   const Language& language_;
   Vocabulary& vocabulary_;
   const Article* other_;
@@ -178,7 +171,8 @@ class Segmenter {
 
 Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary,
                 const Article* other, const std::vector<BlockInput>& given) {
-  Segmenter segmenter(text, language, vocabulary, other);
+  Article article;
+  Segmenter segmenter(text, language, vocabulary, other, article);
   Flags roleGiven;
   for (std::size_t b = 0; b < given.size(); ++b) {
     const BlockInput& block = given[b];
@@ -201,7 +195,8 @@ Article segment(std::string_view text, const Language& language, Vocabulary& voc
       segmenter.closeBlock();
     }
   }
-  return segmenter.finish(roleGiven);
+  recogniseRoles(article, roleGiven, vocabulary, other);
+  return article;
 }
 
 }  // namespace stet::text

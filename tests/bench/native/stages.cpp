@@ -143,10 +143,14 @@ int main(int count, char** arguments) {
   stage("align/links", [&] { return stages.linked(stages.sentences.groups).blocks.size(); });
   stage("diff/edits", [&] { return stages.drafted().edits.size(); });
   stage("result and rows", [&] {
-    return resultOf(stages.before, stages.after, stages.vocabulary, stages.draft).rows.size();
+    Draft draft = stages.draft;
+    return resultOf(stages.before, stages.after, stages.vocabulary, draft).rows.size();
   });
-  stage("utf16",
-        [&] { return inUtf16(stages.comparison, stages.texts[0], stages.texts[1]).rows.size(); });
+  stage("utf16", [&] {
+    Comparison comparison = stages.comparison;
+    toUtf16(comparison, stages.texts[0], stages.texts[1]);
+    return comparison.rows.size();
+  });
   stage("flat", [&] { return toFlat(stages.comparison).size(); });
   stage("everything", [&] {
     return toFlat(compareInUtf16({stages.texts[0], stages.texts[1], {}})).size();

@@ -13,7 +13,7 @@ namespace {
 std::vector<std::uint32_t> offsets(std::string_view text) {
   Comparison comparison;
   for (std::uint32_t i = 0; i <= text.size(); ++i) comparison.before.sentences.push_back({i, i});
-  comparison = inUtf16(std::move(comparison), text, "");
+  toUtf16(comparison, text, "");
   std::vector<std::uint32_t> units;
   for (const Range range : comparison.before.sentences) units.push_back(range.begin);
   return units;
@@ -80,7 +80,8 @@ TEST(Utf16, ConvertsEveryRangeOfTheTextAndNothingElse) {
   finding.wholeBefore = {0, 3};
   finding.speakerAfter = {0, 4};
   comparison.findings = {finding};
-  const Comparison converted = inUtf16(comparison, "\u4e2d", "\U0001F600");
+  Comparison converted = comparison;
+  toUtf16(converted, "\u4e2d", "\U0001F600");
   EXPECT_EQ(converted.before.blocks[0].range, (Range{0, 1}));
   EXPECT_EQ(converted.before.blocks[0].sentences, (Range{0, 1}));
   EXPECT_EQ(converted.after.sentences[0], (Range{0, 2}));
