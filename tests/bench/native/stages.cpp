@@ -40,26 +40,26 @@ struct Stages {
         features(before, after, vocabulary),
         anchors(stet::align::findAnchors(before, after, features, {})),
         sentences(stet::align::alignSentences(before, after, features, {}, kBudget)),
-        links(linked(sentences.groups)),
-        draft(drafted()),
-        comparison(stet::compare(texts[0], texts[1])) {}
+        comparison(stet::compare(texts[0], texts[1])) {
+    draft.links = linked(sentences.groups);
+    writeEdits();
+  }
 
   [[nodiscard]] stet::align::Links linked(stet::align::Groups groups) const {
     return stet::align::linkBlocks(before, after, features, {}, groups);
   }
 
-  [[nodiscard]] stet::Draft drafted() const {
-    stet::Draft result;
-    result.links = links;
+  void writeEdits() {
+    draft.changes.clear();
+    draft.edits.clear();
     stet::diff::Writer writer(before, after, vocabulary);
-    for (const auto& group : links.sentences) {
-      stet::Changes& changes = result.changes.emplace_back();
-      changes.edits.begin = static_cast<std::uint32_t>(result.edits.size());
+    for (const auto& group : draft.links.sentences) {
+      stet::Changes& changes = draft.changes.emplace_back();
+      changes.edits.begin = static_cast<std::uint32_t>(draft.edits.size());
       if (!group.before.empty() && !group.after.empty())
-        changes.kept = writer.write(group.before, group.after, result.edits);
-      changes.edits.end = static_cast<std::uint32_t>(result.edits.size());
+        changes.kept = writer.write(group.before, group.after, draft.edits);
+      changes.edits.end = static_cast<std::uint32_t>(draft.edits.size());
     }
-    return result;
   }
 
   std::string texts[2];
@@ -70,7 +70,6 @@ struct Stages {
   stet::align::Features features;
   stet::align::Anchors anchors;
   stet::align::SentenceAlignment sentences;
-  stet::align::Links links;
   stet::Draft draft;
   stet::Comparison comparison;
 };
@@ -141,10 +140,12 @@ int main(int count, char** arguments) {
         .groups.size(align::kBefore);
   });
   stage("align/links", [&] { return stages.linked(stages.sentences.groups).blocks.size(); });
-  stage("diff/edits", [&] { return stages.drafted().edits.size(); });
+  stage("diff/edits", [&] {
+    stages.writeEdits();
+    return stages.draft.edits.size();
+  });
   stage("result and rows", [&] {
-    Draft draft = stages.draft;
-    return resultOf(stages.before, stages.after, stages.vocabulary, draft).rows.size();
+    return resultOf(stages.before, stages.after, stages.vocabulary, stages.draft).rows.size();
   });
   stage("utf16", [&] {
     Comparison comparison = stages.comparison;
