@@ -57,11 +57,14 @@ Step stepAt(std::string_view text, std::size_t at) noexcept {
   return {length, astral ? 2U : 1U};
 }
 
-bool isAscii(std::string_view text) noexcept {
-  std::uint64_t bits = 0;
-  for (std::size_t at = 0; at < text.size(); at += 8)
-    bits |= text::bytesAt(text, at, std::min<std::size_t>(text.size() - at, 8));
-  return (bits & text::eightTimes(0x80)) == 0;
+/// Where the ASCII characters from `at` on end.
+std::size_t asciiEnd(std::string_view text, std::size_t at) noexcept {
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::size_t first = text::firstByte(text::eightBytes(text, at));
+    if (first < 8) return at + first;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
 }
 
 /// Looks up the UTF-16 offset of a byte offset in O(1): each 64 bytes know the code units before
@@ -69,16 +72,14 @@ bool isAscii(std::string_view text) noexcept {
 class Utf16Index {
  public:
   explicit Utf16Index(std::string_view text) {
-    if (isAscii(text)) return;
+    std::size_t at = asciiEnd(text, 0);
+    if (at == text.size()) return;
     chunks_.resize(text.size() / kChunk + 1);
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t ahead = std::min<std::size_t>(text.size() - at, 8);
-      at += std::min(text::firstByte(text::bytesAt(text, at, ahead)), ahead);
-      if (at == text.size() || static_cast<unsigned char>(text[at]) < 0x80) continue;
+    while (at < text.size()) {
       const Step step = stepAt(text, at);
       for (std::size_t byte = at + step.units; byte < at + step.bytes; ++byte)
         chunks_[byte / kChunk].units &= ~(std::uint64_t{1} << byte % kChunk);
-      at += step.bytes;
+      at = asciiEnd(text, at + step.bytes);
     }
     std::uint32_t before = 0;
     for (Chunk& chunk : chunks_) {
