@@ -101,10 +101,12 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     all.stays.push_back(stays);
     all.unique.push_back(isUnique);
   };
+  std::vector<std::uint32_t> ids[2];
+  std::vector<std::uint32_t> places[2];
   const auto between = [&](Range i, Range j) {
-    std::vector<std::uint32_t> ids[2];
-    std::vector<std::uint32_t> places[2];
     const auto collect = [&](const Units& units, int side, Range range) {
+      ids[side].clear();
+      places[side].clear();
       for (std::uint32_t k = range.begin; k < range.end; ++k) {
         if (taken[side][k]) continue;
         ids[side].push_back(units.id[k]);
@@ -113,6 +115,7 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     };
     collect(before, 0, i);
     collect(after, 1, j);
+    if (ids[0].empty() || ids[1].empty()) return;
     const CommonSubsequence repeated = longestCommonSubsequence(ids[0], ids[1]);
     if (!repeated.exact) {
       for (const Side side : kSides)

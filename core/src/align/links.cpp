@@ -320,6 +320,7 @@ class Linker {
         if (placed[order[k]].whole != placed[order[first]].whole) break;
         pairs.push_back(placed[order[k]].pair);
       }
+      if (pairs.size() == 1) continue;
       const Flags stays = heaviestChain(pairs);
       for (std::size_t k = 0; k < stays.size(); ++k)
         items[placed[order[first + k]].item].moved = !stays[k];
