@@ -41,15 +41,21 @@ struct Stages {
         anchors(stet::align::findAnchors(before, after, features, {})),
         sentences(stet::align::alignSentences(before, after, features, {}, kBudget)),
         comparison(stet::compare(texts[0], texts[1])) {
+    draft = drafted();
+  }
+
+  [[nodiscard]] stet::Draft drafted() const {
+    stet::Draft draft;
     draft.links = linked(sentences.groups);
-    writeEdits();
+    writeEdits(draft);
+    return draft;
   }
 
   [[nodiscard]] stet::align::Links linked(stet::align::Groups groups) const {
     return stet::align::linkBlocks(before, after, features, {}, groups);
   }
 
-  void writeEdits() {
+  void writeEdits(stet::Draft& draft) const {
     draft.changes.clear();
     draft.edits.clear();
     stet::diff::Writer writer(before, after, vocabulary);
@@ -141,7 +147,7 @@ int main(int count, char** arguments) {
   });
   stage("align/links", [&] { return stages.linked(stages.sentences.groups).blocks.size(); });
   stage("diff/edits", [&] {
-    stages.writeEdits();
+    stages.writeEdits(stages.draft);
     return stages.draft.edits.size();
   });
   stage("result and rows", [&] {
