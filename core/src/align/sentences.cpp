@@ -313,10 +313,12 @@ class Aligner {
     if (group == none || !bonds_.allow(side, s, groups_, group)) return;
     const Bag own = features_.bag(side, s);
     const Bag far = sum(otherSide(side), group, storage_[0], storage_[1]);
+    const std::uint32_t held = containment(common(features_, own, far), own.weight);
+    if (2 * held < least || 2 * held <= best.share) return;  // what is unfaced is part of it
     const Bag near = sum(side, group, storage_[2], storage_[3]);
     const Bag rest = without(features_, far, near, storage_[4]);
     const std::uint32_t unfaced = containment(common(features_, own, rest), own.weight);
-    const std::uint32_t share = containment(common(features_, own, far), own.weight) + unfaced;
+    const std::uint32_t share = held + unfaced;
     if (unfaced >= kJoinRest && share >= least && share > best.share) best = {group, share};
   }
 
@@ -324,7 +326,9 @@ class Aligner {
                         std::vector<Feature>& two) const {
     Bag result;
     groups_.members(side, group, [&](std::uint32_t s) {
-      result = merged(result, features_.bag(side, s), one);
+      const Bag bag = features_.bag(side, s);
+      const bool first = result.weight == 0 && result.features.empty();
+      result = first ? bag : merged(result, bag, one);
       std::swap(one, two);
     });
     return result;
