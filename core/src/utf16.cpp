@@ -68,7 +68,7 @@ std::size_t asciiEnd(std::string_view text, std::size_t at) noexcept {
 }
 
 /// Looks up the UTF-16 offset of a byte offset in O(1): each 64 bytes know the code units before
-/// them and which of their own bytes stand for one. A third of the size of the text.
+/// them and which of their own bytes stand for one. A quarter of the size of the text.
 class Utf16Index {
  public:
   explicit Utf16Index(std::string_view text) {
