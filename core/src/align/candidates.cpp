@@ -65,24 +65,24 @@ Candidates findCandidates(const Features& features, const Bonds& bonds, SpreadBa
   const Side far = otherSide(side);
   const InvertedIndex index(features, far, others);
   std::vector<std::uint32_t> shared(others.size(), 0);
-  std::vector<std::uint32_t> touched;
+  std::vector<std::uint32_t> touched(others.size());
   std::vector<Candidate> best;
   std::vector<Candidate> rough;
   for (const std::uint32_t sentence : sentences) {
     const Bag bag = features.bag(side, sentence);
-    touched.clear();
+    std::size_t met = 0;
     for (const Feature& feature : bag.features) {
       const Sentences postings = index.of(feature.id);
       if (postings.size() > kLongestPosting) continue;
       const std::uint32_t weight = features.weight(feature.id);
       for (const std::uint32_t k : postings) {
-        if (shared[k] == 0) touched.push_back(k);
+        if (shared[k] == 0) touched[met++] = k;
         shared[k] += weight;
       }
     }
     // First by the rare features alone, then the best of them by all.
     best.clear();
-    for (const std::uint32_t k : touched) {
+    for (const std::uint32_t k : std::span(touched).first(met)) {
       const std::uint32_t common = std::exchange(shared[k], 0);
       const std::uint32_t weight = features.weight(far, others[k]);
       // Most are far behind: told without a division.

@@ -118,16 +118,20 @@ class Segmenter {
   void copy(const Article& from, std::uint32_t block, std::size_t end) {
     const std::uint32_t shift = narrow(at_) - from.blocks[block].range.begin;  // May wrap around.
     const Range sentences = from.blocks[block].sentences;
-    const std::uint32_t tokenShift = tokenCount() - from.sentences[sentences.begin].tokens.begin;
+    const Range tokens = {from.sentences[sentences.begin].tokens.begin,
+                          from.sentences[sentences.end - 1].tokens.end};
+    const std::uint32_t tokenShift = tokenCount() - tokens.begin;
+    article_.tokens.resize(tokenCount() + tokens.size());
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      const Token& token = from.tokens[t];
+      article_.tokens[t + tokenShift] = {token.begin + shift, token.textEnd + shift, token.exact,
+                                         token.folded};
+    }
     for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
-      const auto [range, tokens] = from.sentences[s];
-      for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-        const Token token = from.tokens[t];
-        article_.tokens.push_back(
-            {token.begin + shift, token.textEnd + shift, token.exact, token.folded});
-      }
-      article_.sentences.push_back({{range.begin + shift, range.end + shift},
-                                    {tokens.begin + tokenShift, tokens.end + tokenShift}});
+      const Sentence sentence = from.sentences[s];
+      article_.sentences.push_back(
+          {{sentence.range.begin + shift, sentence.range.end + shift},
+           {sentence.tokens.begin + tokenShift, sentence.tokens.end + tokenShift}});
     }
     article_.sentences.back().range.end = narrow(end);
     at_ = end;
