@@ -273,12 +273,13 @@ const SLICE = 16;
  * @returns {Promise<T | null>} Null where it was no longer wanted.
  */
 async function inSlices(steps, isWanted) {
-  const start = performance.now();
-  let end = start + SLICE;
+  let isLong = false;
+  let end = performance.now() + SLICE;
   for (;;) {
     const { done, value } = steps.next();
-    if (done && end === start + SLICE) return value;
+    if (done && !isLong) return value;
     if (!done && performance.now() < end) continue;
+    isLong = true;
     await breath();
     if (!isWanted(done ? 1 : value)) return null;
     if (done) return value;

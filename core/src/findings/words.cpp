@@ -18,8 +18,8 @@ WordUse parse(const char* entry) {
 }  // namespace
 
 /// A list that was unpacked, and where its entries begin.
-struct WordList {
-  explicit WordList(std::string_view entries) {
+struct Lexicon {
+  explicit Lexicon(std::string_view entries) {
     std::size_t byte = 0;
     for (std::size_t at = 0; at + 1 < entries.size(); at = entries.find('|', at + 1)) {
       while (byte <= static_cast<unsigned char>(entries[at + 1]))
@@ -36,9 +36,9 @@ struct WordList {
 namespace {
 
 /// Unpacked when first asked for.
-const WordList& listOf(std::string_view language) {
-  static const auto& all = *new std::vector<WordList>([] {
-    std::vector<WordList> lists;
+const Lexicon& lexiconOf(std::string_view language) {
+  static const auto& all = *new std::vector<Lexicon>([] {
+    std::vector<Lexicon> lists;
     for (std::size_t i = 0; i < wordTableCount; ++i)
       lists.emplace_back(text::unpacked(wordTables[i].entries));
     lists.emplace_back(std::string_view());
@@ -54,16 +54,16 @@ const WordList& listOf(std::string_view language) {
 Words::Words(std::string_view language, const text::Vocabulary& vocabulary)
     : vocabulary_(vocabulary),
       language_(language),
-      list_(listOf(language)),
+      lexicon_(lexiconOf(language)),
       known_(vocabulary.foldedCount(), {unseen, 0}) {}
 
 WordUse Words::find(std::string_view word) const {
   if (word.empty()) return {};
-  std::uint32_t low = list_.first[static_cast<unsigned char>(word[0])];
-  std::uint32_t high = list_.first[static_cast<unsigned char>(word[0]) + 1];
+  std::uint32_t low = lexicon_.first[static_cast<unsigned char>(word[0])];
+  std::uint32_t high = lexicon_.first[static_cast<unsigned char>(word[0]) + 1];
   while (low < high) {
     const std::uint32_t middle = low + (high - low) / 2;
-    const char* const entry = list_.begins[middle];
+    const char* const entry = lexicon_.begins[middle];
     std::size_t k = 1;  // Entries of this byte have that in common.
     while (k < word.size() && entry[k] == word[k] && entry[k] != '=') ++k;
     const bool ends = entry[k] == '=';

@@ -56,7 +56,7 @@ struct WordTable {
 extern const WordTable wordTables[];
 extern const std::size_t wordTableCount;
 
-struct WordList;
+struct Lexicon;
 
 /// The words of one language. A language without a list knows none.
 class Words {
@@ -80,7 +80,7 @@ class Words {
 
   const text::Vocabulary& vocabulary_;
   std::string_view language_;
-  const WordList& list_;
+  const Lexicon& lexicon_;
   std::vector<WordUse> known_;  ///< By folded id.
 };
 
