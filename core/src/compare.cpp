@@ -81,17 +81,18 @@ Draft draftOfSame(const text::Article& article) {
 }
 
 Comparison compareInOrder(const Input& first, const Input& second, const Options& options,
-                          bool swapped) {
+                          bool sameText, bool swapped) {
   options.progress(Stage::reading, kReading);
   const text::Language& language = languageFor(options, first.text, second.text);
   text::Vocabulary vocabulary(language);
   // Of what is the same, only what was said could make a difference.
-  const bool same = text::isSame(first.text, second.text) && first.blocks.empty() &&
-                    second.blocks.empty() && options.pins.empty() && options.breaks.empty();
+  const bool same = sameText && first.blocks.empty() && second.blocks.empty() &&
+                    options.pins.empty() && options.breaks.empty();
   const text::Article lesser =
       text::segment(first.text, language, vocabulary, nullptr, first.blocks);
-  const text::Article divided = text::segment(same ? std::string_view() : second.text, language,
-                                              vocabulary, &lesser, second.blocks);
+  const text::Article divided =
+      same ? text::Article()
+           : text::segment(second.text, language, vocabulary, &lesser, second.blocks);
   const text::Article& greater = same ? lesser : divided;
   Draft draft = same ? draftOfSame(lesser) : draftOf(lesser, greater, vocabulary, options, swapped);
   options.progress(Stage::findings, kFindings);
@@ -122,10 +123,9 @@ std::vector<std::uint32_t> divisionOf(const Input& input) {
 
 // Whether before comes after `after` in the order of texts, and for the same text in that of what
 // was said of them, and of divisions.
-bool isGreater(const Input& before, const Input& after, const Options& options) {
+bool isGreater(const Input& before, const Input& after, const Options& options, bool sameText) {
   if (before.text.size() != after.text.size()) return before.text.size() > after.text.size();
-  const int order = before.text.compare(after.text);
-  if (order != 0) return order > 0;
+  if (!sameText) return before.text > after.text;
   for (const std::vector<Passages>* list : {&options.pins, &options.breaks}) {
     for (const auto& [first, second] : *list) {
       if (first.begin != second.begin) return first.begin > second.begin;
@@ -140,8 +140,10 @@ bool isGreater(const Input& before, const Input& after, const Options& options) 
 Comparison compare(const Input& before, const Input& after, const Options& options) {
   // Of two texts the lesser is aligned as the one before, so that swapping them swaps the result
   // and nothing else, however ties are broken on the way.
-  if (isGreater(before, after, options)) return compareInOrder(after, before, options, true);
-  return compareInOrder(before, after, options, false);
+  const bool sameText = text::isSame(before.text, after.text);
+  const bool swapped = isGreater(before, after, options, sameText);
+  return compareInOrder(swapped ? after : before, swapped ? before : after, options, sameText,
+                        swapped);
 }
 
 Comparison compareInUtf16(Pair&& pair) {

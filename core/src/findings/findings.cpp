@@ -9,6 +9,7 @@
 #include "findings/quotations.hpp"
 #include "findings/structure.hpp"
 #include "findings/wording.hpp"
+#include "text/bytes.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::findings {
@@ -324,7 +325,7 @@ class Detective {
           std::min<std::uint64_t>(1000, std::uint64_t{stats.wordsAdded} * 1000 / stats.wordsAfter));
     }
     const std::uint64_t share = words == 0 ? 0 : changed * 1000 / words;
-    if (versions_.before.text == versions_.after.text) {
+    if (text::isSame(versions_.before.text, versions_.after.text)) {
       summary.verdict = Verdict::identical;
     } else if (!anyWorded_ && stats.moved == 0 && stats.movedSentences == 0) {
       summary.verdict = Verdict::typography;

@@ -1,7 +1,6 @@
 // Eight bytes of a text at once: most of what is read is ASCII, and most of that is letters.
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -38,16 +37,20 @@ inline constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;
 /// Nothing that is handed out depends on it.
 constexpr std::uint64_t hashOf(std::string_view text) noexcept {
   std::uint64_t hash = text.size();
-  for (std::size_t at = 0; at < text.size(); at += 8) {
-    hash = (hash ^ bytesAt(text, at, std::min<std::size_t>(text.size() - at, 8))) * kSpread;
+  const auto add = [&hash](std::uint64_t bytes) {
+    hash = (hash ^ bytes) * kSpread;
     hash ^= hash >> 32;
-  }
+  };
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) add(eightBytes(text, at));
+  if (at < text.size()) add(bytesAt(text, at, text.size() - at));
   return hash;
 }
 
 /// As ==, which goes byte by byte in WebAssembly.
 constexpr bool isSame(std::string_view one, std::string_view other) noexcept {
   if (one.size() != other.size()) return false;
+  if (one.data() == other.data()) return true;
   if (one.size() < 8) return one == other;
   const std::size_t last = one.size() - 8;
   for (std::size_t at = 0; at < last; at += 8) {
