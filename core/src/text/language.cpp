@@ -27,11 +27,15 @@ using Counts = std::array<std::uint32_t, 32>;
 class KnownWords {
  public:
   KnownWords() {
-    for (unsigned i = 1; i < languages().size(); ++i) add(languages()[i].functionWords, i);
     unsigned other = Lists::kOthers;
     for (const std::string_view list :
          {timeWords, nameParticles, agencies, pictureWords, furnitureWords})
       add(list, other++);
+    for (unsigned i = 1; i < languages().size(); ++i) {
+      add(languages()[i].functionWords, i);
+      add(languages()[i].titles, other);
+      add(languages()[i].abbreviations, other);
+    }
   }
 
   [[nodiscard]] Lists listsOf(std::uint64_t key, std::string_view word) const noexcept {
@@ -47,7 +51,7 @@ class KnownWords {
     }
   }
 
-  TextTable words_ = TextTable(8192);  // Not half full: there are some 3200 words.
+  TextTable words_ = TextTable(8192);  // Not half full: there are some 3500 words.
 };
 
 const KnownWords& knownWords() {

@@ -8,8 +8,16 @@ namespace stet::text {
 
 struct Language;  // Opaque here; one constant object a language, in language.cpp.
 
-/// Word lists that belong to no one language, in role_words.hpp.
-enum class WordList : std::uint8_t { times, nameParticles, agencies, pictures, furniture };
+/// Word lists that belong to no one language, in role_words.hpp, and the titles and abbreviations
+/// of all.
+enum class WordList : std::uint8_t {
+  times,
+  nameParticles,
+  agencies,
+  pictures,
+  furniture,
+  abbreviations,
+};
 
 /// Which lists hold a word.
 class Lists {

@@ -1,5 +1,6 @@
 #include "text/sentences.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "text/boundaries.hpp"
@@ -34,7 +35,7 @@ class Divider {
     std::uint32_t next = firstToken;
     for (std::size_t at = article_.tokens[firstToken].begin; at < end;) {
       at = sentenceEnd(text, at, tailoring);
-      while (next < tokenCount && article_.tokens[next].begin < at) ++next;
+      next = firstFrom(next, at);
       if (next == tokenCount) break;
       if (!reaches(next, at)) continue;
       while (next < tokenCount && closes(next)) ++next;
@@ -47,6 +48,13 @@ class Divider {
   }
 
  private:
+  /// The first token from `next` on that does not begin before `at`.
+  [[nodiscard]] std::uint32_t firstFrom(std::uint32_t next, std::size_t at) const {
+    const auto found = std::partition_point(article_.tokens.begin() + next, article_.tokens.end(),
+                                            [at](const Token& token) { return token.begin < at; });
+    return static_cast<std::uint32_t>(found - article_.tokens.begin());
+  }
+
   [[nodiscard]] std::string_view textOf(std::uint32_t token) const {
     const Token& t = article_.tokens[token];
     return article_.text.substr(t.begin, t.textEnd - t.begin);
@@ -180,15 +188,19 @@ class Divider {
     if (dotted) word.remove_suffix(1);
     const std::size_t elided = word.rfind('\'') + 1;  // L'on. Verdi.
     if (elided + 1 < word.size()) word.remove_prefix(elided);
+    const std::uint32_t folded = article_.tokens[token].folded;
+    const bool mayBeListed = vocabulary_.isIn(WordList::abbreviations, folded) ||
+                             word.size() < vocabulary_.foldedText(folded).size();
+    const auto isListed = [&](std::string_view list) { return mayBeListed && listed(list, word); };
     if (isLetter(token) && token >= first_ + 2 && textOf(token - 1) == "." && isLetter(token - 2))
       return endsAfterLetters(token, next);
-    if (listed(language_.titles, word)) {
+    if (isListed(language_.titles)) {
       // "He said no. Then …", but "No. 10".
       return isFunctionWord(language_, word) && kindOf(next) != TokenKind::figure;
     }
     const bool starts = startsSentence(next);
     if (starts && !isLetter(token)) return true;
-    if (dotted || listed(language_.abbreviations, word)) return starts;
+    if (dotted || isListed(language_.abbreviations)) return starts;
     if (!isLetter(token)) return true;
     if (token == first_) return false;
     // J. is an initial; I. is a word. No other word of one letter is a capital and ends a sentence.
