@@ -53,8 +53,9 @@ class Vocabulary {
   };
   /// The ids of a token text. Amortised O(length). The view need only live during the call.
   Ids intern(std::string_view text, TokenKind kind);
-  /// Gives tokens of `text` their ids. Until then `folded` holds their TokenKind.
+  /// Gives up to kAtOnce tokens of `text` their ids. Until then `folded` holds their TokenKind.
   void intern(std::string_view text, std::span<Token> tokens);
+  static constexpr std::size_t kAtOnce = 32;
 
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
@@ -74,7 +75,6 @@ class Vocabulary {
     std::uint8_t lists;  ///< A bit for each WordList.
   };
   struct Tables;
-  Ids intern(std::uint64_t key, std::string_view text, TokenKind kind);
   std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
 
   std::vector<Traits> traits_;  ///< By folded id.

@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <numeric>
 
+#include "text/bytes.hpp"
 #include "text/mappings.hpp"
+#include "text/text_table.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::text {
@@ -184,10 +186,11 @@ std::string nfc(std::string_view text) {
 
 bool foldAscii(std::string_view text, std::string& out) {
   out.resize(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (!isAscii(c) || c == '`' || (c < ' ' && c >= 0)) return false;
-    out[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  for (std::size_t at = 0; at < text.size(); at += 8) {
+    const std::size_t size = std::min<std::size_t>(text.size() - at, 8);
+    const std::uint64_t bytes = foldedKey(bytesAt(text, at, size));
+    if (bytes >> 8 * (size - 1) == 0) return false;
+    for (std::size_t i = 0; i < size; ++i) out[at + i] = static_cast<char>(bytes >> 8 * i);
   }
   return true;
 }

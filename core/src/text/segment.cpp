@@ -1,6 +1,11 @@
 // Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
 // tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
 // one above.
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
 #include "text/article.hpp"
 #include "text/bytes.hpp"
 #include "text/ids.hpp"
@@ -121,11 +126,10 @@ class Segmenter {
     const Range tokens = {from.sentences[sentences.begin].tokens.begin,
                           from.sentences[sentences.end - 1].tokens.end};
     const std::uint32_t tokenShift = tokenCount() - tokens.begin;
-    article_.tokens.resize(tokenCount() + tokens.size());
+    Token* to = roomFor(tokens.size());
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const Token& token = from.tokens[t];
-      article_.tokens[t + tokenShift] = {token.begin + shift, token.textEnd + shift, token.exact,
-                                         token.folded};
+      *to++ = {token.begin + shift, token.textEnd + shift, token.exact, token.folded};
     }
     for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
       const Sentence sentence = from.sentences[s];
@@ -154,13 +158,26 @@ class Segmenter {
       addToken(token.textEnd, token.kind);
       at_ = token.end;
     }
-    vocabulary_.intern(article_.text, std::span(article_.tokens).subspan(firstToken));
+    writeTokens();
     at_ = end;
     return firstToken;
   }
 
   void addToken(std::size_t textEnd, TokenKind kind) {
-    article_.tokens.push_back({narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)});
+    read_[readCount_++] = {narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)};
+    if (readCount_ == read_.size()) writeTokens();
+  }
+
+  void writeTokens() {
+    const std::span<Token> tokens = std::span(read_).first(std::exchange(readCount_, 0));
+    vocabulary_.intern(article_.text, tokens);
+    std::copy(tokens.begin(), tokens.end(), roomFor(tokens.size()));
+  }
+
+  /// For more tokens at the end.
+  Token* roomFor(std::size_t count) {
+    article_.tokens.resize(article_.tokens.size() + count);
+    return article_.tokens.data() + article_.tokens.size() - count;
   }
 
   Article& article_;
@@ -169,6 +186,8 @@ class Segmenter {
   const Article* other_;
   Repeats repeats_;
   std::size_t at_ = 0;
+  std::array<Token, Vocabulary::kAtOnce> read_;  ///< Not yet in the article.
+  std::size_t readCount_ = 0;
 };
 
 }  // namespace

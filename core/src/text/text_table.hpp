@@ -17,7 +17,10 @@ namespace stet::text {
 constexpr std::uint64_t keyOf(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   const std::size_t size = end - begin;
   if (size == 0) return 0;
-  if (size <= 8 && text[begin] != 0 && text[end - 1] != 0) return bytesAt(text, begin, size);
+  if (size <= 8) {
+    const std::uint64_t bytes = bytesAt(text, begin, size);
+    if ((bytes & 0xFF) != 0 && bytes >> 8 * (size - 1) != 0) return bytes;
+  }
   return (hashOf(text.substr(begin, size)) | 1) << 8;
 }
 
@@ -61,6 +64,8 @@ class TextTable {
 
   /// The slot of a text, or the vacant one where it would be put.
   [[nodiscard]] const Slot& find(std::uint64_t key, std::string_view text) const noexcept {
+    const Slot& first = slots_[place(key)];
+    if (first.key == key && isWhole(key)) return first;  // As most do.
     return slots_[slotOf(key, text)];
   }
 

@@ -424,8 +424,8 @@ std::size_t skipSpace(std::string_view text, std::size_t at) noexcept {
 TokenSpan nextToken(std::string_view text, std::size_t at) noexcept {
   if (at + 8 <= text.size()) {  // Most are a short word and a space.
     const std::size_t letters = lettersAt(text, at);
-    const std::size_t end = at + letters;
-    if (letters > 0 && letters < 8 && standsAlone(byteClass(text[end])))
+    const std::size_t end = letters < 8 ? at + letters : lettersEnd(text, at + 8);
+    if (letters > 0 && end < text.size() && standsAlone(byteClass(text[end])))
       return {end, spaceEnd(text, end), TokenKind::word};
   }
   Word word = quickToken(text, at);

@@ -23,54 +23,49 @@ Vocabulary::Vocabulary(const Language& language)
 Vocabulary::~Vocabulary() = default;
 
 Vocabulary::Ids Vocabulary::intern(std::string_view text, TokenKind kind) {
-  return intern(keyOf(text, 0, text.size()), text, kind);
+  Token token{0, static_cast<std::uint32_t>(text.size()), 0, static_cast<std::uint32_t>(kind)};
+  intern(text, std::span(&token, 1));
+  return {token.exact, token.folded};
 }
 
 void Vocabulary::intern(std::string_view text, std::span<Token> tokens) {
-  std::array<std::uint64_t, 32> keys;
-  while (!tokens.empty()) {
-    const std::span<Token> some = tokens.first(std::min(tokens.size(), keys.size()));
-    tokens = tokens.subspan(some.size());
-    for (std::size_t i = 0; i < some.size(); ++i) {
-      keys[i] = keyOf(text, some[i].begin, some[i].textEnd);
-      tables_->exact.expect(keys[i]);
-    }
-    for (std::size_t i = 0; i < some.size(); ++i) {
-      Token& token = some[i];
-      const Ids ids = intern(keys[i], text.substr(token.begin, token.textEnd - token.begin),
-                             static_cast<TokenKind>(token.folded));
-      token.exact = ids.exact;
-      token.folded = ids.folded;
-    }
-  }
-}
-
-Vocabulary::Ids Vocabulary::intern(std::uint64_t key, std::string_view text, TokenKind kind) {
   TextTable& exact = tables_->exact;
-  const TextTable::Slot& known = exact.find(key, text);
-  if (known.id != TextTable::vacant) return {known.id, known.value};
-  const std::uint32_t folded = fold(key, text, kind);
-  exact.add(key, text, folded);
-  return {exact.count() - 1, folded};
+  std::array<std::uint64_t, kAtOnce> keys;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    keys[i] = keyOf(text, tokens[i].begin, tokens[i].textEnd);
+    exact.expect(keys[i]);
+  }
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    Token& token = tokens[i];
+    const std::string_view word = text.substr(token.begin, token.textEnd - token.begin);
+    const TextTable::Slot& known = exact.find(keys[i], word);
+    token.exact = known.id;
+    if (known.id != TextTable::vacant) {
+      token.folded = known.value;
+      continue;
+    }
+    token.exact = exact.count();
+    token.folded = fold(keys[i], word, static_cast<TokenKind>(token.folded));
+    exact.add(keys[i], isWhole(keys[i]) ? std::string_view() : word, token.folded);
+  }
 }
 
 /// The folded id of a text that was not seen before.
 std::uint32_t Vocabulary::fold(std::uint64_t key, std::string_view text, TokenKind kind) {
   const Language& language = tables_->language;
-  std::string& buffer = tables_->buffer;
   TextTable& folded = tables_->folded;
   const bool dotlessI = language.dotlessI && text.find('I') != std::string_view::npos;
   const std::uint64_t plain = dotlessI ? 0 : foldedKey(key);
-  const auto write = [&] {
+  if (plain == 0 || plain != key) {  // Else it is its own folded text.
+    std::string& buffer = tables_->buffer;
     if (dotlessI || !foldAscii(text, buffer)) buffer = text::folded(text, language.dotlessI);
-  };
-  if (plain == 0) write();
-  key = plain == 0 ? keyOf(buffer, 0, buffer.size()) : plain;
-  const std::uint32_t known = folded.find(key, buffer).id;
+    key = plain == 0 ? keyOf(buffer, 0, buffer.size()) : plain;
+    text = buffer;
+  }
+  const std::uint32_t known = folded.find(key, text).id;
   if (known != TextTable::vacant) return known;
-  if (plain != 0) write();
-  folded.add(key, buffer, 0);
-  const Lists lists = listsOf(key, buffer);
+  folded.add(key, text, 0);
+  const Lists lists = listsOf(key, text);
   traits_.push_back({kind, kind == TokenKind::word && lists.has(language), lists.others()});
   return folded.count() - 1;
 }
