@@ -88,6 +88,10 @@ class Builder {
 
   void measure(Side side) {
     const text::Article& article = *articles_[side];
+    if (side == kAfter && articles_[kBefore] == &article) {
+      measures_[side] = measures_[kBefore];
+      return;
+    }
     measures_[side].reserve(article.sentences.size());
     for (const text::Sentence& sentence : article.sentences) {
       Measure& sum = measures_[side].emplace_back();
@@ -116,7 +120,7 @@ class Builder {
 
   Range pool(std::span<const std::uint32_t> list) {
     const auto begin = static_cast<std::uint32_t>(result_.members.size());
-    result_.members.insert(result_.members.end(), list.begin(), list.end());
+    for (const std::uint32_t member : list) result_.members.push_back(member);
     return {begin, static_cast<std::uint32_t>(result_.members.size())};
   }
 
