@@ -42,8 +42,9 @@ const text::Language& languageFor(const Options& options, std::string_view befor
   return text::tagOf(detected).empty() ? text::detectLanguage(before) : detected;
 }
 
-Draft draftOf(const text::Article& before, const text::Article& after,
-              const text::Vocabulary& vocabulary, const Options& options, bool swapped) {
+[[gnu::noinline]] Draft draftOf(const text::Article& before, const text::Article& after,
+                                const text::Vocabulary& vocabulary, const Options& options,
+                                bool swapped) {
   const std::uint64_t budget = options.budget == 0 ? kDefaultBudget : options.budget;
   options.progress(Stage::pairing, kPairing);
   align::Features features(before, after, vocabulary);

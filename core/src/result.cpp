@@ -347,8 +347,8 @@ void mirror(Draft& draft) {
   std::swap(draft.cut[0], draft.cut[1]);
 }
 
-Comparison resultOf(const text::Article& before, const text::Article& after,
-                    const text::Vocabulary& vocabulary, Draft& draft) {
+[[gnu::noinline]] Comparison resultOf(const text::Article& before, const text::Article& after,
+                                      const text::Vocabulary& vocabulary, Draft& draft) {
   Comparison result;
   Builder(before, after, vocabulary, draft, result).run();
   return result;

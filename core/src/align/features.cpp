@@ -66,8 +66,8 @@ void Features::visit(const text::Article& article, std::uint32_t sentence, Visit
   }
 }
 
-Features::Features(const text::Article& before, const text::Article& after,
-                   const text::Vocabulary& vocabulary)
+[[gnu::noinline]] Features::Features(const text::Article& before, const text::Article& after,
+                                     const text::Vocabulary& vocabulary)
     : articles_{&before, &after}, vocabulary_(vocabulary) {
   stems_.assign(vocabulary.foldedCount(), kNoStem);
   for (std::uint32_t id = 0; id < stems_.size(); ++id) {

@@ -352,8 +352,8 @@ class Linker {
 
 }  // namespace
 
-Links linkBlocks(const text::Article& before, const text::Article& after, const Features& features,
-                 const Bonds& bonds, Groups& groups) {
+[[gnu::noinline]] Links linkBlocks(const text::Article& before, const text::Article& after,
+                                   const Features& features, const Bonds& bonds, Groups& groups) {
   return Linker(before, after, features, bonds, groups).run();
 }
 

@@ -351,8 +351,9 @@ class Aligner {
 
 }  // namespace
 
-SentenceAlignment alignSentences(const text::Article& before, const text::Article& after,
-                                 Features& features, const Bonds& bonds, std::uint64_t budget) {
+[[gnu::noinline]] SentenceAlignment alignSentences(const text::Article& before,
+                                                   const text::Article& after, Features& features,
+                                                   const Bonds& bonds, std::uint64_t budget) {
   return Aligner(before, after, features, bonds, budget).run();
 }
 

@@ -78,8 +78,9 @@ Writer::Writer(const text::Article& before, const text::Article& after,
                const text::Vocabulary& vocabulary)
     : before_(before), after_(after), tokens_(vocabulary), natures_(before, after, vocabulary) {}
 
-Kept Writer::write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
-                   std::vector<Edit>& edits) {
+[[gnu::noinline]] Kept Writer::write(std::span<const std::uint32_t> before,
+                                     std::span<const std::uint32_t> after,
+                                     std::vector<Edit>& edits) {
   if (before.size() == 1 && after.size() == 1 &&
       text::isSame(slice(before_, before_.sentences[before[0]].range),
                    slice(after_, after_.sentences[after[0]].range))) {

@@ -364,8 +364,8 @@ class Detective {
 
 }  // namespace
 
-void addFindings(const Versions& versions, const text::Vocabulary& vocabulary,
-                 std::string_view language, Comparison& result) {
+[[gnu::noinline]] void addFindings(const Versions& versions, const text::Vocabulary& vocabulary,
+                                   std::string_view language, Comparison& result) {
   Words words(language, vocabulary);
   Detective(versions, words, result).run();
 }
