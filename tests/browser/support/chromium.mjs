@@ -10,15 +10,18 @@ const FLAGS = [
   '--disable-quic',
 ];
 
+export const launchChromium = () =>
+  chromium.launch({
+    executablePath: program('Chromium', '/usr/bin/chromium', '/usr/bin/chromium-browser'),
+    args: FLAGS,
+  });
+
 /**
  * @param {import('playwright-core').BrowserContextOptions} [options]
  * @returns {Promise<import('./driver.mjs').Driver & { page: import('playwright-core').Page }>}
  */
 export async function openChromium(options) {
-  const browser = await chromium.launch({
-    executablePath: program('Chromium', '/usr/bin/chromium', '/usr/bin/chromium-browser'),
-    args: FLAGS,
-  });
+  const browser = await launchChromium();
   const page = await (await browser.newContext(options)).newPage();
   return {
     name: 'Chromium',
