@@ -3,7 +3,7 @@
 //
 //   WORKLOADS=W1,W4       these only (`edited`: W1 to W7; `adversarial`; both where left out)
 //   ENGINES=stet-wasm,git these only
-//   RUNS=5                warm runs of which the median counts
+//   TURNS=5               turns of warm runs, of which the median counts
 //   PATIENCE=30           seconds after which an engine is stopped
 //   QUALITY=0             leaves out how good the answers are
 //   WRITE=0               prints only
@@ -15,7 +15,7 @@ import { plot } from './report/plot.mjs';
 import { sizes } from './report/sizes.mjs';
 import { adversarialNames, workload, workloadNames } from './workloads/index.mjs';
 
-const { WORKLOADS, ENGINES, RUNS = '5', PATIENCE = '30', QUALITY = '1', WRITE = '1' } = process.env;
+const { WORKLOADS, ENGINES, TURNS = '5', PATIENCE = '30', QUALITY = '1', WRITE = '1' } = process.env;
 
 /** @param {string | undefined} text */
 const list = (text) => (text ? text.split(',').map((name) => name.trim()) : undefined);
@@ -28,7 +28,7 @@ for (const name of names) if (!engines[name]) stop(`no engine ${name}: ${Object.
 const lacking = missing();
 if (lacking.length > 0) stop(`not built: ${lacking.join(', ')}. Run make bench.`);
 
-const options = { runs: Number(RUNS), patience: Number(PATIENCE) * 1000, quality: QUALITY !== '0' };
+const options = { turns: Number(TURNS), patience: Number(PATIENCE) * 1000, quality: QUALITY !== '0' };
 
 /** Who gave no answer on fewer words of the same kind is not asked on more. @type {Set<string>} */
 const lost = new Set();

@@ -1,5 +1,6 @@
 // Times engines on one workload: a first run each, then warm runs in turn, so that a busy moment of the machine hits
-// them alike. The first run of a quick one's turn does not count: the machine's caches are full of what others left.
+// them alike. A quick one runs several times a turn, and the first does not count: the machine's caches are full of what
+// others left.
 import { engines } from './engines/index.mjs';
 import { start } from './host.mjs';
 import { qualityOf } from './report/quality.mjs';
@@ -8,16 +9,13 @@ import { qualityOf } from './report/quality.mjs';
 /** @typedef {import('./host.mjs').Child} Child */
 /** @typedef {{ ms: number | null, memory: number | null, quality: import('./report/quality.mjs').Quality | null }} Measured ms null: gave no answer in time */
 /** @typedef {{ name: string, child: Child, times: number[], isOut: boolean }} Racer */
-/** @typedef {{ runs: number, patience: number, quality: boolean }} Options */
+/** @typedef {{ turns: number, patience: number, quality: boolean }} Options */
 
 /** Quick engines run so long, and at most so often, before their time counts: engines that compile as they run need it. */
 const WARM_UP = { ms: 400, runs: 60 };
 
-/** What takes less than this in all is run more often than was asked. */
-const AT_LEAST = { ms: 200, runs: 40 };
-
-/** What takes less than this finds the machine's caches as the engine before left them. */
-const CACHED = 100;
+/** Milliseconds that a turn lasts at least. */
+const TURN = 100;
 
 /** Whoever took longer than this at first is not asked again: the first run counts. */
 const SLOW = 5000;
@@ -42,18 +40,7 @@ export async function measure(workload, names, options) {
   }
   for (const each of quick) await repeat(each, WARM_UP.runs, WARM_UP.ms);
   for (const each of quick) each.times.length = 0;
-  /** @param {Racer} racer */
-  const wants = ({ times, isOut }) =>
-    !isOut &&
-    (times.length < options.runs || (times.length < AT_LEAST.runs && sum(times) < AT_LEAST.ms));
-  for (let active = quick; active.length > 0; active = active.filter(wants)) {
-    for (const each of active) {
-      await runOnce(each);
-      if ((each.times.at(-1) ?? CACHED) >= CACHED) continue;
-      each.times.pop();
-      await runOnce(each);
-    }
-  }
+  for (let turn = 0; turn < options.turns; turn++) for (const each of quick) await takeTurn(each);
   for (const racer of quick) {
     const result = results.get(racer.name);
     if (result) result.ms = racer.isOut ? null : median(racer.times);
@@ -67,6 +54,16 @@ export async function measure(workload, names, options) {
     if (result && options.quality && !isOut) result.quality = await judged(name, child, workload);
     child.stop();
   }
+}
+
+/** @param {Racer} racer */
+async function takeTurn(racer) {
+  const earlier = racer.times;
+  racer.times = [];
+  do await runOnce(racer);
+  while (!racer.isOut && sum(racer.times) < TURN);
+  if (racer.times.length > 1) racer.times.shift();
+  racer.times.unshift(...earlier);
 }
 
 /** An engine that once stopped answering is out. @param {Racer} racer */
