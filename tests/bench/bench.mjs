@@ -15,7 +15,14 @@ import { plot } from './report/plot.mjs';
 import { sizes } from './report/sizes.mjs';
 import { adversarialNames, workload, workloadNames } from './workloads/index.mjs';
 
-const { WORKLOADS, ENGINES, TURNS = '5', PATIENCE = '30', QUALITY = '1', WRITE = '1' } = process.env;
+const {
+  WORKLOADS,
+  ENGINES,
+  TURNS = '5',
+  PATIENCE = '30',
+  QUALITY = '1',
+  WRITE = '1',
+} = process.env;
 
 /** @param {string | undefined} text */
 const list = (text) => (text ? text.split(',').map((name) => name.trim()) : undefined);
@@ -28,7 +35,11 @@ for (const name of names) if (!engines[name]) stop(`no engine ${name}: ${Object.
 const lacking = missing();
 if (lacking.length > 0) stop(`not built: ${lacking.join(', ')}. Run make bench.`);
 
-const options = { turns: Number(TURNS), patience: Number(PATIENCE) * 1000, quality: QUALITY !== '0' };
+const options = {
+  turns: Number(TURNS),
+  patience: Number(PATIENCE) * 1000,
+  quality: QUALITY !== '0',
+};
 
 /** Who gave no answer on fewer words of the same kind is not asked on more. @type {Set<string>} */
 const lost = new Set();
