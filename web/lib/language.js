@@ -28,37 +28,46 @@ const WORDS = [
   ['nl', 'het een en van dat niet met zijn voor op te aan'],
 ];
 
-/** A letter of nearly all that most texts are written in: such a text is asked for nothing else. */
-const LATIN = /\p{Script=Latin}+/gu;
+/** Few letters of most texts are such: then they are asked for nothing else. */
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]+/gu;
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]+/gu;
 
 const LETTERS = /\p{L}+/gu;
 
+/** The languages that each of those words is one of. @type {Map<string, string[]>} */
+const LANGUAGES = new Map();
+for (const [language, list] of WORDS)
+  for (const word of list.split(' '))
+    LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+
+/** @param {string[] | null} runs */
+const lengthOf = (runs) => (runs ?? []).reduce((length, run) => length + run.length, 0);
+
 /** By runs: a list of single letters takes longer to make. @param {string} text @param {RegExp} runs */
-const count = (text, runs) =>
-  (text.match(runs) ?? []).reduce((length, run) => length + run.length, 0);
+const count = (text, runs) => lengthOf(text.match(runs));
 
 /** @param {string} text @returns {'rtl' | 'ltr'} */
 export function directionOf(text) {
   const sample = text.slice(0, SAMPLE);
-  return count(sample, RTL) * 2 > count(sample, LETTERS) ? 'rtl' : 'ltr';
+  const rtl = count(sample, RTL);
+  return rtl > 0 && rtl * 2 > count(sample, LETTERS) ? 'rtl' : 'ltr';
 }
 
 /** @param {string} text @returns {string} A language tag, or '' where it cannot be told. */
 export function languageOf(text) {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, LETTERS);
-  const isLatin = count(sample, LATIN) * 10 >= letters * 9;
+  const words = sample.match(LETTERS) ?? [];
+  const letters = lengthOf(words);
+  const isLatin = count(sample, NOT_LATIN) * 10 <= letters;
   const script = isLatin
     ? undefined
     : SCRIPTS.find(([letter], at) => count(sample, letter) * (at === 0 ? 10 : 2) > letters);
   if (script) return letters > 0 ? script[1] : '';
-  const words = sample.toLowerCase().match(LETTERS) ?? [];
-  const scores = WORDS.map(([language, list]) => {
-    const known = new Set(list.split(' '));
-    return { language, score: words.filter((word) => known.has(word)).length };
-  }).sort((one, two) => two.score - one.score);
-  const [best, next] = scores;
-  return best.score * 20 > words.length && best.score > next.score ? best.language : '';
+  const scores = new Map(WORDS.map(([language]) => [language, 0]));
+  for (const word of words)
+    for (const language of LANGUAGES.get(word.toLowerCase()) ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + 1);
+  const [[best, most], [, next]] = [...scores].sort((one, two) => two[1] - one[1]);
+  return most * 20 > words.length && most > next ? best : '';
 }

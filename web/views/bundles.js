@@ -3,8 +3,9 @@
 // A bundle that is out of date keeps its old rows until its turn comes or it draws near.
 
 /** @import { Item } from '../lib/folds.js' */
+/** @import { Part } from './dom.js' */
 import { chunk } from '../lib/folds.js';
-import { h, patch } from './dom.js';
+import { h, show } from './dom.js';
 
 /** Rows a bundle: few enough to be built within a frame or two. */
 const SIZE = 16;
@@ -23,7 +24,7 @@ const idle =
 
 /**
  * @param {HTMLElement} root
- * @param {(bundle: HTMLElement, items: Item[]) => Node[]} make The rows of a bundle, and the bundle's own class.
+ * @param {(bundle: HTMLElement, items: Item[]) => Part[]} make The rows of a bundle, and the bundle's own class.
  * @param {() => void} onBuilt
  */
 export function createBundles(root, make, onBuilt) {
@@ -55,7 +56,7 @@ export function createBundles(root, make, onBuilt) {
   function build(bundle) {
     if (bundle.isFresh) return;
     bundle.isFresh = true;
-    patch(bundle.element, make(bundle.element, bundle.items));
+    show(bundle.element, make(bundle.element, bundle.items));
     bundle.element.style.minHeight = '';
   }
 
@@ -113,10 +114,8 @@ export function createBundles(root, make, onBuilt) {
         build(bundle);
         if (performance.now() > end) break;
       }
-      patch(
-        holder,
-        bundles.map(({ element }) => element),
-      );
+      for (const { element } of last.slice(bundles.length)) element.remove();
+      holder.append(...bundles.slice(holder.childElementCount).map(({ element }) => element));
       for (const { element } of bundles) observer.observe(element);
       nextWaiting = 0;
       onBuilt();

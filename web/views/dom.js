@@ -19,18 +19,44 @@ export function h(tag, attributes = {}, ...children) {
 }
 
 /**
- * Gives an element other children; where one that is there already says the same, it stays, and the page need not be
- * laid out anew.
- * @param {Element} root @param {Node[]} children
+ * What `h` would make, as data: plans that are equal look the same.
+ * @typedef {{tag: keyof HTMLElementTagNameMap, attributes: Record<string, string | null>, children: (Plan | string | null)[]}} Plan
  */
-export function patch(root, children) {
-  const there = [...root.childNodes];
-  children.forEach((child, at) => {
+
+/** @param {Plan['tag']} tag @param {Plan['attributes']} attributes @param {Plan['children']} children @returns {Plan} */
+export const plan = (tag, attributes, ...children) => ({ tag, attributes, children });
+
+/** @param {Plan | string} whole @returns {Node} */
+export function made(whole) {
+  if (typeof whole === 'string') return document.createTextNode(whole);
+  const { tag, attributes, children } = whole;
+  return h(tag, attributes, ...children.map((child) => child && made(child)));
+}
+
+/** What `make` depends on is all in `says`, where that is not ''. @typedef {{says: string, make: () => Node}} Part */
+
+/** @param {Plan} whole @returns {Part} */
+export const planned = (whole) => ({ says: JSON.stringify(whole), make: () => made(whole) });
+
+/** @type {WeakMap<Node, string>} */
+const said = new WeakMap();
+
+/**
+ * Shows other parts in an element. A part that says what the one in its place said stays as it is, with its layout,
+ * focus and selection; but for one that is being edited.
+ * @param {Element} root @param {Part[]} parts
+ */
+export function show(root, parts) {
+  const there = [...root.children];
+  parts.forEach(({ says, make }, at) => {
     const old = there[at];
-    if (!old) root.append(child);
-    else if (old !== child && !old.isEqualNode(child)) old.replaceWith(child);
+    if (old && says !== '' && said.get(old) === says && !old.querySelector('textarea')) return;
+    const node = make();
+    said.set(node, says);
+    if (old) old.replaceWith(node);
+    else root.append(node);
   });
-  for (const old of there.slice(children.length)) old.remove();
+  for (const old of there.slice(parts.length)) old.remove();
 }
 
 /** @param {string} label @param {() => void} act @param {Record<string, string | boolean | null>} [attributes] */

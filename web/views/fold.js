@@ -1,7 +1,8 @@
 // A run of unchanged rows, folded: the browser's search opens it where it can, and paper shows it open.
 /** @import { RowModel } from '../lib/rows.js' */
+/** @import { Part, Plan } from './dom.js' */
 import { t } from '../strings/index.js';
-import { button, h } from './dom.js';
+import { button, h, made } from './dom.js';
 
 /** Rows made at a time: a book may have thousands in one fold. */
 const SLICE = 60;
@@ -10,10 +11,17 @@ const SLICE = 60;
 const canHide = 'onbeforematch' in HTMLElement.prototype;
 
 /**
- * @param {RowModel[]} rows @param {(row: RowModel) => Node} make
+ * @param {RowModel[]} rows @param {(row: RowModel) => Plan} plan
  * @param {Set<number>} opened Which folds a person opened, by their first row.
+ * @returns {Part}
  */
-export function foldElement(rows, make, opened) {
+export function foldPart(rows, plan, opened) {
+  const says = rows.length > SLICE ? '' : JSON.stringify([t.code, ...rows.map(plan)]);
+  return { says, make: () => foldElement(rows, (row) => made(plan(row)), opened) };
+}
+
+/** @param {RowModel[]} rows @param {(row: RowModel) => Node} make @param {Set<number>} opened */
+function foldElement(rows, make, opened) {
   const first = rows[0].index;
   const body = h('div', { class: 'fold-body' });
   const toggle = button('', () => set(body.hasAttribute('hidden')), { class: 'fold-toggle' });

@@ -4,13 +4,14 @@
 /** @import { Actions } from '../actions.js' */
 /** @import { Item } from '../lib/folds.js' */
 /** @import { RowModel } from '../lib/rows.js' */
+/** @import { Part } from './dom.js' */
 import { rowsDecided } from '../lib/decisions.js';
 import { foldRows } from '../lib/folds.js';
 import { createBundles } from './bundles.js';
-import { h } from './dom.js';
-import { foldElement, openForPrint } from './fold.js';
+import { h, planned } from './dom.js';
+import { foldPart, openForPrint } from './fold.js';
 import { createRings } from './rings.js';
-import { rowElement } from './row.js';
+import { rowPlan } from './row.js';
 
 /** About the height of the sticky bars. */
 const BARS = 120;
@@ -30,20 +31,14 @@ export function mountProof(root, store, actions) {
   /** @type {Result | null} */
   let shown = null;
 
-  /** What the filters hide keeps its place and loses its marks. @param {HTMLElement} row */
-  function mute(row) {
-    row.classList.toggle('is-muted', store.get().hidden.has(row.dataset.kind ?? ''));
-    return row;
-  }
-
-  /** @param {HTMLElement} bundle @param {Item[]} items */
+  /** @param {HTMLElement} bundle @param {Item[]} items @returns {Part[]} */
   function make(bundle, items) {
-    const { result, mode, decisions } = store.get();
+    const { result, mode, decisions, hidden } = store.get();
     if (!result) return [];
     bundle.className = `bundle in-${mode}`;
-    const row = (/** @type {RowModel} */ each) => mute(rowElement(result, each, mode, decisions));
+    const plan = (/** @type {RowModel} */ each) => rowPlan(result, each, mode, decisions, hidden);
     return items.map(({ type, rows }) =>
-      type === 'row' ? row(rows[0]) : foldElement(rows, row, opened),
+      type === 'row' ? planned(plan(rows[0])) : foldPart(rows, plan, opened),
     );
   }
 
@@ -151,8 +146,9 @@ export function mountProof(root, store, actions) {
     if (row !== null) elementOf(row)?.scrollIntoView({ block: 'center' });
   });
   store.watch(['target'], show);
-  store.watch(['hidden'], () => {
-    for (const row of root.querySelectorAll('[data-kind]')) mute(/** @type {HTMLElement} */ (row));
+  store.watch(['hidden'], ({ hidden }) => {
+    for (const row of root.querySelectorAll('[data-kind]'))
+      row.classList.toggle('is-muted', hidden.has(row.getAttribute('data-kind') ?? ''));
   });
   store.watch(['decisions'], ({ result, decisions }) => {
     const before = decided;

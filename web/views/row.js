@@ -1,4 +1,4 @@
-// One row of the proof as an element, for each way of viewing. A row never changes once made; the proof makes new ones.
+// One row of the proof, planned for each way of viewing. The proof makes it where it is not there yet.
 
 /** @import { Model, RowModel } from '../lib/rows.js' */
 /** @import { Mode } from '../lib/navigation.js' */
@@ -6,14 +6,15 @@
 /** @import { Paragraph } from '../lib/shown.js' */
 /** @import { Corrections } from '../lib/corrections.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
+/** @import { Plan } from './dom.js' */
 import { t } from '../strings/index.js';
 import { ofRow } from '../lib/corrections.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
 import { kindOf } from '../lib/filters.js';
 import { beginsApproximate, excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
 import { blocksBefore, paragraphsOf } from '../lib/shown.js';
-import { h } from './dom.js';
-import { sentenceNodes, wholeMark } from './text.js';
+import { plan } from './dom.js';
+import { sentencePlans, wholeMark } from './text.js';
 
 /** @param {Model} model @param {RowModel} row */
 function continuesRun({ rows }, { index, link }) {
@@ -21,8 +22,11 @@ function continuesRun({ rows }, { index, link }) {
   return isAlone && rows[index - 1]?.link.relation === link.relation;
 }
 
-/** @param {{model: Model} & Corrections} result @param {RowModel} row @param {Mode} mode @param {Decisions} decisions */
-export function rowElement(result, row, mode, decisions) {
+/**
+ * @param {{model: Model} & Corrections} result @param {RowModel} row @param {Mode} mode @param {Decisions} decisions
+ * @param {ReadonlySet<string>} hidden What the filters hide keeps its place and loses its marks.
+ */
+export function rowPlan(result, row, mode, decisions, hidden) {
   const { model } = result;
   const make = { both: bothCells, merged: mergedCells, clean: cleanCells }[mode];
   const decision = decisionOf(model, row, decisions);
@@ -30,16 +34,18 @@ export function rowElement(result, row, mode, decisions) {
   const cells = make(model, row, decisions, said);
   const moved = row.link.moved && row.kind !== 'same' ? ' is-moved' : '';
   const run = continuesRun(model, row) ? ' is-run' : '';
+  const kind = row.change === null ? null : kindOf(model, row.change);
+  const muted = kind !== null && hidden.has(kind) ? ' is-muted' : '';
   const attributes = {
     id: `row-${row.index + 1}`,
-    class: `row is-${row.kind} is-${row.link.relation}${moved}${run}${decision ? ` has-${decision}` : ''}`,
+    class: `row is-${row.kind} is-${row.link.relation}${moved}${run}${decision ? ` has-${decision}` : ''}${muted}`,
     role: 'group',
     'aria-label': rowLabel(model, row),
     'data-row': String(row.index),
-    'data-kind': row.change === null ? null : kindOf(model, row.change),
+    'data-kind': kind,
     tabindex: '-1',
   };
-  return h('div', attributes, ...cells);
+  return plan('div', attributes, ...cells);
 }
 
 /** @param {Model} model @param {RowModel} row @param {Decisions} decisions */
@@ -54,7 +60,7 @@ function bothCells(model, row, decisions, said) {
   const sign = signOf(row);
   const leaves = sign === '−' || sign === '→';
   return [
-    noteElement(model, row, noteSide(row), said),
+    notePlan(model, row, noteSide(row), said),
     gutter(model, 'before', blocksBefore(row), leaves ? sign : ''),
     cell(model, row, 'before', paragraphs, decisions),
     gutter(model, 'after', row.row.after, leaves ? '' : sign),
@@ -69,7 +75,7 @@ function noteSide({ kind, row }) {
 
 /** @param {Model} model @param {RowModel} row @param {SideName} side @param {Paragraph[]} paragraphs @param {Decisions} decisions */
 function cell(model, row, side, paragraphs, decisions) {
-  return h(
+  return plan(
     'div',
     // A paragraph that stayed the same is read once.
     {
@@ -89,9 +95,9 @@ function mergedCells(model, row, decisions, said) {
     paragraph(model, row, each, decisions),
   );
   return [
-    noteElement(model, row, side, said),
+    notePlan(model, row, side, said),
     gutter(model, side, row.row[side], signOf(row)),
-    h('div', { class: `cell ${side}` }, ...paragraphs),
+    plan('div', { class: `cell ${side}` }, ...paragraphs),
   ];
 }
 
@@ -104,11 +110,11 @@ function cleanCells(model, row, decisions, said) {
   if (row.row.after.length > 0) return mergedCells(model, row, decisions, said);
   return [
     gutter(model, 'before', row.row.before, signOf(row)),
-    h('div', { class: 'cell before' }, h('p', { class: 'gone' }, goneNote(model, row))),
+    plan('div', { class: 'cell before' }, plan('p', { class: 'gone' }, goneNote(model, row))),
   ];
 }
 
-/** @param {Model} model @param {RowModel} row @returns {Node | string} */
+/** @param {Model} model @param {RowModel} row @returns {Plan | string} */
 function goneNote(model, row) {
   const start = excerpt(model, row, 60);
   return row.kind === 'end'
@@ -120,12 +126,12 @@ function goneNote(model, row) {
  * Neighbours that are all new, or all removed, are told so once.
  * @param {Model} model @param {RowModel} row @param {SideName} side @param {string[]} said What a person did about it.
  */
-function noteElement(model, row, side, said) {
+function notePlan(model, row, side, said) {
   const note = continuesRun(model, row) ? '' : rowNote(model, row);
-  const shown = said.map((each) => h('span', { class: 'by-hand' }, each));
+  const shown = said.map((each) => plan('span', { class: 'by-hand' }, each));
   if (note !== '') shown.unshift(jumpOr(row, note));
-  if (beginsApproximate(model, row)) shown.push(h('span', {}, t.row.approximate));
-  return shown.length === 0 ? null : h('p', { class: `note ${side}` }, ...shown);
+  if (beginsApproximate(model, row)) shown.push(plan('span', {}, t.row.approximate));
+  return shown.length === 0 ? null : plan('p', { class: `note ${side}` }, ...shown);
 }
 
 /** @param {string | null} decision */
@@ -143,11 +149,11 @@ function handNotes(result, row) {
   ].filter(Boolean);
 }
 
-/** @param {RowModel} row @param {string} note @returns {HTMLElement} */
+/** @param {RowModel} row @param {string} note @returns {Plan} */
 function jumpOr(row, note) {
-  if (row.other === null) return h('span', {}, note);
+  if (row.other === null) return plan('span', {}, note);
   const attributes = { type: 'button', class: 'jump', title: t.row.otherEnd };
-  return h('button', { ...attributes, 'data-jump': String(row.other) }, note);
+  return plan('button', { ...attributes, 'data-jump': String(row.other) }, note);
 }
 
 /**
@@ -156,10 +162,10 @@ function jumpOr(row, note) {
  */
 function paragraph(model, row, { side, block, text }, decisions) {
   const { role } = model.comparison[side].blocks[block];
-  return h(
+  return plan(
     'p',
     { class: `text role-${role}${wholeMark(text)}`, dir: 'auto', lang: model.languages[side] },
-    ...sentenceNodes(model, text, row.index, decisions),
+    ...sentencePlans(model, text, row.index, decisions),
   );
 }
 
@@ -172,11 +178,11 @@ function gutter(
 ) {
   const numbers = blocks.map((block) => model.places[side].numberOfBlock[block]).filter(Boolean);
   const last =
-    numbers.length > 1 ? h('span', { class: 'to' }, `–${numbers[numbers.length - 1]}`) : null;
-  return h(
+    numbers.length > 1 ? plan('span', { class: 'to' }, `–${numbers[numbers.length - 1]}`) : null;
+  return plan(
     'div',
     { class: `gutter ${side}`, 'aria-hidden': 'true' },
-    h('span', { class: `sign${/[←→]/.test(sign) ? ' is-arrow' : ''}` }, sign),
-    h('span', { class: 'number' }, String(numbers[0] ?? ''), last),
+    plan('span', { class: `sign${/[←→]/.test(sign) ? ' is-arrow' : ''}` }, sign),
+    plan('span', { class: 'number' }, String(numbers[0] ?? ''), last),
   );
 }

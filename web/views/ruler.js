@@ -29,7 +29,15 @@ export function mountRuler(root, store, actions) {
     const { result, hidden } = store.get();
     const shown = result ? new Set(shownChanges(result.model, hidden)) : new Set();
     ticks = result ? ticksOf(result.model, SLOTS, shown) : [];
-    root.replaceChildren(...ticks.map(tickElement));
+    // Those that are there are moved: at a key all of them move, and new ones would be laid out anew.
+    while (root.children.length > ticks.length) root.lastChild?.remove();
+    while (root.children.length < ticks.length) root.append(h('div', {}));
+    ticks.forEach(({ top, height, kind }, at) => {
+      const tick = /** @type {HTMLElement} */ (root.children[at]);
+      tick.className = `tick is-${kind}`;
+      tick.style.top = `${top * 100}%`;
+      tick.style.height = `${height * 100}%`;
+    });
     mark();
   }
 
@@ -60,12 +68,4 @@ export function mountRuler(root, store, actions) {
   root.addEventListener('pointermove', (event) => {
     if (root.hasPointerCapture(event.pointerId)) follow(event);
   });
-}
-
-/** @param {Tick} tick */
-function tickElement({ top, height, kind }) {
-  const tick = h('div', { class: `tick is-${kind}` });
-  tick.style.top = `${top * 100}%`;
-  tick.style.height = `${height * 100}%`;
-  return tick;
 }

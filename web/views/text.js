@@ -1,17 +1,18 @@
-// Turns pieces of a paragraph into nodes: real <ins> and <del>, so that copying, reading aloud and printing know them.
+// Turns pieces of a paragraph into what is to be shown: real <ins> and <del>, so that copying, reading aloud and printing know them.
 
 /** @import { Piece, SentenceText, SentenceMove } from '../lib/pieces.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
 /** @import { Model } from '../lib/rows.js' */
+/** @import { Plan } from './dom.js' */
 import { t } from '../strings/index.js';
 import { crossingUnit, decisionOn } from '../lib/decisions.js';
 import { blockNames } from '../lib/labels.js';
-import { h } from './dom.js';
+import { plan } from './dom.js';
 
-/** @param {Piece} piece @param {boolean} touches What went stands right before it. @param {Decisions} decisions @returns {Node} */
-function pieceNode({ text, mark, was, edits = [], isGone }, touches, decisions) {
-  if (isGone) return h('span', { class: 'gone-space' }, text);
-  if (mark === 'kept') return document.createTextNode(text);
+/** @param {Piece} piece @param {boolean} touches What went stands right before it. @param {Decisions} decisions @returns {Plan | string} */
+function piecePlan({ text, mark, was, edits = [], isGone }, touches, decisions) {
+  if (isGone) return plan('span', { class: 'gone-space' }, text);
+  if (mark === 'kept') return text;
   const decision = decisions.size > 0 ? decisionOn(edits, decisions) : null;
   const classes = [
     touches && mark === 'added' ? 'is-next' : '',
@@ -19,14 +20,14 @@ function pieceNode({ text, mark, was, edits = [], isGone }, touches, decisions) 
     decision ? `is-${decision}` : '',
   ];
   const name = classes.filter(Boolean).join(' ') || null;
-  if (mark === 'added') return h('ins', { class: name }, text);
-  if (mark === 'removed') return h('del', { class: name }, text);
-  return h('span', { class: name, title: was ? t.row.was(was) : null }, text);
+  if (mark === 'added') return plan('ins', { class: name }, text);
+  if (mark === 'removed') return plan('del', { class: name }, text);
+  return plan('span', { class: name, title: was ? t.row.was(was) : null }, text);
 }
 
 /** @param {Piece[]} pieces @param {Decisions} [decisions] */
-export const pieceNodes = (pieces, decisions = new Map()) =>
-  pieces.map((piece, at) => pieceNode(piece, pieces[at - 1]?.mark === 'removed', decisions));
+export const piecePlans = (pieces, decisions = new Map()) =>
+  pieces.map((piece, at) => piecePlan(piece, pieces[at - 1]?.mark === 'removed', decisions));
 
 /**
  * The class of a paragraph that came or went as a whole, or was replaced as a whole: it is shown as a block, not
@@ -48,17 +49,17 @@ export function wholeMark(sentences) {
  * @param {SentenceText[]} sentences
  * @param {number} row Where this stands, to tell a move within the paragraph.
  * @param {Decisions} decisions
- * @returns {Node[]}
+ * @returns {(Plan | string)[]}
  */
-export function sentenceNodes(model, sentences, row, decisions) {
+export function sentencePlans(model, sentences, row, decisions) {
   return sentences.flatMap(({ move, pieces }) => {
-    const nodes = pieceNodes(pieces, decisions);
-    return move ? movedNodes(model, move, nodes, row, decisions) : nodes;
+    const plans = piecePlans(pieces, decisions);
+    return move ? movedPlans(model, move, plans, row, decisions) : plans;
   });
 }
 
 /**
- * The text nodes that sentenceNodes made of pieces, one for each, in order.
+ * The text nodes that sentencePlans made of pieces, one for each, in order.
  * @param {Element} paragraph @returns {Node[]}
  */
 export function textNodes(paragraph) {
@@ -73,18 +74,17 @@ export function textNodes(paragraph) {
   return nodes;
 }
 
-/** @param {Model} model @param {SentenceMove} move @param {Node[]} nodes @param {number} row @param {Decisions} decisions @returns {Node[]} */
-function movedNodes(model, move, nodes, row, decisions) {
+/** @param {Model} model @param {SentenceMove} move @param {(Plan | string)[]} plans @param {number} row @param {Decisions} decisions @returns {(Plan | string)[]} */
+function movedPlans(model, move, plans, row, decisions) {
   const decision = decisions.get(crossingUnit(model, move.link));
   const jump = { type: 'button', class: 'sentence-note', 'data-jump': String(move.row) };
   const note =
     move.row === row
-      ? h('span', { class: 'sentence-note' }, t.row.movedWithin)
-      : h('button', jump, placeOf(model, move));
-  const space = () => document.createTextNode(' ');
+      ? plan('span', { class: 'sentence-note' }, t.row.movedWithin)
+      : plan('button', jump, placeOf(model, move));
   const how = `is-${move.direction}${decision ? ` is-${decision}` : ''}`;
-  const words = h('span', { class: `moved-sentence ${how}` }, ...nodes);
-  return [words, space(), note, space()];
+  const words = plan('span', { class: `moved-sentence ${how}` }, ...plans);
+  return [words, ' ', note, ' '];
 }
 
 /** @param {Model} model @param {SentenceMove} move */
