@@ -162,7 +162,9 @@ void passagesFromUtf16(Options& options, std::string_view before, std::string_vi
 
 void toUtf16(Comparison& comparison, std::string_view before, std::string_view after) {
   const Utf16Index indexBefore(before);
-  const Utf16Index indexAfter(after);
+  const bool same = text::isSame(before, after);
+  const Utf16Index other(same ? std::string_view() : after);
+  const Utf16Index& indexAfter = same ? indexBefore : other;
   indexBefore.convert(comparison.before);
   indexAfter.convert(comparison.after);
   for (Edit& edit : comparison.edits) {

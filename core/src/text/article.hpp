@@ -75,6 +75,7 @@ class Vocabulary {
     std::uint8_t lists;  ///< A bit for each WordList.
   };
   struct Tables;
+  void intern(std::uint64_t key, std::string_view text, Token& token);
   std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
 
   std::vector<Traits> traits_;  ///< By folded id.

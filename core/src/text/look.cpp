@@ -273,7 +273,9 @@ bool Look::isClosing(std::uint32_t t) const {
 bool Look::isWord(std::uint32_t t) const { return kind(t) == TokenKind::word; }
 /// A dash with a space, or a sign that stands for one.
 bool Look::isDashBetween(std::uint32_t t) const {
-  return (firstCharacter(t).category == Category::dash && spaceAfter(t - 1)) || text(t) == "＝";
+  const std::string_view mark = text(t);
+  if (mark.empty() || (isAscii(mark[0]) && mark[0] != '-')) return false;
+  return (firstCharacter(t).category == Category::dash && spaceAfter(t - 1)) || mark == "＝";
 }
 bool Look::isFigure(std::uint32_t t) const { return kind(t) == TokenKind::figure; }
 bool Look::isWordOrFigure(std::uint32_t t) const { return isWord(t) || isFigure(t); }
@@ -295,8 +297,10 @@ bool Look::isNamePart(std::uint32_t t) const {
 bool Look::hasFigure() const { return any(&Look::isFigure); }
 
 std::uint32_t Look::halves(std::uint32_t t) const {
-  if (!isWordOrFigure(t)) return 0;
-  return isAscii(article_.text[article_.tokens[t].begin]) || !firstCharacter(t).unspaced() ? 2 : 1;
+  const Token& token = article_.tokens[t];
+  const TokenKind is = vocabulary_.kind(token.folded);
+  if (is != TokenKind::word && is != TokenKind::figure) return 0;
+  return isAscii(article_.text[token.begin]) || !firstCharacter(t).unspaced() ? 2 : 1;
 }
 
 std::uint32_t Look::countWords(std::uint32_t begin, std::uint32_t end, std::uint32_t most) const {

@@ -64,9 +64,13 @@ class TextTable {
 
   /// The slot of a text, or the vacant one where it would be put.
   [[nodiscard]] const Slot& find(std::uint64_t key, std::string_view text) const noexcept {
-    const Slot& first = slots_[place(key)];
-    if (first.key == key && isWhole(key)) return first;  // As most do.
     return slots_[slotOf(key, text)];
+  }
+  /// The slot of a text that is its key, where that is the first looked at, as it mostly is; else
+  /// none.
+  [[nodiscard]] const Slot* findAtOnce(std::uint64_t key) const noexcept {
+    const Slot& slot = slots_[place(key)];
+    return slot.key == key && isWhole(key) ? &slot : nullptr;
   }
 
   /// A text that is not there yet gets the next id.

@@ -14,6 +14,7 @@ namespace {
 enum class Byte : std::uint8_t {
   other,
   letter,
+  digit,
   space,
   mark,    ///< Punctuation that stands alone.
   joiner,  ///< Punctuation that may join what stands on both its sides.
@@ -22,6 +23,7 @@ enum class Byte : std::uint8_t {
 constexpr std::array<Byte, 256> bytes = [] {
   std::array<Byte, 256> result{};
   for (std::size_t c = 'A'; c <= 'Z'; ++c) result[c] = result[c + ('a' - 'A')] = Byte::letter;
+  for (std::size_t c = '0'; c <= '9'; ++c) result[c] = Byte::digit;
   for (const char c : std::string_view(" \t\n\v\f\r"))
     result[static_cast<unsigned char>(c)] = Byte::space;
   for (const char c : std::string_view(",\"();?![]{}/|"))
@@ -367,6 +369,26 @@ bool endsWord(std::string_view text, std::size_t end) noexcept {
   return c.value == 0x2019 && (after == text.size() || standsAlone(byteClass(text[after])));
 }
 
+/// A word, figure or compound of ASCII letters and digits, where it surely ends; else empty.
+Word plainCompound(std::string_view text, std::size_t at) noexcept {
+  const auto isPart = [](Byte value) { return value == Byte::letter || value == Byte::digit; };
+  bool hyphenated = false;
+  std::size_t end = at;
+  for (; end + 1 < text.size(); ++end) {
+    const Byte next = byteClass(text[end + 1]);
+    if (isPart(byteClass(text[end]))) continue;
+    if (text[end] == '-' && end > at && isPart(next)) {
+      hyphenated = hyphenated || next == Byte::letter;
+      continue;
+    }
+    const bool apart = isAscii(text[end]) && isAscii(text[end + 1]) && next != Byte::digit;
+    const bool ends = end > at && apart && endsWord(text, end);
+    const bool figure = byteClass(text[at]) == Byte::digit && !hyphenated;
+    return {ends ? end : at, figure ? TokenKind::figure : TokenKind::word};
+  }
+  return {at, TokenKind::word};
+}
+
 /// The token at `at` by its first look, as slowToken would find it; empty where that does not tell.
 Word quickToken(std::string_view text, std::size_t at) noexcept {
   const Byte first = byteClass(text[at]);
@@ -377,8 +399,9 @@ Word quickToken(std::string_view text, std::size_t at) noexcept {
     return {at + (alone ? 1 : 0), TokenKind::punctuation};
   }
   const std::size_t end = plainWordEnd(text, at);
-  if (end > at) return {endsWord(text, end) ? end : at, TokenKind::word};
-  if (isAscii(text[at])) return {at, TokenKind::punctuation};
+  if (end > at && endsWord(text, end)) return {end, TokenKind::word};
+  if (isAscii(text[at])) return plainCompound(text, at);
+  if (end > at) return {at, TokenKind::word};
   const CodePoint c = decode(text, at);
   const CharacterProperties& properties = propertiesOf(c.value);
   const std::size_t after = at + c.size;

@@ -37,17 +37,26 @@ void Vocabulary::intern(std::string_view text, std::span<Token> tokens) {
   }
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = tokens[i];
-    const std::string_view word = text.substr(token.begin, token.textEnd - token.begin);
-    const TextTable::Slot& known = exact.find(keys[i], word);
-    token.exact = known.id;
-    if (known.id != TextTable::vacant) {
-      token.folded = known.value;
-      continue;
+    if (const TextTable::Slot* known = exact.findAtOnce(keys[i])) {
+      token.exact = known->id;
+      token.folded = known->value;
+    } else {
+      intern(keys[i], text.substr(token.begin, token.textEnd - token.begin), token);
     }
-    token.exact = exact.count();
-    token.folded = fold(keys[i], word, static_cast<TokenKind>(token.folded));
-    exact.add(keys[i], isWhole(keys[i]) ? std::string_view() : word, token.folded);
   }
+}
+
+void Vocabulary::intern(std::uint64_t key, std::string_view text, Token& token) {
+  TextTable& exact = tables_->exact;
+  const TextTable::Slot& known = exact.find(key, text);
+  token.exact = known.id;
+  if (known.id != TextTable::vacant) {
+    token.folded = known.value;
+    return;
+  }
+  token.exact = exact.count();
+  token.folded = fold(key, text, static_cast<TokenKind>(token.folded));
+  exact.add(key, isWhole(key) ? std::string_view() : text, token.folded);
 }
 
 /// The folded id of a text that was not seen before.

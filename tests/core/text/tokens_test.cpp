@@ -50,6 +50,7 @@ INSTANTIATE_TEST_SUITE_P(
                     TokenCase{"See https://a.org/x?Y=(z)_1. Then",
                               "See https://a.org/x?Y=(z)_1 . ¦ Then"},
                     TokenCase{"(www.a.org), a.b+c@d.co.uk.", "( www.a.org ) , a.b+c@d.co.uk ."},
+                    TokenCase{"b://中 9:a 9, 2-a/", "b:// 中 <9> : a <9> , 2-a /"},
                     TokenCase{"a@b @c me@here", "a @ b @ c me @ here"}));
 
 INSTANTIATE_TEST_SUITE_P(Unspaced, Tokens,
