@@ -11,8 +11,9 @@
 #include "names.hpp"
 #include "pair.hpp"
 #include "request.hpp"
+#include "stet/list.hpp"
 
-using Result = std::vector<std::byte>;
+using Result = stet::List<std::byte>;
 
 static std::optional<stet::Role> readRole(RequestReader& request) {
   const std::string_view name = request.string();
@@ -48,8 +49,8 @@ static void readInput(RequestReader& request, stet::Input& input) {
   for (std::size_t i = 1; i < count; ++i) readBlock(request, input);
 }
 
-static std::vector<stet::Passages> readPassages(RequestReader& request) {
-  std::vector<stet::Passages> list(request.count());
+static stet::List<stet::Passages> readPassages(RequestReader& request) {
+  stet::List<stet::Passages> list(request.count());
   for (stet::Passages& passages : list) {
     for (stet::Range* range : {&passages.before, &passages.after}) {
       range->begin = request.number();

@@ -2,9 +2,9 @@
 // rows, count, tell what an editor must not miss.
 #include "stet/compare.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 #include "align/bonds.hpp"
 #include "align/features.hpp"
@@ -14,6 +14,7 @@
 #include "findings/findings.hpp"
 #include "pair.hpp"
 #include "result.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 #include "text/bytes.hpp"
 
@@ -108,8 +109,8 @@ Comparison compareInOrder(const Input& first, const Input& second, const Options
 }
 
 // How a text is divided as far as it was given: the same numbers only for the same division.
-std::vector<std::uint32_t> divisionOf(const Input& input) {
-  std::vector<std::uint32_t> numbers;
+List<std::uint32_t> divisionOf(const Input& input) {
+  List<std::uint32_t> numbers;
   const auto add = [&](std::size_t number) {
     numbers.push_back(static_cast<std::uint32_t>(number));
   };
@@ -127,13 +128,15 @@ std::vector<std::uint32_t> divisionOf(const Input& input) {
 bool isGreater(const Input& before, const Input& after, const Options& options, bool sameText) {
   if (before.text.size() != after.text.size()) return before.text.size() > after.text.size();
   if (!sameText) return before.text > after.text;
-  for (const std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+  for (const List<Passages>* list : {&options.pins, &options.breaks}) {
     for (const auto& [first, second] : *list) {
       if (first.begin != second.begin) return first.begin > second.begin;
       if (first.end != second.end) return first.end > second.end;
     }
   }
-  return divisionOf(before) > divisionOf(after);
+  const auto one = divisionOf(before);
+  const auto other = divisionOf(after);
+  return std::lexicographical_compare(other.begin(), other.end(), one.begin(), one.end());
 }
 
 }  // namespace

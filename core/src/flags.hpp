@@ -2,10 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+
+#include "stet/list.hpp"
 
 namespace stet {
 
-using Flags = std::vector<std::uint8_t>;  ///< Smaller code than vector<bool>.
+using Flags = List<std::uint8_t>;  ///< Smaller code than vector<bool>.
 
 }  // namespace stet

@@ -13,6 +13,7 @@
 #include "json_text.hpp"
 #include "names.hpp"
 #include "shape.hpp"
+#include "stet/list.hpp"
 
 namespace stet {
 namespace {
@@ -123,7 +124,7 @@ class FlatWriter {
   }
 
   template <class Row>
-  void table(std::string_view name, const std::vector<Row>& rows) {
+  void table(std::string_view name, const List<Row>& rows) {
     directory_.name(name);
     addTable(rows);
   }
@@ -135,12 +136,12 @@ class FlatWriter {
     });
   }
 
-  [[nodiscard]] std::vector<std::byte> buffer() {
+  [[nodiscard]] List<std::byte> buffer() {
     directory_.object([&] { shape::describe(comparison_, *this); });
     const std::string directory = directory_.take();
     const auto size = static_cast<std::uint32_t>(directory.size());
     const std::size_t columnsAt = padded(sizeof size + size);
-    std::vector<std::byte> buffer(columnsAt + columns_.size());
+    List<std::byte> buffer(columnsAt + columns_.size());
     std::memcpy(buffer.data(), &size, sizeof size);
     std::memcpy(buffer.data() + sizeof size, directory.data(), size);
     if (!columns_.empty()) std::memcpy(buffer.data() + columnsAt, columns_.data(), columns_.size());
@@ -149,7 +150,7 @@ class FlatWriter {
 
  private:
   template <class Value>
-  static const std::byte* bytesOf(const std::vector<Value>& values) {
+  static const std::byte* bytesOf(const List<Value>& values) {
     return reinterpret_cast<const std::byte*>(values.data());
   }
 
@@ -164,14 +165,14 @@ class FlatWriter {
   }
 
   template <class Row>
-  void addTable(const std::vector<Row>& rows) {
+  void addTable(const List<Row>& rows) {
     withColumns<Row>([&](std::span<const Column> columns) {
       addRows(bytesOf(rows), rows.size(), sizeof(Row), columns);
     });
   }
 
   /// A table of one column without a name.
-  void addTable(const std::vector<Range>& rows) {
+  void addTable(const List<Range>& rows) {
     directory_.object([&] {
       directory_.name("rows").number(rows.size());
       directory_.name("column");
@@ -232,14 +233,12 @@ class FlatWriter {
 
   const Comparison& comparison_;
   JsonText directory_;
-  std::vector<std::byte> columns_;
+  List<std::byte> columns_;
   std::size_t members_ = 0;  ///< Where the pool of indices stands.
 };
 
 }  // namespace
 
-std::vector<std::byte> toFlat(const Comparison& comparison) {
-  return FlatWriter(comparison).buffer();
-}
+List<std::byte> toFlat(const Comparison& comparison) { return FlatWriter(comparison).buffer(); }
 
 }  // namespace stet

@@ -17,13 +17,13 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
 
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 
 namespace stet {
 
 /// Ranges are written as they are: call toUtf16 first. O(result), copies only.
-[[nodiscard]] std::vector<std::byte> toFlat(const Comparison& comparison);
+[[nodiscard]] List<std::byte> toFlat(const Comparison& comparison);
 
 }  // namespace stet

@@ -38,7 +38,7 @@ class JsonWriter {
   }
 
   template <class Row>
-  void table(std::string_view name, const std::vector<Row>& rows) {
+  void table(std::string_view name, const List<Row>& rows) {
     json_.name(name);
     writeAll(std::span(rows));
   }
@@ -174,16 +174,14 @@ Range rangeFrom(const Json& json) {
 }
 
 /// `read` makes a value of an element, or nothing where that is not what `message` says.
-template <class Value>
-Parsed<std::vector<Value>> listFrom(const Json& json, const std::string& place,
-                                    std::string_view message,
-                                    std::optional<Value> (*read)(const Json&)) {
-  using List = std::vector<Value>;
-  if (!json.is_array()) return failure<List>(place, "must be a list");
-  List list;
+template <class Values>
+Parsed<Values> listFrom(const Json& json, const std::string& place, std::string_view message,
+                        std::optional<typename Values::value_type> (*read)(const Json&)) {
+  if (!json.is_array()) return failure<Values>(place, "must be a list");
+  Values list;
   for (const Json& each : json) {
-    std::optional<Value> value = each.is_object() ? read(each) : std::nullopt;
-    if (!value) return failure<List>(element(place, list.size()), message);
+    auto value = each.is_object() ? read(each) : std::nullopt;
+    if (!value) return failure<Values>(element(place, list.size()), message);
     list.push_back(std::move(*value));
   }
   return {std::move(list), {}};
@@ -217,8 +215,8 @@ std::string addBlock(const Json& json, const std::string& place, Input& input) {
     block.role = parsed.value;
   }
   if (const auto hrefs = json.find("hrefs"); hrefs != json.end()) {
-    auto parsed = listFrom(*hrefs, member(place, "hrefs"),
-                           R"(must be an object with "range" and "href")", hrefFrom);
+    auto parsed = listFrom<std::vector<Href>>(
+        *hrefs, member(place, "hrefs"), R"(must be an object with "range" and "href")", hrefFrom);
     if (!parsed.value) return std::move(parsed.error);
     block.hrefs = std::move(*parsed.value);
   }
@@ -262,9 +260,9 @@ Parsed<Options> optionsFrom(const Json& json) {
         return failure<Options>("options.budget", "must be a whole number, 0 or more");
       options.budget = value.get<std::uint64_t>();
     } else if (name == "pins" || name == "breaks") {
-      auto list = listFrom(value, member("options", name),
-                           R"(must be an object with "before" and "after", each [start, end])",
-                           passagesFrom);
+      auto list = listFrom<List<Passages>>(
+          value, member("options", name),
+          R"(must be an object with "before" and "after", each [start, end])", passagesFrom);
       if (!list.value) return failure<Options>(std::move(list.error));
       (name == "pins" ? options.pins : options.breaks) = std::move(*list.value);
     } else {

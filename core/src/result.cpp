@@ -6,6 +6,7 @@
 #include "align/order.hpp"
 #include "diff/cleanup.hpp"
 #include "rows.hpp"
+#include "stet/list.hpp"
 
 namespace stet {
 namespace {
@@ -126,13 +127,13 @@ class Builder {
 
   // In the order of the sentences after; what was removed follows what stands before it there.
   void writeSentenceLinks() {
-    const std::vector<Members>& groups = draft_.links.sentences;
+    const List<Members>& groups = draft_.links.sentences;
     balances_.resize(draft_.links.blocks.size());
     for (const Side side : kSides) {
       for (const std::uint32_t s : draft_.cut[side])
         balances_[linkOfSentence(side, s)].exact = false;
     }
-    std::vector<std::uint32_t> owner[2];
+    List<std::uint32_t> owner[2];
     for (const Side side : kSides) owner[side].assign(articles_[side]->sentences.size(), 0);
     for (std::uint32_t k = 0; k < groups.size(); ++k) {
       for (const Side side : kSides) {
@@ -140,7 +141,7 @@ class Builder {
       }
     }
     places(owner);
-    std::vector<std::uint64_t> keys;
+    List<std::uint64_t> keys;
     for (std::uint32_t k = 0; k < groups.size(); ++k) {
       const Members& group = groups[k];
       keys.push_back(group.after.empty() ? align::keyOf(follows_[k], group.before.front() + 1)
@@ -150,8 +151,8 @@ class Builder {
   }
 
   // For each group with one empty end: where the other text would have it.
-  void places(const std::vector<std::uint32_t> (&owner)[2]) {
-    const std::vector<Members>& groups = draft_.links.sentences;
+  void places(const List<std::uint32_t> (&owner)[2]) {
+    const List<Members>& groups = draft_.links.sentences;
     place_.assign(groups.size(), 0);
     follows_.assign(groups.size(), 0);
     for (const Side side : kSides) {
@@ -197,8 +198,8 @@ class Builder {
     link.similarity = both ? balance.similarity() : std::uint16_t{0};
     link.edits.begin = static_cast<std::uint32_t>(result_.edits.size());
     if (both) {
-      result_.edits.insert(result_.edits.end(), draft_.edits.begin() + changes.edits.begin,
-                           draft_.edits.begin() + changes.edits.end);
+      result_.edits.append(
+          {draft_.edits.begin() + changes.edits.begin, draft_.edits.begin() + changes.edits.end});
     } else {
       result_.edits.push_back(wholeEdit(group, place_[k]));
     }
@@ -302,7 +303,7 @@ class Builder {
 
   // Words whose text lies in a range of bytes.
   [[nodiscard]] std::uint32_t words(Side side, Range bytes) const {
-    const std::vector<text::Token>& tokens = articles_[side]->tokens;
+    const List<text::Token>& tokens = articles_[side]->tokens;
     auto token = std::lower_bound(
         tokens.begin(), tokens.end(), bytes.begin,
         [](const text::Token& one, std::uint32_t byte) { return one.begin < byte; });
@@ -323,13 +324,13 @@ class Builder {
   diff::Tokens tokens_;
   Draft& draft_;
   Comparison& result_;
-  std::vector<std::uint32_t> blockOf_[2];  // of a sentence
-  std::vector<std::uint32_t> linkOf_[2];   // of a block
-  std::vector<std::uint32_t> place_;       // in the other text, of a group with one end
-  std::vector<std::uint32_t> follows_;     // the sentence after that a removed one follows
-  std::vector<Balance> balances_;          // of each link
-  std::vector<Measure> tokenMeasures_;     // by folded id
-  std::vector<Measure> measures_[2];       // of each sentence
+  List<std::uint32_t> blockOf_[2];  // of a sentence
+  List<std::uint32_t> linkOf_[2];   // of a block
+  List<std::uint32_t> place_;       // in the other text, of a group with one end
+  List<std::uint32_t> follows_;     // the sentence after that a removed one follows
+  List<Balance> balances_;          // of each link
+  List<Measure> tokenMeasures_;     // by folded id
+  List<Measure> measures_[2];       // of each sentence
 };
 
 }  // namespace

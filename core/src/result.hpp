@@ -2,11 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "align/links.hpp"
 #include "diff/edits.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 
 namespace stet {
@@ -20,9 +20,9 @@ struct Changes {
 /// An alignment with its edits, before relations, rows and counts are derived from it.
 struct Draft {
   align::Links links;
-  std::vector<Changes> changes;  ///< Of each sentence group.
-  std::vector<Edit> edits;
-  std::vector<std::uint32_t> cut[2];  ///< Sentences for which a budget ended the search.
+  List<Changes> changes;  ///< Of each sentence group.
+  List<Edit> edits;
+  List<std::uint32_t> cut[2];  ///< Sentences for which a budget ended the search.
 };
 
 /// Makes it the comparison of after with before.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "align/order.hpp"
+#include "stet/list.hpp"
 
 namespace stet {
 namespace {
@@ -15,8 +16,7 @@ using align::Side;
 
 class Layout {
  public:
-  Layout(std::vector<BlockLink>& links, Comparison& comparison)
-      : links_(links), comparison_(comparison) {
+  Layout(List<BlockLink>& links, Comparison& comparison) : links_(links), comparison_(comparison) {
     const std::size_t sizes[] = {comparison.before.blocks.size(), comparison.after.blocks.size()};
     for (const Side side : kSides) {
       linkOf_[side].resize(sizes[side]);
@@ -28,8 +28,8 @@ class Layout {
   }
 
   void run() {
-    std::vector<std::uint32_t> staying;
-    std::vector<std::uint64_t> keys;
+    List<std::uint32_t> staying;
+    List<std::uint64_t> keys;
     for (std::uint32_t k = 0; k < links_.size(); ++k) {
       if (!stays(links_[k])) continue;
       staying.push_back(k);
@@ -56,7 +56,7 @@ class Layout {
 
   // The blocks around one that belong to the same link.
   [[nodiscard]] Range neighbours(Side side, std::uint32_t block) const {
-    const std::vector<std::uint32_t>& of = linkOf_[side];
+    const List<std::uint32_t>& of = linkOf_[side];
     Range range = {block, block + 1};
     while (range.begin > 0 && of[range.begin - 1] == of[block]) --range.begin;
     while (range.end < of.size() && of[range.end] == of[block]) ++range.end;
@@ -87,7 +87,7 @@ class Layout {
   }
 
   Range members(Range blocks) {
-    std::vector<std::uint32_t>& pool = comparison_.members;
+    List<std::uint32_t>& pool = comparison_.members;
     const auto begin = static_cast<std::uint32_t>(pool.size());
     for (std::uint32_t block = blocks.begin; block < blocks.end; ++block) pool.push_back(block);
     return {begin, static_cast<std::uint32_t>(pool.size())};
@@ -109,8 +109,8 @@ class Layout {
   }
 
   void sortLinks() {
-    std::vector<std::uint32_t> number(links_.size(), none);
-    std::vector<BlockLink> sorted;
+    List<std::uint32_t> number(links_.size(), none);
+    List<BlockLink> sorted;
     sorted.reserve(links_.size());
     for (Row& row : comparison_.rows) {
       if (number[row.link] == none) {
@@ -122,17 +122,15 @@ class Layout {
     links_ = std::move(sorted);
   }
 
-  std::vector<BlockLink>& links_;
+  List<BlockLink>& links_;
   Comparison& comparison_;
-  std::vector<std::uint32_t> linkOf_[2];  // of a block
-  std::vector<std::uint32_t> mainRow_;    // of a link
-  std::uint32_t done_[2] = {0, 0};        // blocks laid out so far
+  List<std::uint32_t> linkOf_[2];   // of a block
+  List<std::uint32_t> mainRow_;     // of a link
+  std::uint32_t done_[2] = {0, 0};  // blocks laid out so far
 };
 
 }  // namespace
 
-void layOutRows(std::vector<BlockLink>& links, Comparison& comparison) {
-  Layout(links, comparison).run();
-}
+void layOutRows(List<BlockLink>& links, Comparison& comparison) { Layout(links, comparison).run(); }
 
 }  // namespace stet

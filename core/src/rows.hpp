@@ -3,6 +3,7 @@
 
 #include "align/links.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 
 namespace stet {
 
@@ -10,6 +11,6 @@ namespace stet {
 /// they are read. Links that stay in place meet in one row each; between two of them come first the
 /// blocks that stand only before, then those that stand only after: added, removed, ends of moves,
 /// and strays of links whose blocks are not neighbours. O(blocks).
-void layOutRows(std::vector<align::BlockLink>& links, Comparison& comparison);
+void layOutRows(List<align::BlockLink>& links, Comparison& comparison);
 
 }  // namespace stet

@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "stet/compare.hpp"
+#include "stet/list.hpp"
 #include "text/bytes.hpp"
 
 namespace stet {
@@ -113,7 +113,7 @@ class Utf16Index {
     std::uint32_t before = 0;
   };
 
-  std::vector<Chunk> chunks_;  ///< Empty for ASCII, whose offsets are the same in both.
+  List<Chunk> chunks_;  ///< Empty for ASCII, whose offsets are the same in both.
 };
 
 /// The byte offset of each code unit, and of the end.
@@ -136,7 +136,7 @@ class ByteIndex {
     return bytes_[std::min<std::size_t>(unit, bytes_.size() - 1)];
   }
 
-  std::vector<std::uint32_t> bytes_;
+  List<std::uint32_t> bytes_;
 };
 
 }  // namespace
@@ -154,7 +154,7 @@ void passagesFromUtf16(Options& options, std::string_view before, std::string_vi
   if (options.pins.empty() && options.breaks.empty()) return;
   for (const auto side : {&Passages::before, &Passages::after}) {
     const ByteIndex bytes(side == &Passages::before ? before : after);
-    for (std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+    for (List<Passages>* list : {&options.pins, &options.breaks}) {
       for (Passages& passages : *list) bytes.convert(passages.*side);
     }
   }

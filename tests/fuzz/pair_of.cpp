@@ -100,7 +100,7 @@ Range passageOf(const Input& input, std::string_view bytes) {
 void addPassages(std::string_view bytes, Pair& pair) {
   for (; bytes.size() >= 5; bytes.remove_prefix(5)) {
     Options& options = pair.options;
-    std::vector<Passages>& list = bytes[0] % 2 == 0 ? options.pins : options.breaks;
+    List<Passages>& list = bytes[0] % 2 == 0 ? options.pins : options.breaks;
     list.push_back(
         {passageOf(pair.before, bytes.substr(1)), passageOf(pair.after, bytes.substr(3))});
   }

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <vector>
+#include <span>
 
 #include "align/chain.hpp"
 
 namespace stet::reference {
 
-inline std::uint64_t heaviestChainWeight(const std::vector<align::WeightedPair>& pairs) {
+inline std::uint64_t heaviestChainWeight(std::span<const align::WeightedPair> pairs) {
   std::uint64_t heaviest = 0;
   for (std::uint32_t subset = 0; subset < (1u << pairs.size()); ++subset) {
     std::uint64_t weight = 0;

@@ -8,9 +8,9 @@
 namespace stet::testing {
 namespace {
 
-using List = std::span<const std::uint32_t>;
+using Members = std::span<const std::uint32_t>;
 
-bool rises(List list) {
+bool rises(Members list) {
   return std::adjacent_find(list.begin(), list.end(), std::greater_equal<>()) == list.end();
 }
 
@@ -159,13 +159,13 @@ class Checker {
   }
 
   template <class Item>
-  void partitions(const std::vector<Item>& items, Range Item::*members, std::size_t count) {
+  void partitions(const List<Item>& items, Range Item::*members, std::size_t count) {
     std::vector<int> seen(count);
     for (const Item& item : items) {
       expect(!item.before.empty() || !item.after.empty(), "a link or row is empty");
       expect((item.*members).end <= comparison_.members.size(), "a link lists beyond the members");
       if (!problem_.empty()) return;
-      const List list = comparison_.list(item.*members);
+      const Members list = comparison_.list(item.*members);
       expect(rises(list), "members are not ascending");
       for (const std::uint32_t index : list) {
         expect(index < count, "a member does not exist");
@@ -222,7 +222,7 @@ class Checker {
   // stretch.
   std::vector<std::string> kept(const End& end, const SentenceLink& link) {
     std::vector<std::string> parts = {""};
-    const List list = comparison_.list(link.*end.sentences);
+    const Members list = comparison_.list(link.*end.sentences);
     std::uint32_t e = link.edits.begin;
     for (std::size_t k = 0; k < list.size(); ++k) {
       std::uint32_t at = end.side->sentences[list[k]].begin;
@@ -294,7 +294,7 @@ class Checker {
   void alone(const SentenceLink& link, std::string& text) {
     const End& end = ends_[link.before.empty()];
     const End& far = ends_[!link.before.empty()];
-    const List list = comparison_.list(link.*end.sentences);
+    const Members list = comparison_.list(link.*end.sentences);
     expect(list.size() == 1 && link.edits.size() == 1, "a lone sentence is one edit");
     if (!problem_.empty()) return;
     const Edit& edit = comparison_.edits[link.edits.begin];
@@ -319,7 +319,7 @@ class Checker {
   // Whether all sentences of a sentence link stand in one link.
   bool within(const SentenceLink& link, std::uint32_t number) const {
     return std::all_of(std::begin(ends_), std::end(ends_), [&](const End& end) {
-      const List list = comparison_.list(link.*end.sentences);
+      const Members list = comparison_.list(link.*end.sentences);
       return std::all_of(list.begin(), list.end(),
                          [&](std::uint32_t s) { return linkOf(end, s) == number; });
     });
@@ -387,13 +387,13 @@ class Checker {
     return range.begin < range.end && own.begin < range.end && range.begin < own.end;
   }
 
-  bool isBroken(const std::vector<Passages>& breaks, std::uint32_t i, std::uint32_t j) const {
+  bool isBroken(const List<Passages>& breaks, std::uint32_t i, std::uint32_t j) const {
     return std::any_of(breaks.begin(), breaks.end(), [&](const Passages& passages) {
       return touches(ends_[0], passages, i) && touches(ends_[1], passages, j);
     });
   }
 
-  void breaks(const std::vector<Passages>& breaks) {
+  void breaks(const List<Passages>& breaks) {
     for (const SentenceLink& link : comparison_.sentenceLinks) {
       for (const std::uint32_t i : comparison_.list(link.before)) {
         for (const std::uint32_t j : comparison_.list(link.after))
@@ -432,7 +432,7 @@ class Checker {
   // Some sentences of the pin are linked, and its blocks are one link, unless there is a break in
   // it.
   void linked(const std::vector<std::uint32_t> (&pin)[2], std::uint32_t p,
-              const std::vector<Passages>& breaks) {
+              const List<Passages>& breaks) {
     bool broken = false;
     bool apart = false;
     for (std::uint32_t i = 0; i < pin[0].size(); ++i) {
@@ -602,7 +602,7 @@ std::vector<std::string> lines(const Comparison& comparison, bool exchanged) {
 }
 
 Options exchanged(Options options) {
-  for (std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+  for (List<Passages>* list : {&options.pins, &options.breaks}) {
     for (Passages& passages : *list) std::swap(passages.before, passages.after);
   }
   return options;
@@ -611,7 +611,7 @@ Options exchanged(Options options) {
 // Whether something is said, and the same of both sides of the same text: then nothing tells which
 // of two ways to follow it is the mirror image of the other.
 bool isSymmetric(const Input& before, const Input& after, const Options& options) {
-  const auto symmetric = [](const std::vector<Passages>& list) {
+  const auto symmetric = [](const List<Passages>& list) {
     return std::all_of(list.begin(), list.end(),
                        [](const Passages& passages) { return passages.before == passages.after; });
   };

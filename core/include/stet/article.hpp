@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "stet/list.hpp"
+
 namespace stet {
 
 /// Half-open interval [begin, end). Of UTF-8 bytes of a whole article's text unless stated
@@ -48,10 +50,10 @@ struct Href {
 
 /// What is known of a block of an input.
 struct BlockInput {
-  Range range;                   ///< Of the input's text.
-  std::vector<Range> sentences;  ///< Likewise; taken as they stand, empty ones too. None: found.
-  std::optional<Role> role;      ///< Recognised where absent.
-  std::vector<Href> hrefs;       ///< In any order; what lies outside the block is left out.
+  Range range;               ///< Of the input's text.
+  List<Range> sentences;     ///< Likewise; taken as they stand, empty ones too. None: found.
+  std::optional<Role> role;  ///< Recognised where absent.
+  std::vector<Href> hrefs;   ///< In any order; what lies outside the block is left out.
 };
 
 /// One version of a story in UTF-8. The ranges of a comparison count in its text.

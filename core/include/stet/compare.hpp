@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "stet/article.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 
 namespace stet {
 
@@ -42,10 +42,10 @@ struct Options {
   /// themselves: by what is alike, in order, and where nothing is as a whole. The blocks that hold
   /// them are linked. Of pins that overlap the last has the sentences they share, and a pin that
   /// has none left on a side is none.
-  std::vector<Passages> pins = {};
+  List<Passages> pins = {};
   /// Passages that do not belong together: no sentence of the one is linked to one of the other,
   /// inside a pin either. Both are free to be linked to others.
-  std::vector<Passages> breaks = {};
+  List<Passages> breaks = {};
   Progress progress = {};
 };
 

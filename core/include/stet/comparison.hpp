@@ -4,9 +4,9 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "stet/article.hpp"
+#include "stet/list.hpp"
 
 namespace stet {
 
@@ -19,8 +19,8 @@ struct Block {
 
 /// One version of the story, divided.
 struct Side {
-  std::vector<Block> blocks;
-  std::vector<Range> sentences;  ///< Of the text; they tile it.
+  List<Block> blocks;
+  List<Range> sentences;  ///< Of the text; they tile it.
 };
 
 /// How the two ends of a link differ.
@@ -203,13 +203,13 @@ struct Summary {
 struct Comparison {
   Side before;
   Side after;
-  std::vector<Link> links;  ///< In reading order of the rows.
-  std::vector<SentenceLink>
+  List<Link> links;  ///< In reading order of the rows.
+  List<SentenceLink>
       sentenceLinks;  ///< By first sentence after; those without one follow their neighbour before.
-  std::vector<Edit> edits;
-  std::vector<Row> rows;
-  std::vector<std::uint32_t> members;  ///< The pool that links and rows index.
-  std::vector<Finding> findings;       ///< Alerts first, then by kind, then by place.
+  List<Edit> edits;
+  List<Row> rows;
+  List<std::uint32_t> members;  ///< The pool that links and rows index.
+  List<Finding> findings;       ///< Alerts first, then by kind, then by place.
   Summary summary;
   Stats stats;
   bool exact = true;  ///< False if any part met the work budget.

@@ -4,6 +4,7 @@
 
 #include "align/lcs.hpp"
 #include "align/leftovers.hpp"
+#include "stet/list.hpp"
 #include "text/ids.hpp"
 
 namespace stet::align {
@@ -50,22 +51,22 @@ class Interner {
   }
 
   text::Ids ids_;
-  std::vector<Sequence> sequences_;
+  List<Sequence> sequences_;
 };
 
 // Blocks or sentences that may be matched, as interned ids in reading order.
 struct Units {
-  std::vector<std::uint32_t> index;  // of the block or sentence
-  std::vector<std::uint32_t> id;
-  std::vector<std::uint32_t> weight;   // features
-  std::vector<std::uint32_t> content;  // words
+  List<std::uint32_t> index;  // of the block or sentence
+  List<std::uint32_t> id;
+  List<std::uint32_t> weight;   // features
+  List<std::uint32_t> content;  // words
 };
 
 struct Pairs {
-  std::vector<WeightedPair> pairs;  // positions in Units, by before
+  List<WeightedPair> pairs;  // positions in Units, by before
   Flags stays;
   Flags unique;
-  std::vector<std::uint32_t> cut[2];  // units among which repetition defeated the search
+  List<std::uint32_t> cut[2];  // units among which repetition defeated the search
 };
 
 Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
@@ -73,7 +74,7 @@ Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
     std::uint32_t times[2] = {0, 0};
     std::uint32_t place = 0;
   };
-  std::vector<Count> counts(ids);
+  List<Count> counts(ids);
   for (const std::uint32_t id : before.id) ++counts[id].times[0];
   for (std::uint32_t j = 0; j < after.id.size(); ++j) {
     ++counts[after.id[j]].times[1];
@@ -101,8 +102,8 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     all.stays.push_back(stays);
     all.unique.push_back(isUnique);
   };
-  std::vector<std::uint32_t> ids[2];
-  std::vector<std::uint32_t> places[2];
+  List<std::uint32_t> ids[2];
+  List<std::uint32_t> places[2];
   const auto between = [&](Range i, Range j) {
     const auto collect = [&](const Units& units, int side, Range range) {
       ids[side].clear();
@@ -118,10 +119,9 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     if (ids[0].empty() || ids[1].empty()) return;
     const CommonSubsequence repeated = longestCommonSubsequence(ids[0], ids[1]);
     if (!repeated.exact) {
-      for (const Side side : kSides)
-        all.cut[side].insert(all.cut[side].end(), places[side].begin(), places[side].end());
+      for (const Side side : kSides) all.cut[side].append(places[side]);
     }
-    std::vector<EqualPair> equal;
+    List<EqualPair> equal;
     for (const Match& match : repeated.matches) {
       const auto content = [&](std::uint32_t k) {
         return before.content[places[0][match.before + k]];
@@ -273,7 +273,7 @@ class Finder {
   const text::Article& after_;
   const Features& features_;
   Interner interner_;
-  std::vector<std::uint32_t> blockIds_;  // of the blocks of both sides
+  List<std::uint32_t> blockIds_;  // of the blocks of both sides
   Flags taken_[2];
   Anchors result_;
 };

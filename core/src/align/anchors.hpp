@@ -4,12 +4,12 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "align/bonds.hpp"
 #include "align/chain.hpp"
 #include "align/features.hpp"
 #include "flags.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 
 namespace stet::align {
@@ -19,9 +19,9 @@ namespace stet::align {
 /// units repeat in the same order between two such pairs. In no order; no sentence stands in two.
 /// None of which something was said does.
 struct Anchors {
-  std::vector<WeightedPair> pairs;
+  List<WeightedPair> pairs;
   Flags unique;  ///< For each sentence before: not paired as one of several equal units.
-  std::vector<std::uint32_t> cut[2];  ///< Sentences a side that repeat too much to be searched.
+  List<std::uint32_t> cut[2];  ///< Sentences a side that repeat too much to be searched.
 };
 
 /// O(n log n) over the tokens.

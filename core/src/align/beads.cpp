@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "stet/list.hpp"
+
 namespace stet::align {
 namespace {
 
@@ -21,7 +23,7 @@ struct Posting {
 
 class Table {
  public:
-  Table(const Features& features, const Bonds& bonds, std::vector<std::uint32_t>& heads,
+  Table(const Features& features, const Bonds& bonds, List<std::uint32_t>& heads,
         std::span<const std::uint32_t> before, std::span<const std::uint32_t> after)
       : features_(features),
         before_(before),
@@ -41,7 +43,7 @@ class Table {
     }
   }
 
-  std::vector<Bead> run() {
+  List<Bead> run() {
     score_.assign((before_.size() + 1) * width_, 0);
     shape_.assign(score_.size(), 0);
     std::size_t at = 0;
@@ -62,8 +64,8 @@ class Table {
  private:
   // What each two sentences share, through lists of those after by their features: a sentence
   // before meets those only that hold one of its own.
-  void share(std::vector<std::uint32_t>& heads) {
-    std::vector<Posting> postings(1);
+  void share(List<std::uint32_t>& heads) {
+    List<Posting> postings(1);
     for (std::uint32_t j = 0; j < after_.size(); ++j) {
       for (const Feature& feature : features_.bag(kAfter, after_[j]).features) {
         std::uint32_t& head = heads[feature.id];
@@ -167,14 +169,14 @@ class Table {
   }
 
   template <class BagOf>
-  Bag sum(std::uint32_t count, std::vector<Feature> (&storage)[2], BagOf&& bagOf) {
+  Bag sum(std::uint32_t count, List<Feature> (&storage)[2], BagOf&& bagOf) {
     Bag result = bagOf(0);
     for (std::uint32_t k = 1; k < count; ++k) result = merged(result, bagOf(k), storage[k % 2]);
     return result;
   }
 
-  [[nodiscard]] std::vector<Bead> trace() {
-    std::vector<Bead> beads;
+  [[nodiscard]] List<Bead> trace() {
+    List<Bead> beads;
     auto i = static_cast<std::uint32_t>(before_.size());
     auto j = static_cast<std::uint32_t>(after_.size());
     while (i != 0 || j != 0) {
@@ -192,18 +194,17 @@ class Table {
   std::span<const std::uint32_t> before_;
   std::span<const std::uint32_t> after_;
   std::size_t width_;
-  std::vector<std::uint32_t> shared_;
-  std::vector<std::int32_t> score_;
-  std::vector<std::uint8_t> shape_;
-  std::vector<Feature> storage_[2][2];
+  List<std::uint32_t> shared_;
+  List<std::int32_t> score_;
+  List<std::uint8_t> shape_;
+  List<Feature> storage_[2][2];
 };
 
 }  // namespace
 
-std::vector<Bead> alignInOrder(const Features& features, const Bonds& bonds,
-                               std::vector<std::uint32_t>& heads,
-                               std::span<const std::uint32_t> before,
-                               std::span<const std::uint32_t> after) {
+List<Bead> alignInOrder(const Features& features, const Bonds& bonds, List<std::uint32_t>& heads,
+                        std::span<const std::uint32_t> before,
+                        std::span<const std::uint32_t> after) {
   return Table(features, bonds, heads, before, after).run();
 }
 

@@ -3,10 +3,10 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "align/bonds.hpp"
 #include "align/features.hpp"
+#include "stet/list.hpp"
 
 namespace stet::align {
 
@@ -31,9 +31,9 @@ inline constexpr std::uint32_t kBeadPart = 300;
 /// Church 1993, with shared words in place of lengths), of those that are allowed. The bags of all
 /// sentences must be made. `heads` has a zero for each feature, and has them again in the end: many
 /// gaps use its memory. O(before × after) in time and memory.
-[[nodiscard]] std::vector<Bead> alignInOrder(const Features& features, const Bonds& bonds,
-                                             std::vector<std::uint32_t>& heads,
-                                             std::span<const std::uint32_t> before,
-                                             std::span<const std::uint32_t> after);
+[[nodiscard]] List<Bead> alignInOrder(const Features& features, const Bonds& bonds,
+                                      List<std::uint32_t>& heads,
+                                      std::span<const std::uint32_t> before,
+                                      std::span<const std::uint32_t> after);
 
 }  // namespace stet::align

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "stet/list.hpp"
+
 namespace stet::align {
 
 Bonds::Bonds(const text::Article& before, const text::Article& after, const Options& options,
@@ -31,8 +33,8 @@ bool Bonds::touches(const Passages& passages, Side side, std::uint32_t sentence)
   return std::max(own.begin, range.begin) < range.end && range.begin < own.end;
 }
 
-std::vector<std::uint32_t> Bonds::of(Side side, std::uint32_t pin) const {
-  std::vector<std::uint32_t> sentences;
+List<std::uint32_t> Bonds::of(Side side, std::uint32_t pin) const {
+  List<std::uint32_t> sentences;
   for (std::uint32_t s = 0; s < pinOf_[side].size(); ++s) {
     if (pinOf_[side][s] == pin) sentences.push_back(s);
   }

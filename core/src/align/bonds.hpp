@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "align/groups.hpp"
 #include "stet/compare.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 
 namespace stet::align {
@@ -24,7 +24,7 @@ class Bonds {
   }
   /// The sentences of a pin, ascending; none on both sides where none are left on one.
   /// O(sentences).
-  [[nodiscard]] std::vector<std::uint32_t> of(Side side, std::uint32_t pin) const;
+  [[nodiscard]] List<std::uint32_t> of(Side side, std::uint32_t pin) const;
 
   /// Whether something was said of the sentence. O(breaks).
   [[nodiscard]] bool concern(Side side, std::uint32_t sentence) const;
@@ -45,7 +45,7 @@ class Bonds {
   const Options* options_ = nullptr;  // unless they say something
   const text::Article* articles_[2] = {nullptr, nullptr};
   bool swapped_ = false;
-  std::vector<std::uint32_t> pinOf_[2];  // of each sentence
+  List<std::uint32_t> pinOf_[2];  // of each sentence
 };
 
 }  // namespace stet::align

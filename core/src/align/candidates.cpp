@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "stet/list.hpp"
+
 namespace stet::align {
 namespace {
 
@@ -19,7 +21,7 @@ class InvertedIndex {
       for (const Feature& feature : features.bag(side, s).features) ++begin_[feature.id + 1];
     }
     for (std::size_t id = 1; id < begin_.size(); ++id) begin_[id] += begin_[id - 1];
-    std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
+    List<std::uint32_t> next = begin_;
     postings_.resize(begin_.back());
     for (std::uint32_t k = 0; k < sentences.size(); ++k) {
       for (const Feature& feature : features.bag(side, sentences[k]).features)
@@ -32,12 +34,12 @@ class InvertedIndex {
   }
 
  private:
-  std::vector<std::uint32_t> begin_;
-  std::vector<std::uint32_t> postings_;
+  List<std::uint32_t> begin_;
+  List<std::uint32_t> postings_;
 };
 
 // Puts a candidate in its place among the best, if it is one of them.
-void insert(Candidate candidate, std::vector<Candidate>& best) {
+void insert(Candidate candidate, List<Candidate>& best) {
   const auto better = [](const Candidate& a, const Candidate& b) {
     return a.similarity != b.similarity ? a.similarity > b.similarity : a.sentence < b.sentence;
   };
@@ -55,7 +57,7 @@ void insert(Candidate candidate, std::vector<Candidate>& best) {
 void Candidates::put(std::uint32_t sentence, std::span<const Candidate> best) {
   if (sentence >= lists_.size()) lists_.resize(sentence + 1);
   const auto begin = static_cast<std::uint32_t>(pool_.size());
-  pool_.insert(pool_.end(), best.begin(), best.end());
+  pool_.append(best);
   lists_[sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
 }
 
@@ -64,10 +66,10 @@ Candidates findCandidates(const Features& features, const Bonds& bonds, SpreadBa
   Candidates result;
   const Side far = otherSide(side);
   const InvertedIndex index(features, far, others);
-  std::vector<std::uint32_t> shared(others.size(), 0);
-  std::vector<std::uint32_t> touched(others.size());
-  std::vector<Candidate> best;
-  std::vector<Candidate> rough;
+  List<std::uint32_t> shared(others.size(), 0);
+  List<std::uint32_t> touched(others.size());
+  List<Candidate> best;
+  List<Candidate> rough;
   for (const std::uint32_t sentence : sentences) {
     const Bag bag = features.bag(side, sentence);
     std::size_t met = 0;

@@ -4,10 +4,10 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "align/bonds.hpp"
 #include "align/features.hpp"
+#include "stet/list.hpp"
 
 namespace stet::align {
 
@@ -29,8 +29,8 @@ class Candidates {
   void put(std::uint32_t sentence, std::span<const Candidate> best);
 
  private:
-  std::vector<Candidate> pool_;
-  std::vector<Range> lists_;
+  List<Candidate> pool_;
+  List<Range> lists_;
 };
 
 /// Looks the sentences of one side up in an inverted index over those of the other, as far as they

@@ -4,6 +4,7 @@
 
 #include "align/order.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 
 namespace stet::align {
 namespace {
@@ -15,8 +16,8 @@ struct Run {
   std::uint64_t weight;
 };
 
-std::vector<Run> runsOf(const std::vector<WeightedPair>& pairs) {
-  std::vector<Run> runs;
+List<Run> runsOf(const List<WeightedPair>& pairs) {
+  List<Run> runs;
   for (std::uint32_t k = 0; k < pairs.size(); ++k) {
     if (k == 0 || pairs[k].after != pairs[k - 1].after + 1) runs.push_back({{k, k}, 0});
     runs.back().pairs.end = k + 1;
@@ -55,33 +56,33 @@ class BestChains {
   }
 
  private:
-  std::vector<Chain> tree_;
+  List<Chain> tree_;
 };
 
 }  // namespace
 
-void sortByBefore(std::vector<WeightedPair>& pairs) {
-  std::vector<std::uint64_t> keys;
+void sortByBefore(List<WeightedPair>& pairs) {
+  List<std::uint64_t> keys;
   keys.reserve(pairs.size());
   for (const WeightedPair& pair : pairs) keys.push_back(pair.before);
-  std::vector<WeightedPair> sorted;
+  List<WeightedPair> sorted;
   sorted.reserve(pairs.size());
   for (const std::uint32_t k : ascending(keys)) sorted.push_back(pairs[k]);
   pairs = std::move(sorted);
 }
 
-Flags heaviestChain(const std::vector<WeightedPair>& pairs) {
-  const std::vector<Run> runs = runsOf(pairs);
-  std::vector<std::uint64_t> keys;
+Flags heaviestChain(const List<WeightedPair>& pairs) {
+  const List<Run> runs = runsOf(pairs);
+  List<std::uint64_t> keys;
   keys.reserve(runs.size());
   for (const Run& run : runs) keys.push_back(pairs[run.pairs.begin].after);
   if (std::is_sorted(keys.begin(), keys.end())) return Flags(pairs.size(), true);
-  std::vector<std::uint32_t> rank(runs.size());
+  List<std::uint32_t> rank(runs.size());
   std::uint32_t next = 0;
   for (const std::uint32_t k : ascending(keys)) rank[k] = next++;
 
   BestChains chains(runs.size());
-  std::vector<std::uint32_t> previous(runs.size());
+  List<std::uint32_t> previous(runs.size());
   for (std::uint32_t k = 0; k < runs.size(); ++k) {
     const Chain best = chains.below(rank[k]);
     previous[k] = best.last;

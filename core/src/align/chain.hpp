@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "flags.hpp"
+#include "stet/list.hpp"
 
 namespace stet::align {
 
@@ -17,12 +17,12 @@ struct WeightedPair {
 };
 
 /// Sorts by the index before; no two pairs may share one. O(n log n).
-void sortByBefore(std::vector<WeightedPair>& pairs);
+void sortByBefore(List<WeightedPair>& pairs);
 
 /// Marks the pairs of the chain of greatest total weight in which both indices rise. `pairs` must
 /// be sorted by before; no index may stand in two of them, no weight be 0. Of equal chains the one
 /// whose end stands first before is taken. O(n + r log r) for r runs of pairs that follow on one
 /// another after: a Fenwick tree holds the best chain so far (Fredman 1975, with weights).
-[[nodiscard]] Flags heaviestChain(const std::vector<WeightedPair>& pairs);
+[[nodiscard]] Flags heaviestChain(const List<WeightedPair>& pairs);
 
 }  // namespace stet::align

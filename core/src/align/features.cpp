@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stet/list.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::align {
@@ -106,7 +107,7 @@ void Features::countHolders() {
     std::uint32_t lastSeen = none;
     std::uint32_t sentences[2] = {0, 0};
   };
-  std::vector<Holders> holders(firstPair_);
+  List<Holders> holders(firstPair_);
   for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
     const BlockPlace& block = blocks_[b];
     if (block.firstLike != b) continue;
@@ -127,8 +128,8 @@ void Features::countHolders() {
 
 // What a token adds to its sentence by itself, by its folded id: four times its weight and its
 // stem's, and in the lowest bits whether it stands in a script without spaces and is content.
-std::vector<std::uint32_t> Features::wordWeights() const {
-  std::vector<std::uint32_t> result(stems_.size(), 0);
+List<std::uint32_t> Features::wordWeights() const {
+  List<std::uint32_t> result(stems_.size(), 0);
   for (std::uint32_t id = 0; id < stems_.size(); ++id) {
     const std::uint32_t stem = stems_[id];
     if (stem == kNoWord) continue;
@@ -139,9 +140,10 @@ std::vector<std::uint32_t> Features::wordWeights() const {
 }
 
 void Features::addUp() {
-  const std::vector<std::uint32_t> wordWeight = wordWeights();
-  total_.reserve(first_[kAfter] + articles_[kAfter]->sentences.size());
-  content_.reserve(total_.capacity());
+  const List<std::uint32_t> wordWeight = wordWeights();
+  const std::size_t sentences = first_[kAfter] + articles_[kAfter]->sentences.size();
+  total_.reserve(sentences);
+  content_.reserve(sentences);
   for (const Side side : kSides) bags_[side].assign(articles_[side]->sentences.size(), {});
   for (const BlockPlace& block : blocks_) {
     const BlockPlace& like = blocks_[block.firstLike];
@@ -177,7 +179,7 @@ void Features::findStems() {
   const auto words = static_cast<std::uint32_t>(stems_.size());
   firstPair_ = words;
   text::Ids known;
-  std::vector<std::uint32_t> firstForm;  // of each known beginning
+  List<std::uint32_t> firstForm;  // of each known beginning
   for (std::uint32_t id = 0; id < words; ++id) {
     if (stems_[id] != kNoStem || vocabulary_.isFunctionWord(id) ||
         vocabulary_.kind(id) != TokenKind::word) {
@@ -228,7 +230,7 @@ void Features::weigh(std::uint32_t sentences) {
 }
 
 void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
-  std::vector<std::uint32_t> ids;
+  List<std::uint32_t> ids;
   for (const std::uint32_t sentence : sentences) {
     ids.clear();
     visit(*articles_[side], sentence, [&](std::uint32_t id) { ids.push_back(id); });
@@ -268,7 +270,7 @@ std::uint32_t common(const Features& features, Bag before, Bag after) {
   return sum;
 }
 
-Bag merged(Bag one, Bag other, std::vector<Feature>& storage) {
+Bag merged(Bag one, Bag other, List<Feature>& storage) {
   storage.clear();
   auto i = one.features.begin();
   auto j = other.features.begin();
@@ -286,7 +288,7 @@ Bag merged(Bag one, Bag other, std::vector<Feature>& storage) {
   return {storage, one.weight + other.weight};
 }
 
-Bag without(const Features& features, Bag from, Bag part, std::vector<Feature>& storage) {
+Bag without(const Features& features, Bag from, Bag part, List<Feature>& storage) {
   storage.clear();
   std::uint32_t weight = 0;
   auto j = part.features.begin();

@@ -4,9 +4,9 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "align/sides.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 #include "text/ids.hpp"
 
@@ -62,17 +62,17 @@ class Features {
   void numberBlocks();
   void countHolders();
   void weigh(std::uint32_t sentences);
-  [[nodiscard]] std::vector<std::uint32_t> wordWeights() const;
+  [[nodiscard]] List<std::uint32_t> wordWeights() const;
   void addUp();
 
   const text::Article* articles_[2];
   const text::Vocabulary& vocabulary_;
   // What a token is, by its folded id: the feature that is its stem, or one of these.
   enum Stem : std::uint32_t { kNoWord = none - 2, kUnspaced = none - 1, kNoStem = none };
-  std::vector<std::uint32_t> stems_;
+  List<std::uint32_t> stems_;
   std::uint32_t firstPair_ = 0;  // features are folded ids, then stems, then pairs
   text::Ids pairs_;              // two neighbouring folded ids → which pair
-  std::vector<std::uint32_t> weights_;
+  List<std::uint32_t> weights_;
   std::uint32_t rarest_ = 0;
   // Blocks and sentences are numbered through both articles.
   struct BlockPlace {
@@ -81,12 +81,12 @@ class Features {
     std::uint32_t times[2];   // how often its text stands on each side, where it is the first
     Range sentences;
   };
-  std::vector<BlockPlace> blocks_;
+  List<BlockPlace> blocks_;
   std::uint32_t first_[2];  // sentence of each side
-  std::vector<std::uint32_t> total_;
-  std::vector<std::uint32_t> content_;
-  std::vector<Feature> pool_;
-  std::vector<Range> bags_[2];
+  List<std::uint32_t> total_;
+  List<std::uint32_t> content_;
+  List<Feature> pool_;
+  List<Range> bags_[2];
 };
 
 /// Weight of what two bags share. O(their sizes).
@@ -120,16 +120,15 @@ class SpreadBag {
     std::uint32_t weight = 0;
   };
   const Features& features_;
-  std::vector<Place> places_;
+  List<Place> places_;
   Bag bag_;
 };
 
 /// The sum of two bags, kept in `storage`. O(their sizes).
-[[nodiscard]] Bag merged(Bag one, Bag other, std::vector<Feature>& storage);
+[[nodiscard]] Bag merged(Bag one, Bag other, List<Feature>& storage);
 
 /// `from` less what it shares with `part`, kept in `storage`. O(their sizes).
-[[nodiscard]] Bag without(const Features& features, Bag from, Bag part,
-                          std::vector<Feature>& storage);
+[[nodiscard]] Bag without(const Features& features, Bag from, Bag part, List<Feature>& storage);
 
 /// Dice's coefficient of weights, per mille (Dice 1945).
 [[nodiscard]] constexpr std::uint32_t dice(std::uint32_t shared, std::uint32_t before,

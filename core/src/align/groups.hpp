@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "align/sides.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 
 namespace stet::align {
 
@@ -13,8 +13,8 @@ namespace stet::align {
 class Groups {
  public:
   Groups(std::size_t before, std::size_t after)
-      : group_{std::vector(before, none), std::vector(after, none)},
-        next_{std::vector(before, none), std::vector(after, none)} {}
+      : group_{List(before, none), List(after, none)},
+        next_{List(before, none), List(after, none)} {}
 
   [[nodiscard]] std::uint32_t of(Side side, std::uint32_t sentence) const {
     return group_[side][sentence];
@@ -68,9 +68,9 @@ class Groups {
     std::uint32_t head[2];
     std::uint32_t similarity;
   };
-  std::vector<Group> groups_;
-  std::vector<std::uint32_t> group_[2];
-  std::vector<std::uint32_t> next_[2];
+  List<Group> groups_;
+  List<std::uint32_t> group_[2];
+  List<std::uint32_t> next_[2];
 };
 
 }  // namespace stet::align

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "align/chain.hpp"
+#include "stet/list.hpp"
 
 namespace stet::align {
 namespace {
@@ -15,7 +16,7 @@ constexpr std::size_t kLeaf = 1400;
 constexpr std::uint32_t kRare = 8;
 
 // Adds a match, as one run with the last where they adjoin.
-void append(std::vector<Match>& matches, Match match) {
+void append(List<Match>& matches, Match match) {
   if (match.length == 0) return;
   if (!matches.empty()) {
     Match& last = matches.back();
@@ -30,8 +31,8 @@ void append(std::vector<Match>& matches, Match match) {
 // The ids of each side that stand on the other too. Ids of one side only cannot match; without them
 // no leaf meets disjoint input, where its search is slowest.
 struct Shared {
-  std::vector<std::uint32_t> ids[2];
-  std::vector<std::uint32_t> places[2];
+  List<std::uint32_t> ids[2];
+  List<std::uint32_t> places[2];
 
   Shared(Ids before, Ids after) {
     struct Slot {
@@ -40,7 +41,7 @@ struct Shared {
     };
     int bits = 4;  // Open addressing, at most half full.
     while (std::size_t{1} << bits < 2 * before.size()) ++bits;
-    std::vector<Slot> slots(std::size_t{1} << bits);
+    List<Slot> slots(std::size_t{1} << bits);
     const auto slotOf = [&](std::uint32_t id) -> Slot& {
       std::size_t at = (id * 0x9E3779B1u) >> (32 - bits);
       while (slots[at].state != Slot::vacant && slots[at].id != id)
@@ -54,7 +55,7 @@ struct Shared {
     };
     for (const int side : {0, 1}) {
       ids[side].reserve(std::min(before.size(), after.size()));
-      places[side].reserve(ids[side].capacity());
+      places[side].reserve(std::min(before.size(), after.size()));
     }
     for (std::uint32_t k = 0; k < after.size(); ++k) {
       Slot& slot = slotOf(after[k]);
@@ -103,7 +104,7 @@ class Search {
     if (before.size() <= kLeaf && after.size() <= kLeaf)
       return leaf(before, after, beforeAt, afterAt);
 
-    const std::vector<WeightedPair> anchors = rareAnchors(before, after);
+    const List<WeightedPair> anchors = rareAnchors(before, after);
     const Flags chosen = heaviestChain(anchors);
     if (std::find(chosen.begin(), chosen.end(), true) == chosen.end()) {
       return halves(before, after, beforeAt, afterAt);
@@ -136,19 +137,19 @@ class Search {
 
   // Pairs the k-th occurrence before with the k-th after of each id that is as frequent on both
   // sides, and rare.
-  static std::vector<WeightedPair> rareAnchors(Ids before, Ids after) {
+  static List<WeightedPair> rareAnchors(Ids before, Ids after) {
     struct Places {
       std::uint32_t counts[2] = {0, 0};
       std::uint32_t after[kRare];
       std::uint32_t used = 0;
     };
-    std::vector<std::uint32_t> ids(before.begin(), before.end());
+    List<std::uint32_t> ids(before);
     std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(static_cast<std::size_t>(std::unique(ids.begin(), ids.end()) - ids.begin()));
     const auto number = [&](std::uint32_t id) {
       return static_cast<std::size_t>(std::lower_bound(ids.begin(), ids.end(), id) - ids.begin());
     };
-    std::vector<Places> places(ids.size());
+    List<Places> places(ids.size());
     for (const std::uint32_t id : before) ++places[number(id)].counts[0];
     for (std::uint32_t j = 0; j < after.size(); ++j) {
       const std::size_t k = number(after[j]);
@@ -156,7 +157,7 @@ class Search {
       if (places[k].counts[1] < kRare) places[k].after[places[k].counts[1]] = j;
       ++places[k].counts[1];
     }
-    std::vector<WeightedPair> anchors;
+    List<WeightedPair> anchors;
     for (std::uint32_t i = 0; i < before.size(); ++i) {
       Places& entry = places[number(before[i])];
       if (entry.counts[0] != entry.counts[1] || entry.counts[0] > kRare) continue;
@@ -195,12 +196,12 @@ class Search {
 
   /// The runs of a longest common subsequence. Round p allows p ids of the shorter side to go, and
   /// follows the diagonals from both ends towards the one that the texts end on.
-  static std::vector<Match> commonRuns(Ids shorter, Ids longer) {
+  static List<Match> commonRuns(Ids shorter, Ids longer) {
     const auto width = static_cast<std::int32_t>(shorter.size());
     const auto height = static_cast<std::int32_t>(longer.size());
     const std::int32_t last = height - width;
-    std::vector<Reached> reached(shorter.size() + longer.size() + 3);
-    std::vector<Point> points;
+    List<Reached> reached(shorter.size() + longer.size() + 3);
+    List<Point> points;
     const auto follow = [&](std::int32_t diagonal) {
       Reached* const here = &reached[static_cast<std::size_t>(diagonal + width + 1)];
       const bool down = here[-1].y + 1 > here[1].y;
@@ -220,7 +221,7 @@ class Search {
       for (std::int32_t k = last + p; k > last; --k) follow(k);
       follow(last);
     }
-    std::vector<Match> runs;
+    List<Match> runs;
     for (std::int32_t k = end.point; k >= 0; k = points[k].from) {
       const Point from = points[k].from < 0 ? Point{} : points[points[k].from];
       const std::int32_t length = std::min(points[k].x - from.x, points[k].y - from.y);

@@ -4,7 +4,8 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
+
+#include "stet/list.hpp"
 
 namespace stet::align {
 
@@ -16,7 +17,7 @@ struct Match {
 };
 
 struct CommonSubsequence {
-  std::vector<Match> matches;  ///< Rising on both sides, no two adjoining.
+  List<Match> matches;  ///< Rising on both sides, no two adjoining.
   bool exact =
       true;  ///< False where an input was so large and so repetitive that length was given up.
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "stet/list.hpp"
+
 namespace stet::align {
 namespace {
 
@@ -11,7 +13,7 @@ constexpr std::size_t kLooks = 8;
 class Shifter {
  public:
   Shifter(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
-          std::vector<EqualPair>& pairs)
+          List<EqualPair>& pairs)
       : before_(before), after_(after), pairs_(pairs), looks_(kLooks * pairs.size()) {}
 
   void run() {
@@ -50,13 +52,13 @@ class Shifter {
 
   std::span<const std::uint32_t> before_;
   std::span<const std::uint32_t> after_;
-  std::vector<EqualPair>& pairs_;
+  List<EqualPair>& pairs_;
   std::size_t looks_;
 };
 
 // Reads everything from its end.
-void turn(std::vector<std::uint32_t> (&ids)[2], std::vector<EqualPair>& pairs) {
-  for (std::vector<std::uint32_t>& side : ids) std::reverse(side.begin(), side.end());
+void turn(List<std::uint32_t> (&ids)[2], List<EqualPair>& pairs) {
+  for (List<std::uint32_t>& side : ids) std::reverse(side.begin(), side.end());
   std::reverse(pairs.begin(), pairs.end());
   for (EqualPair& pair : pairs) {
     pair.before = static_cast<std::uint32_t>(ids[0].size()) - 1 - pair.before;
@@ -67,10 +69,9 @@ void turn(std::vector<std::uint32_t> (&ids)[2], std::vector<EqualPair>& pairs) {
 }  // namespace
 
 void faceLeftovers(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
-                   std::vector<EqualPair>& pairs) {
+                   List<EqualPair>& pairs) {
   if (pairs.empty() || pairs.size() == std::max(before.size(), after.size())) return;
-  std::vector<std::uint32_t> ids[2] = {{before.begin(), before.end()},
-                                       {after.begin(), after.end()}};
+  List<std::uint32_t> ids[2] = {List(before), List(after)};
   for (int direction = 0; direction < 2; ++direction) {
     Shifter(ids[0], ids[1], pairs).run();
     turn(ids, pairs);

@@ -3,7 +3,8 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
+
+#include "stet/list.hpp"
 
 namespace stet::align {
 
@@ -18,6 +19,6 @@ struct EqualPair {
 /// left over before stands where something is left over after: there it can be compared. The number
 /// of pairs stays. O(ids).
 void faceLeftovers(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
-                   std::vector<EqualPair>& pairs);
+                   List<EqualPair>& pairs);
 
 }  // namespace stet::align

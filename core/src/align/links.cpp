@@ -5,6 +5,7 @@
 
 #include "align/chain.hpp"
 #include "align/order.hpp"
+#include "stet/list.hpp"
 
 namespace stet::align {
 namespace {
@@ -40,17 +41,16 @@ class DisjointSets {
   }
 
  private:
-  std::vector<std::uint32_t> parent_;
+  List<std::uint32_t> parent_;
 };
 
 // Gives each item what it owns of one side, ascending; returns the list that holds it.
 template <class Item>
-std::vector<std::uint32_t> distribute(const std::vector<std::uint32_t>& owner, Side side,
-                                      std::vector<Item>& items) {
-  std::vector<std::uint32_t> next(items.size() + 1, 0);
+List<std::uint32_t> distribute(const List<std::uint32_t>& owner, Side side, List<Item>& items) {
+  List<std::uint32_t> next(items.size() + 1, 0);
   for (const std::uint32_t item : owner) ++next[item + 1];
   for (std::size_t item = 0; item < items.size(); ++item) next[item + 1] += next[item];
-  std::vector<std::uint32_t> list(owner.size());
+  List<std::uint32_t> list(owner.size());
   for (std::size_t item = 0; item < items.size(); ++item)
     items[item].of(side) = std::span(list).subspan(next[item], next[item + 1] - next[item]);
   for (std::uint32_t k = 0; k < owner.size(); ++k) list[next[owner[k]]++] = k;
@@ -83,7 +83,7 @@ class Linker {
   }
 
   Links run() {
-    const std::vector<Edge> edges = collectEdges();
+    const List<Edge> edges = collectEdges();
     joinBlocks(edges);
     joinPins();
     faceFields();
@@ -101,8 +101,8 @@ class Linker {
   }
 
   // One edge for each two blocks with a group in common, ascending.
-  [[nodiscard]] std::vector<Edge> collectEdges() const {
-    std::vector<Edge> edges;
+  [[nodiscard]] List<Edge> collectEdges() const {
+    List<Edge> edges;
     for (std::uint32_t group = 0; group < groups_.count(); ++group) {
       if (groups_.similarity(group) == 0) continue;  // a pin as a whole
       groups_.members(kBefore, group, [&](std::uint32_t i) {
@@ -115,10 +115,10 @@ class Linker {
         });
       });
     }
-    std::vector<std::uint64_t> keys;
+    List<std::uint64_t> keys;
     keys.reserve(edges.size());
     for (const Edge& edge : edges) keys.push_back(keyOf(edge.block[0], edge.block[1]));
-    std::vector<Edge> joined;
+    List<Edge> joined;
     std::uint64_t last = 0;
     for (const std::uint32_t e : ascending(keys)) {
       if (joined.empty() || keys[e] != last) {
@@ -132,8 +132,8 @@ class Linker {
     return joined;
   }
 
-  void joinBlocks(const std::vector<Edge>& edges) {
-    std::vector<std::uint32_t> best[2];
+  void joinBlocks(const List<Edge>& edges) {
+    List<std::uint32_t> best[2];
     for (const Side side : kSides) {
       best[side].assign(articles_[side]->blocks.size(), none);
       for (std::uint32_t e = 0; e < edges.size(); ++e) {
@@ -165,7 +165,7 @@ class Linker {
   // Unless breaks hold all its sentences apart.
   void joinPins() {
     for (std::uint32_t pin = 0; pin < bonds_.pins(); ++pin) {
-      const std::vector<std::uint32_t> ends[] = {bonds_.of(kBefore, pin), bonds_.of(kAfter, pin)};
+      const List<std::uint32_t> ends[] = {bonds_.of(kBefore, pin), bonds_.of(kAfter, pin)};
       bool alone = true;
       for (const std::uint32_t i : ends[kBefore]) alone = alone && groups_.alone(kBefore, i);
       if (alone) continue;
@@ -201,7 +201,7 @@ class Linker {
 
   // The first block with the role, if nothing of it belongs anywhere.
   [[nodiscard]] std::uint32_t field(Side side, Role role) const {
-    const std::vector<Block>& blocks = articles_[side]->blocks;
+    const List<Block>& blocks = articles_[side]->blocks;
     for (std::uint32_t b = 0; b < blocks.size(); ++b) {
       if (blocks[b].role != role) continue;
       bool alone = !linked_[side][b] && !blocks[b].sentences.empty();
@@ -218,8 +218,8 @@ class Linker {
     for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) groups_.put(side, s, group);
   }
 
-  void linkBlocks(const std::vector<Edge>& edges, Links& links) {
-    std::vector<std::uint32_t> linkOfSet(linkOf_[kBefore].size() + linkOf_[kAfter].size(), none);
+  void linkBlocks(const List<Edge>& edges, Links& links) {
+    List<std::uint32_t> linkOfSet(linkOf_[kBefore].size() + linkOf_[kAfter].size(), none);
     for (const Side side : kSides) {
       for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
         std::uint32_t& link = linkOfSet[sets_.find(node(side, b))];
@@ -232,7 +232,7 @@ class Linker {
     }
     for (const Side side : kSides)
       links.lists[0][side] = distribute(linkOf_[side], side, links.blocks);
-    std::vector<std::uint64_t> most(links.blocks.size(), 0);
+    List<std::uint64_t> most(links.blocks.size(), 0);
     for (const Edge& edge : edges) {
       const std::uint32_t link = linkOf_[kBefore][edge.block[kBefore]];
       if (link != linkOf_[kAfter][edge.block[kAfter]] || edge.shared <= most[link]) continue;
@@ -247,8 +247,8 @@ class Linker {
   }
 
   void groupSentences(Links& links) {
-    std::vector<std::uint32_t> place(groups_.count(), none);
-    std::vector<std::uint32_t> owner[2];
+    List<std::uint32_t> place(groups_.count(), none);
+    List<std::uint32_t> owner[2];
     for (const Side side : {kAfter, kBefore}) {
       owner[side].reserve(groups_.size(side));
       for (std::uint32_t s = 0; s < groups_.size(side); ++s) {
@@ -268,7 +268,7 @@ class Linker {
   }
 
   void markMoved(Links& links) const {
-    std::vector<Placed> placed;
+    List<Placed> placed;
     for (std::uint32_t k = 0; k < links.blocks.size(); ++k) {
       const BlockLink& link = links.blocks[k];
       if (link.before.empty() || link.after.empty()) continue;
@@ -308,12 +308,12 @@ class Linker {
   };
 
   template <class Item>
-  static void mark(const std::vector<Placed>& placed, std::vector<Item>& items) {
-    std::vector<std::uint64_t> keys;
+  static void mark(const List<Placed>& placed, List<Item>& items) {
+    List<std::uint64_t> keys;
     keys.reserve(placed.size());
     for (const Placed& each : placed) keys.push_back(keyOf(each.whole, each.pair.before));
-    const std::vector<std::uint32_t> order = ascending(keys);
-    std::vector<WeightedPair> pairs;
+    const List<std::uint32_t> order = ascending(keys);
+    List<WeightedPair> pairs;
     for (std::size_t first = 0; first < order.size(); first += pairs.size()) {
       pairs.clear();
       for (std::size_t k = first; k < order.size(); ++k) {
@@ -343,11 +343,11 @@ class Linker {
   const Bonds& bonds_;
   Groups& groups_;
   DisjointSets sets_;
-  std::vector<std::uint32_t> blockOf_[2];   // of a sentence
-  std::vector<std::uint64_t> weight_[2];    // of a block
-  Flags linked_[2];                         // a block
-  std::vector<std::uint32_t> linkOf_[2];    // of a block
-  std::vector<std::uint32_t> linkOfGroup_;  // of a sentence group, by its first sentence after
+  List<std::uint32_t> blockOf_[2];   // of a sentence
+  List<std::uint64_t> weight_[2];    // of a block
+  Flags linked_[2];                  // a block
+  List<std::uint32_t> linkOf_[2];    // of a block
+  List<std::uint32_t> linkOfGroup_;  // of a sentence group, by its first sentence after
 };
 
 }  // namespace
@@ -358,7 +358,7 @@ class Linker {
 }
 
 Links linkToItself(const text::Article& article) {
-  std::vector<std::uint32_t> places(std::max(article.blocks.size(), article.sentences.size()));
+  List<std::uint32_t> places(std::max(article.blocks.size(), article.sentences.size()));
   std::iota(places.begin(), places.end(), 0u);
   Links links;
   links.blocks.resize(article.blocks.size());

@@ -3,11 +3,11 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "align/bonds.hpp"
 #include "align/features.hpp"
 #include "align/groups.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 
 namespace stet::align {
@@ -33,9 +33,9 @@ struct BlockLink : Members {
 };
 
 struct Links {
-  std::vector<BlockLink> blocks;           ///< A partition of the blocks of both sides.
-  std::vector<Members> sentences;          ///< A partition of the sentences of both sides.
-  std::vector<std::uint32_t> lists[2][2];  ///< What the members view: of blocks, of sentences.
+  List<BlockLink> blocks;           ///< A partition of the blocks of both sides.
+  List<Members> sentences;          ///< A partition of the sentences of both sides.
+  List<std::uint32_t> lists[2][2];  ///< What the members view: of blocks, of sentences.
 
   Links() = default;
   Links(Links&&) = default;

@@ -3,18 +3,20 @@
 #include <algorithm>
 #include <numeric>
 
+#include "stet/list.hpp"
+
 namespace stet::align {
 
 // By merging the runs that are there, two by two (natural merge sort, Knuth, TAOCP 3, 5.2.4): what
 // is in order costs one look. A fifth of the code of std::sort.
-std::vector<std::uint32_t> ascending(std::span<const std::uint64_t> keys) {
-  std::vector<std::uint32_t> order(keys.size());
+List<std::uint32_t> ascending(std::span<const std::uint64_t> keys) {
+  List<std::uint32_t> order(keys.size());
   std::iota(order.begin(), order.end(), 0u);
-  std::vector<std::size_t> ends;  // of the runs
+  List<std::size_t> ends;  // of the runs
   for (std::size_t k = 1; k <= keys.size(); ++k) {
     if (k == keys.size() || keys[k] < keys[k - 1]) ends.push_back(k);
   }
-  std::vector<std::uint32_t> from(ends.size() > 1 ? keys.size() : 0);
+  List<std::uint32_t> from(ends.size() > 1 ? keys.size() : 0);
   while (ends.size() > 1) {
     order.swap(from);
     std::size_t begin = 0;

@@ -4,13 +4,14 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
+
+#include "stet/list.hpp"
 
 namespace stet::align {
 
 /// The indices of `keys` from the least key to the greatest, equal ones as they stand. O(n log r)
 /// for r runs that rise already.
-[[nodiscard]] std::vector<std::uint32_t> ascending(std::span<const std::uint64_t> keys);
+[[nodiscard]] List<std::uint32_t> ascending(std::span<const std::uint64_t> keys);
 
 /// One key of two numbers, the first deciding.
 constexpr std::uint64_t keyOf(std::uint32_t first, std::uint32_t second) {

@@ -9,6 +9,7 @@
 #include "align/candidates.hpp"
 #include "align/chain.hpp"
 #include "align/order.hpp"
+#include "stet/list.hpp"
 
 namespace stet::align {
 namespace {
@@ -45,7 +46,7 @@ constexpr std::uint32_t kJoinRest = 50;
 // The largest gap that is searched in full.
 constexpr std::uint64_t kGapCells = 400000;
 
-using Sentences = std::vector<std::uint32_t>;
+using Sentences = List<std::uint32_t>;
 
 class Aligner {
  public:
@@ -70,7 +71,7 @@ class Aligner {
       candidates_[side] =
           findCandidates(features_, bonds_, spread_, side, open_[side], open_[otherSide(side)]);
     }
-    std::vector<WeightedPair> pairs = anchors.pairs;
+    List<WeightedPair> pairs = anchors.pairs;
     groupPins(pairs);
     addStrongPairs(pairs);
     fillGaps(settle(pairs, anchors.unique));
@@ -94,7 +95,7 @@ class Aligner {
   }
 
   // They stand in the chain, so that what lies around them is aligned in order.
-  void groupPins(std::vector<WeightedPair>& pairs) {
+  void groupPins(List<WeightedPair>& pairs) {
     for (std::uint32_t pin = 0; pin < bonds_.pins(); ++pin) {
       std::uint32_t group = groups_.count();
       alignLists(bonds_.of(kBefore, pin), bonds_.of(kAfter, pin));
@@ -127,7 +128,7 @@ class Aligner {
   }
 
   // Pass 2. Each other's best candidate, with a lead on both sides. Leaves all pairs sorted.
-  void addStrongPairs(std::vector<WeightedPair>& pairs) const {
+  void addStrongPairs(List<WeightedPair>& pairs) const {
     for (const std::uint32_t i : open_[kBefore]) {
       const std::span<const Candidate> best = candidates_[kBefore].of(i);
       if (best.empty() || best[0].similarity < kStrong) continue;
@@ -150,9 +151,9 @@ class Aligner {
 
   // Groups the chain, and what crosses it with enough words to be a move; one of several equal
   // sentences never is. Returns the chain.
-  std::vector<WeightedPair> settle(const std::vector<WeightedPair>& pairs, const Flags& unique) {
+  List<WeightedPair> settle(const List<WeightedPair>& pairs, const Flags& unique) {
     const Flags stays = heaviestChain(pairs);
-    std::vector<WeightedPair> chain;
+    List<WeightedPair> chain;
     for (std::size_t k = 0; k < pairs.size(); ++k) {
       const auto [i, j, weight] = pairs[k];
       if (stays[k]) chain.push_back(pairs[k]);
@@ -168,7 +169,7 @@ class Aligner {
   }
 
   // Pass 3.
-  void fillGaps(const std::vector<WeightedPair>& chain) {
+  void fillGaps(const List<WeightedPair>& chain) {
     Range i;
     Range j;
     for (const WeightedPair& pair : chain) {
@@ -189,8 +190,8 @@ class Aligner {
     if (before.empty() || after.empty()) return;
     const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
     if (cells > kGapCells || cells > budget_) {
-      cut_[kBefore].insert(cut_[kBefore].end(), before.begin(), before.end());
-      cut_[kAfter].insert(cut_[kAfter].end(), after.begin(), after.end());
+      cut_[kBefore].append(before);
+      cut_[kAfter].append(after);
       return;
     }
     budget_ -= cells;
@@ -218,7 +219,7 @@ class Aligner {
       std::uint32_t before;
       std::uint32_t after;
     };
-    std::vector<Pair> pairs;
+    List<Pair> pairs;
     for (const std::uint32_t i : open_[kBefore]) {
       for (const Candidate& candidate : candidates_[kBefore].of(i)) {
         const std::uint32_t j = candidate.sentence;
@@ -229,7 +230,7 @@ class Aligner {
       }
     }
     // Pairs come in the order of their places, which decides between equals.
-    std::vector<std::uint64_t> keys;
+    List<std::uint64_t> keys;
     keys.reserve(pairs.size());
     for (const Pair& pair : pairs) keys.push_back(1000 - pair.similarity);
     for (const std::uint32_t k : ascending(keys)) {
@@ -322,8 +323,8 @@ class Aligner {
     if (unfaced >= kJoinRest && share >= least && share > best.share) best = {group, share};
   }
 
-  [[nodiscard]] Bag sum(Side side, std::uint32_t group, std::vector<Feature>& one,
-                        std::vector<Feature>& two) const {
+  [[nodiscard]] Bag sum(Side side, std::uint32_t group, List<Feature>& one,
+                        List<Feature>& two) const {
     Bag result;
     groups_.members(side, group, [&](std::uint32_t s) {
       const Bag bag = features_.bag(side, s);
@@ -338,7 +339,7 @@ class Aligner {
   const text::Article& after_;
   Features& features_;
   SpreadBag spread_;
-  std::vector<std::uint32_t> heads_;  // see alignInOrder()
+  List<std::uint32_t> heads_;  // see alignInOrder()
   const Bonds& bonds_;
   Groups groups_;
   std::uint32_t leastToMove_;
@@ -346,7 +347,7 @@ class Aligner {
   Sentences cut_[2];
   Sentences open_[2];
   Candidates candidates_[2];
-  std::vector<Feature> storage_[5];
+  List<Feature> storage_[5];
 };
 
 }  // namespace

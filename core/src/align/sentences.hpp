@@ -2,18 +2,18 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "align/bonds.hpp"
 #include "align/features.hpp"
 #include "align/groups.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 
 namespace stet::align {
 
 struct SentenceAlignment {
   Groups groups;
-  std::vector<std::uint32_t> cut[2];  ///< Sentences a side for which a budget ended the search.
+  List<std::uint32_t> cut[2];  ///< Sentences a side for which a budget ended the search.
 };
 
 /// First of all the sentences of each pin are aligned in order, or put into one group where nothing

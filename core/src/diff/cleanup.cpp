@@ -6,6 +6,7 @@
 
 #include "align/features.hpp"
 #include "diff/nature.hpp"
+#include "stet/list.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::diff {
@@ -63,7 +64,7 @@ std::uint64_t weigh(const Sequence& sequence, Range range, const Tokens& tokens,
 
 // Joins neighbouring hunks wherever drop(left, right) says so of the run between them.
 template <class Drop>
-void joinWhere(std::vector<Hunk>& hunks, Drop&& drop) {
+void joinWhere(List<Hunk>& hunks, Drop&& drop) {
   std::size_t size = 0;
   for (const Hunk& hunk : hunks) {
     if (size > 0 && drop(hunks[size - 1], hunk)) {
@@ -136,7 +137,7 @@ Range shifted(Range range, std::uint32_t by) { return {range.begin + by, range.e
 }  // namespace
 
 void slideToBoundaries(const Sequence& before, const Sequence& after, const Tokens& tokens,
-                       std::vector<Hunk>& hunks) {
+                       List<Hunk>& hunks) {
   for (std::size_t k = 0; k < hunks.size(); ++k) {
     Hunk& hunk = hunks[k];
     if (!hunk.before.empty() && !hunk.after.empty()) continue;
@@ -154,7 +155,7 @@ void slideToBoundaries(const Sequence& before, const Sequence& after, const Toke
   }
 }
 
-void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector<Hunk>& hunks) {
+void dropFunctionWords(const Sequence& before, const Tokens& tokens, List<Hunk>& hunks) {
   const auto wide = [](const Hunk& hunk) {
     return hunk.before.size() + hunk.after.size() >= kConfettiGap;
   };
@@ -169,7 +170,7 @@ void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector
 }
 
 void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens,
-                     std::vector<Hunk>& hunks) {
+                     List<Hunk>& hunks) {
   struct Load {
     std::uint64_t before = 0;
     std::uint64_t after = 0;
@@ -198,7 +199,7 @@ void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens
   });
 }
 
-void trimAlikeEnds(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks) {
+void trimAlikeEnds(const Sequence& before, const Sequence& after, List<Hunk>& hunks) {
   for (Hunk& hunk : hunks) {
     Range& i = hunk.before;
     Range& j = hunk.after;
@@ -209,7 +210,7 @@ void trimAlikeEnds(const Sequence& before, const Sequence& after, std::vector<Hu
 }
 
 void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens,
-                      std::vector<Hunk>& hunks) {
+                      List<Hunk>& hunks) {
   if (hunks.empty() || before.size() == 0 || after.size() == 0) return;
   const auto content = [&](const Sequence& sequence, Range range) {
     std::uint32_t count = 0;
@@ -230,7 +231,7 @@ void replaceRewritten(const Sequence& before, const Sequence& after, const Token
 }
 
 void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens,
-                  std::vector<Hunk>& hunks) {
+                  List<Hunk>& hunks) {
   const auto unmatched = [&](const Hunk& hunk) {
     return unmatchedMarks(before, hunk.before, tokens) + unmatchedMarks(after, hunk.after, tokens);
   };
@@ -264,7 +265,7 @@ void balancePairs(const Sequence& before, const Sequence& after, const Tokens& t
   });
 }
 
-void takeRecased(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks) {
+void takeRecased(const Sequence& before, const Sequence& after, List<Hunk>& hunks) {
   const auto recased = [&](std::uint32_t i, std::uint32_t j) {
     const text::Token& one = before.token(i);
     const text::Token& other = after.token(j);
@@ -291,7 +292,7 @@ void takeRecased(const Sequence& before, const Sequence& after, std::vector<Hunk
 }
 
 void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens,
-             std::vector<Hunk>& hunks) {
+             List<Hunk>& hunks) {
   slideToBoundaries(before, after, tokens, hunks);
   dropFunctionWords(before, tokens, hunks);
   absorbLightRuns(before, after, tokens, hunks);

@@ -2,9 +2,8 @@
 // promise that between hunks both sides have the same folded ids.
 #pragma once
 
-#include <vector>
-
 #include "diff/hunks.hpp"
+#include "stet/list.hpp"
 
 namespace stet::diff {
 
@@ -39,35 +38,35 @@ class Tokens {
 /// Slides an insertion or a deletion, where the same tokens allow it, to where sentences, clauses
 /// and words begin.
 void slideToBoundaries(const Sequence& before, const Sequence& after, const Tokens& tokens,
-                       std::vector<Hunk>& hunks);
+                       List<Hunk>& hunks);
 
 /// Drops kept runs of one or two function words, and of punctuation, between two changes: confetti.
 /// Two figures stay apart.
-void dropFunctionWords(const Sequence& before, const Tokens& tokens, std::vector<Hunk>& hunks);
+void dropFunctionWords(const Sequence& before, const Tokens& tokens, List<Hunk>& hunks);
 
 /// Drops kept runs that weigh no more than the changes on both sides of them. Figures stay out of
 /// it, kept or changed: they are read one by one.
 void absorbLightRuns(const Sequence& before, const Sequence& after, const Tokens& tokens,
-                     std::vector<Hunk>& hunks);
+                     List<Hunk>& hunks);
 
 /// Leaves out of a hunk the tokens that both its sides begin or end with, which joining drew in.
-void trimAlikeEnds(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks);
+void trimAlikeEnds(const Sequence& before, const Sequence& after, List<Hunk>& hunks);
 
 /// Shows one replacement of everything where little of the content is kept.
 void replaceRewritten(const Sequence& before, const Sequence& after, const Tokens& tokens,
-                      std::vector<Hunk>& hunks);
+                      List<Hunk>& hunks);
 
 /// Widens a hunk to the word beside it whose case alone differs, as that of the first word does
 /// where a sentence now begins elsewhere. Two such words in a row are a change of their own.
-void takeRecased(const Sequence& before, const Sequence& after, std::vector<Hunk>& hunks);
+void takeRecased(const Sequence& before, const Sequence& after, List<Hunk>& hunks);
 
 /// Widens a hunk to the quotation mark or bracket beside it where it holds only the other one of
 /// the two, joins two near hunks that hold one each, and those that have come to touch.
 void balancePairs(const Sequence& before, const Sequence& after, const Tokens& tokens,
-                  std::vector<Hunk>& hunks);
+                  List<Hunk>& hunks);
 
 /// All of them, in the order that they need.
 void cleanUp(const Sequence& before, const Sequence& after, const Tokens& tokens,
-             std::vector<Hunk>& hunks);
+             List<Hunk>& hunks);
 
 }  // namespace stet::diff

@@ -1,5 +1,6 @@
 #include "diff/edits.hpp"
 
+#include "stet/list.hpp"
 #include "text/bytes.hpp"
 
 namespace stet::diff {
@@ -14,8 +15,7 @@ Op opOf(Range before, Range after) {
 }
 
 // A spacing edit where the white space differs.
-void space(const Sequence& before, Range i, const Sequence& after, Range j,
-           std::vector<Edit>& edits) {
+void space(const Sequence& before, Range i, const Sequence& after, Range j, List<Edit>& edits) {
   if (before.textOf(i) != after.textOf(j)) edits.push_back({opOf(i, j), Nature::spacing, i, j});
 }
 
@@ -79,8 +79,7 @@ Writer::Writer(const text::Article& before, const text::Article& after,
     : before_(before), after_(after), tokens_(vocabulary), natures_(before, after, vocabulary) {}
 
 [[gnu::noinline]] Kept Writer::write(std::span<const std::uint32_t> before,
-                                     std::span<const std::uint32_t> after,
-                                     std::vector<Edit>& edits) {
+                                     std::span<const std::uint32_t> after, List<Edit>& edits) {
   if (before.size() == 1 && after.size() == 1 &&
       text::isSame(slice(before_, before_.sentences[before[0]].range),
                    slice(after_, after_.sentences[after[0]].range))) {
@@ -113,7 +112,7 @@ Writer::Writer(const text::Article& before, const text::Article& after,
 }
 
 void Writer::change(const Sequence& before, const Sequence& after, const Hunk& hunk,
-                    std::size_t first, std::vector<Edit>& edits) {
+                    std::size_t first, List<Edit>& edits) {
   Edit edit;
   edit.nature = natures_.of(before, after, hunk);
   if (hunk.before.empty()) {
@@ -140,7 +139,7 @@ void Writer::change(const Sequence& before, const Sequence& after, const Hunk& h
 
 // Tokens of both sides: their forms and the white space behind them may still differ.
 void Writer::keep(const Sequence& before, const Sequence& after, const Hunk& run, std::size_t first,
-                  Kept& kept, std::vector<Edit>& edits) const {
+                  Kept& kept, List<Edit>& edits) const {
   if (run.before.empty()) return;
   bool same = true;
   for (std::uint32_t k = 0; k < run.before.size(); ++k) {
@@ -155,7 +154,7 @@ void Writer::keep(const Sequence& before, const Sequence& after, const Hunk& run
 }
 
 void Writer::restyle(const Sequence& before, std::uint32_t i, const Sequence& after,
-                     std::uint32_t j, std::size_t first, std::vector<Edit>& edits) {
+                     std::uint32_t j, std::size_t first, List<Edit>& edits) {
   const text::Token& one = before.token(i);
   const text::Token& other = after.token(j);
   const Range forms[2] = {{one.begin, one.textEnd}, {other.begin, other.textEnd}};

@@ -3,10 +3,10 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "diff/cleanup.hpp"
 #include "diff/nature.hpp"
+#include "stet/list.hpp"
 
 namespace stet::diff {
 
@@ -28,15 +28,15 @@ class Writer {
 
   /// Both lists non-empty and ascending. Near linear in the tokens where the ends are alike.
   Kept write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
-             std::vector<Edit>& edits);
+             List<Edit>& edits);
 
  private:
   void change(const Sequence& before, const Sequence& after, const Hunk& hunk, std::size_t first,
-              std::vector<Edit>& edits);
+              List<Edit>& edits);
   void keep(const Sequence& before, const Sequence& after, const Hunk& run, std::size_t first,
-            Kept& kept, std::vector<Edit>& edits) const;
+            Kept& kept, List<Edit>& edits) const;
   static void restyle(const Sequence& before, std::uint32_t i, const Sequence& after,
-                      std::uint32_t j, std::size_t first, std::vector<Edit>& edits);
+                      std::uint32_t j, std::size_t first, List<Edit>& edits);
 
   const text::Article& before_;
   const text::Article& after_;

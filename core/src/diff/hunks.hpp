@@ -3,10 +3,10 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "flags.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 
 namespace stet::diff {
@@ -14,10 +14,10 @@ namespace stet::diff {
 /// The tokens of some sentences, one after the other.
 struct Sequence {
   const text::Article* article = nullptr;
-  std::uint32_t begin;                ///< Byte where the first sentence begins.
-  std::vector<std::uint32_t> tokens;  ///< Indices into Article::tokens.
-  std::vector<std::uint32_t> ids;     ///< Their folded ids.
-  Flags starts;                       ///< Whether a sentence starts here.
+  std::uint32_t begin;         ///< Byte where the first sentence begins.
+  List<std::uint32_t> tokens;  ///< Indices into Article::tokens.
+  List<std::uint32_t> ids;     ///< Their folded ids.
+  Flags starts;                ///< Whether a sentence starts here.
 
   Sequence(const text::Article& of, std::span<const std::uint32_t> sentences);
   [[nodiscard]] const text::Token& token(std::size_t position) const {
@@ -43,7 +43,7 @@ struct Hunk {
 };
 
 struct Hunks {
-  std::vector<Hunk> list;  ///< Rising on both sides, no two adjoining.
+  List<Hunk> list;  ///< Rising on both sides, no two adjoining.
   bool exact = true;
 };
 

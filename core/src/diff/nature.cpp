@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "stet/list.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::diff {
@@ -77,8 +78,8 @@ Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hu
   return Nature::wording;
 }
 
-std::vector<std::uint32_t> Natures::figures(const Sequence& sequence, Range range) const {
-  std::vector<std::uint32_t> ids;
+List<std::uint32_t> Natures::figures(const Sequence& sequence, Range range) const {
+  List<std::uint32_t> ids;
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     if (vocabulary_.kind(sequence.ids[k]) == TokenKind::figure) ids.push_back(sequence.ids[k]);
   }

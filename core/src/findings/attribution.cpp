@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "align/order.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 namespace {
@@ -18,7 +19,7 @@ class Finder {
  public:
   Finder(Scene& scene, const Items& items) : scene_(scene), items_(items) {}
 
-  std::vector<Attribution> run() {
+  List<Attribution> run() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
       const Item& item = items_[i];
       if (item.quote != none || !item.is(kSaying | kAccording) || isNoVerb(i)) continue;
@@ -148,19 +149,19 @@ class Finder {
 
   Scene& scene_;
   const Items& items_;
-  std::vector<Attribution> found_;
+  List<Attribution> found_;
 };
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, bool sameQuote, std::vector<LoneAttribution>& lone)
+  Comparer(Scene& scene, const Passage& passage, bool sameQuote, List<LoneAttribution>& lone)
       : scene_(scene), passage_(passage), sameQuote_(sameQuote), lone_(lone) {
     for (const Side side : kSides) all_[side] = attributionsOf(scene, items(side));
   }
 
   void run() {
-    const std::vector<Attribution>& before = all_[kBefore];
-    const std::vector<Attribution>& after = all_[kAfter];
+    const List<Attribution>& before = all_[kBefore];
+    const List<Attribution>& after = all_[kAfter];
     if (before.size() == after.size()) {
       for (std::size_t k = 0; k < before.size(); ++k) pair(before[k], after[k]);
     } else if (before.size() + after.size() == 1) {
@@ -286,24 +287,24 @@ class Comparer {
   Scene& scene_;
   const Passage& passage_;
   bool sameQuote_;
-  std::vector<LoneAttribution>& lone_;
-  std::vector<Attribution> all_[2];
+  List<LoneAttribution>& lone_;
+  List<Attribution> all_[2];
 };
 
 }  // namespace
 
-std::vector<Attribution> attributionsOf(Scene& scene, const Items& items) {
+List<Attribution> attributionsOf(Scene& scene, const Items& items) {
   return Finder(scene, items).run();
 }
 
 void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote,
-                         std::vector<LoneAttribution>& lone) {
+                         List<LoneAttribution>& lone) {
   Comparer(scene, passage, sameQuote, lone).run();
 }
 
-void tellLoneAttributions(Scene& scene, const std::vector<LoneAttribution>& lone) {
-  std::vector<std::uint64_t> keys;
-  std::vector<Side> sides;
+void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {
+  List<std::uint64_t> keys;
+  List<Side> sides;
   for (const LoneAttribution& one : lone) {
     keys.push_back(align::keyOf(one.verb, one.name));
     sides.push_back(one.side);
@@ -317,7 +318,7 @@ void tellLoneAttributions(Scene& scene, const std::vector<LoneAttribution>& lone
 void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first) {
   if (first == scene.result.findings.size()) return;
   for (const Side side : kSides) {
-    const std::vector<Attribution> all = attributionsOf(scene, passage.items[side]);
+    const List<Attribution> all = attributionsOf(scene, passage.items[side]);
     if (all.empty() || all.front().kind == Speaker::pronoun) continue;
     for (std::size_t k = first; k < scene.result.findings.size(); ++k) {
       speakerOf(scene.result.findings[k], side) =

@@ -1,9 +1,8 @@
 // Who says it, and by which verb.
 #pragma once
 
-#include <vector>
-
 #include "findings/passage.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 
@@ -16,7 +15,7 @@ struct Attribution {
 };
 
 /// Outside quotation marks. O(items).
-[[nodiscard]] std::vector<Attribution> attributionsOf(Scene& scene, const Items& items);
+[[nodiscard]] List<Attribution> attributionsOf(Scene& scene, const Items& items);
 
 /// An attribution that came or went; silent where the other side has the same one elsewhere.
 struct LoneAttribution {
@@ -28,8 +27,8 @@ struct LoneAttribution {
 
 /// `sameQuote`: the passage quotes the same words on both sides.
 void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote,
-                         std::vector<LoneAttribution>& lone);
-void tellLoneAttributions(Scene& scene, const std::vector<LoneAttribution>& lone);
+                         List<LoneAttribution>& lone);
+void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone);
 
 /// Gives the findings of quotations in a passage, from `first` on, their speakers.
 void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "findings/figures.hpp"
+#include "stet/list.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::findings {
@@ -202,7 +203,7 @@ class Reader {
  public:
   Reader(Scene& scene, Side side, const Items& items) : scene_(scene), side_(side), items_(items) {}
 
-  std::vector<Figure> run() {
+  List<Figure> run() {
     while (at_ < items_.size()) {
       const auto begin = at_;
       Figure figure;
@@ -371,12 +372,12 @@ class Reader {
   Side side_;
   const Items& items_;
   std::uint32_t at_ = 0;
-  std::vector<Figure> figures_;
+  List<Figure> figures_;
 };
 
 }  // namespace
 
-std::vector<Figure> figuresOf(Scene& scene, Side side, const Items& items) {
+List<Figure> figuresOf(Scene& scene, Side side, const Items& items) {
   return Reader(scene, side, items).run();
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "stet/list.hpp"
+
 namespace stet::findings {
 namespace {
 
@@ -61,7 +63,7 @@ bool isRounding(const Figure& one, const Figure& other) {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, std::vector<LoneFigure>& alone)
+  Comparer(Scene& scene, const Passage& passage, List<LoneFigure>& alone)
       : scene_(scene), passage_(passage), alone_(alone) {
     for (const Side side : kSides) {
       figures_[side] = figuresOf(scene, side, items(side));
@@ -117,7 +119,7 @@ class Comparer {
   }
 
   void pairLeft() {
-    std::vector<std::uint32_t> left[2];
+    List<std::uint32_t> left[2];
     for (const Side side : kSides) {
       for (std::uint32_t k = 0; k < figures_[side].size() && left[side].size() < mostLeft; ++k) {
         if (!paired_[side][k]) left[side].push_back(k);
@@ -210,29 +212,29 @@ class Comparer {
 
   Scene& scene_;
   const Passage& passage_;
-  std::vector<LoneFigure>& alone_;
-  std::vector<Figure> figures_[2];
+  List<LoneFigure>& alone_;
+  List<Figure> figures_[2];
   Flags paired_[2];
 };
 
 }  // namespace
 
-void compareFigures(Scene& scene, const Passage& passage, std::vector<LoneFigure>& alone) {
+void compareFigures(Scene& scene, const Passage& passage, List<LoneFigure>& alone) {
   Comparer(scene, passage, alone).run();
 }
 
-void tellLoneFigures(Scene& scene, const std::vector<LoneFigure>& alone) {
+void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone) {
   Flags present[2];  // Folded ids of a side, filled when first asked for.
   const auto stands = [&](Side side, std::uint32_t id) {
     if (present[side].empty()) {
       present[side].resize(scene.words.vocabulary().foldedCount());
-      const std::vector<text::Token>& tokens = scene.article(side).tokens;
+      const List<text::Token>& tokens = scene.article(side).tokens;
       scene.visitDistinct(side, [&](std::uint32_t t) { present[side][tokens[t].folded] = true; });
     }
     return present[side][id];
   };
-  std::vector<std::uint64_t> values;
-  std::vector<Side> sides;
+  List<std::uint64_t> values;
+  List<Side> sides;
   for (const LoneFigure& lone : alone) {
     values.push_back(lone.value);
     sides.push_back(lone.side);

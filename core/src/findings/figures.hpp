@@ -1,9 +1,8 @@
 // Figures: what a number, date or time says, whatever its dress, and what became of it.
 #pragma once
 
-#include <vector>
-
 #include "findings/passage.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 
@@ -31,7 +30,7 @@ struct Figure {
 };
 
 /// O(items).
-[[nodiscard]] std::vector<Figure> figuresOf(Scene& scene, Side side, const Items& items);
+[[nodiscard]] List<Figure> figuresOf(Scene& scene, Side side, const Items& items);
 
 /// A figure without a counterpart in its sentence; told unless the story keeps it elsewhere.
 struct LoneFigure {
@@ -43,7 +42,7 @@ struct LoneFigure {
 };
 
 /// Findings of a passage; figures without a counterpart are appended to `alone`.
-void compareFigures(Scene& scene, const Passage& passage, std::vector<LoneFigure>& alone);
-void tellLoneFigures(Scene& scene, const std::vector<LoneFigure>& alone);
+void compareFigures(Scene& scene, const Passage& passage, List<LoneFigure>& alone);
+void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone);
 
 }  // namespace stet::findings

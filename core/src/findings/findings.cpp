@@ -9,6 +9,7 @@
 #include "findings/quotations.hpp"
 #include "findings/structure.hpp"
 #include "findings/wording.hpp"
+#include "stet/list.hpp"
 #include "text/bytes.hpp"
 #include "text/unicode.hpp"
 
@@ -173,7 +174,7 @@ class Detective {
     const auto overlap = [](Range one, Range other) {
       return one.begin < other.end && other.begin < one.end;
     };
-    std::vector<Finding>& all = result_.findings;
+    List<Finding>& all = result_.findings;
     std::size_t kept = first;
     for (std::size_t k = first; k < all.size(); ++k) {
       bool repeated = false;
@@ -230,9 +231,9 @@ class Detective {
     if (names_.empty() || result_.summary.verdict == Verdict::different) return;
     constexpr std::uint32_t unseen = none;
     constexpr std::uint32_t full = none - 1;
-    std::vector<std::uint32_t> mention(scene_.words.vocabulary().foldedCount(), full);
+    List<std::uint32_t> mention(scene_.words.vocabulary().foldedCount(), full);
     for (const FullName& name : names_) mention[name.last] = unseen;
-    const std::vector<text::Token>& tokens = scene_.article(kAfter).tokens;
+    const List<text::Token>& tokens = scene_.article(kAfter).tokens;
     scene_.visitDistinct(kAfter, [&](std::uint32_t t) {
       std::uint32_t& first = mention[tokens[t].folded];
       if (first == full) return;
@@ -263,8 +264,8 @@ class Detective {
   // A spelling that changed in one place and stands on in another: told once, of the first.
   void spellings() {
     if (respelled_.empty()) return;
-    const std::vector<text::Token>& tokens = scene_.article(kAfter).tokens;
-    std::vector<std::uint32_t> first(scene_.words.vocabulary().foldedCount(), none);
+    const List<text::Token>& tokens = scene_.article(kAfter).tokens;
+    List<std::uint32_t> first(scene_.words.vocabulary().foldedCount(), none);
     for (std::uint32_t t = static_cast<std::uint32_t>(tokens.size()); t > 0; --t)
       first[tokens[t - 1].folded] = t - 1;
     for (const Respelling& respelling : respelled_) {
@@ -302,14 +303,14 @@ class Detective {
   }
 
   void sort() {
-    std::vector<std::uint64_t> keys;
+    List<std::uint64_t> keys;
     for (const Finding& finding : result_.findings) {
       const auto importance = static_cast<std::uint32_t>(finding.severity) << 8 |
                               static_cast<std::uint32_t>(finding.kind);
       keys.push_back(align::keyOf(
           importance, finding.after.end != 0 ? finding.after.begin : finding.before.begin));
     }
-    std::vector<Finding> sorted;
+    List<Finding> sorted;
     sorted.reserve(keys.size());
     for (const std::uint32_t k : align::ascending(keys)) sorted.push_back(result_.findings[k]);
     result_.findings = std::move(sorted);
@@ -349,17 +350,17 @@ class Detective {
   const Versions& versions_;
   Comparison& result_;
   Scene scene_;
-  std::vector<std::uint32_t> linkOf_[2];   // of a block
-  std::vector<std::uint32_t> blockOf_[2];  // of a sentence
-  std::vector<std::uint32_t> changed_;     // sentence links with edits
+  List<std::uint32_t> linkOf_[2];   // of a block
+  List<std::uint32_t> blockOf_[2];  // of a sentence
+  List<std::uint32_t> changed_;     // sentence links with edits
   Worded worded_;
   bool anyWorded_ = false;
   Passage passage_;
-  std::vector<LoneFigure> figures_;
-  std::vector<LoneQuote> quotes_;
-  std::vector<LoneAttribution> attributions_;
-  std::vector<Respelling> respelled_;
-  std::vector<FullName> names_;
+  List<LoneFigure> figures_;
+  List<LoneQuote> quotes_;
+  List<LoneAttribution> attributions_;
+  List<Respelling> respelled_;
+  List<FullName> names_;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "align/order.hpp"
+#include "stet/list.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::findings {
@@ -100,7 +101,7 @@ static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> se
   Items& items = passage.items[side];
   items.clear();
   const text::Article& article = scene.article(side);
-  const std::vector<Range>& quotes = scene.quotes[side];
+  const List<Range>& quotes = scene.quotes[side];
   std::uint32_t edit = edits.begin;
   std::size_t quote = 0;
   if (!sentences.empty()) {
@@ -171,7 +172,7 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
 
 Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const Side> sides) {
   Flags both(keys.size());
-  const std::vector<std::uint32_t> order = align::ascending(keys);
+  const List<std::uint32_t> order = align::ascending(keys);
   for (std::size_t at = 0; at < order.size();) {
     std::size_t end = at;
     bool stands[2] = {false, false};

@@ -6,12 +6,12 @@
 #include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "align/sides.hpp"
 #include "findings/words.hpp"
 #include "flags.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 #include "text/article.hpp"
 
 namespace stet::findings {
@@ -44,7 +44,7 @@ struct Item {
   }
 };
 
-using Items = std::vector<Item>;
+using Items = List<Item>;
 
 /// Both articles, and where findings go.
 class Scene {
@@ -89,7 +89,7 @@ class Scene {
   Comparison& result;
   /// What stands between quotation marks in blocks with changed sentences: tokens without the
   /// marks, ascending.
-  std::vector<Range> quotes[2];
+  List<Range> quotes[2];
 
  private:
   const text::Article* articles_[2];

@@ -5,6 +5,7 @@
 
 #include "align/lcs.hpp"
 #include "align/order.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 namespace {
@@ -20,9 +21,9 @@ struct Piece {
 
 // The quoted words of one side.
 struct Stream {
-  std::vector<std::uint32_t> ids;
-  std::vector<std::uint32_t> items;  // Of each word.
-  std::vector<Piece> pieces;
+  List<std::uint32_t> ids;
+  List<std::uint32_t> items;  // Of each word.
+  List<Piece> pieces;
 };
 
 std::uint32_t idOf(const Scene& scene, const Item& item) {
@@ -58,7 +59,7 @@ struct Group {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, std::vector<LoneQuote>& alone)
+  Comparer(Scene& scene, const Passage& passage, List<LoneQuote>& alone)
       : scene_(scene), passage_(passage), alone_(alone) {
     for (const Side side : kSides) streams_[side] = streamOf(scene, passage.items[side]);
   }
@@ -76,7 +77,7 @@ class Comparer {
  private:
   [[nodiscard]] const Items& items(Side side) const { return passage_.items[side]; }
   [[nodiscard]] std::uint32_t pieceOf(Side side, std::uint32_t word) const {
-    const std::vector<Piece>& pieces = streams_[side].pieces;
+    const List<Piece>& pieces = streams_[side].pieces;
     return static_cast<std::uint32_t>(
         std::partition_point(pieces.begin(), pieces.end(),
                              [&](const Piece& piece) { return piece.words.end <= word; }) -
@@ -85,8 +86,8 @@ class Comparer {
 
   // The lesser side first, so that exchanging the sides changes nothing.
   void match() {
-    const std::vector<std::uint32_t>& before = streams_[kBefore].ids;
-    const std::vector<std::uint32_t>& after = streams_[kAfter].ids;
+    const List<std::uint32_t>& before = streams_[kBefore].ids;
+    const List<std::uint32_t>& after = streams_[kAfter].ids;
     const bool swapped = before.size() != after.size()
                              ? before.size() > after.size()
                              : std::lexicographical_compare(after.begin(), after.end(),
@@ -134,7 +135,7 @@ class Comparer {
   }
 
   [[nodiscard]] Range wordsOf(Side side, Range pieces) const {
-    const std::vector<Piece>& all = streams_[side].pieces;
+    const List<Piece>& all = streams_[side].pieces;
     return {all[pieces.begin].words.begin, all[pieces.end - 1].words.end};
   }
 
@@ -215,7 +216,7 @@ class Comparer {
   }
 
   void left() {
-    std::vector<std::uint32_t> pieces[2];
+    List<std::uint32_t> pieces[2];
     for (const Side side : kSides) {
       for (std::uint32_t k = 0; k < grouped_[side].size(); ++k) {
         if (!grouped_[side][k]) pieces[side].push_back(k);
@@ -317,17 +318,17 @@ class Comparer {
 
   Scene& scene_;
   const Passage& passage_;
-  std::vector<LoneQuote>& alone_;
+  List<LoneQuote>& alone_;
   Stream streams_[2];
-  std::vector<align::Match> matches_;
+  List<align::Match> matches_;
   Flags grouped_[2];
-  std::vector<Group> groups_;
+  List<Group> groups_;
   bool kept_ = false;
 };
 
 // The words of a lone quotation.
-std::vector<std::uint32_t> idsOf(const Scene& scene, const LoneQuote& quote) {
-  std::vector<std::uint32_t> ids;
+List<std::uint32_t> idsOf(const Scene& scene, const LoneQuote& quote) {
+  List<std::uint32_t> ids;
   for (std::uint32_t t = quote.tokens.begin; t < quote.tokens.end; ++t) {
     const std::uint32_t id = scene.article(quote.side).tokens[t].folded;
     if (scene.words.vocabulary().kind(id) != text::TokenKind::punctuation) ids.push_back(id);
@@ -336,8 +337,8 @@ std::vector<std::uint32_t> idsOf(const Scene& scene, const LoneQuote& quote) {
 }
 
 // Hashes of three words in a row, or of all where there are fewer.
-void addShingles(const std::vector<std::uint32_t>& ids, std::uint32_t quote,
-                 std::vector<std::uint64_t>& keys, std::vector<std::uint32_t>& owners) {
+void addShingles(const List<std::uint32_t>& ids, std::uint32_t quote, List<std::uint64_t>& keys,
+                 List<std::uint32_t>& owners) {
   const std::size_t width = std::min<std::size_t>(3, ids.size());
   for (std::size_t at = 0; width > 0 && at + width <= ids.size(); ++at) {
     std::uint64_t key = width;
@@ -349,53 +350,54 @@ void addShingles(const std::vector<std::uint32_t>& ids, std::uint32_t quote,
 
 }  // namespace
 
-bool compareQuotes(Scene& scene, const Passage& passage, std::vector<LoneQuote>& alone) {
+bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone) {
   return Comparer(scene, passage, alone).run();
 }
 
 void loneQuotes(Scene& scene, Side side, Range tokens, const Finding& place,
-                std::vector<LoneQuote>& alone) {
-  const std::vector<Range>& quotes = scene.quotes[side];
+                List<LoneQuote>& alone) {
+  const List<Range>& quotes = scene.quotes[side];
   auto quote = std::partition_point(quotes.begin(), quotes.end(),
                                     [&](Range each) { return each.end <= tokens.begin; });
   for (; quote != quotes.end() && quote->begin < tokens.end; ++quote) {
     Finding finding = place;
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;
-    const std::vector<text::Token>& all = scene.article(side).tokens;
+    const List<text::Token>& all = scene.article(side).tokens;
     phraseOf(finding, side) = {all[quote->begin].begin, all[quote->end - 1].textEnd};
     alone.push_back({side, *quote, finding});
   }
 }
 
-void tellLoneQuotes(Scene& scene, std::vector<LoneQuote>& alone) {
+void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone) {
   // In the order of their places, which exchanging the sides does not change.
-  std::vector<std::uint64_t> places;
+  List<std::uint64_t> places;
   for (LoneQuote& quote : alone) {
     const std::uint32_t there = phraseOf(quote.finding, otherSide(quote.side)).begin;
     places.push_back((static_cast<std::uint64_t>(quote.side) << 63) |
                      (std::uint64_t{quote.tokens.begin} << 32) | there);
   }
-  std::vector<LoneQuote> sorted;
+  List<LoneQuote> sorted;
   for (const std::uint32_t k : align::ascending(places)) sorted.push_back(alone[k]);
   alone = std::move(sorted);
 
   // A quotation is found again by the words in a row that both sides have.
-  std::vector<std::vector<std::uint32_t>> ids;
-  std::vector<std::uint64_t> keys;
-  std::vector<std::uint32_t> owners;
+  List<std::size_t> sizes;
+  List<std::uint64_t> keys;
+  List<std::uint32_t> owners;
   for (std::uint32_t k = 0; k < alone.size(); ++k) {
     // A quotation over several sentences is met in each.
-    ids.push_back(idsOf(scene, alone[k]));
-    addShingles(ids.back(), k, keys, owners);
+    const List<std::uint32_t> ids = idsOf(scene, alone[k]);
+    addShingles(ids, k, keys, owners);
+    sizes.push_back(ids.size());
   }
-  std::vector<Side> sides;
+  List<Side> sides;
   for (const std::uint32_t owner : owners) sides.push_back(alone[owner].side);
   const Flags both = onBothSides(keys, sides);
-  std::vector<std::uint32_t> shared(alone.size(), 0);
+  List<std::uint32_t> shared(alone.size(), 0);
   for (std::size_t k = 0; k < owners.size(); ++k) shared[owners[k]] += both[k];
   for (std::uint32_t k = 0; k < alone.size(); ++k) {
-    if (ids[k].size() < leastWords || shared[k] * 2 + 2 > ids[k].size()) continue;
+    if (sizes[k] < leastWords || shared[k] * 2 + 2 > sizes[k]) continue;
     if (k > 0 && alone[k].side == alone[k - 1].side && alone[k].tokens == alone[k - 1].tokens)
       continue;
     scene.tell(alone[k].finding);

@@ -1,9 +1,8 @@
 // Quotations: what happened to the words between quotation marks.
 #pragma once
 
-#include <vector>
-
 #include "findings/passage.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 
@@ -16,13 +15,13 @@ struct LoneQuote {
 
 /// Findings of a passage; quotations without a counterpart are appended to `alone`. True where the
 /// passage quotes the same on both sides, so that a new speaker is one of the quotation.
-bool compareQuotes(Scene& scene, const Passage& passage, std::vector<LoneQuote>& alone);
+bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone);
 
 /// Quotations of a sentence that stands on one side only.
 void loneQuotes(Scene& scene, Side side, Range tokens, const Finding& place,
-                std::vector<LoneQuote>& alone);
+                List<LoneQuote>& alone);
 
 /// Those that came from, or went to, elsewhere; those that came or went. O(their words).
-void tellLoneQuotes(Scene& scene, std::vector<LoneQuote>& alone);
+void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone);
 
 }  // namespace stet::findings

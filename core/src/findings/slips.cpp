@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "findings/structure.hpp"
+#include "stet/list.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::findings {
@@ -37,7 +38,7 @@ std::string_view gapAfter(const Scene& scene, Side side, const Items& items, std
 
 // Kept, with one byte of white space behind it: as nearly all words.
 bool isPlain(const Scene& scene, Side side, const Item& item) {
-  const std::vector<text::Token>& tokens = scene.article(side).tokens;
+  const List<text::Token>& tokens = scene.article(side).tokens;
   return item.edit == none && item.token + 1 < tokens.size() &&
          tokens[item.token + 1].begin - tokens[item.token].textEnd == 1;
 }

@@ -4,14 +4,14 @@
 #include <cstdlib>
 #include <string>
 
+#include "stet/list.hpp"
+
 namespace stet::findings {
 namespace {
 
 constexpr int farMove = 3;  // Paragraphs that stay and that a moved one passes.
 
-const std::vector<Block>& blocksOf(const Scene& scene, Side side) {
-  return scene.article(side).blocks;
-}
+const List<Block>& blocksOf(const Scene& scene, Side side) { return scene.article(side).blocks; }
 
 Range membersOf(const Link& link, Side side) { return side == kBefore ? link.before : link.after; }
 
@@ -64,7 +64,7 @@ void field(Scene& scene, std::uint32_t index) {
 }
 
 // The first body paragraph, where there is a second.
-std::uint32_t leadOf(const std::vector<Block>& blocks) {
+std::uint32_t leadOf(const List<Block>& blocks) {
   std::uint32_t lead = none;
   for (std::uint32_t b = 0; b < blocks.size(); ++b) {
     if (blocks[b].role != Role::body) continue;
@@ -98,7 +98,7 @@ void lead(Scene& scene) {
 
 // Paragraphs that passed several others.
 void moves(Scene& scene) {
-  std::vector<int> staying[2];  // Before each block, how many stand on both sides and stay.
+  List<int> staying[2];  // Before each block, how many stand on both sides and stay.
   for (const Side side : kSides) {
     Flags stays(blocksOf(scene, side).size());
     for (const Link& link : scene.result.links) {
@@ -132,9 +132,9 @@ struct Anchor {
   bool done = false;
 };
 
-std::vector<Anchor> anchorsOf(const Scene& scene, Side side, const Input& input,
-                              const std::vector<std::uint32_t>& linkOf) {
-  std::vector<Anchor> anchors;
+List<Anchor> anchorsOf(const Scene& scene, Side side, const Input& input,
+                       const List<std::uint32_t>& linkOf) {
+  List<Anchor> anchors;
   for (std::uint32_t b = 0; b < input.blocks.size(); ++b) {
     const Range block = blocksOf(scene, side)[b].range;
     for (const Href& href : input.blocks[b].hrefs) {
@@ -183,9 +183,9 @@ void compareStructure(Scene& scene, const Worded& worded) {
 }
 
 void compareHrefs(Scene& scene, const Input& before, const Input& after,
-                  const std::vector<std::uint32_t> (&linkOf)[2]) {
-  std::vector<Anchor> anchors[2] = {anchorsOf(scene, kBefore, before, linkOf[kBefore]),
-                                    anchorsOf(scene, kAfter, after, linkOf[kAfter])};
+                  const List<std::uint32_t> (&linkOf)[2]) {
+  List<Anchor> anchors[2] = {anchorsOf(scene, kBefore, before, linkOf[kBefore]),
+                             anchorsOf(scene, kAfter, after, linkOf[kAfter])};
   for (const bool sameTarget : {true, false}) {
     for (Anchor& one : anchors[kBefore]) {
       if (one.done) continue;

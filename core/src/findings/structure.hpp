@@ -2,9 +2,8 @@
 // far; where words lead to; and slips of the pen.
 #pragma once
 
-#include <vector>
-
 #include "findings/passage.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 
@@ -16,7 +15,7 @@ void compareStructure(Scene& scene, const Worded& worded);
 
 /// Where words lead to. O(hrefs × those of the same link).
 void compareHrefs(Scene& scene, const Input& before, const Input& after,
-                  const std::vector<std::uint32_t> (&linkOf)[2]);
+                  const List<std::uint32_t> (&linkOf)[2]);
 
 /// Doubled words and spacing that the later version brings in. O(items).
 void findSlips(Scene& scene, const Passage& passage);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stet/list.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::findings {
@@ -15,7 +16,7 @@ constexpr std::uint32_t longEdit = 14;    // Words; in a longer one names stand 
 
 // Differences of two words in letters: inserted, deleted, replaced (Levenshtein 1966).
 std::size_t distance(std::string_view one, std::string_view other) {
-  std::vector<std::size_t> row(other.size() + 1);
+  List<std::size_t> row(other.size() + 1);
   for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
   for (std::size_t i = 0; i < one.size(); ++i) {
     std::size_t diagonal = row[0];
@@ -49,7 +50,7 @@ struct Change {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, std::vector<Respelling>& respelled)
+  Comparer(Scene& scene, const Passage& passage, List<Respelling>& respelled)
       : scene_(scene), passage_(passage), respelled_(respelled) {}
 
   void run() {
@@ -68,8 +69,8 @@ class Comparer {
  private:
   [[nodiscard]] const Items& items(Side side) const { return passage_.items[side]; }
 
-  [[nodiscard]] std::vector<Change> changes() const {
-    std::vector<Change> all;
+  [[nodiscard]] List<Change> changes() const {
+    List<Change> all;
     std::uint32_t at[2] = {0, 0};
     const Range edits = scene_.result.sentenceLinks[passage_.sentenceLink].edits;
     for (std::uint32_t e = edits.begin; e < edits.end; ++e) {
@@ -461,12 +462,12 @@ class Comparer {
 
   Scene& scene_;
   const Passage& passage_;
-  std::vector<Respelling>& respelled_;
+  List<Respelling>& respelled_;
 };
 
 }  // namespace
 
-void compareWording(Scene& scene, const Passage& passage, std::vector<Respelling>& respelled) {
+void compareWording(Scene& scene, const Passage& passage, List<Respelling>& respelled) {
   Comparer(scene, passage, respelled).run();
 }
 

@@ -2,9 +2,8 @@
 // names and titles.
 #pragma once
 
-#include <vector>
-
 #include "findings/passage.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 
@@ -14,6 +13,6 @@ struct Respelling {
   Finding finding;
 };
 
-void compareWording(Scene& scene, const Passage& passage, std::vector<Respelling>& respelled);
+void compareWording(Scene& scene, const Passage& passage, List<Respelling>& respelled);
 
 }  // namespace stet::findings

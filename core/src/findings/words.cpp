@@ -1,5 +1,7 @@
 #include "findings/words.hpp"
 
+#include "stet/list.hpp"
+
 namespace stet::findings {
 namespace {
 
@@ -29,7 +31,7 @@ struct Lexicon {
     while (byte < 257) first[byte++] = static_cast<std::uint32_t>(begins.size());
   }
 
-  std::vector<const char*> begins;
+  List<const char*> begins;
   std::uint32_t first[257];  ///< Of those that begin with each byte.
 };
 

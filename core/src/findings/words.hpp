@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "stet/list.hpp"
 #include "text/article.hpp"
 #include "text/packed.hpp"
 
@@ -81,7 +81,7 @@ class Words {
   const text::Vocabulary& vocabulary_;
   std::string_view language_;
   const Lexicon& lexicon_;
-  std::vector<WordUse> known_;  ///< By folded id.
+  List<WordUse> known_;  ///< By folded id.
 };
 
 }  // namespace stet::findings

@@ -12,6 +12,7 @@
 
 #include "stet/article.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 #include "text/language.hpp"
 
 namespace stet::text {
@@ -78,7 +79,7 @@ class Vocabulary {
   void intern(std::uint64_t key, std::string_view text, Token& token);
   std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
 
-  std::vector<Traits> traits_;  ///< By folded id.
+  List<Traits> traits_;  ///< By folded id.
   std::unique_ptr<Tables> tables_;
 };
 
@@ -92,13 +93,13 @@ struct Form {
 /// sentence.
 struct Article {
   std::string_view text;  ///< UTF-8; owned by the caller.
-  std::vector<Block> blocks;
-  std::vector<Sentence> sentences;
-  std::vector<Token> tokens;
+  List<Block> blocks;
+  List<Sentence> sentences;
+  List<Token> tokens;
   /// By block: the first block whose text is the same, counted through the other article and then
   /// this one; `none` where a text by itself does not say how it is divided.
-  std::vector<std::uint32_t> firstLike;
-  std::vector<Form> forms;  ///< By block.
+  List<std::uint32_t> firstLike;
+  List<Form> forms;  ///< By block.
 };
 
 /// Divides a text, which must outlive the article, into the given blocks, or where there are none

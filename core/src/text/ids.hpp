@@ -4,7 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
+
+#include "stet/list.hpp"
 
 namespace stet::text {
 
@@ -17,8 +18,8 @@ class Ids {
   [[nodiscard]] std::size_t slotOf(std::uint64_t key) const;
   void grow();
 
-  std::vector<std::uint64_t> keys_;   // by id
-  std::vector<std::uint32_t> slots_;  // ids by hash, open addressing, at most half full
+  List<std::uint64_t> keys_;   // by id
+  List<std::uint32_t> slots_;  // ids by hash, open addressing, at most half full
 };
 
 }  // namespace stet::text

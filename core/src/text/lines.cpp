@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "stet/list.hpp"
 #include "text/bytes.hpp"
 #include "text/tokens.hpp"
 #include "text/unicode.hpp"
@@ -100,8 +101,8 @@ bool isLower(std::string_view line) noexcept {
   return propertiesOf(decode(line, 0).value).category == Category::lower;
 }
 
-std::vector<Line> linesOf(std::string_view text) {
-  std::vector<Line> lines;
+List<Line> linesOf(std::string_view text) {
+  List<Line> lines;
   for (std::size_t at = skipSpace(text, 0); at < text.size();) {
     const std::size_t lineBreak = nextBreak(text, at);
     const std::size_t textEnd = withoutTrailingSpace(text, at, lineBreak);
@@ -119,7 +120,7 @@ std::vector<Line> linesOf(std::string_view text) {
 /// Lines that somebody broke because the next word did not fit.
 class Wrapping {
  public:
-  explicit Wrapping(const std::vector<Line>& lines) : width_(widthOf(lines)) {
+  explicit Wrapping(const List<Line>& lines) : width_(widthOf(lines)) {
     if (width_ < narrowest || width_ > widest) return;
     std::size_t inner = 0;
     bool ragged = false;  // Rows of a table may all have one width.
@@ -141,8 +142,8 @@ class Wrapping {
   }
 
  private:
-  static std::size_t widthOf(const std::vector<Line>& lines) {
-    std::vector<std::uint32_t> widths;
+  static std::size_t widthOf(const List<Line>& lines) {
+    List<std::uint32_t> widths;
     for (const Line& line : lines) {
       if (!line.lastOfGroup) widths.push_back(line.width);
     }
@@ -162,10 +163,10 @@ class Wrapping {
 
 }  // namespace
 
-std::vector<LineBlock> blocksOf(std::string_view text) {
-  const std::vector<Line> lines = linesOf(text);
+List<LineBlock> blocksOf(std::string_view text) {
+  const List<Line> lines = linesOf(text);
   const Wrapping wrapping(lines);
-  std::vector<LineBlock> blocks;
+  List<LineBlock> blocks;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::size_t first = i;
     while (i + 1 < lines.size() && wrapping.joins(lines[i], lines[i + 1])) ++i;

@@ -4,8 +4,8 @@
 
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
+#include "stet/list.hpp"
 #include "text/sentences.hpp"
 
 namespace stet::text {
@@ -18,6 +18,6 @@ struct LineBlock {
 };
 
 /// O(text).
-[[nodiscard]] std::vector<LineBlock> blocksOf(std::string_view text);
+[[nodiscard]] List<LineBlock> blocksOf(std::string_view text);
 
 }  // namespace stet::text

@@ -1,8 +1,8 @@
 #include "text/mappings.hpp"
 
 #include <cstddef>
-#include <vector>
 
+#include "stet/list.hpp"
 #include "text/unicode_tables.hpp"
 
 namespace stet::text {
@@ -11,8 +11,8 @@ namespace {
 /// Reads tables::columns, as tools/unicode-tables.mjs writes it.
 class Columns {
  public:
-  std::vector<std::uint32_t> next() {
-    std::vector<std::uint32_t> column(number());
+  List<std::uint32_t> next() {
+    List<std::uint32_t> column(number());
     std::uint32_t value = 0;
     for (std::uint32_t& each : column) {
       const std::uint32_t step = number();
@@ -74,9 +74,9 @@ class Mappings {
   }
 
   void addDecompositions(Columns& columns) {
-    const std::vector<std::uint32_t> composed = columns.next();
-    const std::vector<std::uint32_t> first = columns.next();
-    const std::vector<std::uint32_t> second = columns.next();
+    const List<std::uint32_t> composed = columns.next();
+    const List<std::uint32_t> first = columns.next();
+    const List<std::uint32_t> second = columns.next();
     for (std::size_t i = 0; i < composed.size(); ++i) {
       const std::uint32_t other = second[i] >> 1;
       const bool excluded = (second[i] & 1) != 0;
@@ -86,9 +86,9 @@ class Mappings {
   }
 
   void addFoldings(Columns& columns) {
-    const std::vector<std::uint32_t> first = columns.next();
-    const std::vector<std::uint32_t> last = columns.next();
-    const std::vector<std::uint32_t> distance = columns.next();
+    const List<std::uint32_t> first = columns.next();
+    const List<std::uint32_t> last = columns.next();
+    const List<std::uint32_t> distance = columns.next();
     for (std::size_t i = 0; i < first.size(); ++i) {
       const std::uint32_t stride = 1 + (last[i] & 1);
       for (std::uint32_t c = first[i]; c <= last[i] >> 1; c += stride)
@@ -97,13 +97,13 @@ class Mappings {
   }
 
   void addExpansions(Columns& columns) {
-    const std::vector<std::uint32_t> from = columns.next();
-    const std::vector<std::uint32_t> to[] = {columns.next(), columns.next(), columns.next()};
+    const List<std::uint32_t> from = columns.next();
+    const List<std::uint32_t> to[] = {columns.next(), columns.next(), columns.next()};
     for (std::size_t i = 0; i < from.size(); ++i)
       add(Mapping::folding, from[i], 0, {to[0][i], to[1][i], to[2][i]});
   }
 
-  std::vector<Slot> slots_ = std::vector<Slot>(std::size_t{1} << bits);
+  List<Slot> slots_ = List<Slot>(std::size_t{1} << bits);
 };
 
 }  // namespace

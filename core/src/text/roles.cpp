@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "stet/list.hpp"
 #include "text/look.hpp"
 #include "text/role_words.hpp"
 
@@ -170,10 +171,10 @@ class Places {
   }
 
   static constexpr auto none = static_cast<std::size_t>(-2);  ///< Past the end, and one more.
-  std::vector<Block>& blocks_;
-  std::vector<Form>& forms_;
+  List<Block>& blocks_;
+  List<Form>& forms_;
   const Flags& given_;
-  std::vector<Look> looks_;
+  List<Look> looks_;
   std::string opening_;
   std::size_t lastParagraph_ = none;
 };

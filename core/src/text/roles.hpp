@@ -1,8 +1,6 @@
 // What each block is on a news page, told from its form and its place.
 #pragma once
 
-#include <vector>
-
 #include "flags.hpp"
 #include "text/article.hpp"
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "stet/list.hpp"
 #include "text/article.hpp"
 #include "text/bytes.hpp"
 #include "text/ids.hpp"
@@ -42,7 +43,7 @@ class Repeats {
   };
 
   Ids ids_;
-  std::vector<Known> known_;
+  List<Known> known_;
 };
 
 class Segmenter {

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "stet/list.hpp"
 #include "text/bytes.hpp"
 
 namespace stet::text {
@@ -117,16 +117,16 @@ class TextTable {
   }
 
   void grow() {
-    std::vector<Slot> old(slots_.size() * 2);
+    List<Slot> old(slots_.size() * 2);
     old.swap(slots_);
     for (const Slot& slot : old) {
       if (slot.id != vacant) put(slot);
     }
   }
 
-  std::vector<Slot> slots_;
+  List<Slot> slots_;
   std::string arena_;
-  std::vector<std::uint32_t> ends_;
+  List<std::uint32_t> ends_;
 };
 
 }  // namespace stet::text

@@ -27,8 +27,8 @@ std::string sentences(std::mt19937& random, std::size_t count) {
   return text;
 }
 
-std::vector<std::uint32_t> all(const text::Article& article) {
-  std::vector<std::uint32_t> result(article.sentences.size());
+List<std::uint32_t> all(const text::Article& article) {
+  List<std::uint32_t> result(article.sentences.size());
   for (std::uint32_t s = 0; s < result.size(); ++s) result[s] = s;
   return result;
 }
@@ -45,7 +45,7 @@ TEST(AlignInOrder, ScoresAsMuchAsAnySequenceOfBeads) {
     Features features(before, after, vocabulary);
     features.makeBags(kBefore, all(before));
     features.makeBags(kAfter, all(after));
-    std::vector<std::uint32_t> heads(features.count());
+    List<std::uint32_t> heads(features.count());
 
     const reference::Beads naive(features, before.sentences.size(), after.sentences.size());
     std::int32_t score = 0;

@@ -20,7 +20,7 @@ TEST(HeaviestChain, IsAsHeavyAsAnyAndRises) {
       const auto middle = after.begin() + random() % 12;
       std::rotate(after.begin() + random() % (middle - after.begin() + 1), middle, after.end());
     }
-    std::vector<WeightedPair> pairs;
+    List<WeightedPair> pairs;
     for (std::uint32_t i = 0; i < after.size(); ++i) {
       if (random() % 4 != 0) pairs.push_back({i * 2, after[i], 1 + random() % 5});
     }

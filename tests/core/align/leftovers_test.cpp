@@ -8,8 +8,7 @@ namespace stet::align {
 namespace {
 
 // Letters are ids; a capital is left over.
-std::string facing(const std::string& before, const std::string& after,
-                   std::vector<EqualPair> pairs) {
+std::string facing(const std::string& before, const std::string& after, List<EqualPair> pairs) {
   const std::vector<std::uint32_t> ids[] = {{before.begin(), before.end()},
                                             {after.begin(), after.end()}};
   faceLeftovers(ids[0], ids[1], pairs);

@@ -73,7 +73,7 @@ TEST(Json, ReadsTextAndBlocks) {
   ASSERT_EQ(article.blocks.size(), 2u);
   EXPECT_EQ(article.blocks[0].range, (Range{0, 1}));
   EXPECT_EQ(article.blocks[0].role, Role::listItem);
-  EXPECT_EQ(article.blocks[1].sentences, (std::vector<Range>{{3, 4}, {5, 5}}));
+  EXPECT_EQ(article.blocks[1].sentences, (List<Range>{{3, 4}, {5, 5}}));
   ASSERT_EQ(article.blocks[1].hrefs.size(), 1u);
   EXPECT_EQ(article.blocks[1].hrefs[0].range, (Range{0, 1}));
   EXPECT_EQ(article.blocks[1].hrefs[0].href, "x");

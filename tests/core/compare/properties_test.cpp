@@ -79,7 +79,7 @@ Range passage(const std::string& text, std::mt19937& random) {
 // What no person would say: passages of any place and length.
 Options said(const std::string& before, const std::string& after, std::mt19937& random) {
   Options options;
-  for (std::vector<Passages>* list : {&options.pins, &options.breaks}) {
+  for (List<Passages>* list : {&options.pins, &options.breaks}) {
     for (std::size_t count = random() % 4; count > 0; --count)
       list->push_back({passage(before, random), passage(after, random)});
   }
