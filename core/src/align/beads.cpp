@@ -11,51 +11,46 @@ struct Shape {
   std::uint8_t before;
   std::uint8_t after;
 };
-// The first two leave a sentence alone.
-constexpr Shape kShapes[] = {{1, 0}, {0, 1}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
+// The first leaves a sentence alone.
+constexpr Shape kShapes[] = {{0, 0}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
+constexpr std::uint8_t kAlone = 0;
+constexpr std::uint32_t kLongest = 3;
 
-// A feature of one of the sentences after, and the next with the same feature.
+// A feature of one of the sentences after.
 struct Posting {
   std::uint32_t place;
   std::uint32_t count;
-  std::uint32_t next;
 };
 
 class Table {
  public:
-  Table(const Features& features, const Bonds& bonds, List<std::uint32_t>& heads,
+  Table(const Features& features, const Bonds& bonds, List<Range>& lists,
         std::span<const std::uint32_t> before, std::span<const std::uint32_t> after)
       : features_(features),
         before_(before),
         after_(after),
         width_(after.size() + 1),
+        bonds_(bonds),
         shared_(before.size() * after.size()) {
-    share(heads);
-    std::uint32_t* shared = shared_.data();
-    for (std::uint32_t i = 0; i < before.size(); ++i) {
-      const std::uint32_t weight = weightBefore(i);
-      for (std::uint32_t j = 0; j < after.size(); ++j, ++shared) {
-        if (*shared != 0 && !(matters(*shared, std::min(weight, weightAfter(j))) &&
-                              bonds.allow(kBefore, before[i], after[j]))) {
-          *shared = 0;
-        }
-      }
-    }
+    share(lists);
   }
 
   List<Bead> run() {
     score_.assign((before_.size() + 1) * width_, 0);
-    shape_.assign(score_.size(), 0);
-    std::size_t at = 0;
-    for (std::uint32_t i = 0; i <= before_.size(); ++i) {
-      for (std::uint32_t j = 0; j <= after_.size(); ++j, ++at) {
-        if (i > 0) score_[at] = score_[at - width_];
-        if (j > 0 && (i == 0 || score_[at - 1] > score_[at])) {
-          score_[at] = score_[at - 1];
-          shape_[at] = 1;
-        }
+    shape_.assign(score_.size(), kAlone);
+    std::uint32_t* shared = shared_.data();
+    for (std::uint32_t i = 1; i <= before_.size(); ++i) {
+      std::size_t at = i * width_ + 1;
+      for (std::uint32_t j = 1; j <= after_.size(); ++j, ++at, ++shared) {
+        score_[at] = std::max(score_[at - width_], score_[at - 1]);
+        if (*shared == 0) continue;
         // Every other bead ends in two sentences that face each other.
-        if (i > 0 && j > 0 && shared(i - 1, j - 1) != 0) face(i, j, at);
+        if (matters(*shared, std::min(weightBefore(i - 1), weightAfter(j - 1))) &&
+            bonds_.allow(kBefore, before_[i - 1], after_[j - 1])) {
+          face(i, j, at);
+        } else {
+          *shared = 0;
+        }
       }
     }
     return trace();
@@ -64,27 +59,34 @@ class Table {
  private:
   // What each two sentences share, through lists of those after by their features: a sentence
   // before meets those only that hold one of its own.
-  void share(List<std::uint32_t>& heads) {
-    List<Posting> postings(1);
-    for (std::uint32_t j = 0; j < after_.size(); ++j) {
-      for (const Feature& feature : features_.bag(kAfter, after_[j]).features) {
-        std::uint32_t& head = heads[feature.id];
-        postings.push_back({j, feature.count, head});
-        head = static_cast<std::uint32_t>(postings.size() - 1);
+  void share(List<Range>& lists) {
+    const auto eachAfter = [&](auto&& visit) {
+      for (std::uint32_t j = 0; j < after_.size(); ++j) {
+        for (const Feature& feature : features_.bag(kAfter, after_[j]).features)
+          visit(lists[feature.id], Posting{j, feature.count});
       }
-    }
+    };
+    eachAfter([](Range& list, Posting) { ++list.end; });
+    List<Posting> postings(1);
+    eachAfter([&](Range& list, Posting posting) {
+      if (list.begin == 0) {  // the first of as many as were counted
+        const auto begin = static_cast<std::uint32_t>(postings.size());
+        postings.resize(begin + list.end);
+        list = {begin, begin};
+      }
+      postings[list.end++] = posting;
+    });
     std::uint32_t* row = shared_.data();
     for (const std::uint32_t i : before_) {
       for (const Feature& feature : features_.bag(kBefore, i).features) {
         const std::uint32_t weight = features_.weight(feature.id);
-        for (std::uint32_t k = heads[feature.id]; k != 0; k = postings[k].next)
-          row[postings[k].place] += weight * std::min(feature.count, postings[k].count);
+        const Range list = lists[feature.id];
+        for (const Posting& posting : std::span(postings).subspan(list.begin, list.size()))
+          row[posting.place] += weight * std::min(feature.count, posting.count);
       }
       row += after_.size();
     }
-    for (const std::uint32_t j : after_) {
-      for (const Feature& feature : features_.bag(kAfter, j).features) heads[feature.id] = 0;
-    }
+    eachAfter([](Range& list, Posting) { list = {}; });
   }
 
   // Whether two sentences, of which one weighs no more than the other, share enough to be a bead,
@@ -96,9 +98,15 @@ class Table {
   }
 
   void face(std::uint32_t i, std::uint32_t j, std::size_t at) {
-    for (std::uint8_t k = 2; k < std::size(kShapes); ++k) {
+    // How many sentences in a row, up to these two, have to do with the other.
+    Shape most = {1, 1};
+    while (most.before < kLongest && most.before < i && shared(i - 1 - most.before, j - 1) != 0)
+      ++most.before;
+    while (most.after < kLongest && most.after < j && shared(i - 1, j - 1 - most.after) != 0)
+      ++most.after;
+    for (std::uint8_t k = 1; k < std::size(kShapes); ++k) {
       const Shape shape = kShapes[k];
-      if (i < shape.before || j < shape.after) continue;
+      if (shape.before > most.before || shape.after > most.after) continue;
       const std::uint32_t fromBefore = i - shape.before;
       const std::uint32_t fromAfter = j - shape.after;
       const std::int32_t from = score_[fromBefore * width_ + fromAfter];
@@ -127,10 +135,7 @@ class Table {
     std::uint64_t weight = 0;
     for (std::uint32_t x = 0; x < shape.before; ++x) {
       weight += weightBefore(i + x);
-      for (std::uint32_t y = 0; y < shape.after; ++y) {
-        if (shared(i + x, j + y) == 0) return 0;
-        all += shared(i + x, j + y);
-      }
+      for (std::uint32_t y = 0; y < shape.after; ++y) all += shared(i + x, j + y);
     }
     for (std::uint32_t y = 0; y < shape.after; ++y) weight += weightAfter(j + y);
     if (all * 2000 < (kBeadBias + 1) * weight || weight == 0) return 0;
@@ -179,11 +184,15 @@ class Table {
     List<Bead> beads;
     auto i = static_cast<std::uint32_t>(before_.size());
     auto j = static_cast<std::uint32_t>(after_.size());
-    while (i != 0 || j != 0) {
-      const Shape shape = kShapes[shape_[i * width_ + j]];
+    while (i != 0 && j != 0) {
+      const std::size_t at = i * width_ + j;
+      const Shape shape = kShapes[shape_[at]];
+      if (shape_[at] == kAlone) {
+        --(score_[at] == score_[at - width_] ? i : j);
+        continue;
+      }
       i -= shape.before;
       j -= shape.after;
-      if (shape.before == 0 || shape.after == 0) continue;
       beads.push_back({i, j, shape.before, shape.after, similarity(i, j, shape)});
     }
     std::reverse(beads.begin(), beads.end());
@@ -194,6 +203,7 @@ class Table {
   std::span<const std::uint32_t> before_;
   std::span<const std::uint32_t> after_;
   std::size_t width_;
+  const Bonds& bonds_;
   List<std::uint32_t> shared_;
   List<std::int32_t> score_;
   List<std::uint8_t> shape_;
@@ -202,10 +212,10 @@ class Table {
 
 }  // namespace
 
-List<Bead> alignInOrder(const Features& features, const Bonds& bonds, List<std::uint32_t>& heads,
+List<Bead> alignInOrder(const Features& features, const Bonds& bonds, List<Range>& lists,
                         std::span<const std::uint32_t> before,
                         std::span<const std::uint32_t> after) {
-  return Table(features, bonds, heads, before, after).run();
+  return Table(features, bonds, lists, before, after).run();
 }
 
 }  // namespace stet::align

@@ -29,11 +29,10 @@ inline constexpr std::uint32_t kBeadPart = 300;
 
 /// The rising sequence of beads 1-1, 1-2, 2-1, 1-3 and 3-1 of greatest total score (after Gale and
 /// Church 1993, with shared words in place of lengths), of those that are allowed. The bags of all
-/// sentences must be made. `heads` has a zero for each feature, and has them again in the end: many
-/// gaps use its memory. O(before × after) in time and memory.
+/// sentences must be made. `lists` has an empty range for each feature, and has them again in the
+/// end: many gaps use its memory. O(before × after) in time and memory.
 [[nodiscard]] List<Bead> alignInOrder(const Features& features, const Bonds& bonds,
-                                      List<std::uint32_t>& heads,
-                                      std::span<const std::uint32_t> before,
+                                      List<Range>& lists, std::span<const std::uint32_t> before,
                                       std::span<const std::uint32_t> after);
 
 }  // namespace stet::align

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "align/order.hpp"
 #include "stet/list.hpp"
 
 namespace stet::align {
@@ -10,47 +11,133 @@ namespace {
 // A feature in more sentences than this tells too little for what its posting list costs.
 constexpr std::uint32_t kLongestPosting = 32;
 
-using Sentences = std::span<const std::uint32_t>;
+using Sentences = List<std::uint32_t>;
 
-// Feature → the positions, in a list of sentences, of those that hold it.
-class InvertedIndex {
- public:
-  InvertedIndex(const Features& features, Side side, Sentences sentences)
-      : begin_(features.count() + 1, 0) {
-    for (const std::uint32_t s : sentences) {
-      for (const Feature& feature : features.bag(side, s).features) ++begin_[feature.id + 1];
-    }
-    for (std::size_t id = 1; id < begin_.size(); ++id) begin_[id] += begin_[id - 1];
-    List<std::uint32_t> next = begin_;
-    postings_.resize(begin_.back());
-    for (std::uint32_t k = 0; k < sentences.size(); ++k) {
-      for (const Feature& feature : features.bag(side, sentences[k]).features)
-        postings_[next[feature.id]++] = k;
-    }
+// Where the postings of each feature begin, if each of these sentences posts its own.
+List<std::uint32_t> postingLists(const Features& features, Side side, const Sentences& sentences) {
+  List<std::uint32_t> begin(features.count() + 1, 0);
+  for (const std::uint32_t s : sentences) {
+    for (const Feature& feature : features.bag(side, s).features) ++begin[feature.id + 1];
   }
+  for (std::size_t id = 1; id < begin.size(); ++id) begin[id] += begin[id - 1];
+  return begin;
+}
 
-  [[nodiscard]] Sentences of(std::uint32_t feature) const {
-    return Sentences(postings_).subspan(begin_[feature], begin_[feature + 1] - begin_[feature]);
+// The best candidates of one sentence.
+class Best {
+ public:
+  // Puts a candidate in its place, if it is one of the best.
+  void offer(Candidate candidate) {
+    const std::uint64_t key = keyOf(1000 - candidate.similarity, candidate.sentence);
+    if (size_ == kCandidates && key >= keys_[size_ - 1]) return;
+    std::size_t k = size_ < kCandidates ? size_++ : size_ - 1;
+    for (; k > 0 && key < keys_[k - 1]; --k) keys_[k] = keys_[k - 1];
+    keys_[k] = key;
+  }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] Candidate operator[](std::size_t k) const {
+    return {static_cast<std::uint32_t>(keys_[k]),
+            1000 - static_cast<std::uint32_t>(keys_[k] >> 32)};
   }
 
  private:
-  List<std::uint32_t> begin_;
-  List<std::uint32_t> postings_;
+  std::uint64_t keys_[kCandidates];  // the less alike the greater
+  std::size_t size_ = 0;
 };
 
-// Puts a candidate in its place among the best, if it is one of them.
-void insert(Candidate candidate, List<Candidate>& best) {
-  const auto better = [](const Candidate& a, const Candidate& b) {
-    return a.similarity != b.similarity ? a.similarity > b.similarity : a.sentence < b.sentence;
-  };
-  if (best.size() == kCandidates) {
-    if (!better(candidate, best.back())) return;
-    best.pop_back();
+class Finder {
+ public:
+  Finder(const Features& features, const Bonds& bonds, const Sentences (&sentences)[2])
+      : features_(features), bonds_(bonds), sentences_(sentences) {}
+
+  void run(Candidates (&result)[2]) {
+    meet();
+    SpreadBag spread(features_);
+    for (const Side side : kSides) {
+      for (std::size_t k = 0; k < sentences_[side].size(); ++k)
+        compare(side, sentences_[side][k], best_[side][k], spread, result);
+    }
   }
-  best.push_back(candidate);
-  for (std::size_t k = best.size() - 1; k > 0 && better(best[k], best[k - 1]); --k)
-    std::swap(best[k], best[k - 1]);
-}
+
+ private:
+  // By the rare features alone. Each two sentences meet once: what is rare after counts for the one
+  // before, and what is rare before for the one after.
+  void meet() {
+    const Sentences& before = sentences_[kBefore];
+    const Sentences& after = sentences_[kAfter];
+    const Sentences begins[2] = {postingLists(features_, kBefore, before),
+                                 postingLists(features_, kAfter, after)};
+    Sentences postings(begins[kAfter].back());
+    Sentences next = begins[kAfter];
+    for (std::uint32_t j = 0; j < after.size(); ++j) {
+      for (const Feature& feature : features_.bag(kAfter, after[j]).features)
+        postings[next[feature.id]++] = j;
+    }
+    for (const Side side : kSides) best_[side].resize(sentences_[side].size());
+    List<std::uint64_t> shared(after.size(), 0);  // in the upper half for the one after
+    Sentences touched(after.size());
+    for (std::uint32_t i = 0; i < before.size(); ++i) {
+      std::size_t met = 0;
+      for (const Feature& feature : features_.bag(kBefore, before[i]).features) {
+        const auto rare = [&](Side side) -> std::uint64_t {
+          return begins[side][feature.id + 1] - begins[side][feature.id] <= kLongestPosting;
+        };
+        const std::uint64_t weight =
+            (rare(kAfter) | rare(kBefore) << 32) * features_.weight(feature.id);
+        if (weight == 0) continue;
+        const std::uint32_t end = begins[kAfter][feature.id + 1];
+        for (std::uint32_t p = begins[kAfter][feature.id]; p < end; ++p) {
+          const std::uint32_t j = postings[p];
+          if (shared[j] == 0) touched[met++] = j;
+          shared[j] += weight;
+        }
+      }
+      for (const std::uint32_t j : std::span(touched).first(met)) {
+        const std::uint64_t sums = std::exchange(shared[j], 0);
+        if (!bonds_.allow(kBefore, before[i], after[j])) continue;
+        const auto alike = [&](std::uint64_t sum) {
+          return dice(static_cast<std::uint32_t>(sum), features_.weight(kBefore, before[i]),
+                      features_.weight(kAfter, after[j]));
+        };
+        const std::uint64_t sum[2] = {sums & none, sums >> 32};
+        const std::uint32_t similarity = alike(sum[0]);
+        if (sum[0] != 0) best_[kBefore][i].offer({after[j], similarity});
+        if (sum[1] != 0)
+          best_[kAfter][j].offer({before[i], sum[1] == sum[0] ? similarity : alike(sum[1])});
+      }
+    }
+  }
+
+  // The best of them by all features. What was compared from before is known after.
+  void compare(Side side, std::uint32_t sentence, const Best& rough, SpreadBag& spread,
+               Candidates (&result)[2]) const {
+    const Side far = otherSide(side);
+    const Bag bag = features_.bag(side, sentence);
+    bool held = false;
+    Best best;
+    for (std::size_t k = 0; k < rough.size(); ++k) {
+      const std::uint32_t other = rough[k].sentence;
+      std::uint32_t alike = none;
+      for (const Candidate& known : result[far].of(other)) {
+        if (known.sentence == sentence) alike = known.similarity;
+      }
+      if (alike == none) {
+        if (!std::exchange(held, true)) spread.hold(bag);
+        const Bag theirs = features_.bag(far, other);
+        alike = dice(spread.common(theirs), bag.weight, theirs.weight);
+      }
+      best.offer({other, alike});
+    }
+    Candidate list[kCandidates];
+    for (std::size_t k = 0; k < best.size(); ++k) list[k] = best[k];
+    result[side].put(sentence, std::span(list).first(best.size()));
+  }
+
+  const Features& features_;
+  const Bonds& bonds_;
+  const Sentences (&sentences_)[2];
+  List<Best> best_[2];
+};
 
 }  // namespace
 
@@ -61,48 +148,9 @@ void Candidates::put(std::uint32_t sentence, std::span<const Candidate> best) {
   lists_[sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
 }
 
-Candidates findCandidates(const Features& features, const Bonds& bonds, SpreadBag& spread,
-                          Side side, Sentences sentences, Sentences others) {
-  Candidates result;
-  const Side far = otherSide(side);
-  const InvertedIndex index(features, far, others);
-  List<std::uint32_t> shared(others.size(), 0);
-  List<std::uint32_t> touched(others.size());
-  List<Candidate> best;
-  List<Candidate> rough;
-  for (const std::uint32_t sentence : sentences) {
-    const Bag bag = features.bag(side, sentence);
-    std::size_t met = 0;
-    for (const Feature& feature : bag.features) {
-      const Sentences postings = index.of(feature.id);
-      if (postings.size() > kLongestPosting) continue;
-      const std::uint32_t weight = features.weight(feature.id);
-      for (const std::uint32_t k : postings) {
-        if (shared[k] == 0) touched[met++] = k;
-        shared[k] += weight;
-      }
-    }
-    // First by the rare features alone, then the best of them by all.
-    best.clear();
-    for (const std::uint32_t k : std::span(touched).first(met)) {
-      const std::uint32_t common = std::exchange(shared[k], 0);
-      const std::uint32_t weight = features.weight(far, others[k]);
-      // Most are far behind: told without a division.
-      const std::uint64_t least = best.size() < kCandidates ? 0 : best.back().similarity;
-      if (std::uint64_t{common} * 2000 < least * (std::uint64_t{bag.weight} + weight)) continue;
-      if (!bonds.allow(side, sentence, others[k])) continue;
-      insert({others[k], dice(common, bag.weight, weight)}, best);
-    }
-    std::swap(rough, best);
-    best.clear();
-    if (!rough.empty()) spread.hold(bag);
-    for (const Candidate& candidate : rough) {
-      const Bag other = features.bag(far, candidate.sentence);
-      insert({candidate.sentence, dice(spread.common(other), bag.weight, other.weight)}, best);
-    }
-    result.put(sentence, best);
-  }
-  return result;
+void findCandidates(const Features& features, const Bonds& bonds,
+                    const List<std::uint32_t> (&sentences)[2], Candidates (&result)[2]) {
+  Finder(features, bonds, sentences).run(result);
 }
 
 }  // namespace stet::align

@@ -33,12 +33,11 @@ class Candidates {
   List<Range> lists_;
 };
 
-/// Looks the sentences of one side up in an inverted index over those of the other, as far as they
-/// may be linked. Features that stand in more than 32 of these are passed over, so that the cost
-/// stays near linear. The bags of all of them must be made.
-[[nodiscard]] Candidates findCandidates(const Features& features, const Bonds& bonds,
-                                        SpreadBag& spread, Side side,
-                                        std::span<const std::uint32_t> sentences,
-                                        std::span<const std::uint32_t> others);
+/// Fills in the candidates of both sides among these sentences, as far as they may be linked. What
+/// they share is first added up over an inverted index, in which features that stand in more than
+/// 32 sentences of the other side are passed over, so that the cost stays near linear; the best by
+/// that are then compared in full. The bags of all of them must be made.
+void findCandidates(const Features& features, const Bonds& bonds,
+                    const List<std::uint32_t> (&sentences)[2], Candidates (&result)[2]);
 
 }  // namespace stet::align

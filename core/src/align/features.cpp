@@ -229,21 +229,35 @@ void Features::weigh(std::uint32_t sentences) {
   }
 }
 
+// Sorted by counting: by feature, and then by sentence, which leaves the features of each in order.
 void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
   List<std::uint32_t> ids;
+  List<std::uint32_t> ends;  // of each sentence in `ids`
   for (const std::uint32_t sentence : sentences) {
-    ids.clear();
+    const auto begin = static_cast<std::uint32_t>(pool_.size() + ids.size());
+    bags_[side][sentence] = {begin, begin};
     visit(*articles_[side], sentence, [&](std::uint32_t id) { ids.push_back(id); });
-    std::sort(ids.begin(), ids.end());
-    const auto begin = static_cast<std::uint32_t>(pool_.size());
-    for (const std::uint32_t id : ids) {
-      if (pool_.size() > begin && pool_.back().id == id) {
-        ++pool_.back().count;
+    ends.push_back(static_cast<std::uint32_t>(ids.size()));
+  }
+  pool_.resize(pool_.size() + ids.size());
+  List<std::uint32_t> next(count() + 1, 0);  // place of each feature in `holders`
+  for (const std::uint32_t id : ids) ++next[id + 1];
+  for (std::uint32_t id = 0; id < count(); ++id) next[id + 1] += next[id];
+  List<std::uint32_t> holders(ids.size());
+  std::uint32_t at = 0;
+  for (std::size_t k = 0; k < ends.size(); ++k) {
+    for (; at < ends[k]; ++at) holders[next[ids[at]]++] = sentences[k];
+  }
+  at = 0;
+  for (std::uint32_t id = 0; id < count(); ++id) {
+    for (; at < next[id]; ++at) {
+      Range& bag = bags_[side][holders[at]];
+      if (!bag.empty() && pool_[bag.end - 1].id == id) {
+        ++pool_[bag.end - 1].count;
       } else {
-        pool_.push_back({id, 1});
+        pool_[bag.end++] = {id, 1};
       }
     }
-    bags_[side][sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
   }
 }
 

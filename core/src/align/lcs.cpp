@@ -4,6 +4,7 @@
 
 #include "align/chain.hpp"
 #include "stet/list.hpp"
+#include "text/ids.hpp"
 
 namespace stet::align {
 namespace {
@@ -143,23 +144,22 @@ class Search {
       std::uint32_t after[kRare];
       std::uint32_t used = 0;
     };
-    List<std::uint32_t> ids(before);
-    std::sort(ids.begin(), ids.end());
-    ids.resize(static_cast<std::size_t>(std::unique(ids.begin(), ids.end()) - ids.begin()));
-    const auto number = [&](std::uint32_t id) {
-      return static_cast<std::size_t>(std::lower_bound(ids.begin(), ids.end(), id) - ids.begin());
+    text::Ids numbers;
+    List<Places> places;
+    const auto placesOf = [&](std::uint32_t id) -> Places& {
+      const std::uint32_t number = numbers.of(id);
+      if (number == places.size()) places.emplace_back();
+      return places[number];
     };
-    List<Places> places(ids.size());
-    for (const std::uint32_t id : before) ++places[number(id)].counts[0];
+    for (const std::uint32_t id : before) ++placesOf(id).counts[0];
     for (std::uint32_t j = 0; j < after.size(); ++j) {
-      const std::size_t k = number(after[j]);
-      if (k == ids.size() || ids[k] != after[j]) continue;
-      if (places[k].counts[1] < kRare) places[k].after[places[k].counts[1]] = j;
-      ++places[k].counts[1];
+      Places& entry = placesOf(after[j]);
+      if (entry.counts[1] < kRare) entry.after[entry.counts[1]] = j;
+      ++entry.counts[1];
     }
     List<WeightedPair> anchors;
     for (std::uint32_t i = 0; i < before.size(); ++i) {
-      Places& entry = places[number(before[i])];
+      Places& entry = placesOf(before[i]);
       if (entry.counts[0] != entry.counts[1] || entry.counts[0] > kRare) continue;
       anchors.push_back({i, entry.after[entry.used++], kRare / entry.counts[0]});
     }

@@ -55,8 +55,7 @@ class Aligner {
       : before_(before),
         after_(after),
         features_(features),
-        spread_(features),
-        heads_(features.count()),
+        lists_(features.count()),
         bonds_(bonds),
         groups_(before.sentences.size(), after.sentences.size()),
         leastToMove_(features.rarest() * kMoveRarest / 1000),
@@ -67,10 +66,7 @@ class Aligner {
     for (const Side side : kSides) cut_[side] = std::move(anchors.cut[side]);
     collectOpen(anchors);
     for (const Side side : kSides) features_.makeBags(side, open_[side]);
-    for (const Side side : kSides) {
-      candidates_[side] =
-          findCandidates(features_, bonds_, spread_, side, open_[side], open_[otherSide(side)]);
-    }
+    findCandidates(features_, bonds_, open_, candidates_);
     List<WeightedPair> pairs = anchors.pairs;
     groupPins(pairs);
     addStrongPairs(pairs);
@@ -195,7 +191,7 @@ class Aligner {
       return;
     }
     budget_ -= cells;
-    for (const Bead& bead : alignInOrder(features_, bonds_, heads_, before, after)) {
+    for (const Bead& bead : alignInOrder(features_, bonds_, lists_, before, after)) {
       const std::uint32_t group = groups_.make(bead.similarity);
       for (std::uint32_t k = 0; k < bead.sizeBefore; ++k)
         groups_.put(kBefore, before[bead.before + k], group);
@@ -338,8 +334,7 @@ class Aligner {
   const text::Article& before_;
   const text::Article& after_;
   Features& features_;
-  SpreadBag spread_;
-  List<std::uint32_t> heads_;  // see alignInOrder()
+  List<Range> lists_;  // see alignInOrder()
   const Bonds& bonds_;
   Groups groups_;
   std::uint32_t leastToMove_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "align/order.hpp"
 #include "stet/list.hpp"
 #include "text/unicode.hpp"
 
@@ -78,13 +79,14 @@ Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hu
   return Nature::wording;
 }
 
-List<std::uint32_t> Natures::figures(const Sequence& sequence, Range range) const {
-  List<std::uint32_t> ids;
+List<std::uint64_t> Natures::figures(const Sequence& sequence, Range range) const {
+  List<std::uint64_t> ids;
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     if (vocabulary_.kind(sequence.ids[k]) == TokenKind::figure) ids.push_back(sequence.ids[k]);
   }
-  std::sort(ids.begin(), ids.end());
-  return ids;
+  List<std::uint64_t> sorted;
+  for (const std::uint32_t k : align::ascending(ids)) sorted.push_back(ids[k]);
+  return sorted;
 }
 
 bool Natures::onlySpace(const Sequence& sequence, Range range) const {

@@ -45,7 +45,7 @@ class Natures {
   [[nodiscard]] static Nature ofForms(std::string_view before, std::string_view after);
 
  private:
-  [[nodiscard]] List<std::uint32_t> figures(const Sequence& sequence, Range range) const;
+  [[nodiscard]] List<std::uint64_t> figures(const Sequence& sequence, Range range) const;
   [[nodiscard]] bool onlySpace(const Sequence& sequence, Range range) const;
   [[nodiscard]] bool onlyPunctuation(const Sequence& sequence, Range range) const;
   /// Whether there are content words and all begin with a capital that the start of a sentence does

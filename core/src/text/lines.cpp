@@ -149,8 +149,14 @@ class Wrapping {
     }
     if (widths.empty()) return 0;
     const std::size_t place = (widths.size() - 1) * widthPercent / 100;
-    std::sort(widths.begin(), widths.end());
-    return widths[place];
+    // The greatest number below which at most so many lie, bit by bit.
+    std::uint32_t width = 0;
+    for (std::uint32_t bit = 1U << 31; bit != 0; bit >>= 1) {
+      const auto isLess = [&](std::uint32_t each) { return each < (width | bit); };
+      const auto less = std::count_if(widths.begin(), widths.end(), isLess);
+      if (static_cast<std::size_t>(less) <= place) width |= bit;
+    }
+    return width;
   }
 
   [[nodiscard]] bool fills(const Line& line, const Line& next) const noexcept {

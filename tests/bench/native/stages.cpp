@@ -81,12 +81,12 @@ struct Stages {
 };
 
 /// The sentences that the anchors leave open, which is what candidates are sought for.
-std::vector<std::uint32_t> openSentences(const Stages& stages, stet::align::Side side) {
+stet::List<std::uint32_t> openSentences(const Stages& stages, stet::align::Side side) {
   const auto& article = side == stet::align::kBefore ? stages.before : stages.after;
   std::vector<bool> taken(article.sentences.size());
   for (const auto& pair : stages.anchors.pairs)
     taken[side == stet::align::kBefore ? pair.before : pair.after] = true;
-  std::vector<std::uint32_t> open;
+  stet::List<std::uint32_t> open;
   for (std::uint32_t s = 0; s < taken.size(); ++s) {
     if (!taken[s]) open.push_back(s);
   }
@@ -113,8 +113,8 @@ int main(int count, char** arguments) {
   benchmark::Initialize(&count, arguments + 2);
   Stages stages(texts);
   using namespace stet;
-  const std::vector<std::uint32_t> open[] = {openSentences(stages, align::kBefore),
-                                             openSentences(stages, align::kAfter)};
+  const List<std::uint32_t> open[] = {openSentences(stages, align::kBefore),
+                                      openSentences(stages, align::kAfter)};
 
   stage("text/segment", [&] {
     text::Vocabulary vocabulary(stages.language);
@@ -132,13 +132,9 @@ int main(int count, char** arguments) {
   stage("align/candidates", [&] {
     align::Features features(stages.before, stages.after, stages.vocabulary);
     for (const align::Side side : align::kSides) features.makeBags(side, open[side]);
-    align::SpreadBag spread(features);
-    return align::findCandidates(features, {}, spread, align::kBefore, open[0], open[1])
-               .of(0)
-               .size() +
-           align::findCandidates(features, {}, spread, align::kAfter, open[1], open[0])
-               .of(0)
-               .size();
+    align::Candidates candidates[2];
+    align::findCandidates(features, {}, open, candidates);
+    return candidates[align::kBefore].of(0).size();
   });
   stage("align/sentences, all passes", [&] {
     align::Features features(stages.before, stages.after, stages.vocabulary);

@@ -45,12 +45,12 @@ TEST(AlignInOrder, ScoresAsMuchAsAnySequenceOfBeads) {
     Features features(before, after, vocabulary);
     features.makeBags(kBefore, all(before));
     features.makeBags(kAfter, all(after));
-    List<std::uint32_t> heads(features.count());
+    List<Range> lists(features.count());
 
     const reference::Beads naive(features, before.sentences.size(), after.sentences.size());
     std::int32_t score = 0;
     Bead last = {0, 0, 0, 0, 0};
-    for (const Bead& bead : alignInOrder(features, {}, heads, all(before), all(after))) {
+    for (const Bead& bead : alignInOrder(features, {}, lists, all(before), all(after))) {
       EXPECT_GE(bead.before, last.before + last.sizeBefore);
       EXPECT_GE(bead.after, last.after + last.sizeAfter);
       EXPECT_EQ(bead.similarity,
