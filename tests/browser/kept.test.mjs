@@ -89,3 +89,24 @@ for (const [seed, mode] of ['both', 'merged', 'clean'].entries()) {
     }
   });
 }
+
+test('a book is reached at its far end at once, and comes whole', async () => {
+  const { page } = typed;
+  const count = 400;
+  const book = (/** @type {string} */ word) =>
+    Array.from({ length: count }, (_, at) => `The ${at}th boat of the fleet was ${word}.`).join(
+      '\n\n',
+    );
+  await page.goto('about:blank');
+  await page.goto(`${PAGE.href}#view=both&change=${count}`);
+  await page.fill('#text-before', book('red'));
+  await page.fill('#text-after', book('blue'));
+  await page.waitForSelector('#proof .row');
+  assert.equal(await page.$eval('.row.is-current', (row) => row.id), `row-${count}`);
+  await page.waitForFunction((all) => document.querySelectorAll('.row').length === all, count);
+  const rows = await page.$$eval('.row', (all) => all.map((row) => row.id));
+  assert.deepEqual(
+    rows,
+    rows.map((_, at) => `row-${at + 1}`),
+  );
+});

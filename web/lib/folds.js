@@ -1,4 +1,4 @@
-// Which unchanged rows fold away, and how rows are bundled so that a book can be built piece by piece.
+// Which unchanged rows fold away.
 
 /** @import { RowModel } from './rows.js' */
 /** @typedef {{type: 'row', rows: RowModel[]} | {type: 'fold', rows: RowModel[]}} Item */
@@ -15,7 +15,7 @@ export function foldRows(rows) {
   /** @type {Item[]} */
   const items = [];
   const show = (/** @type {number} */ from, /** @type {number} */ to) => {
-    for (const row of rows.slice(from, to)) items.push({ type: 'row', rows: [row] });
+    for (let at = from; at < to; at++) items.push({ type: 'row', rows: [rows[at]] });
   };
   for (let at = 0; at < rows.length;) {
     const end = endOfRun(rows, at);
@@ -41,16 +41,4 @@ function endOfRun(rows, at) {
   let end = at;
   while (end > 0 && end < rows.length && rows[end].kind === 'same') end++;
   return Math.max(end, at + 1);
-}
-
-/**
- * @template T
- * @param {T[]} items
- * @param {number} size
- */
-export function chunk(items, size) {
-  /** @type {T[][]} */
-  const chunks = [];
-  for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
-  return chunks;
 }

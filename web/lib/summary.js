@@ -24,14 +24,15 @@ const RELATIONS = [
 /** @param {Model} model @returns {SummaryPart[]} */
 export function summaryParts(model) {
   const { rows, changes } = model;
-  const groups = RELATIONS.map((relation) => ({
-    relation,
-    rows: changes.filter((at) =>
-      relation === 'moved' ? rows[at].link.moved : rows[at].link.relation === relation,
-    ),
-  }));
-  const present = groups.filter((group) => group.rows.length > 0);
-  const parts = present.map(({ relation, rows: found }, index) => ({
+  /** @type {Map<Relation | 'moved', number[]>} */
+  const groups = new Map(RELATIONS.map((relation) => [relation, []]));
+  for (const at of changes) {
+    const { relation, moved } = rows[at].link;
+    groups.get(relation)?.push(at);
+    if (moved) groups.get('moved')?.push(at);
+  }
+  const present = [...groups].filter(([, found]) => found.length > 0);
+  const parts = present.map(([relation, found], index) => ({
     text: t.summary.relation(relation, found.length, index === 0),
     rows: found,
   }));

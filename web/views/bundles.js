@@ -1,22 +1,28 @@
 // Rows by the bundle. Bundles near the window are built at once and the others in short pieces of work while the page
 // is idle, so a book opens, and changes its view, as fast as a story, and is still all there for the browser's search.
-// A bundle that is out of date keeps its old rows until its turn comes or it draws near.
+// A bundle that is out of date keeps its old rows until its turn comes or it draws near. What is far down in a book has
+// no bundles at first: a browser takes its time for each, even empty.
 
 /** @import { Item } from '../lib/folds.js' */
 /** @import { Part } from './dom.js' */
-import { chunk } from '../lib/folds.js';
 import { h, show } from './dom.js';
 
-/** Rows a bundle: few enough to be built within a frame or two. */
+/** Items a bundle: few enough to be built within a frame or two. */
 const SIZE = 16;
 
-/** Bundles that are built without waiting for a look at the page: all of a story's, fewer where time runs out. */
-const FIRST = 4;
+/** The same in what a book shows first, of which little more is laid out than the window holds. */
+const FIRST_SIZE = 4;
+
+/** A text of at most so many items is a story, which is built without waiting for a look at the page. */
+const STORY = 64;
+
+/** Items that get bundles at a time, in a book. */
+const AHEAD = 320;
 
 /** A piece of work in the background ends after this many milliseconds. */
 const SLICE = 8;
 
-/** @typedef {{element: HTMLElement, items: Item[], isFresh: boolean}} Bundle */
+/** @typedef {{element: HTMLElement, items: Item[], height: number, isFresh: boolean}} Bundle */
 
 const idle =
   window.requestIdleCallback?.bind(window) ??
@@ -33,6 +39,10 @@ export function createBundles(root, make, onBuilt) {
   /** @type {Map<Element, Bundle>} */
   let bundleOf = new Map();
   let bundleOfRow = new Int32Array(0);
+  /** @type {Item[]} */
+  let items = [];
+  /** How many of them have a bundle. */
+  let bundled = 0;
   let holder = h('div', {});
   root.prepend(holder);
   /** @type {Set<Bundle>} */
@@ -52,6 +62,25 @@ export function createBundles(root, make, onBuilt) {
     { rootMargin: '100% 0px' },
   );
 
+  /** Bundles more items, where there is an element for it in that. @param {number} count @param {Bundle[]} [last] */
+  function extend(count, last = []) {
+    const end = Math.min(bundled + count, items.length);
+    while (bundled < end) {
+      const size = items.length > STORY && bundled < SIZE ? FIRST_SIZE : SIZE;
+      const bundle = emptyBundle(
+        items.slice(bundled, bundled + size),
+        last[bundles.length]?.element,
+      );
+      for (const { rows } of bundle.items)
+        for (const row of rows) bundleOfRow[row.index] = bundles.length;
+      bundled += size;
+      bundles.push(bundle);
+      bundleOf.set(bundle.element, bundle);
+      if (!bundle.element.isConnected) holder.append(bundle.element);
+      observer.observe(bundle.element);
+    }
+  }
+
   /** @param {Bundle} bundle */
   function build(bundle) {
     if (bundle.isFresh) return;
@@ -69,7 +98,8 @@ export function createBundles(root, make, onBuilt) {
   function work() {
     isWorking = false;
     const end = performance.now() + SLICE;
-    let built = false;
+    let built = bundled < items.length;
+    extend(AHEAD);
     for (const bundle of waiting()) {
       build(bundle);
       built = true;
@@ -89,34 +119,31 @@ export function createBundles(root, make, onBuilt) {
   let nextWaiting = 0;
 
   return {
-    /** Shows other rows. @param {Item[]} items @param {number} rowCount */
-    load(items, rowCount) {
+    /** Shows other rows. @param {Item[]} all @param {number} rowCount */
+    load(all, rowCount) {
       observer.disconnect();
       near.clear();
       const last = bundles;
-      bundles = chunk(items, SIZE).map(emptyBundle);
       // A story that is compared again, as at every key, keeps the rows that stay the same.
-      const isStory = Math.max(last.length, bundles.length) <= FIRST;
-      if (isStory) {
-        bundles.forEach((bundle, at) => (bundle.element = last[at]?.element ?? bundle.element));
-      } else {
+      const isStory = Math.max(items.length, all.length) <= STORY;
+      if (!isStory) {
         clearInSlices(holder);
         root.prepend((holder = h('div', {})));
       }
-      bundleOf = new Map(bundles.map((bundle) => [bundle.element, bundle]));
-      bundleOfRow = new Int32Array(rowCount);
-      bundles.forEach((bundle, index) => {
-        for (const item of bundle.items)
-          for (const row of item.rows) bundleOfRow[row.index] = index;
-      });
-      const end = isStory ? Infinity : performance.now() + SLICE;
-      for (const bundle of bundles.slice(0, FIRST)) {
+      items = all;
+      bundles = [];
+      bundled = 0;
+      bundleOf = new Map();
+      bundleOfRow = new Int32Array(rowCount).fill(-1);
+      extend(AHEAD, isStory ? last : []);
+      if (isStory) for (const { element } of last.slice(bundles.length)) element.remove();
+      const end = performance.now() + SLICE;
+      let height = 0;
+      for (const bundle of bundles) {
         build(bundle);
-        if (performance.now() > end) break;
+        height += bundle.height;
+        if (!isStory && (height > innerHeight || performance.now() > end)) break;
       }
-      for (const { element } of last.slice(bundles.length)) element.remove();
-      holder.append(...bundles.slice(holder.childElementCount).map(({ element }) => element));
-      for (const { element } of bundles) observer.observe(element);
       nextWaiting = 0;
       onBuilt();
       workLater();
@@ -137,6 +164,7 @@ export function createBundles(root, make, onBuilt) {
 
     /** Builds what a row is in. @param {number} row */
     reveal(row) {
+      while (bundleOfRow[row] < 0) extend(AHEAD);
       const bundle = bundles[bundleOfRow[row]];
       if (!bundle || bundle.isFresh) return;
       build(bundle);
@@ -155,6 +183,7 @@ export function createBundles(root, make, onBuilt) {
     },
 
     buildAll() {
+      extend(items.length);
       bundles.forEach(build);
       onBuilt();
     },
@@ -163,16 +192,18 @@ export function createBundles(root, make, onBuilt) {
   };
 }
 
-/** An empty bundle about as high as its rows will be. @param {Item[]} items @returns {Bundle} */
-function emptyBundle(items) {
-  const element = h('div', { class: 'bundle' });
+/** An empty bundle about as high as its rows will be. @param {Item[]} items @param {HTMLElement} [there] @returns {Bundle} */
+function emptyBundle(items, there) {
+  const element = there ?? h('div', { class: 'bundle' });
   let height = 0;
   for (const { type, rows } of items)
     height +=
       type === 'fold' ? 40 : 130 * Math.max(rows[0].row.before.length, rows[0].row.after.length, 1);
-  element.style.minHeight = `${height}px`;
-  element.style.containIntrinsicSize = `auto ${height}px`;
-  return { element, items, isFresh: false };
+  if (!there) {
+    element.style.minHeight = `${height}px`;
+    element.style.containIntrinsicSize = `auto ${height}px`;
+  }
+  return { element, items, height, isFresh: false };
 }
 
 /** Taking a book's rows out at once would hold up the page. @param {HTMLElement} holder */
