@@ -216,7 +216,7 @@ void Features::weigh(std::uint32_t sentences) {
   };
   rarest_ = inverseFrequency(1);
   for (std::uint32_t id = 0; id < weights_.size(); ++id) {
-    const std::uint32_t idf = inverseFrequency(weights_[id]);
+    const std::uint32_t idf = weights_[id] == 1 ? rarest_ : inverseFrequency(weights_[id]);
     if (id >= stems_.size()) {
       weights_[id] = id < firstPair_ ? idf / 2 : idf;
     } else if (stems_[id] == kNoWord) {
