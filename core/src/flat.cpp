@@ -20,42 +20,40 @@ namespace {
 
 constexpr std::size_t alignment = 8;  // no cell is larger
 
-constexpr std::string_view kOptional = "optional";
-constexpr std::string_view kList = "list";
-constexpr std::string_view kRows = "rows";
-
 std::size_t padded(std::size_t size) { return (size + alignment - 1) / alignment * alignment; }
 
-/// What a field is in the directory, and where it stands in its row. Rows are described by values
-/// rather than by types, since each type would be code of its own that the page has to load.
-struct Column {
+/// What the cells of a column are.
+struct CellType {
   std::string_view name;
-  std::string_view type;
-  std::size_t offset = 0;
-  std::size_t size = 0;  ///< Bytes of a cell: 1, 2, 4 or 8.
-  std::span<const std::string_view> names;
+  std::size_t size;  ///< Bytes: 1, 2, 4 or 8.
+  std::span<const std::string_view> names = {};
 };
+constexpr CellType kBool{"bool", sizeof(bool)};
+constexpr CellType kU16{"u16", sizeof(std::uint16_t)};
+constexpr CellType kU32{"u32", sizeof(std::uint32_t)};
+constexpr CellType kRange{"range", sizeof(Range)};
+constexpr CellType kOptional{"optional", sizeof(std::uint32_t)};
+constexpr CellType kList{"list", sizeof(Range)};
+constexpr CellType kRows{"rows", sizeof(Range)};
+template <class Enum>
+constexpr CellType kEnum{"enum", sizeof(Enum), names<Enum>};
 
 template <class Value>
-Column columnOfType() {
-  static_assert(std::is_trivially_copyable_v<Value>);
-  Column column;
-  column.size = sizeof(Value);
-  if constexpr (std::is_enum_v<Value>) {
-    static_assert(sizeof(Value) == 1);
-    column.type = "enum";
-    column.names = names<Value>;
-  } else if constexpr (std::is_same_v<Value, Range>) {
-    column.type = "range";
-  } else if constexpr (std::is_same_v<Value, bool>) {
-    static_assert(sizeof(bool) == 1);
-    column.type = "bool";
-  } else {
-    static_assert(std::is_same_v<Value, std::uint16_t> || std::is_same_v<Value, std::uint32_t>);
-    column.type = sizeof(Value) == 2 ? "u16" : "u32";
-  }
-  return column;
+constexpr const CellType& typeOf() {
+  if constexpr (std::is_same_v<Value, Range>) return kRange;
+  if constexpr (std::is_same_v<Value, bool>) return kBool;
+  if constexpr (std::is_same_v<Value, std::uint16_t>) return kU16;
+  if constexpr (std::is_same_v<Value, std::uint32_t>) return kU32;
+  if constexpr (std::is_enum_v<Value>) return kEnum<Value>;
 }
+
+/// A field in the directory, and where it stands in its row. Rows are described by values rather
+/// than by types, since each type would be code of its own that the page has to load.
+struct Column {
+  std::string_view name;
+  const CellType* type;
+  std::size_t offset;
+};
 
 template <class Row, class Value>
 std::size_t offsetOf(Value Row::*member) {
@@ -64,32 +62,21 @@ std::size_t offsetOf(Value Row::*member) {
                                   reinterpret_cast<const std::byte*>(&row));
 }
 
-template <class Field>
-Column columnOf(const Field& field, std::string_view type) {
-  return {field.name,
-          type,
-          offsetOf(field.member),
-          type == kOptional ? sizeof(std::uint32_t) : sizeof(Range),
-          {}};
-}
 template <class Row, class Value>
 Column columnOf(const shape::Plain<Row, Value>& field) {
-  Column column = columnOfType<Value>();
-  column.name = field.name;
-  column.offset = offsetOf(field.member);
-  return column;
+  return {field.name, &typeOf<Value>(), offsetOf(field.member)};
 }
 template <class Row>
 Column columnOf(const shape::Optional<Row>& field) {
-  return columnOf(field, kOptional);
+  return {field.name, &kOptional, offsetOf(field.member)};
 }
 template <class Row>
 Column columnOf(const shape::Indices<Row>& field) {
-  return columnOf(field, kList);
+  return {field.name, &kList, offsetOf(field.member)};
 }
 template <class Row>
 Column columnOf(const shape::Edits<Row>& field) {
-  return columnOf(field, kRows);
+  return {field.name, &kRows, offsetOf(field.member)};
 }
 
 class FlatWriter {
@@ -111,12 +98,12 @@ class FlatWriter {
         for (const Column& column : columns) {
           std::uint32_t value = 0;
           std::memcpy(&value, reinterpret_cast<const std::byte*>(&row) + column.offset,
-                      std::min(column.size, sizeof value));
+                      std::min(column.type->size, sizeof value));
           directory_.name(column.name);
-          if (column.names.empty()) {
+          if (column.type->names.empty()) {
             directory_.number(value);
           } else {
-            directory_.string(column.names[value]);
+            directory_.string(column.type->names[value]);
           }
         }
       });
@@ -176,7 +163,7 @@ class FlatWriter {
     directory_.object([&] {
       directory_.name("rows").number(rows.size());
       directory_.name("column");
-      addColumn(columnOfType<Range>(), bytesOf(rows), rows.size(), sizeof(Range));
+      addColumn({{}, &kRange, 0}, bytesOf(rows), rows.size(), sizeof(Range));
     });
   }
 
@@ -195,18 +182,18 @@ class FlatWriter {
     const std::byte* cells = count == 0 ? rows : rows + column.offset;
     directory_.object([&] {
       if (!column.name.empty()) directory_.name("name").string(column.name);
-      directory_.name("type").string(column.type);
-      if (!column.names.empty()) {
+      directory_.name("type").string(column.type->name);
+      if (!column.type->names.empty()) {
         directory_.name("names").array([&] {
-          for (const std::string_view name : column.names) directory_.string(name);
+          for (const std::string_view name : column.type->names) directory_.string(name);
         });
       }
-      if (column.type == kList) directory_.name("values").number(members_);
-      if (column.type == kRows) {
+      if (column.type == &kList) directory_.name("values").number(members_);
+      if (column.type == &kRows) {
         directory_.name("table");
         addTable(comparison_.edits);
       }
-      directory_.name("at").number(append(cells, count, stride, column.size));
+      directory_.name("at").number(append(cells, count, stride, column.type->size));
     });
   }
 

@@ -3,7 +3,6 @@
 // comparison. Names and strings are this project's own and need no escaping.
 #pragma once
 
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -34,13 +33,19 @@ class JsonText {
 
   void string(std::string_view text) {
     separate();
-    text_.append(1, '"').append(text).append(1, '"');
+    text_.push_back('"');
+    text_.append(text);
+    text_.push_back('"');
   }
 
   void number(std::uint64_t value) {
     char digits[20];
-    const char* end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-    plain({digits, static_cast<std::size_t>(end - digits)});
+    std::size_t at = sizeof digits;
+    do {
+      digits[--at] = static_cast<char>('0' + value % 10);
+      value /= 10;
+    } while (value != 0);
+    plain({digits + at, sizeof digits - at});
   }
 
   void flag(bool value) { plain(value ? "true" : "false"); }

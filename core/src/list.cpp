@@ -16,4 +16,8 @@ namespace stet {
   if (data_ == nullptr) data_ = ::operator new(SIZE_MAX);
 }
 
+[[gnu::noinline]] void ListMemory::growByOne(std::size_t elementSize) {
+  grow(size_ + 1, elementSize);
+}
+
 }  // namespace stet

@@ -20,6 +20,8 @@ class ListMemory {
   /// Makes room for `least` elements, or twice what there was if that is more.
   void grow(std::size_t least, std::size_t elementSize);
 
+  void growByOne(std::size_t elementSize);
+
   void* data_ = nullptr;
   std::size_t size_ = 0;
   std::size_t capacity_ = 0;
@@ -86,7 +88,7 @@ class List : ListMemory {
 
   /// By value, since it may stand in what growth gives back.
   void push_back(T value) {
-    if (size_ == capacity_) grow(size_ + 1, sizeof(T));
+    if (size_ == capacity_) growByOne(sizeof(T));
     std::construct_at(end(), value);
     ++size_;
   }

@@ -21,31 +21,30 @@ WordUse parse(const char* entry) {
 
 /// A list that was unpacked, and where its entries begin.
 struct Lexicon {
-  explicit Lexicon(std::string_view entries) {
+  void take(std::string_view entries) {
     std::size_t byte = 0;
     for (std::size_t at = 0; at + 1 < entries.size(); at = entries.find('|', at + 1)) {
       while (byte <= static_cast<unsigned char>(entries[at + 1]))
         first[byte++] = static_cast<std::uint32_t>(begins.size());
       begins.push_back(&entries[at + 1]);
     }
-    while (byte < 257) first[byte++] = static_cast<std::uint32_t>(begins.size());
+    while (byte < std::size(first)) first[byte++] = static_cast<std::uint32_t>(begins.size());
   }
 
   List<const char*> begins;
-  std::uint32_t first[257];  ///< Of those that begin with each byte.
+  std::uint32_t first[257] = {};  ///< Of those that begin with each byte.
 };
 
 namespace {
 
 /// Unpacked when first asked for.
 const Lexicon& lexiconOf(std::string_view language) {
-  static const auto& all = *new std::vector<Lexicon>([] {
-    std::vector<Lexicon> lists;
+  static const Lexicon* const all = [] {
+    auto* lists = new Lexicon[wordTableCount + 1];  // the last for languages without a list
     for (std::size_t i = 0; i < wordTableCount; ++i)
-      lists.emplace_back(text::unpacked(wordTables[i].entries));
-    lists.emplace_back(std::string_view());
+      lists[i].take(text::unpacked(wordTables[i].entries));
     return lists;
-  }());
+  }();
   std::size_t i = 0;
   while (i < wordTableCount && wordTables[i].language != language) ++i;
   return all[i];

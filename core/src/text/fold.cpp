@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <numeric>
 
+#include "stet/list.hpp"
 #include "text/bytes.hpp"
 #include "text/mappings.hpp"
 #include "text/text_table.hpp"
@@ -11,6 +12,8 @@
 
 namespace stet::text {
 namespace {
+
+using Points = List<char32_t>;
 
 constexpr char32_t dotAbove = 0x307;
 constexpr char32_t dotless = 0x131;
@@ -25,7 +28,7 @@ constexpr char32_t vowels = 21;
 constexpr char32_t trails = 28;
 constexpr char32_t syllables = leads * vowels * trails;
 
-void decompose(std::u32string& out, char32_t c) {
+void decompose(Points& out, char32_t c) {
   if (c < 0xC0) return out.push_back(c);
   if (c - hangulBase < syllables) {
     const char32_t index = c - hangulBase;
@@ -41,7 +44,7 @@ void decompose(std::u32string& out, char32_t c) {
 }
 
 /// Puts marks in canonical order.
-void order(std::u32string& text) {
+void order(Points& text) {
   const auto classOf = [](char32_t c) { return propertiesOf(c).combiningClass; };
   for (auto begin = text.begin(); begin != text.end();) {
     if (classOf(*begin) == 0) {
@@ -53,7 +56,7 @@ void order(std::u32string& text) {
     std::size_t places[257] = {};
     for (auto mark = begin; mark != end; ++mark) ++places[classOf(*mark) + 1];
     std::partial_sum(std::begin(places), std::end(places), std::begin(places));
-    const std::u32string marks(begin, end);
+    const Points marks(std::span<const char32_t>(begin, end));
     for (const char32_t mark : marks) {
       begin[static_cast<std::ptrdiff_t>(places[classOf(mark)]++)] = mark;
     }
@@ -74,7 +77,7 @@ char32_t composition(char32_t first, char32_t second) noexcept {
 }
 
 /// Composes a text in canonical order, in place.
-void compose(std::u32string& text) {
+void compose(Points& text) {
   std::size_t out = 0;
   std::size_t starter = text.size();  // None yet.
   int last = -1;                      // Combining class of what was kept since the starter.
@@ -94,7 +97,7 @@ void compose(std::u32string& text) {
 }
 
 /// I is the capital of ı, and İ, decomposed here, that of i.
-void foldTurkish(std::u32string& text) {
+void foldTurkish(Points& text) {
   std::size_t out = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     char32_t c = text[i];
@@ -108,8 +111,8 @@ void foldTurkish(std::u32string& text) {
   text.resize(out);
 }
 
-std::u32string decomposed(std::string_view text) {
-  std::u32string result;
+Points decomposed(std::string_view text) {
+  Points result;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
     decompose(result, c.value);
@@ -119,13 +122,13 @@ std::u32string decomposed(std::string_view text) {
   return result;
 }
 
-std::string encoded(const std::u32string& text) {
+std::string encoded(const Points& text) {
   std::string result;
   for (const char32_t c : text) append(result, c);
   return result;
 }
 
-void foldCase(std::u32string& out, char32_t c) {
+void foldCase(Points& out, char32_t c) {
   if (c < 0x80) return out.push_back(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
   const std::array<char32_t, 3>& folded = mapped(Mapping::folding, c);
   if (folded[0] == 0) return out.push_back(c);
@@ -179,7 +182,7 @@ char32_t plain(char32_t c) noexcept {
 }  // namespace
 
 std::string nfc(std::string_view text) {
-  std::u32string points = decomposed(text);
+  Points points = decomposed(text);
   compose(points);
   return encoded(points);
 }
@@ -196,11 +199,11 @@ bool foldAscii(std::string_view text, std::string& out) {
 }
 
 std::string folded(std::string_view text, bool dotlessI) {
-  std::u32string letters = decomposed(text);
+  Points letters = decomposed(text);
   if (dotlessI) foldTurkish(letters);
-  std::u32string cased;
+  Points cased;
   for (const char32_t c : letters) foldCase(cased, c);
-  std::u32string points;
+  Points points;
   for (const char32_t c : cased) {
     if (!propertiesOf(c).ignorable()) decompose(points, plain(c));
   }

@@ -5,8 +5,8 @@
 
 #include <cstddef>
 #include <iterator>
-#include <vector>
 
+#include "stet/list.hpp"
 #include "text/packed.hpp"
 
 namespace stet::text {
@@ -283,8 +283,8 @@ constexpr Entry entries[] = {
      false},
 };
 
-std::vector<Language> unpackedLanguages() {
-  std::vector<Language> all(std::size(entries));
+List<Language> unpackedLanguages() {
+  List<Language> all(std::size(entries));
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Entry& entry = entries[i];
     all[i] = {entry.tag,
@@ -301,7 +301,7 @@ std::vector<Language> unpackedLanguages() {
 }  // namespace
 
 std::span<const Language> languages() noexcept {
-  static const auto& all = *new std::vector<Language>(unpackedLanguages());
+  static const auto& all = *new List<Language>(unpackedLanguages());
   return all;
 }
 
