@@ -243,16 +243,8 @@ export function createActions(store, client, loadExample) {
 /** @param {Record<SideName, Source>} sources */
 const filled = ({ before, after }) => before.text.trim() !== '' && after.text.trim() !== '';
 
-/** Lets the page do what else there is to do. A timer among timers would wait four milliseconds more. */
-const breath = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve(null);
-    };
-    port2.postMessage(null);
-  });
+/** Lets the page do what else there is to do. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** @param {Opened} opened @returns {Source} */
 const sourceOf = ({ name, text }) => ({ name, text });
