@@ -142,6 +142,8 @@ class Builder {
     }
     places(owner);
     List<std::uint64_t> keys;
+    keys.reserve(groups.size());
+    result_.sentenceLinks.reserve(groups.size());
     for (std::uint32_t k = 0; k < groups.size(); ++k) {
       const Members& group = groups[k];
       keys.push_back(group.after.empty() ? align::keyOf(follows_[k], group.before.front() + 1)

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,9 +53,8 @@ class Vocabulary {
   };
   /// The ids of a token text. Amortised O(length). The view need only live during the call.
   Ids intern(std::string_view text, TokenKind kind);
-  /// Gives up to kAtOnce tokens of `text` their ids. Until then `folded` holds their TokenKind.
-  void intern(std::string_view text, std::span<Token> tokens);
-  static constexpr std::size_t kAtOnce = 32;
+  /// Gives a token of `text` its ids. Until then `folded` holds its TokenKind.
+  void intern(std::string_view text, Token& token);
 
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
@@ -76,7 +74,7 @@ class Vocabulary {
     std::uint8_t lists;  ///< A bit for each WordList.
   };
   struct Tables;
-  void intern(std::uint64_t key, std::string_view text, Token& token);
+  void search(std::uint64_t key, std::string_view text, Token& token);
   std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
 
   List<Traits> traits_;  ///< By folded id.

@@ -1,10 +1,9 @@
 // Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
 // tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
 // one above.
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <span>
-#include <utility>
 
 #include "stet/list.hpp"
 #include "text/article.hpp"
@@ -127,11 +126,11 @@ class Segmenter {
     const Range tokens = {from.sentences[sentences.begin].tokens.begin,
                           from.sentences[sentences.end - 1].tokens.end};
     const std::uint32_t tokenShift = tokenCount() - tokens.begin;
-    Token* to = roomFor(tokens.size());
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const Token& token = from.tokens[t];
-      *to++ = {token.begin + shift, token.textEnd + shift, token.exact, token.folded};
+      add({token.begin + shift, token.textEnd + shift, token.exact, token.folded});
     }
+    writeTokens();
     for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
       const Sentence sentence = from.sentences[s];
       article_.sentences.push_back(
@@ -165,20 +164,20 @@ class Segmenter {
   }
 
   void addToken(std::size_t textEnd, TokenKind kind) {
-    read_[readCount_++] = {narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)};
+    Token token{narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)};
+    vocabulary_.intern(article_.text, token);
+    add(token);
+  }
+
+  /// Tokens are appended a few at a time, which takes less than one by one.
+  void add(const Token& token) {
+    read_[readCount_++] = token;
     if (readCount_ == read_.size()) writeTokens();
   }
 
   void writeTokens() {
-    const std::span<Token> tokens = std::span(read_).first(std::exchange(readCount_, 0));
-    vocabulary_.intern(article_.text, tokens);
-    std::copy(tokens.begin(), tokens.end(), roomFor(tokens.size()));
-  }
-
-  /// For more tokens at the end.
-  Token* roomFor(std::size_t count) {
-    article_.tokens.resize(article_.tokens.size() + count);
-    return article_.tokens.data() + article_.tokens.size() - count;
+    article_.tokens.append(std::span(read_).first(readCount_));
+    readCount_ = 0;
   }
 
   Article& article_;
@@ -187,7 +186,7 @@ class Segmenter {
   const Article* other_;
   Repeats repeats_;
   std::size_t at_ = 0;
-  std::array<Token, Vocabulary::kAtOnce> read_;  ///< Not yet in the article.
+  std::array<Token, 32> read_;  ///< Not yet in the article.
   std::size_t readCount_ = 0;
 };
 

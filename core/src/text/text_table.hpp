@@ -55,13 +55,6 @@ class TextTable {
   /// `slots` is a power of two.
   explicit TextTable(std::size_t slots = 1024) : slots_(slots) {}
 
-  /// Reads what `find` will look at, long before it has to wait for it. WebAssembly cannot
-  /// prefetch.
-  void expect(std::uint64_t key) const noexcept {
-    const volatile Slot& slot = slots_[place(key)];
-    [[maybe_unused]] const std::uint64_t read = slot.key;
-  }
-
   /// The slot of a text, or the vacant one where it would be put.
   [[nodiscard]] const Slot& find(std::uint64_t key, std::string_view text) const noexcept {
     return slots_[slotOf(key, text)];

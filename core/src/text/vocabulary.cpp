@@ -1,7 +1,5 @@
 // Token texts to ids: one hash table by exact text, one by folded text, both texts in arenas. A
 // text is folded once, when it is first seen; after that a token costs one hash and one comparison.
-#include <algorithm>
-#include <array>
 #include <string>
 
 #include "text/article.hpp"
@@ -24,29 +22,21 @@ Vocabulary::~Vocabulary() = default;
 
 Vocabulary::Ids Vocabulary::intern(std::string_view text, TokenKind kind) {
   Token token{0, static_cast<std::uint32_t>(text.size()), 0, static_cast<std::uint32_t>(kind)};
-  intern(text, std::span(&token, 1));
+  intern(text, token);
   return {token.exact, token.folded};
 }
 
-void Vocabulary::intern(std::string_view text, std::span<Token> tokens) {
-  TextTable& exact = tables_->exact;
-  std::array<std::uint64_t, kAtOnce> keys;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    keys[i] = keyOf(text, tokens[i].begin, tokens[i].textEnd);
-    exact.expect(keys[i]);
-  }
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    Token& token = tokens[i];
-    if (const TextTable::Slot* known = exact.findAtOnce(keys[i])) {
-      token.exact = known->id;
-      token.folded = known->value;
-    } else {
-      intern(keys[i], text.substr(token.begin, token.textEnd - token.begin), token);
-    }
+void Vocabulary::intern(std::string_view text, Token& token) {
+  const std::uint64_t key = keyOf(text, token.begin, token.textEnd);
+  if (const TextTable::Slot* known = tables_->exact.findAtOnce(key)) {
+    token.exact = known->id;
+    token.folded = known->value;
+  } else {
+    search(key, text.substr(token.begin, token.textEnd - token.begin), token);
   }
 }
 
-void Vocabulary::intern(std::uint64_t key, std::string_view text, Token& token) {
+void Vocabulary::search(std::uint64_t key, std::string_view text, Token& token) {
   TextTable& exact = tables_->exact;
   const TextTable::Slot& known = exact.find(key, text);
   token.exact = known.id;
