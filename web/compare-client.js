@@ -56,7 +56,7 @@ export class CompareClient {
     const buffer = await Promise.race([
       isShort
         ? this.#runHere(before, after, options)
-        : this.#run({ type: 'compare', before, after, options }, onProgress),
+        : this.#runApart(before, after, options, onProgress),
       /** @type {Promise<never>} */ (abandoned),
     ]);
     this.#abandon = null;
@@ -84,8 +84,8 @@ export class CompareClient {
     return engine.compare(before, after, options).buffer;
   }
 
-  /** @param {object} job @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
-  async #run(job, onProgress) {
+  /** @param {string} before @param {string} after @param {Options} options @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
+  async #runApart(before, after, options, onProgress) {
     const mine = this.#abandon;
     const { script, module } = await this.prepare();
     if (this.#abandon !== mine) throw new Cancelled();
@@ -102,7 +102,9 @@ export class CompareClient {
         this.#drop();
         reject(new Crashed(event.message));
       };
-      worker.postMessage(job);
+      // Copying a book holds up the page: first the one, then the other.
+      worker.postMessage({ type: 'before', before });
+      setTimeout(() => worker.postMessage({ type: 'compare', after, options }));
     });
   }
 

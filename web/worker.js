@@ -6,6 +6,9 @@ import { load } from '../wasm/engine.js';
 /** @type {Promise<Engine> | null} */
 let engine = null;
 
+/** The text to compare with, which comes ahead of the other. */
+let before = '';
+
 const post = /** @type {(message: unknown, transfer?: Transferable[]) => void} */ (
   self.postMessage.bind(self)
 );
@@ -16,8 +19,12 @@ self.onmessage = async ({ data }) => {
       engine = load(data.module);
       return;
     }
+    if (data.type === 'before') {
+      before = data.before;
+      return;
+    }
     if (!engine) throw new Error('The engine was not loaded.');
-    const { buffer } = (await engine).compare(data.before, data.after, {
+    const { buffer } = (await engine).compare(before, data.after, {
       ...data.options,
       progress: (stage, share) => post({ type: 'progress', stage, share }),
     });
