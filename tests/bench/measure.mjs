@@ -15,7 +15,7 @@ import { qualityOf } from './report/quality.mjs';
 const WARM_UP = { ms: 400, runs: 60 };
 
 /** Milliseconds that a turn lasts at least. */
-const TURN = 100;
+const TURN = 200;
 
 /** Whoever took longer than this at first is not asked again: the first run counts. */
 const SLOW = 5000;
