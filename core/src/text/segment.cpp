@@ -1,9 +1,7 @@
 // Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
 // tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
 // one above.
-#include <array>
 #include <cstddef>
-#include <span>
 
 #include "stet/list.hpp"
 #include "text/article.hpp"
@@ -128,9 +126,9 @@ class Segmenter {
     const std::uint32_t tokenShift = tokenCount() - tokens.begin;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const Token& token = from.tokens[t];
-      add({token.begin + shift, token.textEnd + shift, token.exact, token.folded});
+      article_.tokens.push_back(
+          {token.begin + shift, token.textEnd + shift, token.exact, token.folded});
     }
-    writeTokens();
     for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
       const Sentence sentence = from.sentences[s];
       article_.sentences.push_back(
@@ -158,7 +156,6 @@ class Segmenter {
       addToken(token.textEnd, token.kind);
       at_ = token.end;
     }
-    writeTokens();
     at_ = end;
     return firstToken;
   }
@@ -166,18 +163,7 @@ class Segmenter {
   void addToken(std::size_t textEnd, TokenKind kind) {
     Token token{narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)};
     vocabulary_.intern(article_.text, token);
-    add(token);
-  }
-
-  /// Tokens are appended a few at a time, which takes less than one by one.
-  void add(const Token& token) {
-    read_[readCount_++] = token;
-    if (readCount_ == read_.size()) writeTokens();
-  }
-
-  void writeTokens() {
-    article_.tokens.append(std::span(read_).first(readCount_));
-    readCount_ = 0;
+    article_.tokens.push_back(token);
   }
 
   Article& article_;
@@ -186,8 +172,6 @@ class Segmenter {
   const Article* other_;
   Repeats repeats_;
   std::size_t at_ = 0;
-  std::array<Token, 32> read_;  ///< Not yet in the article.
-  std::size_t readCount_ = 0;
 };
 
 }  // namespace
