@@ -101,6 +101,7 @@ function note(what, value, goal = '', unit = 'ms') {
 
 /** @param {(page: Page) => Promise<void>} visit @param {string} [hash] */
 async function onPage(visit, hash = '') {
+  await pause(1000); // The browser clears away after the last visit.
   const context = await browser.newContext({
     bypassCSP: true,
     viewport: { width: 1280, height: 800 },
