@@ -28,6 +28,7 @@ self.onmessage = async ({ data }) => {
       ...data.options,
       progress: (stage, share) => post({ type: 'progress', stage, share }),
     });
+    before = '';
     post({ type: 'done', buffer }, [buffer]);
   } catch (error) {
     post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -121,7 +121,7 @@ class Builder {
 
   Range pool(std::span<const std::uint32_t> list) {
     const auto begin = static_cast<std::uint32_t>(result_.members.size());
-    for (const std::uint32_t member : list) result_.members.push_back(member);
+    result_.members.append(list);
     return {begin, static_cast<std::uint32_t>(result_.members.size())};
   }
 

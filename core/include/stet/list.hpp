@@ -27,7 +27,8 @@ class ListMemory {
   std::size_t capacity_ = 0;
 };
 
-/// As std::vector unless stated otherwise; what has a size or an index asserts it.
+/// As std::vector unless stated otherwise; indices are asserted, and a list that was moved from is
+/// empty.
 template <class T>
 class List : ListMemory {
  public:
