@@ -5,8 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { openChromium } from './support/chromium.mjs';
-import { waitFor } from './support/driver.mjs';
-import { openExample, PAGE } from './support/scenario.mjs';
+import { keepWorkersBusy, waitFor } from './support/driver.mjs';
+import { manyWords, openExample, PAGE } from './support/scenario.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -27,12 +27,6 @@ async function violations(driver) {
     );
   });
 }
-
-/** Words that no two texts share: no machine compares so many at once. @param {string} prefix */
-const long = (prefix) =>
-  Array.from({ length: 400_000 }, (_, at) => prefix + (at * 7919).toString(36))
-    .join(' ')
-    .replace(/((?:\S+ ){50})/g, '$1.\n\n');
 
 /** Each goes on from where the last one ended. @type {[string, (driver: Chromium) => Promise<unknown>][]} */
 const STATES = [
@@ -112,9 +106,10 @@ const STATES = [
   [
     'a long job',
     async (driver) => {
+      await keepWorkersBusy(driver);
       await driver.page.setInputFiles('[data-side="before"] input', [
-        { name: '1.txt', mimeType: 'text/plain', buffer: Buffer.from(long('a')) },
-        { name: '2.txt', mimeType: 'text/plain', buffer: Buffer.from(long('b')) },
+        { name: '1.txt', mimeType: 'text/plain', buffer: Buffer.from(manyWords('a')) },
+        { name: '2.txt', mimeType: 'text/plain', buffer: Buffer.from(manyWords('b')) },
       ]);
       await waitFor(driver, 'a way to cancel', () =>
         Boolean(document.querySelector('#status .job button')),

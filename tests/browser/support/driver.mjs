@@ -54,3 +54,21 @@ export async function waitFor(driver, what, work, ...given) {
     await pause(50);
   }
 }
+
+/**
+ * From now on the page's worker tells how far it is, but never that it is done: a long job stays one, on any machine.
+ * @param {Driver} driver
+ */
+export const keepWorkersBusy = (driver) =>
+  driver.evaluate(() => {
+    const { set } = /** @type {{ set: (this: Worker, listener: Worker['onmessage']) => void }} */ (
+      Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')
+    );
+    Object.defineProperty(Worker.prototype, 'onmessage', {
+      set(listener) {
+        set.call(this, (event) => {
+          if (event.data.type !== 'done') listener(event);
+        });
+      },
+    });
+  });
