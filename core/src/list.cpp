@@ -17,7 +17,7 @@ namespace stet {
 }
 
 [[gnu::noinline]] void ListMemory::growByOne(std::size_t elementSize) {
-  grow(size_ + 1, elementSize);
+  grow(std::max<std::size_t>(size_ + 1, 16), elementSize);
 }
 
 }  // namespace stet

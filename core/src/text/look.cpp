@@ -41,8 +41,9 @@ bool isCapitals(std::string_view word) {
 
 }  // namespace
 
-std::size_t openingPhrase(std::string_view opening, std::string_view phrases) {
-  if (opening.empty()) return 0;
+std::size_t openingPhrase(std::string_view opening, const Openings& openings) {
+  if (opening.empty() || !openings.mayOpen(opening)) return 0;
+  const std::string_view phrases = openings.phrases();
   std::size_t longest = 0;
   for (std::size_t at = 1; at < phrases.size();) {
     const std::size_t end = phrases.find('|', at);
@@ -315,7 +316,7 @@ void Look::opening(std::string& out) const {
   for (std::uint32_t t = first_; t < end_ && t - first_ < most; ++t) {
     out += folded(t);
     if (spaceAfter(t)) out += ' ';
-    if (!isLine() && !correctionSieve.passes(out)) return;
+    if (!isLine() && !correctionOpenings.mayOpen(out)) return;
   }
 }
 

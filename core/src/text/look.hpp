@@ -10,9 +10,11 @@
 
 namespace stet::text {
 
+class Openings;
+
 /// The length of the longest phrase of a list in role_words.hpp that `opening` begins with, and not
 /// within a word; 0 where there is none.
-[[nodiscard]] std::size_t openingPhrase(std::string_view opening, std::string_view phrases);
+[[nodiscard]] std::size_t openingPhrase(std::string_view opening, const Openings& openings);
 
 class Look {
  public:

@@ -9,6 +9,32 @@
 
 namespace stet::text {
 
+/// Phrases that a block may begin with.
+class Openings {
+ public:
+  constexpr explicit Openings(std::string_view phrases) : phrases_(phrases) {
+    for (std::size_t at = 1; at < phrases.size(); at = phrases.find('|', at) + 1)
+      bits_[bitOf(phrases.substr(at)) / 32] |= 1U << bitOf(phrases.substr(at)) % 32;
+  }
+
+  [[nodiscard]] constexpr std::string_view phrases() const { return phrases_; }
+
+  /// Tells of most texts, by three bytes, the fewest that a phrase has, that they begin with none.
+  [[nodiscard]] constexpr bool mayOpen(std::string_view text) const {
+    return text.size() < 3 || (bits_[bitOf(text) / 32] >> bitOf(text) % 32 & 1) != 0;
+  }
+
+ private:
+  static constexpr std::uint32_t bitOf(std::string_view text) {
+    std::uint32_t hash = 0;
+    for (const char c : text.substr(0, 3)) hash = hash * 43 + static_cast<unsigned char>(c);
+    return hash % 256;
+  }
+
+  std::string_view phrases_;
+  std::array<std::uint32_t, 8> bits_{};
+};
+
 // clang-format off
 
 /// Marks other than a full stop that end a sentence.
@@ -76,7 +102,7 @@ constexpr std::string_view furnitureWords =
 // Phrases, in any order.
 
 /// How boxes around a story begin.
-constexpr std::string_view furnitureOpenings =
+constexpr Openings furnitureOpenings(
     "|advertisement|related articles|related stories|related links|related news|related topics|"
     "related coverage|related content|read more|read also|read next|see also|more on this|"
     "more from|more stories|more news|most read|most popular|most viewed|recommended|"
@@ -90,10 +116,10 @@ constexpr std::string_view furnitureOpenings =
     "διαβάστε επίσησ|相关阅读|相关新闻|延伸阅读|関連記事|اقرأ أيضا|קרא גם|यह भी पढ़ें|source:|editor:|"
     "purchase licensing|zur startseite|artikel zum hören|article réservé|más información|"
     "archivado en|ouvir o texto|explore more|подписывайтесь|поделиться|источник:|延伸閱讀|シェア|ツイート|来源|"
-    "來源|责任编辑|責任編輯|编辑：|編輯：|المصدر|";
+    "來源|责任编辑|責任編輯|编辑：|編輯：|المصدر|");
 
 /// How a correction begins.
-constexpr std::string_view correctionOpenings =
+constexpr Openings correctionOpenings(
     "|correction|corrections|clarification|editor's note|this article was amended|"
     "this article was corrected|this article was updated|this article has been|"
     "this story was corrected|this story was updated|this story has been|an earlier version of|"
@@ -102,45 +128,21 @@ constexpr std::string_view correctionOpenings =
     "corrección|fe de errores|fe de erratas|nota del editor|una versión anterior|correção|errata|"
     "erramos|nota da redação|uma versão anterior|correzione|errata corrige|rettifica|correctie|"
     "rectificatie|in een eerdere versie|rättelse|rättad|rettelse|исправление|уточнение|"
-    "sprostowanie|korekta|düzeltme|διόρθωση|更正|勘误|訂正|お詫びと訂正|תיקון|تصحيح|शुद्धिपत्र|";
+    "sprostowanie|korekta|düzeltme|διόρθωση|更正|勘误|訂正|お詫びと訂正|תיקון|تصحيح|शुद्धिपत्र|");
 
 /// How a byline begins; a name follows.
-constexpr std::string_view bylineOpenings =
+constexpr Openings bylineOpenings(
     "|by|written by|reported by|reporting by|story by|words by|von|ein artikel von|par|por|di|"
     "a cura di|door|av|af|text:|autor:|autorin:|автор:|текст:|tekst:|yazan:|文/|记者|文：|作者：|作者:|記者|"
-    "interview by|بقلم:|بقلم |新华社记者|本报记者|新華社記者|本報記者|";
+    "interview by|بقلم:|بقلم |新华社记者|本报记者|新華社記者|本報記者|");
 
 /// How the line beneath a picture begins that says whose it is.
-constexpr std::string_view creditOpenings =
+constexpr Openings creditOpenings(
     "|photo:|photos:|photo by|photos by|photograph:|photograph by|picture:|image:|image credit|"
     "images:|credit:|photo credit|illustration:|illustration by|graphic:|foto:|fotos:|bild:|"
     "bilder:|grafik:|quelle:|crédit|photo :|fotografía:|fotografia:|crédito|ilustración:|foto di|"
     "beeld:|illustratie:|foto av|фото:|иллюстрация:|zdjęcie:|fot.|fotoğraf:|φωτογραφία:|写真：|写真:|图：|"
-    "图片：|摄影|courtesy of|";
+    "图片：|摄影|courtesy of|");
 
 // clang-format on
-/// Tells by three bytes, the fewest that a phrase has, that a text begins with none of them: few
-/// do.
-class Sieve {
- public:
-  constexpr explicit Sieve(std::string_view phrases) {
-    for (std::size_t at = 1; at < phrases.size(); at = phrases.find('|', at) + 1)
-      bits_[bitOf(phrases.substr(at)) / 32] |= 1U << bitOf(phrases.substr(at)) % 32;
-  }
-
-  [[nodiscard]] constexpr bool passes(std::string_view text) const {
-    return text.size() < 3 || (bits_[bitOf(text) / 32] >> bitOf(text) % 32 & 1) != 0;
-  }
-
- private:
-  static constexpr std::uint32_t bitOf(std::string_view text) {
-    std::uint32_t hash = 0;
-    for (const char c : text.substr(0, 3)) hash = hash * 43 + static_cast<unsigned char>(c);
-    return hash % 256;
-  }
-
-  std::array<std::uint32_t, 8> bits_{};
-};
-constexpr Sieve correctionSieve(correctionOpenings);
-
 }  // namespace stet::text

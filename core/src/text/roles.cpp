@@ -22,8 +22,8 @@ constexpr std::uint32_t longestPlainSubhead = 6;  ///< One with a comma is no lo
 Role roleByForm(const Look& look, std::string& opening) {
   if (look.empty()) return Role::body;
   look.opening(opening);
-  const auto opens = [&](std::string_view phrases) { return openingPhrase(opening, phrases) > 0; };
-  if (correctionSieve.passes(opening) && opens(correctionOpenings)) return Role::correction;
+  const auto opens = [&](const Openings& openings) { return openingPhrase(opening, openings) > 0; };
+  if (opens(correctionOpenings)) return Role::correction;
   if (look.isLine()) {
     const bool stop = look.endsInStop();
     if (look.isTimestamp()) return Role::timestamp;
