@@ -2,48 +2,47 @@
 // types of columns, and no table by its name. A table is made when it is first asked for, or before that piece by piece.
 
 /**
- * @typedef {{ name: string, type: string, at: number, names?: string[], values?: number, table?: Table }} Column
- * @typedef {{ rows: number, columns?: Column[], column?: Column }} Table
+ * @typedef {{ type: string, names?: string[], table?: Table }} Column
+ * @typedef {{ columns: Record<string, Column> }} Table
  * @typedef {(row: number) => unknown} Cell makes the value of one row
  */
 
 const NONE = 0xffffffff;
 
 /**
- * What makes the cells of a column of each type. `u8`, `u16` and `u32` view the numbers that start at an offset.
- * @type {Record<string, (views: Views, column: Column, rows: number) => Cell>}
+ * What makes the cells of a column of each type.
+ * @type {Record<string, (source: Source, column: Column, at: number, rows: number) => Cell>}
  */
 const CELLS = {
-  u32: ({ u32 }, { at }, rows) => cellOf(u32(at, rows)),
-  u16: ({ u16 }, { at }, rows) => cellOf(u16(at, rows)),
-  bool({ u8 }, { at }, rows) {
-    const flags = u8(at, rows);
+  u32: ({ buffer }, _, at, rows) => cellOf(new Uint32Array(buffer, at, rows)),
+  u16: ({ buffer }, _, at, rows) => cellOf(new Uint16Array(buffer, at, rows)),
+  bool({ buffer }, _, at, rows) {
+    const flags = new Uint8Array(buffer, at, rows);
     return (row) => flags[row] !== 0;
   },
-  enum({ u8 }, { at, names = [] }, rows) {
-    const indices = u8(at, rows);
+  enum({ buffer }, { names = [] }, at, rows) {
+    const indices = new Uint8Array(buffer, at, rows);
     return (row) => names[indices[row]];
   },
-  optional({ u32 }, { at }, rows) {
-    const values = u32(at, rows);
+  optional({ buffer }, _, at, rows) {
+    const values = new Uint32Array(buffer, at, rows);
     return (row) => (values[row] === NONE ? null : values[row]);
   },
-  range({ u32 }, { at }, rows) {
-    const ends = u32(at, rows * 2);
+  range({ buffer }, _, at, rows) {
+    const ends = new Uint32Array(buffer, at, rows * 2);
     return (row) => [ends[row * 2], ends[row * 2 + 1]];
   },
-  list({ u32 }, { at, values = 0 }, rows) {
-    const ends = u32(at, rows * 2);
-    const pool = u32(values);
+  list({ buffer, pool }, _, at, rows) {
+    const ends = new Uint32Array(buffer, at, rows * 2);
     return (row) => {
       const list = [];
       for (let i = ends[row * 2]; i < ends[row * 2 + 1]; i++) list.push(pool[i]);
       return list;
     };
   },
-  rows(views, { at, table }, rows) {
-    const ends = views.u32(at, rows * 2);
-    const make = makerOf(views, /** @type {Table} */ (table));
+  rows(source, { table }, at, rows) {
+    const ends = new Uint32Array(source.buffer, at, rows * 2);
+    const { make } = makerOf(source, /** @type {Table} */ (table));
     return (row) => {
       const list = [];
       for (let i = ends[row * 2]; i < ends[row * 2 + 1]; i++) list.push(make(i));
@@ -57,30 +56,44 @@ function cellOf(values) {
   return (row) => values[row];
 }
 
-/** @typedef {ReturnType<typeof viewsOf>} Views */
-
-/** @param {ArrayBuffer} buffer @param {number} base where the columns start */
-function viewsOf(buffer, base) {
-  return {
-    /** @param {number} at @param {number} length */
-    u8: (at, length) => new Uint8Array(buffer, base + at, length),
-    /** @param {number} at @param {number} length */
-    u16: (at, length) => new Uint16Array(buffer, base + at, length),
-    /** @param {number} at @param {number} [length] to the end of the buffer where absent */
-    u32: (at, length) => new Uint32Array(buffer, base + at, length),
-  };
+/** A value that stands by itself. @param {Column} part @param {number} number */
+function valueOf({ type, names = [] }, number) {
+  if (type === 'enum') return names[number];
+  return type === 'bool' ? number !== 0 : number;
 }
 
-/** @param {Views} views @param {Table} table @returns {Cell} what makes its rows */
-function makerOf(views, { rows, columns = [], column }) {
-  if (column) return CELLS[column.type](views, column, rows);
-  const cells = columns.map((each) => CELLS[each.type](views, each, rows));
-  return (row) => {
+/** A buffer, its pool of lists, and its numbers in turn. */
+class Source {
+  #numbers;
+  #next = 0;
+
+  /** @param {ArrayBuffer} buffer @param {number} at where its numbers stand */
+  constructor(buffer, at) {
+    this.buffer = buffer;
+    this.#numbers = new Uint32Array(buffer, at);
+    this.pool = new Uint32Array(buffer, this.next());
+  }
+
+  next() {
+    return this.#numbers[this.#next++];
+  }
+}
+
+/** How many rows a table has, and what makes them. @param {Source} source @param {Table} table @returns {{ rows: number, make: Cell }} */
+function makerOf(source, { columns }) {
+  const rows = source.next();
+  const names = Object.keys(columns);
+  const cells = names.map((name) =>
+    CELLS[columns[name].type](source, columns[name], source.next(), rows),
+  );
+  if (names[0] === '') return { rows, make: cells[0] };
+  const make = (/** @type {number} */ row) => {
     /** @type {Record<string, unknown>} */
     const object = {};
-    for (let i = 0; i < cells.length; i++) object[columns[i].name] = cells[i](row);
+    for (let i = 0; i < cells.length; i++) object[names[i]] = cells[i](row);
     return object;
   };
+  return { rows, make };
 }
 
 /** A table in the making. */
@@ -89,10 +102,11 @@ class Rows {
   made = [];
   #make;
 
-  /** @param {Views} views @param {Table} table */
-  constructor(views, table) {
-    this.count = table.rows;
-    this.#make = makerOf(views, table);
+  /** @param {Source} source @param {Table} table */
+  constructor(source, table) {
+    const { rows, make } = makerOf(source, table);
+    this.count = rows;
+    this.#make = make;
   }
 
   /** @param {number} [end] */
@@ -104,22 +118,22 @@ class Rows {
 }
 
 /**
- * @param {Views} views
- * @param {object} parts of the directory: tables, objects of parts and plain values
+ * @param {Source} source
+ * @param {object} parts of the shape: values, tables and objects of parts
  * @param {Rows[]} tables to which those of the parts are added
  */
-function readParts(views, parts, tables) {
+function readParts(source, parts, tables) {
   /** @type {Record<string, unknown>} */
   const object = {};
   for (const [name, part] of Object.entries(parts)) {
-    if (typeof part !== 'object' || part === null) {
-      object[name] = part;
-    } else if (part.column || Array.isArray(part.columns)) {
-      const table = new Rows(views, part);
+    if (part.type) {
+      object[name] = valueOf(part, source.next());
+    } else if (part.columns) {
+      const table = new Rows(source, part);
       tables.push(table);
       Object.defineProperty(object, name, { enumerable: true, get: () => table.upTo() });
     } else {
-      object[name] = readParts(views, part, tables);
+      object[name] = readParts(source, part, tables);
     }
   }
   return object;
@@ -141,15 +155,24 @@ function* unpack(tables) {
   }
 }
 
+/** The shape that was read last: all results of one engine have the same. */
+let last = { text: '{}', shape: {} };
+
+/** @param {string} text */
+function shapeOf(text) {
+  if (text !== last.text) last = { text, shape: JSON.parse(text) };
+  return last.shape;
+}
+
 /**
  * The published form of a flat result, as objects. `unpack` makes them step by step and tells what share is done.
  * @param {ArrayBuffer} buffer
  */
 export function readFlat(buffer) {
   const [size] = new Uint32Array(buffer, 0, 1);
-  const directory = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, size)));
+  const shape = shapeOf(new TextDecoder().decode(new Uint8Array(buffer, 4, size)));
   /** @type {Rows[]} */
   const tables = [];
-  const result = readParts(viewsOf(buffer, Math.ceil((4 + size) / 8) * 8), directory, tables);
+  const result = readParts(new Source(buffer, Math.ceil((4 + size) / 8) * 8), shape, tables);
   return { result, unpack: () => unpack(tables) };
 }

@@ -1,7 +1,8 @@
-// Writes the columns and their directory; flat.hpp draws the layout.
+// Writes the shape and the numbers; flat.hpp draws the layout.
 #include "flat.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <span>
@@ -9,6 +10,7 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 
 #include "json_text.hpp"
 #include "names.hpp"
@@ -47,7 +49,7 @@ constexpr const CellType& typeOf() {
   if constexpr (std::is_enum_v<Value>) return kEnum<Value>;
 }
 
-/// A field in the directory, and where it stands in its row. Rows are described by values rather
+/// A field in the shape, and where it stands in its row. Rows are described by values rather
 /// than by types, since each type would be code of its own that the page has to load.
 struct Column {
   std::string_view name;
@@ -79,60 +81,127 @@ Column columnOf(const shape::Edits<Row>& field) {
   return {field.name, &kRows, offsetOf(field.member)};
 }
 
-class FlatWriter {
+template <class Row>
+auto columnsOf() {
+  return std::apply([](const auto&... field) { return std::array{columnOf(field)...}; },
+                    shape::fields<Row>);
+}
+/// A table of one column without a name.
+template <>
+auto columnsOf<Range>() {
+  return std::array{Column{{}, &kRange, 0}};
+}
+
+/// What is the same for all results.
+struct Shape {
+  std::string text;
+  std::size_t numbers;
+};
+
+class ShapeWriter {
  public:
-  explicit FlatWriter(const Comparison& comparison) : comparison_(comparison) {
-    members_ = append(bytesOf(comparison.members), comparison.members.size(), 4, 4);
-  }
+  void value(std::string_view name, bool) { addColumn({name, &kBool, 0}); }
+  void value(std::string_view name, int) { addColumn({name, &kU32, 0}); }
 
-  void value(std::string_view name, bool plain) { directory_.name(name).flag(plain); }
-  void value(std::string_view name, int plain) {
-    directory_.name(name).number(static_cast<std::uint64_t>(plain));
-  }
-
-  /// A single row needs no column: it stands in the directory.
   template <class Row>
-  void object(std::string_view name, const Row& row) {
-    directory_.name(name).object([&] {
-      withColumns<Row>([&](std::span<const Column> columns) {
-        for (const Column& column : columns) {
-          std::uint32_t value = 0;
-          std::memcpy(&value, reinterpret_cast<const std::byte*>(&row) + column.offset,
-                      std::min(column.type->size, sizeof value));
-          directory_.name(column.name);
-          if (column.type->names.empty()) {
-            directory_.number(value);
-          } else {
-            directory_.string(column.type->names[value]);
-          }
-        }
-      });
+  void object(std::string_view name, const Row&) {
+    addObject(name, [&] {
+      for (const Column& column : columnsOf<Row>()) addColumn(column);
     });
   }
 
   template <class Row>
-  void table(std::string_view name, const List<Row>& rows) {
-    directory_.name(name);
-    addTable(rows);
+  void table(std::string_view name, const List<Row>&) {
+    addTable(name, columnsOf<Row>());
   }
 
   void side(std::string_view name, const Side& side) {
-    directory_.name(name).object([&] {
+    addObject(name, [&] {
       table("blocks", side.blocks);
       table("sentences", side.sentences);
     });
   }
 
+  [[nodiscard]] Shape shape() {
+    text_.object([&] { shape::describe(Comparison(), *this); });
+    return {text_.take(), numbers_};
+  }
+
+ private:
+  template <class Members>
+  void addObject(std::string_view name, Members&& members) {
+    text_.name(name).object(members);
+  }
+
+  void addTable(std::string_view name, std::span<const Column> columns) {
+    ++numbers_;
+    addObject(name, [&] {
+      addObject("columns", [&] {
+        for (const Column& column : columns) addColumn(column);
+      });
+    });
+  }
+
+  void addColumn(const Column& column) {
+    ++numbers_;
+    addObject(column.name, [&] {
+      text_.name("type").string(column.type->name);
+      if (!column.type->names.empty()) {
+        text_.name("names").array([&] {
+          for (const std::string_view name : column.type->names) text_.string(name);
+        });
+      }
+      if (column.type == &kRows) addTable("table", columnsOf<Edit>());
+    });
+  }
+
+  JsonText text_;
+  std::size_t numbers_ = 1;  ///< Where the pool stands.
+};
+
+const Shape& shapeOfAll() {
+  static const Shape shape = ShapeWriter().shape();
+  return shape;
+}
+
+class FlatWriter {
+ public:
+  explicit FlatWriter(const Comparison& comparison) : comparison_(comparison) {
+    const Shape& shape = shapeOfAll();
+    const auto size = static_cast<std::uint32_t>(shape.text.size());
+    numberAt_ = padded(sizeof size + size);
+    buffer_.resize(numberAt_ + padded(shape.numbers * sizeof(std::uint32_t)));
+    std::memcpy(buffer_.data(), &size, sizeof size);
+    std::memcpy(buffer_.data() + sizeof size, shape.text.data(), size);
+    addCells(bytesOf(comparison.members), comparison.members.size(), 4, 4);
+  }
+
+  void value(std::string_view, bool plain) { addNumber(plain); }
+  void value(std::string_view, int plain) { addNumber(static_cast<std::size_t>(plain)); }
+
+  template <class Row>
+  void object(std::string_view, const Row& row) {
+    for (const Column& column : columnsOf<Row>()) {
+      std::uint32_t value = 0;
+      std::memcpy(&value, reinterpret_cast<const std::byte*>(&row) + column.offset,
+                  std::min(column.type->size, sizeof value));
+      addNumber(value);
+    }
+  }
+
+  template <class Row>
+  void table(std::string_view, const List<Row>& rows) {
+    addRows(bytesOf(rows), rows.size(), sizeof(Row), columnsOf<Row>());
+  }
+
+  void side(std::string_view, const Side& side) {
+    table("blocks", side.blocks);
+    table("sentences", side.sentences);
+  }
+
   [[nodiscard]] List<std::byte> buffer() {
-    directory_.object([&] { shape::describe(comparison_, *this); });
-    const std::string directory = directory_.take();
-    const auto size = static_cast<std::uint32_t>(directory.size());
-    const std::size_t columnsAt = padded(sizeof size + size);
-    List<std::byte> buffer(columnsAt + columns_.size());
-    std::memcpy(buffer.data(), &size, sizeof size);
-    std::memcpy(buffer.data() + sizeof size, directory.data(), size);
-    if (!columns_.empty()) std::memcpy(buffer.data() + columnsAt, columns_.data(), columns_.size());
-    return buffer;
+    shape::describe(comparison_, *this);
+    return std::move(buffer_);
   }
 
  private:
@@ -141,73 +210,32 @@ class FlatWriter {
     return reinterpret_cast<const std::byte*>(values.data());
   }
 
-  template <class Row, class Use>
-  static void withColumns(Use&& use) {
-    std::apply(
-        [&](const auto&... field) {
-          const Column columns[] = {columnOf(field)...};
-          use(columns);
-        },
-        shape::fields<Row>);
-  }
-
-  template <class Row>
-  void addTable(const List<Row>& rows) {
-    withColumns<Row>([&](std::span<const Column> columns) {
-      addRows(bytesOf(rows), rows.size(), sizeof(Row), columns);
-    });
-  }
-
-  /// A table of one column without a name.
-  void addTable(const List<Range>& rows) {
-    directory_.object([&] {
-      directory_.name("rows").number(rows.size());
-      directory_.name("column");
-      addColumn({{}, &kRange, 0}, bytesOf(rows), rows.size(), sizeof(Range));
-    });
+  void addNumber(std::size_t number) {
+    const auto value = static_cast<std::uint32_t>(number);
+    std::memcpy(buffer_.data() + numberAt_, &value, sizeof value);
+    numberAt_ += sizeof value;
   }
 
   void addRows(const std::byte* rows, std::size_t count, std::size_t stride,
                std::span<const Column> columns) {
-    directory_.object([&] {
-      directory_.name("rows").number(count);
-      directory_.name("columns").array([&] {
-        for (const Column& column : columns) addColumn(column, rows, count, stride);
-      });
-    });
+    addNumber(count);
+    for (const Column& column : columns) {
+      const std::byte* cells = count == 0 ? rows : rows + column.offset;
+      addCells(cells, count, stride, column.type->size);
+      if (column.type == &kRows) table("edits", comparison_.edits);
+    }
   }
 
-  void addColumn(const Column& column, const std::byte* rows, std::size_t count,
-                 std::size_t stride) {
-    const std::byte* cells = count == 0 ? rows : rows + column.offset;
-    directory_.object([&] {
-      if (!column.name.empty()) directory_.name("name").string(column.name);
-      directory_.name("type").string(column.type->name);
-      if (!column.type->names.empty()) {
-        directory_.name("names").array([&] {
-          for (const std::string_view name : column.type->names) directory_.string(name);
-        });
-      }
-      if (column.type == &kList) directory_.name("values").number(members_);
-      if (column.type == &kRows) {
-        directory_.name("table");
-        addTable(comparison_.edits);
-      }
-      directory_.name("at").number(append(cells, count, stride, column.type->size));
-    });
-  }
-
-  /// Copies the cells, one from each row, and returns where they stand.
-  std::size_t append(const std::byte* cells, std::size_t rows, std::size_t stride,
-                     std::size_t size) {
-    const std::size_t at = columns_.size();
-    columns_.resize(at + padded(rows * size));
-    std::byte* to = columns_.data() + at;
+  /// Copies the cells, one from each row, and adds where they stand.
+  void addCells(const std::byte* cells, std::size_t rows, std::size_t stride, std::size_t size) {
+    const std::size_t at = buffer_.size();
+    addNumber(at);
+    buffer_.resize(at + padded(rows * size));
+    std::byte* to = buffer_.data() + at;
     if (size == 1) copyCells<1>(cells, rows, stride, to);
     if (size == 2) copyCells<2>(cells, rows, stride, to);
     if (size == 4) copyCells<4>(cells, rows, stride, to);
     if (size == 8) copyCells<8>(cells, rows, stride, to);
-    return at;
   }
 
   template <std::size_t size>
@@ -219,9 +247,8 @@ class FlatWriter {
   }
 
   const Comparison& comparison_;
-  JsonText directory_;
-  List<std::byte> columns_;
-  std::size_t members_ = 0;  ///< Where the pool of indices stands.
+  List<std::byte> buffer_;
+  std::size_t numberAt_ = 0;  ///< Where the next number goes.
 };
 
 }  // namespace

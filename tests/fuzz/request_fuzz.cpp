@@ -20,9 +20,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   const std::vector<char> bytes(data + 1 + count, data + size);
   try {
     Result* const result = compare(bytes.data(), bytes.size(), table.data(), table.size(), 0);
-    std::uint32_t directory = 0;
-    std::memcpy(&directory, resultBytes(result), sizeof directory);
-    if (sizeof directory + directory > resultSize(result)) std::abort();
+    std::uint32_t shape = 0;
+    std::memcpy(&shape, resultBytes(result), sizeof shape);
+    if (sizeof shape + shape > resultSize(result)) std::abort();
     releaseResult(result);
   } catch (const Trap&) {
   }

@@ -9,26 +9,33 @@
 
 namespace stet::text {
 
-/// Phrases that a block may begin with.
+/// Phrases of two bytes or more that a block may begin with.
 class Openings {
  public:
   constexpr explicit Openings(std::string_view phrases) : phrases_(phrases) {
-    for (std::size_t at = 1; at < phrases.size(); at = phrases.find('|', at) + 1)
-      bits_[bitOf(phrases.substr(at)) / 32] |= 1U << bitOf(phrases.substr(at)) % 32;
+    for (std::size_t at = 1; at < phrases.size();) {
+      const std::size_t end = phrases.find('|', at);
+      const std::uint32_t bit = bitOf(phrases.substr(at, end - at), 3);
+      bits_[bit / 32] |= 1U << bit % 32;
+      at = end + 1;
+    }
   }
 
   [[nodiscard]] constexpr std::string_view phrases() const { return phrases_; }
 
-  /// Tells of most texts, by three bytes, the fewest that a phrase has, that they begin with none.
+  /// Tells of most texts by their first bytes that they begin with none.
   [[nodiscard]] constexpr bool mayOpen(std::string_view text) const {
-    return text.size() < 3 || (bits_[bitOf(text) / 32] >> bitOf(text) % 32 & 1) != 0;
+    return text.size() < 3 || has(bitOf(text, 3)) || has(bitOf(text, 2));
   }
 
  private:
-  static constexpr std::uint32_t bitOf(std::string_view text) {
+  static constexpr std::uint32_t bitOf(std::string_view text, std::size_t bytes) {
     std::uint32_t hash = 0;
-    for (const char c : text.substr(0, 3)) hash = hash * 43 + static_cast<unsigned char>(c);
+    for (const char c : text.substr(0, bytes)) hash = hash * 43 + static_cast<unsigned char>(c);
     return hash % 256;
+  }
+  [[nodiscard]] constexpr bool has(std::uint32_t bit) const {
+    return (bits_[bit / 32] >> bit % 32 & 1) != 0;
   }
 
   std::string_view phrases_;

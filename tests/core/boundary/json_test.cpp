@@ -114,14 +114,14 @@ TEST(Json, DoesNotOverflowOnDeepNesting) {
 
 // What the columns say is checked where they are read: tests/wasm compares them with the JSON.
 // Here: their frame.
-TEST(Flat, StartsWithItsDirectoryAndAlignsItsColumns) {
+TEST(Flat, StartsWithItsShapeAndAlignsItsColumns) {
   const auto buffer = toFlat(handMade());
   std::uint32_t size = 0;
   ASSERT_GE(buffer.size(), sizeof size);
   std::memcpy(&size, buffer.data(), sizeof size);
-  const std::string directory(reinterpret_cast<const char*>(buffer.data()) + sizeof size, size);
-  EXPECT_EQ(directory.substr(0, 27), R"({"schema":1,"exact":false,")");
-  EXPECT_EQ(directory.back(), '}');
+  const std::string shape(reinterpret_cast<const char*>(buffer.data()) + sizeof size, size);
+  EXPECT_EQ(shape.substr(0, 34), R"({"schema":{"type":"u32"},"exact":{)");
+  EXPECT_EQ(shape.back(), '}');
   EXPECT_EQ(buffer.size() % 8, 0u);
 }
 
