@@ -32,14 +32,14 @@ class Openings {
   static constexpr std::uint32_t bitOf(std::string_view text, std::size_t bytes) {
     std::uint32_t hash = 0;
     for (const char c : text.substr(0, bytes)) hash = hash * 43 + static_cast<unsigned char>(c);
-    return hash % 256;
+    return hash % 1024;
   }
   [[nodiscard]] constexpr bool has(std::uint32_t bit) const {
     return (bits_[bit / 32] >> bit % 32 & 1) != 0;
   }
 
   std::string_view phrases_;
-  std::array<std::uint32_t, 8> bits_{};
+  std::array<std::uint32_t, 32> bits_{};
 };
 
 // clang-format off
