@@ -29,7 +29,7 @@ export async function start([program, ...options], files, patience) {
 
   return {
     idleMemory: Number(ready?.memory),
-    /** @param {'run' | 'memory' | 'read'} command */
+    /** @param {`run ${number}` | 'memory' | 'read'} command */
     ask(command) {
       child.stdin.write(`${command}\n`);
       return answer();

@@ -11,8 +11,8 @@ import { qualityOf } from './report/quality.mjs';
 /** @typedef {{ name: string, child: Child, times: number[], isOut: boolean }} Racer */
 /** @typedef {{ turns: number, patience: number, quality: boolean }} Options */
 
-/** Quick engines run so long, and at most so often, before their time counts: engines that compile as they run need it. */
-const WARM_UP = { ms: 400, runs: 60 };
+/** Milliseconds that quick engines run before their time counts: those that compile as they run need it. */
+const WARM_UP = 400;
 
 /** Milliseconds that a turn lasts at least. */
 const TURN = 200;
@@ -31,16 +31,18 @@ export async function measure(workload, names, options) {
   const quick = [];
   for (const name of names) {
     const child = await start(engines[name].command, workload.files, options.patience);
-    const first = await child.ask('run');
+    const first = await child.ask('run 0');
     const memory = first && (await child.ask('memory')).memory - child.idleMemory;
-    results.set(name, { ms: first?.ms ?? null, memory, quality: null });
+    results.set(name, { ms: first?.ms[0] ?? null, memory, quality: null });
     const isOut = first === null;
-    if (isOut || first.ms > SLOW) await judge({ name, child, times: [], isOut });
+    if (isOut || first.ms[0] > SLOW) await judge({ name, child, times: [], isOut });
     else quick.push({ name, child, times: [], isOut });
   }
-  for (const each of quick) await repeat(each, WARM_UP.runs, WARM_UP.ms);
+  for (const each of quick) await takeTurn(each, WARM_UP);
   for (const each of quick) each.times.length = 0;
-  for (let turn = 0; turn < options.turns; turn++) for (const each of quick) await takeTurn(each);
+  for (let turn = 0; turn < options.turns; turn++) {
+    for (const each of quick) await takeTurn(each, TURN);
+  }
   for (const racer of quick) {
     const result = results.get(racer.name);
     if (result) result.ms = racer.isOut ? null : median(racer.times);
@@ -56,26 +58,11 @@ export async function measure(workload, names, options) {
   }
 }
 
-/** @param {Racer} racer */
-async function takeTurn(racer) {
-  const earlier = racer.times;
-  racer.times = [];
-  do await runOnce(racer);
-  while (!racer.isOut && sum(racer.times) < TURN);
-  if (racer.times.length > 1) racer.times.shift();
-  racer.times.unshift(...earlier);
-}
-
-/** An engine that once stopped answering is out. @param {Racer} racer */
-async function runOnce(racer) {
-  const answer = await racer.child.ask('run');
-  if (answer) racer.times.push(answer.ms);
+/** An engine that once stopped answering is out. @param {Racer} racer @param {number} ms */
+async function takeTurn(racer, ms) {
+  const answer = racer.isOut ? null : await racer.child.ask(`run ${ms}`);
+  if (answer) racer.times.push(...answer.ms.slice(answer.ms.length > 1 ? 1 : 0));
   else racer.isOut = true;
-}
-
-/** @param {Racer} racer @param {number} runs @param {number} ms */
-async function repeat(racer, runs, ms) {
-  for (; !racer.isOut && racer.times.length < runs && sum(racer.times) < ms;) await runOnce(racer);
 }
 
 /** @param {string} name @param {Child} child @param {Workload} workload */
@@ -86,9 +73,6 @@ async function judged(name, child, workload) {
   const answer = await child.ask('read');
   return answer && qualityOf(readAnswer(answer), workload);
 }
-
-/** @param {number[]} values */
-const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 /** @param {number[]} values */
 function median(values) {

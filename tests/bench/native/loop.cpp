@@ -188,10 +188,16 @@ int main(int count, char** arguments) {
   tellMemory(idle);
   Cost last;
   for (std::string command; std::cout.flush(), std::getline(std::cin, command);) {
-    if (command == "run") {
-      const double start = now();
-      last = engine->run(texts);
-      std::cout << "{\"ms\":" << (last.ms >= 0 ? last.ms : now() - start) << "}\n";
+    if (command.rfind("run ", 0) == 0) {
+      std::cout << "{\"ms\":[";
+      for (double left = std::stod(command.substr(4)), ms = 0;; std::cout << ',') {
+        const double start = now();
+        last = engine->run(texts);
+        ms = last.ms >= 0 ? last.ms : now() - start;
+        std::cout << ms;
+        if ((left -= ms) <= 0) break;
+      }
+      std::cout << "]}\n";
     } else if (command == "memory") {
       tellMemory(last.memory >= 0 ? idle + last.memory : peakMemory());
     } else if (command == "read") {
