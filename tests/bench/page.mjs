@@ -101,12 +101,12 @@ function note(what, value, goal = '', unit = 'ms') {
 
 /** @param {(page: Page) => Promise<void>} visit @param {string} [hash] */
 async function onPage(visit, hash = '') {
-  await pause(1000); // The browser clears away after the last visit.
   const context = await browser.newContext({
     bypassCSP: true,
     viewport: { width: 1280, height: 800 },
   });
   const page = await context.newPage();
+  await pause(1000); // The last visit is cleared away, and this tab is there before it is used.
   await page.addInitScript(observe);
   await page.goto(PAGE + hash);
   try {
