@@ -76,8 +76,12 @@ class TextTable {
 
   /// The value of a text, which is 0 until something else is given.
   std::uint32_t& give(std::uint64_t key, std::string_view text) {
-    if (find(key, text).id == vacant) add(key, text, 0);
-    return slots_[slotOf(key, text)].value;
+    std::size_t at = slotOf(key, text);
+    if (slots_[at].id == vacant) {
+      add(key, text, 0);
+      at = slotOf(key, text);
+    }
+    return slots_[at].value;
   }
 
   [[nodiscard]] std::uint32_t count() const noexcept {
