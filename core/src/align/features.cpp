@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "stet/list.hpp"
+#include "text/bytes.hpp"
 #include "text/unicode.hpp"
 
 namespace stet::align {
@@ -191,8 +192,7 @@ void Features::findStems() {
     for (; letters < kStem && end < text.size(); ++letters) end += text::decode(text, end).size;
     if (letters < kStem) continue;
     const std::string_view beginning = text.substr(0, end);
-    std::uint64_t hash = 0;
-    for (const char c : beginning) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+    std::uint64_t hash = text::hashOf(beginning);
     std::uint32_t form = known.of(hash);
     // Another beginning with the same hash moves on.
     while (form < firstForm.size() &&

@@ -29,10 +29,11 @@ struct Line {
   std::size_t textEnd;  ///< Where its white space at the end begins.
   std::size_t end;      ///< Where the next line that is not blank begins.
   bool lastOfGroup;     ///< A blank line follows, or nothing.
-  bool item;            ///< Begins like an item of a list.
-  bool lower;           ///< Begins in lower case.
-  std::uint32_t width;  ///< Code points, near enough to columns.
-  std::uint32_t firstWord;
+  std::uint32_t width;  ///< Code points, near enough to columns; not counted of a last one.
+  // Of a line that follows another of its group:
+  bool item = false;   ///< Begins like an item of a list.
+  bool lower = false;  ///< Begins in lower case.
+  std::uint32_t firstWord = 0;
 };
 
 constexpr bool breaksLine(char32_t c) noexcept {
@@ -110,8 +111,13 @@ List<Line> linesOf(std::string_view text) {
     const bool last =
         end == text.size() || nextBreak(text.substr(0, end), breakEnd(text, lineBreak)) < end;
     const std::string_view line = text.substr(at, textEnd - at);
-    lines.push_back({at, textEnd, end, last, isItem(line), isLower(line), columns(line),
-                     columns(line.substr(0, line.find(' ')))});
+    const bool follows = !lines.empty() && !lines.back().lastOfGroup;
+    lines.push_back({at, textEnd, end, last, last ? 0 : columns(line)});
+    if (follows) {
+      lines.back().item = isItem(line);
+      lines.back().lower = isLower(line);
+      lines.back().firstWord = columns(line.substr(0, line.find(' ')));
+    }
     at = end;
   }
   return lines;
