@@ -9,7 +9,7 @@
 //   WRITE=0               prints only
 import { writeFileSync } from 'node:fs';
 import { engines, missing } from './engines/index.mjs';
-import { measure } from './measure.mjs';
+import { BOOK, measure } from './measure.mjs';
 import { markdown } from './report/markdown.mjs';
 import { plot } from './report/plot.mjs';
 import { sizes } from './report/sizes.mjs';
@@ -51,6 +51,7 @@ for (const name of chosen) {
   const own = names.filter(
     (engine) => !lost.has(`${family} ${engine}`) && (!adversarial || engine === 'stet-wasm'),
   );
+  if (own.includes('stet-wasm') && (adversarial || name === 'W3-1m')) own.push(BOOK);
   process.stderr.write(`${name} …\n`);
   const measured = await measure(workload(name), own, options);
   for (const [engine, { ms }] of measured) if (ms === null) lost.add(`${family} ${engine}`);

@@ -1,7 +1,7 @@
 // The tables of `make bench`.
 import { engines } from '../engines/index.mjs';
 import { adversarialNames, describe, workload } from '../workloads/index.mjs';
-import { goals } from './goals.mjs';
+import { costOf, goals } from './goals.mjs';
 
 /** @typedef {import('../measure.mjs').Measured} Measured */
 /** @typedef {Map<string, Map<string, Measured>>} Results by workload and engine */
@@ -41,7 +41,8 @@ const QUALITY = `*Changed*: words said to be changed, over those that were plant
 *moves*: planted pairs of paragraphs, and those that moved, of which words are kept together. *False moves*: moves between paragraphs
 that have nothing to do with each other; – where none are sought. *Confetti*: kept crumbs of function words in rewritten text.`;
 
-const ADVERSARIAL = `Stet (WASM), about 100k words a side; cost over n·log n, where 1 is that of W3-100k.`;
+const ADVERSARIAL = `Stet (WASM), about 100k words a side; cost over n·log n, where 1 is that of W3-100k, run in turn with
+each.`;
 
 /** @param {[string, Map<string, Measured>][]} edited @param {string[]} names @param {import('../measure.mjs').Options} options */
 function times(edited, names, { patience }) {
@@ -126,16 +127,14 @@ function qualities(edited, names) {
 
 /** @param {[string, Map<string, Measured>][]} adversarial @param {Results} results */
 function slow(adversarial, results) {
-  const book = results.get('W3-100k')?.get(STET)?.ms;
-  const bookWords = workload('W3-100k').words;
-  const unit = (/** @type {number} */ words) => words * Math.log2(words);
   const rows = adversarial.map(([name, measured]) => {
-    const { words, bytes } = workload(name);
+    const { bytes } = workload(name);
+    const cost = costOf(results, name);
     const { ms = null, memory = null } = measured.get(STET) ?? {};
     return [
       name,
       ms === null ? 'no answer' : time(ms),
-      ms !== null && book ? ((ms / unit(words)) * (unit(bookWords) / book)).toFixed(2) : '–',
+      Number.isNaN(cost) ? '–' : cost.toFixed(2),
       memory === null ? '–' : factor(memory / bytes),
     ];
   });
