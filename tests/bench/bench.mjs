@@ -3,7 +3,7 @@
 //
 //   WORKLOADS=W1,W4       these only (`edited`: W1 to W7; `adversarial`; both where left out)
 //   ENGINES=stet-wasm,git these only
-//   TURNS=5               turns of warm runs, of which the median counts
+//   TURNS=11              turns of warm runs, of which the median counts
 //   PATIENCE=30           seconds after which an engine is stopped
 //   QUALITY=0             leaves out how good the answers are
 //   WRITE=0               prints only
@@ -18,7 +18,7 @@ import { adversarialNames, workload, workloadNames } from './workloads/index.mjs
 const {
   WORKLOADS,
   ENGINES,
-  TURNS = '5',
+  TURNS = '11',
   PATIENCE = '30',
   QUALITY = '1',
   WRITE = '1',
@@ -30,6 +30,8 @@ const list = (text) => (text ? text.split(',').map((name) => name.trim()) : unde
 const chosen = (list(WORKLOADS) ?? ['edited', 'adversarial']).flatMap((name) =>
   name === 'edited' ? workloadNames : name === 'adversarial' ? adversarialNames : [name],
 );
+const known = [...workloadNames, ...adversarialNames];
+for (const name of chosen) if (!known.includes(name)) stop(`no workload ${name}: ${known}`);
 const names = list(ENGINES) ?? Object.keys(engines);
 for (const name of names) if (!engines[name]) stop(`no engine ${name}: ${Object.keys(engines)}`);
 const lacking = missing();

@@ -8,15 +8,15 @@ import { workload as bookOf } from './workloads/index.mjs';
 
 /** @typedef {import('./workloads/index.mjs').Workload} Workload */
 /** @typedef {import('./host.mjs').Child} Child */
-/** @typedef {{ ms: number | null, memory: number | null, quality: import('./report/quality.mjs').Quality | null }} Measured ms null: gave no answer in time */
-/** @typedef {{ name: string, child: Child, times: number[], isOut: boolean }} Racer */
+/** @typedef {{ ms: number | null, turns: number[], memory: number | null, quality: import('./report/quality.mjs').Quality | null }} Measured ms null: gave no answer in time. turns: the median of each turn */
+/** @typedef {{ name: string, child: Child, times: number[], turns: number[], isOut: boolean }} Racer */
 /** @typedef {{ turns: number, patience: number, quality: boolean }} Options */
 
 /** Milliseconds that quick engines run before their time counts: those that compile as they run need it. */
 const WARM_UP = 400;
 
 /** Milliseconds that a turn lasts at least. */
-const TURN = 200;
+const TURN = 100;
 
 /** Stet on the book that others are held against, in turn with them. */
 export const BOOK = 'stet-wasm on W3-100k';
@@ -38,19 +38,20 @@ export async function measure(workload, names, options) {
     const child = await start(engines[engine].command, files, options.patience);
     const first = await child.ask('run 0');
     const memory = first && (await child.ask('memory')).memory - child.idleMemory;
-    results.set(name, { ms: first?.ms[0] ?? null, memory, quality: null });
-    const isOut = first === null;
-    if (isOut || first.ms[0] > SLOW) await judge({ name, child, times: [], isOut });
-    else quick.push({ name, child, times: [], isOut });
+    const turns = first ? [first.ms[0]] : [];
+    results.set(name, { ms: first?.ms[0] ?? null, turns, memory, quality: null });
+    const racer = { name, child, times: [], turns: [], isOut: first === null };
+    if (racer.isOut || first.ms[0] > SLOW) await judge(racer);
+    else quick.push(racer);
   }
   for (const each of quick) await takeTurn(each, WARM_UP);
-  for (const each of quick) each.times.length = 0;
+  for (const each of quick) each.times.length = each.turns.length = 0;
   for (let turn = 0; turn < options.turns; turn++) {
     for (const each of quick) await takeTurn(each, TURN);
   }
   for (const racer of quick) {
     const result = results.get(racer.name);
-    if (result) result.ms = racer.isOut ? null : median(racer.times);
+    if (result) Object.assign(result, timeOf(racer));
     await judge(racer);
   }
   return results;
@@ -67,9 +68,17 @@ export async function measure(workload, names, options) {
 /** An engine that once stopped answering is out. @param {Racer} racer @param {number} ms */
 async function takeTurn(racer, ms) {
   const answer = racer.isOut ? null : await racer.child.ask(`run ${ms}`);
-  if (answer) racer.times.push(...answer.ms.slice(answer.ms.length > 1 ? 1 : 0));
-  else racer.isOut = true;
+  if (answer) {
+    const times = answer.ms.slice(answer.ms.length > 1 ? 1 : 0);
+    racer.times.push(...times);
+    racer.turns.push(median(times));
+  } else {
+    racer.isOut = true;
+  }
 }
+
+/** @param {Racer} racer */
+const timeOf = ({ isOut, times, turns }) => ({ ms: isOut ? null : median(times), turns });
 
 /** @param {string} name @param {Child} child @param {Workload} workload */
 async function judged(name, child, workload) {
@@ -81,6 +90,6 @@ async function judged(name, child, workload) {
 }
 
 /** @param {number[]} values */
-function median(values) {
+export function median(values) {
   return [...values].sort((one, other) => one - other)[values.length >> 1];
 }

@@ -30,7 +30,7 @@ export function markdown({ results, names, options, sizes }) {
 /** @param {import('../measure.mjs').Options} options */
 const intro = ({ turns }) =>
   `Written by \`make bench\`: medians of warm runs in ${turns} turns, each engine in a process of its own; a quick one runs for a
-fifth of a second a turn, of which the first run does not count. Stet (WASM) and the JavaScript libraries run under
+tenth of a second a turn, of which the first run does not count. Stet (WASM) and the JavaScript libraries run under
 Node ${process.versions.node}, from two strings to an answer that can be read out; git is measured as a process less an empty run of it. The
 machine matters little to the ratios (×: times what Stet (WASM) takes), and much to the milliseconds. The prose is
 public domain: State of the Union speeches and Moby-Dick.`;
