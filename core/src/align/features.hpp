@@ -104,6 +104,7 @@ class SpreadBag {
       places_[feature.id] = {feature.count, features_.weight(feature.id)};
     bag_ = bag;
   }
+  [[nodiscard]] const Bag& bag() const { return bag_; }
   /// As the function above. O(other).
   [[nodiscard]] std::uint32_t common(Bag other) const {
     std::uint32_t sum = 0;

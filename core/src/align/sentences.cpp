@@ -289,14 +289,19 @@ class Aligner {
   // holds its words and has words left that nothing faces yet. Anchors have no bags, so nothing
   // joins a group of equal sentences.
   void joinGroups(Side side) {
+    SpreadBag own(features_);
     for (const std::uint32_t s : open_[side]) {
       if (!groups_.alone(side, s)) continue;
+      own.hold(features_.bag(side, s));
       Offer best;
-      if (s > 0) consider(side, s, groups_.of(side, s - 1), kJoinNear, best);
-      if (s + 1 < groups_.size(side)) consider(side, s, groups_.of(side, s + 1), kJoinNear, best);
-      for (const Candidate& candidate : candidates_[side].of(s)) {
-        consider(side, s, groups_.of(otherSide(side), candidate.sentence), kJoinFar, best);
-      }
+      const auto consider = [&](std::uint32_t group, std::uint32_t least) {
+        if (group != none && bonds_.allow(side, s, groups_, group))
+          best = better(best, side, own, group, least);
+      };
+      if (s > 0) consider(groups_.of(side, s - 1), kJoinNear);
+      if (s + 1 < groups_.size(side)) consider(groups_.of(side, s + 1), kJoinNear);
+      for (const Candidate& candidate : candidates_[side].of(s))
+        consider(groups_.of(otherSide(side), candidate.sentence), kJoinFar);
       if (best.group != none) groups_.put(side, s, best.group);
     }
   }
@@ -306,17 +311,18 @@ class Aligner {
     std::uint32_t share = 0;
   };
 
-  void consider(Side side, std::uint32_t s, std::uint32_t group, std::uint32_t least, Offer& best) {
-    if (group == none || !bonds_.allow(side, s, groups_, group)) return;
-    const Bag own = features_.bag(side, s);
+  // The offer of a group to a sentence of a side, or what it had if that is no less.
+  Offer better(Offer best, Side side, const SpreadBag& own, std::uint32_t group,
+               std::uint32_t least) {
     const Bag far = sum(otherSide(side), group, storage_[0], storage_[1]);
-    const std::uint32_t held = containment(common(features_, own, far), own.weight);
-    if (2 * held < least || 2 * held <= best.share) return;  // what is unfaced is part of it
+    const std::uint32_t held = containment(own.common(far), own.bag().weight);
+    if (2 * held < least || 2 * held <= best.share) return best;  // what is unfaced is part of it
     const Bag near = sum(side, group, storage_[2], storage_[3]);
     const Bag rest = without(features_, far, near, storage_[4]);
-    const std::uint32_t unfaced = containment(common(features_, own, rest), own.weight);
+    const std::uint32_t unfaced = containment(own.common(rest), own.bag().weight);
     const std::uint32_t share = held + unfaced;
-    if (unfaced >= kJoinRest && share >= least && share > best.share) best = {group, share};
+    const bool joins = unfaced >= kJoinRest && share >= least && share > best.share;
+    return joins ? Offer{group, share} : best;
   }
 
   [[nodiscard]] Bag sum(Side side, std::uint32_t group, List<Feature>& one,
