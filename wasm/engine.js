@@ -29,12 +29,14 @@ export async function load(wasm) {
 /** @type {typeof import('./engine.js').read} */
 export function read(buffer, before, after) {
   const { result: comparison, unpack } = readFlat(buffer);
-  const toJSON = () => ({ ...comparison });
-  const hidden = { texts: { before, after }, buffer, unpack, toJSON };
-  for (const [name, value] of Object.entries(hidden)) {
-    Object.defineProperty(comparison, name, { value });
-  }
-  return /** @type {any} */ (comparison);
+  return /** @type {any} */ (
+    Object.defineProperties(comparison, {
+      texts: { value: { before, after } },
+      buffer: { value: buffer },
+      unpack: { value: unpack },
+      toJSON: { value: () => ({ ...comparison }) },
+    })
+  );
 }
 
 /** @type {typeof import('./engine.js').textOf} */

@@ -2,8 +2,10 @@
 // types of columns, and no table by its name. A table is made when it is first asked for, or before that piece by piece.
 
 /**
- * @typedef {{ type: string, names?: string[], table?: Table }} Column
- * @typedef {{ columns: Record<string, Column> }} Table
+ * Parts of the shape; `number` is which of the buffer's numbers is theirs.
+ * @typedef {{ number: number, type: string, names?: string[], table?: Table }} Column
+ * @typedef {{ number: number, columns: Record<string, Column> }} Table
+ * @typedef {{ buffer: ArrayBuffer, numbers: Uint32Array, pool: Uint32Array }} Source
  * @typedef {(row: number) => unknown} Cell makes the value of one row
  */
 
@@ -42,7 +44,7 @@ const CELLS = {
   },
   rows(source, { table }, at, rows) {
     const ends = new Uint32Array(source.buffer, at, rows * 2);
-    const { make } = makerOf(source, /** @type {Table} */ (table));
+    const make = makerOf(source, /** @type {Table} */ (table));
     return (row) => {
       const list = [];
       for (let i = ends[row * 2]; i < ends[row * 2 + 1]; i++) list.push(make(i));
@@ -62,57 +64,42 @@ function valueOf({ type, names = [] }, number) {
   return type === 'bool' ? number !== 0 : number;
 }
 
-/** A buffer, its pool of lists, and its numbers in turn. */
-class Source {
-  #numbers;
-  #next = 0;
-
-  /** @param {ArrayBuffer} buffer @param {number} at where its numbers stand */
-  constructor(buffer, at) {
-    this.buffer = buffer;
-    this.#numbers = new Uint32Array(buffer, at);
-    this.pool = new Uint32Array(buffer, this.next());
-  }
-
-  next() {
-    return this.#numbers[this.#next++];
-  }
-}
-
-/** How many rows a table has, and what makes them. @param {Source} source @param {Table} table @returns {{ rows: number, make: Cell }} */
-function makerOf(source, { columns }) {
-  const rows = source.next();
+/** @param {Source} source @param {Table} table @returns {Cell} what makes its rows */
+function makerOf(source, { number, columns }) {
+  const { numbers } = source;
   const names = Object.keys(columns);
-  const cells = names.map((name) =>
-    CELLS[columns[name].type](source, columns[name], source.next(), rows),
+  const cells = Object.values(columns).map((column) =>
+    CELLS[column.type](source, column, numbers[column.number], numbers[number]),
   );
-  if (names[0] === '') return { rows, make: cells[0] };
-  const make = (/** @type {number} */ row) => {
+  if (names[0] === '') return cells[0];
+  return (row) => {
     /** @type {Record<string, unknown>} */
     const object = {};
     for (let i = 0; i < cells.length; i++) object[names[i]] = cells[i](row);
     return object;
   };
-  return { rows, make };
 }
 
 /** A table in the making. */
 class Rows {
   /** @type {unknown[]} */
   made = [];
-  #make;
+  #source;
+  #table;
+  /** @type {Cell | null} */
+  #make = null;
 
   /** @param {Source} source @param {Table} table */
   constructor(source, table) {
-    const { rows, make } = makerOf(source, table);
-    this.count = rows;
-    this.#make = make;
+    this.count = source.numbers[table.number];
+    this.#source = source;
+    this.#table = table;
   }
 
   /** @param {number} [end] */
   upTo(end = this.count) {
-    while (this.made.length < Math.min(end, this.count))
-      this.made.push(this.#make(this.made.length));
+    const make = (this.#make ??= makerOf(this.#source, this.#table));
+    while (this.made.length < Math.min(end, this.count)) this.made.push(make(this.made.length));
     return this.made;
   }
 }
@@ -127,7 +114,7 @@ function readParts(source, parts, tables) {
   const object = {};
   for (const [name, part] of Object.entries(parts)) {
     if (part.type) {
-      object[name] = valueOf(part, source.next());
+      object[name] = valueOf(part, source.numbers[part.number]);
     } else if (part.columns) {
       const table = new Rows(source, part);
       tables.push(table);
@@ -160,8 +147,18 @@ let last = { text: '{}', shape: {} };
 
 /** @param {string} text */
 function shapeOf(text) {
-  if (text !== last.text) last = { text, shape: JSON.parse(text) };
+  if (text !== last.text) {
+    last = { text, shape: JSON.parse(text) };
+    numberParts(last.shape, 1);
+  }
   return last.shape;
+}
+
+/** Gives parts their numbers, in their order. @param {any} part @param {number} next @returns {number} the next */
+function numberParts(part, next) {
+  if (part.type || part.columns) part.number = next++;
+  const inner = part.type ? [part.table].filter(Boolean) : Object.values(part.columns ?? part);
+  return inner.reduce((number, each) => numberParts(each, number), next);
 }
 
 /**
@@ -171,8 +168,9 @@ function shapeOf(text) {
 export function readFlat(buffer) {
   const [size] = new Uint32Array(buffer, 0, 1);
   const shape = shapeOf(new TextDecoder().decode(new Uint8Array(buffer, 4, size)));
+  const numbers = new Uint32Array(buffer, Math.ceil((4 + size) / 8) * 8);
   /** @type {Rows[]} */
   const tables = [];
-  const result = readParts(new Source(buffer, Math.ceil((4 + size) / 8) * 8), shape, tables);
-  return { result, unpack: () => unpack(tables) };
+  const source = { buffer, numbers, pool: new Uint32Array(buffer, numbers[0]) };
+  return { result: readParts(source, shape, tables), unpack: () => unpack(tables) };
 }
