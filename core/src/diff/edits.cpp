@@ -10,6 +10,12 @@ std::string_view slice(const text::Article& article, Range range) {
   return article.text.substr(range.begin, range.size());
 }
 
+// The bytes of a sentence without the white space at its end.
+Range textOf(const text::Article& article, std::uint32_t sentence) {
+  const auto& [range, tokens] = article.sentences[sentence];
+  return {range.begin, tokens.empty() ? range.begin : article.tokens[tokens.end - 1].textEnd};
+}
+
 Op opOf(Range before, Range after) {
   return before.empty() ? Op::insert : after.empty() ? Op::remove : Op::replace;
 }
@@ -80,10 +86,15 @@ Writer::Writer(const text::Article& before, const text::Article& after,
 
 [[gnu::noinline]] Kept Writer::write(std::span<const std::uint32_t> before,
                                      std::span<const std::uint32_t> after, List<Edit>& edits) {
-  if (before.size() == 1 && after.size() == 1 &&
-      text::isSame(slice(before_, before_.sentences[before[0]].range),
-                   slice(after_, after_.sentences[after[0]].range))) {
-    return {.whole = true};
+  if (before.size() == 1 && after.size() == 1) {
+    const Range texts[2] = {textOf(before_, before[0]), textOf(after_, after[0])};
+    if (text::isSame(slice(before_, texts[0]), slice(after_, texts[1]))) {
+      const Range i = {texts[0].end, before_.sentences[before[0]].range.end};
+      const Range j = {texts[1].end, after_.sentences[after[0]].range.end};
+      if (slice(before_, i) != slice(after_, j))
+        edits.push_back({opOf(i, j), Nature::spacing, i, j});
+      return {.whole = true};
+    }
   }
   const Sequence from(before_, before);
   const Sequence to(after_, after);
