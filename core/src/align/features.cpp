@@ -211,12 +211,16 @@ void Features::findStems() {
 
 void Features::weigh(std::uint32_t sentences) {
   const std::uint32_t all = logarithm(2 * std::uint64_t{sentences} + 2);
-  const auto inverseFrequency = [&](std::uint64_t holders) {
-    return all - logarithm(2 * holders + 1) + kOne / 8;
+  std::uint32_t few[64] = {};  // the answers for most
+  const auto inverseFrequency = [&](std::uint32_t holders) {
+    std::uint32_t other = 0;
+    std::uint32_t& known = holders < std::size(few) ? few[holders] : other;
+    if (known == 0) known = all - logarithm(2 * std::uint64_t{holders} + 1) + kOne / 8;
+    return known;
   };
   rarest_ = inverseFrequency(1);
   for (std::uint32_t id = 0; id < weights_.size(); ++id) {
-    const std::uint32_t idf = weights_[id] == 1 ? rarest_ : inverseFrequency(weights_[id]);
+    const std::uint32_t idf = inverseFrequency(weights_[id]);
     if (id >= stems_.size()) {
       weights_[id] = id < firstPair_ ? idf / 2 : idf;
     } else if (stems_[id] == kNoWord) {

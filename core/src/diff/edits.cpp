@@ -96,10 +96,10 @@ Writer::Writer(const text::Article& before, const text::Article& after,
       return {.whole = true};
     }
   }
-  const Sequence from(before_, before);
-  const Sequence to(after_, after);
-  Hunks hunks = minimalHunks(from, to);
-  cleanUp(from, to, tokens_, hunks.list);
+  from_.read(before_, before);
+  to_.read(after_, after);
+  Hunks hunks = minimalHunks(from_, to_);
+  cleanUp(from_, to_, tokens_, hunks.list);
 
   Kept kept;
   kept.exact = hunks.exact;
@@ -108,15 +108,15 @@ Writer::Writer(const text::Article& before, const text::Article& after,
   const auto keepTo = [&](std::uint32_t i, std::uint32_t j) {
     run.before.end = i;
     run.after.end = j;
-    keep(from, to, run, first, kept, edits);
+    keep(from_, to_, run, first, kept, edits);
   };
   for (const Hunk& hunk : hunks.list) {
     keepTo(hunk.before.begin, hunk.after.begin);
-    cutAtHoles(from, to, hunk, [&](const Hunk& part) { change(from, to, part, first, edits); });
+    cutAtHoles(from_, to_, hunk, [&](const Hunk& part) { change(from_, to_, part, first, edits); });
     run.before.begin = hunk.before.end;
     run.after.begin = hunk.after.end;
   }
-  keepTo(from.size(), to.size());
+  keepTo(from_.size(), to_.size());
   for (std::size_t k = first; k < edits.size(); ++k)
     kept.worded = kept.worded || edits[k].nature != Nature::spacing;
   return kept;

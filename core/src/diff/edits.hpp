@@ -13,7 +13,7 @@ namespace stet::diff {
 /// What a link keeps: the weight of its tokens between edits, and the number of content words
 /// there.
 struct Kept {
-  bool whole = false;  ///< The same text: all that it holds.
+  bool whole = false;  ///< The same text but for white space at its end: all that it holds.
   std::uint64_t weight = 0;
   std::uint32_t content = 0;
   bool worded = false;  ///< Whether any edit is more than spacing.
@@ -42,6 +42,8 @@ class Writer {
   const text::Article& after_;
   Tokens tokens_;
   Natures natures_;
+  Sequence from_;  // what is being compared
+  Sequence to_;
 };
 
 }  // namespace stet::diff

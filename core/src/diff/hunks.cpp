@@ -4,13 +4,16 @@
 
 namespace stet::diff {
 
-Sequence::Sequence(const text::Article& of, std::span<const std::uint32_t> sentences)
-    : article(&of), begin(of.sentences[sentences.front()].range.begin) {
+void Sequence::read(const text::Article& of, std::span<const std::uint32_t> sentences) {
+  article = &of;
+  begin = of.sentences[sentences.front()].range.begin;
   std::size_t size = 0;
   for (const std::uint32_t sentence : sentences) size += of.sentences[sentence].tokens.size();
+  tokens.clear();
   tokens.reserve(size);
+  ids.clear();
   ids.reserve(size);
-  starts.resize(size);
+  starts.assign(size, false);
   for (const std::uint32_t sentence : sentences) {
     const Range range = of.sentences[sentence].tokens;
     if (!range.empty()) starts[tokens.size()] = true;

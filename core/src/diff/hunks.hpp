@@ -14,12 +14,13 @@ namespace stet::diff {
 /// The tokens of some sentences, one after the other.
 struct Sequence {
   const text::Article* article = nullptr;
-  std::uint32_t begin;         ///< Byte where the first sentence begins.
+  std::uint32_t begin = 0;     ///< Byte where the first sentence begins.
   List<std::uint32_t> tokens;  ///< Indices into Article::tokens.
   List<std::uint32_t> ids;     ///< Their folded ids.
   Flags starts;                ///< Whether a sentence starts here.
 
-  Sequence(const text::Article& of, std::span<const std::uint32_t> sentences);
+  /// Takes those of some sentences, at least one, in place of what it had.
+  void read(const text::Article& of, std::span<const std::uint32_t> sentences);
   [[nodiscard]] const text::Token& token(std::size_t position) const {
     return article->tokens[tokens[position]];
   }
