@@ -1,6 +1,10 @@
 #include "findings/words.hpp"
 
+#include <algorithm>
+#include <bit>
+
 #include "stet/list.hpp"
+#include "text/bytes.hpp"
 
 namespace stet::findings {
 namespace {
@@ -19,20 +23,38 @@ WordUse parse(const char* entry) {
 
 }  // namespace
 
-/// A list that was unpacked, and where its entries begin.
-struct Lexicon {
+/// A list that was unpacked, and a hash table of where its entries begin.
+class Lexicon {
+ public:
   void take(std::string_view entries) {
-    std::size_t byte = 0;
-    for (std::size_t at = 0; at + 1 < entries.size(); at = entries.find('|', at + 1)) {
-      while (byte <= static_cast<unsigned char>(entries[at + 1]))
-        first[byte++] = static_cast<std::uint32_t>(begins.size());
-      begins.push_back(&entries[at + 1]);
-    }
-    while (byte < std::size(first)) first[byte++] = static_cast<std::uint32_t>(begins.size());
+    const auto count = std::count(entries.begin(), entries.end(), '|');
+    slots_.resize(std::bit_ceil(2 * static_cast<std::size_t>(count)));
+    for (std::size_t at = 0; at + 1 < entries.size(); at = entries.find('|', at + 1))
+      slots_[slotOf(entries.substr(at + 1, entries.find('=', at) - at - 1))] = &entries[at + 1];
   }
 
-  List<const char*> begins;
-  std::uint32_t first[257] = {};  ///< Of those that begin with each byte.
+  /// What follows the '=' of an entry, or null.
+  [[nodiscard]] const char* find(std::string_view word) const {
+    const char* const entry = slots_[slotOf(word)];
+    return entry == nullptr ? nullptr : entry + word.size() + 1;
+  }
+
+ private:
+  /// Where a word's entry stands, or would be put.
+  [[nodiscard]] std::size_t slotOf(std::string_view word) const {
+    const std::size_t mask = slots_.size() - 1;
+    auto slot = static_cast<std::size_t>(text::hashOf(word)) & mask;
+    while (slots_[slot] != nullptr && !begins(slots_[slot], word)) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  static bool begins(const char* entry, std::string_view word) {
+    std::size_t k = 0;
+    while (k < word.size() && entry[k] == word[k] && entry[k] != '=') ++k;
+    return k == word.size() && entry[k] == '=';
+  }
+
+  List<const char*> slots_ = List<const char*>(1);
 };
 
 namespace {
@@ -59,25 +81,8 @@ Words::Words(std::string_view language, const text::Vocabulary& vocabulary)
       known_(vocabulary.foldedCount(), {unseen, 0}) {}
 
 WordUse Words::find(std::string_view word) const {
-  if (word.empty()) return {};
-  std::uint32_t low = lexicon_.first[static_cast<unsigned char>(word[0])];
-  std::uint32_t high = lexicon_.first[static_cast<unsigned char>(word[0]) + 1];
-  while (low < high) {
-    const std::uint32_t middle = low + (high - low) / 2;
-    const char* const entry = lexicon_.begins[middle];
-    std::size_t k = 1;  // Entries of this byte have that in common.
-    while (k < word.size() && entry[k] == word[k] && entry[k] != '=') ++k;
-    const bool ends = entry[k] == '=';
-    if (ends && k == word.size()) return parse(entry + k + 1);
-    const bool less = !ends && (k == word.size() || static_cast<unsigned char>(word[k]) <
-                                                        static_cast<unsigned char>(entry[k]));
-    if (less) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return {};
+  const char* const uses = word.empty() ? nullptr : lexicon_.find(word);
+  return uses == nullptr ? WordUse() : parse(uses);
 }
 
 // A word, or a number made of two: twenty-one; of a compound its number: five-year.

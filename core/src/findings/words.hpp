@@ -56,7 +56,7 @@ struct WordTable {
 extern const WordTable wordTables[];
 extern const std::size_t wordTableCount;
 
-struct Lexicon;
+class Lexicon;
 
 /// The words of one language. A language without a list knows none.
 class Words {
@@ -69,7 +69,7 @@ class Words {
     if (known.uses == unseen) known = classify(vocabulary_.foldedText(folded));
     return known;
   }
-  /// O(log list).
+  /// O(length).
   [[nodiscard]] WordUse find(std::string_view word) const;
   [[nodiscard]] std::string_view language() const { return language_; }
   [[nodiscard]] const text::Vocabulary& vocabulary() const { return vocabulary_; }
