@@ -9,11 +9,11 @@
 //   WRITE=0               prints only
 import { writeFileSync } from 'node:fs';
 import { engines, missing } from './engines/index.mjs';
-import { BOOK, measure } from './measure.mjs';
+import { BOOK, measure, stetOn } from './measure.mjs';
 import { markdown } from './report/markdown.mjs';
 import { plot } from './report/plot.mjs';
 import { sizes } from './report/sizes.mjs';
-import { adversarialNames, workload, workloadNames } from './workloads/index.mjs';
+import { adversarialNames, fourfold, workload, workloadNames } from './workloads/index.mjs';
 
 const {
   WORKLOADS,
@@ -53,7 +53,10 @@ for (const name of chosen) {
   const own = names.filter(
     (engine) => !lost.has(`${family} ${engine}`) && (!adversarial || engine === 'stet-wasm'),
   );
-  if (own.includes('stet-wasm') && (adversarial || name === 'W3-1m')) own.push(BOOK);
+  if (own.includes('stet-wasm')) {
+    if (adversarial || name === 'W3-1m') own.push(stetOn(BOOK));
+    if (adversarial) own.push(stetOn(fourfold(name)));
+  }
   process.stderr.write(`${name} …\n`);
   const measured = await measure(workload(name), own, options);
   for (const [engine, { ms }] of measured) if (ms === null) lost.add(`${family} ${engine}`);

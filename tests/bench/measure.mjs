@@ -4,7 +4,7 @@
 import { engines } from './engines/index.mjs';
 import { start } from './host.mjs';
 import { qualityOf } from './report/quality.mjs';
-import { workload as bookOf } from './workloads/index.mjs';
+import { workload as workloadOf } from './workloads/index.mjs';
 
 /** @typedef {import('./workloads/index.mjs').Workload} Workload */
 /** @typedef {import('./host.mjs').Child} Child */
@@ -18,14 +18,17 @@ const WARM_UP = 400;
 /** Milliseconds that a turn lasts at least. */
 const TURN = 100;
 
-/** Stet on the book that others are held against, in turn with them. */
-export const BOOK = 'stet-wasm on W3-100k';
+/** Stet on another text, in turn with those who are measured. @param {string} text */
+export const stetOn = (text) => `stet-wasm on ${text}`;
+
+/** What others are held against. */
+export const BOOK = 'W3-100k';
 
 /** Whoever took longer than this at first is not asked again: the first run counts. */
 const SLOW = 5000;
 
 /**
- * @param {Workload} workload @param {string[]} names of engines; or BOOK @param {Options} options
+ * @param {Workload} workload @param {string[]} names of engines, or as `stetOn` @param {Options} options
  * @returns {Promise<Map<string, Measured>>}
  */
 export async function measure(workload, names, options) {
@@ -34,7 +37,8 @@ export async function measure(workload, names, options) {
   /** @type {Racer[]} */
   const quick = [];
   for (const name of names) {
-    const [engine, { files }] = name === BOOK ? ['stet-wasm', bookOf('W3-100k')] : [name, workload];
+    const [engine, other] = name.split(' on ');
+    const { files } = other ? workloadOf(other) : workload;
     const child = await start(engines[engine].command, files, options.patience);
     const first = await child.ask('run 0');
     const memory = first && (await child.ask('memory')).memory - child.idleMemory;
@@ -59,7 +63,7 @@ export async function measure(workload, names, options) {
   /** Last of all, as some take longer to say what they found than to find it. @param {Racer} racer */
   async function judge({ name, child, isOut }) {
     const result = results.get(name);
-    if (result && options.quality && !isOut && name !== BOOK)
+    if (result && options.quality && !isOut && engines[name])
       result.quality = await judged(name, child, workload);
     child.stop();
   }

@@ -1,6 +1,6 @@
 // What Stet in WASM has set itself, as ratios, so that they hold on any machine.
-import { BOOK, median } from '../measure.mjs';
-import { adversarialNames, workload } from '../workloads/index.mjs';
+import { BOOK, median, stetOn } from '../measure.mjs';
+import { adversarialNames, fourfold, workload } from '../workloads/index.mjs';
 
 /** @typedef {import('./markdown.mjs').Results} Results */
 /** @typedef {{ what: string, value: number, limit: number }} Goal */
@@ -33,7 +33,7 @@ export function goals(results) {
   }));
   list.push({
     what: 'growth: time of 1M words over 100k',
-    value: ratioOf(results, 'W3-1m', BOOK),
+    value: ratioOf(results, 'W3-1m', stetOn(BOOK)),
     limit: GROWTH,
   });
   for (const name of ['W3-100k', 'W3-1m', 'W4', 'W5', 'W6', 'W7']) {
@@ -69,10 +69,15 @@ function ratioOf(results, name, rival) {
 }
 
 /** Over n·log n, where 1 is that of W3-100k; NaN where either was not measured. @param {Results} results @param {string} name */
-export function costOf(results, name) {
-  const unit = (/** @type {string} */ text) => {
-    const { words } = workload(text);
-    return words * Math.log2(words);
-  };
-  return (ratioOf(results, name, BOOK) * unit('W3-100k')) / unit(name);
+export const costOf = (results, name) =>
+  (ratioOf(results, name, stetOn(BOOK)) * unitOf(BOOK)) / unitOf(name);
+
+/** The cost of four times as many words over that. @param {Results} results @param {string} name */
+export const growthOf = (results, name) =>
+  unitOf(name) / unitOf(fourfold(name)) / ratioOf(results, name, stetOn(fourfold(name)));
+
+/** @param {string} name of a text of n words: n·log n */
+function unitOf(name) {
+  const { words } = workload(name);
+  return words * Math.log2(words);
 }

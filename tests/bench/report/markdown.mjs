@@ -1,7 +1,7 @@
 // The tables of `make bench`.
 import { engines } from '../engines/index.mjs';
 import { adversarialNames, describe, workload } from '../workloads/index.mjs';
-import { costOf, goals } from './goals.mjs';
+import { costOf, goals, growthOf } from './goals.mjs';
 
 /** @typedef {import('../measure.mjs').Measured} Measured */
 /** @typedef {Map<string, Map<string, Measured>>} Results by workload and engine */
@@ -41,8 +41,8 @@ const QUALITY = `*Changed*: words said to be changed, over those that were plant
 *moves*: planted pairs of paragraphs, and those that moved, of which words are kept together. *False moves*: moves between paragraphs
 that have nothing to do with each other; – where none are sought. *Confetti*: kept crumbs of function words in rewritten text.`;
 
-const ADVERSARIAL = `Stet (WASM), about 100k words a side; cost over n·log n, where 1 is that of W3-100k, run in turn with
-each.`;
+const ADVERSARIAL = `Stet (WASM), about 100k words a side; *cost* over n·log n, where 1 is that of W3-100k, run in turn with
+each; *growth*: the cost of four times as many words, over that.`;
 
 /** @param {[string, Map<string, Measured>][]} edited @param {string[]} names @param {import('../measure.mjs').Options} options */
 function times(edited, names, { patience }) {
@@ -129,16 +129,17 @@ function qualities(edited, names) {
 function slow(adversarial, results) {
   const rows = adversarial.map(([name, measured]) => {
     const { bytes } = workload(name);
-    const cost = costOf(results, name);
     const { ms = null, memory = null } = measured.get(STET) ?? {};
     return [
       name,
       ms === null ? 'no answer' : time(ms),
-      Number.isNaN(cost) ? '–' : cost.toFixed(2),
+      ...[costOf(results, name), growthOf(results, name)].map((value) =>
+        Number.isNaN(value) ? '–' : value.toFixed(2),
+      ),
       memory === null ? '–' : factor(memory / bytes),
     ];
   });
-  return table(['', 'time', 'cost', 'memory, over both texts'], rows);
+  return table(['', 'time', 'cost', 'growth', 'memory, over both texts'], rows);
 }
 
 /** @param {Report['sizes']} sizes */
