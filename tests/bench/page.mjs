@@ -175,18 +175,25 @@ async function long(page) {
   note('100k words: memory, over both texts', ((await memoryOf(page)) - empty) / bytes, '', '×');
 }
 
-/** @param {Page} page */
+/** Clicks the button that cancels as soon as it is there: a person would come too late. @param {Page} page */
 async function cancelled(page) {
+  const latency = page.evaluate(
+    () =>
+      new Promise((/** @type {(ms: number) => void} */ resolve) => {
+        new MutationObserver((_, observer) => {
+          const button = [...document.querySelectorAll('button')].find(
+            (each) => /^(cancel|stop)/i.test(each.textContent ?? '') && each.checkVisibility(),
+          );
+          if (!button) return;
+          observer.disconnect();
+          const start = performance.now();
+          button.click();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        }).observe(document, { childList: true, subtree: true, attributes: true });
+      }),
+  );
   await give(page, 'W3-1m');
-  const cancel = page.getByRole('button', { name: /^(cancel|stop)/i }).first();
-  await cancel.waitFor({ timeout: 60_000 });
-  const latency = await cancel.evaluate(async (button) => {
-    const start = performance.now();
-    /** @type {HTMLElement} */ (button).click();
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(null))));
-    return performance.now() - start;
-  });
-  note('1M words: from cancelling to the next frame', latency, '100');
+  note('1M words: from cancelling to the next frame', await latency, '100');
   note('1M words: longest task until then', (await seenBy(page)).longest, '50');
 }
 

@@ -20,6 +20,8 @@ class ListMemory {
   /// Makes room for `least` elements, or twice what there was if that is more.
   void grow(std::size_t least, std::size_t elementSize);
 
+  /// The first time for sixteen: few lists stay shorter, and each step on the way would be an
+  /// allocation.
   void growByOne(std::size_t elementSize);
 
   void* data_ = nullptr;
