@@ -235,15 +235,16 @@ void Features::weigh(std::uint32_t sentences) {
 
 // Sorted by counting: by feature, and then by sentence, which leaves the features of each in order.
 void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
+  List<Feature>& pool = pool_[side];
   List<std::uint32_t> ids;
   List<std::uint32_t> ends;  // of each sentence in `ids`
   for (const std::uint32_t sentence : sentences) {
-    const auto begin = static_cast<std::uint32_t>(pool_.size() + ids.size());
+    const auto begin = static_cast<std::uint32_t>(pool.size() + ids.size());
     bags_[side][sentence] = {begin, begin};
     visit(*articles_[side], sentence, [&](std::uint32_t id) { ids.push_back(id); });
     ends.push_back(static_cast<std::uint32_t>(ids.size()));
   }
-  pool_.resize(pool_.size() + ids.size());
+  pool.resize(pool.size() + ids.size());
   List<std::uint32_t> next(count() + 1, 0);  // place of each feature in `holders`
   for (const std::uint32_t id : ids) ++next[id + 1];
   for (std::uint32_t id = 0; id < count(); ++id) next[id + 1] += next[id];
@@ -256,10 +257,10 @@ void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
   for (std::uint32_t id = 0; id < count(); ++id) {
     for (; at < next[id]; ++at) {
       Range& bag = bags_[side][holders[at]];
-      if (!bag.empty() && pool_[bag.end - 1].id == id) {
-        ++pool_[bag.end - 1].count;
+      if (!bag.empty() && pool[bag.end - 1].id == id) {
+        ++pool[bag.end - 1].count;
       } else {
-        pool_[bag.end++] = {id, 1};
+        pool[bag.end++] = {id, 1};
       }
     }
   }
@@ -267,7 +268,7 @@ void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
 
 Bag Features::bag(Side side, std::uint32_t sentence) const {
   const Range range = bags_[side][sentence];
-  return {std::span(pool_).subspan(range.begin, range.size()), weight(side, sentence)};
+  return {std::span(pool_[side]).subspan(range.begin, range.size()), weight(side, sentence)};
 }
 
 std::uint32_t common(const Features& features, Bag before, Bag after) {

@@ -85,7 +85,7 @@ class Features {
   std::uint32_t first_[2];  // sentence of each side
   List<std::uint32_t> total_;
   List<std::uint32_t> content_;
-  List<Feature> pool_;
+  List<Feature> pool_[2];
   List<Range> bags_[2];
 };
 
