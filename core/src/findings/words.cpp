@@ -1,10 +1,6 @@
 #include "findings/words.hpp"
 
-#include <algorithm>
-#include <bit>
-
-#include "stet/list.hpp"
-#include "text/bytes.hpp"
+#include "text/text_table.hpp"
 
 namespace stet::findings {
 namespace {
@@ -23,38 +19,27 @@ WordUse parse(const char* entry) {
 
 }  // namespace
 
-/// A list that was unpacked, and a hash table of where its entries begin.
+/// A list that was unpacked, and where in it each word's uses begin.
 class Lexicon {
  public:
   void take(std::string_view entries) {
-    const auto count = std::count(entries.begin(), entries.end(), '|');
-    slots_.resize(std::bit_ceil(2 * static_cast<std::size_t>(count)));
-    for (std::size_t at = 0; at + 1 < entries.size(); at = entries.find('|', at + 1))
-      slots_[slotOf(entries.substr(at + 1, entries.find('=', at) - at - 1))] = &entries[at + 1];
+    entries_ = entries;
+    for (std::size_t at = 1; at < entries.size(); at = entries.find('|', at) + 1) {
+      const std::size_t end = entries.find('=', at);
+      words_.give(text::keyOf(entries, at, end), entries.substr(at, end - at)) =
+          static_cast<std::uint32_t>(end + 1);
+    }
   }
 
-  /// What follows the '=' of an entry, or null.
-  [[nodiscard]] const char* find(std::string_view word) const {
-    const char* const entry = slots_[slotOf(word)];
-    return entry == nullptr ? nullptr : entry + word.size() + 1;
+  /// Null where the list does not hold the word.
+  [[nodiscard]] const char* usesOf(std::string_view word) const {
+    const std::uint32_t at = words_.find(text::keyOf(word, 0, word.size()), word).value;
+    return at == 0 ? nullptr : &entries_[at];
   }
 
  private:
-  /// Where a word's entry stands, or would be put.
-  [[nodiscard]] std::size_t slotOf(std::string_view word) const {
-    const std::size_t mask = slots_.size() - 1;
-    auto slot = static_cast<std::size_t>(text::hashOf(word)) & mask;
-    while (slots_[slot] != nullptr && !begins(slots_[slot], word)) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  static bool begins(const char* entry, std::string_view word) {
-    std::size_t k = 0;
-    while (k < word.size() && entry[k] == word[k] && entry[k] != '=') ++k;
-    return k == word.size() && entry[k] == '=';
-  }
-
-  List<const char*> slots_ = List<const char*>(1);
+  std::string_view entries_;
+  text::TextTable words_;
 };
 
 namespace {
@@ -81,7 +66,7 @@ Words::Words(std::string_view language, const text::Vocabulary& vocabulary)
       known_(vocabulary.foldedCount(), {unseen, 0}) {}
 
 WordUse Words::find(std::string_view word) const {
-  const char* const uses = word.empty() ? nullptr : lexicon_.find(word);
+  const char* const uses = lexicon_.usesOf(word);
   return uses == nullptr ? WordUse() : parse(uses);
 }
 

@@ -152,4 +152,5 @@ constexpr Openings creditOpenings(
     "图片：|摄影|courtesy of|");
 
 // clang-format on
+
 }  // namespace stet::text
