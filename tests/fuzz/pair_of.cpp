@@ -28,8 +28,9 @@ std::size_t placeIn(const std::string& text, unsigned char where, std::string_vi
 std::string revised(std::string text, std::string_view steps) {
   static constexpr std::string_view kEnds[] = {" \n", ".\n", "\n"};
   static constexpr std::string_view kPieces[] = {
-      "the ", "not ", "1,250 ", "Mayor Lopez ", "\"",  "“", "(", ". ",
-      "\n",   "\n\n", "é",      "👩‍👧",  "中文"};
+      "the ",        "not ", "1,250 ", "Mayor Lopez ", "President ", "\"",
+      "“",           "(",    ". ",     "\n",           "\n\n",       "é",
+      "👩‍👧", "中文", "\u200B", "\u00AD",       "\u200E",     "\uFEFF"};
   constexpr std::size_t kLargest = 8192;
   for (; steps.size() >= 4 && text.size() < kLargest; steps.remove_prefix(4)) {
     const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(steps[k]); };

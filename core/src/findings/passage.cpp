@@ -1,6 +1,7 @@
 #include "findings/passage.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 #include "align/order.hpp"
 #include "stet/list.hpp"
@@ -67,14 +68,18 @@ void joinPhrase(Scene& scene, Items& items, std::size_t at) {
   for (std::size_t k = 1; k < length; ++k) items[at + k].use = {};
 }
 
+// What no edit of words touches stands in the same order on both sides.
 void pair(Items& before, Items& after) {
-  std::size_t j = 0;
-  for (std::size_t i = 0; i < before.size(); ++i) {
+  std::uint32_t j = 0;
+  for (std::uint32_t i = 0; i < before.size(); ++i) {
     if (before[i].edit != none) continue;
     while (j < after.size() && after[j].edit != none) ++j;
-    if (j == after.size() || after[j].id != before[i].id) return;
-    before[i].partner = static_cast<std::uint32_t>(j);
-    after[j].partner = static_cast<std::uint32_t>(i);
+    if (j == after.size() || after[j].id != before[i].id) {
+      assert(false && "kept items differ");
+      return;
+    }
+    before[i].partner = j;
+    after[j].partner = i;
     ++j;
   }
 }
@@ -128,8 +133,11 @@ static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> se
     bool start = true;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const text::Token& token = article.tokens[t];
-      Item& item = items.emplace_back(t, token.folded, scene.words.of(token.folded),
-                                      scene.words.vocabulary().kind(token.folded));
+      const TokenKind kind = scene.words.vocabulary().kind(token.folded);
+      // One without text of its own, such as an invisible character that a block begins with, may
+      // stand on one side alone though no word was changed.
+      if (kind == TokenKind::space) continue;
+      Item& item = items.emplace_back(t, token.folded, scene.words.of(token.folded), kind);
       while (changed.end <= token.begin) changed = editAt(++edit);
       if (changed.begin < token.textEnd && isWorded(scene.result.edits[edit])) item.edit = edit;
       while (quoted.end <= t) quoted = quoteAt(++quote);

@@ -438,7 +438,9 @@ class Comparer {
   // A kept name right behind a title, or, where `far`, a little before or behind it.
   [[nodiscard]] Range nameNear(Side side, Range title, bool far) const {
     const Items& of = items(side);
-    const auto isKept = [&](std::uint32_t k) { return of[k].edit == none && isNamePart(side, k); };
+    const auto isKept = [&](std::uint32_t k) {
+      return of[k].partner != none && isNamePart(side, k);
+    };
     for (std::uint32_t k = title.end; k < of.size() && k <= title.end + (far ? 2 : 0); ++k) {
       if (isKept(k)) return keptName(side, k);
     }
@@ -453,7 +455,7 @@ class Comparer {
   [[nodiscard]] Range keptName(Side side, std::uint32_t k) const {
     Range name = {k, k + 1};
     const auto isKept = [&](std::uint32_t at) {
-      return items(side)[at].edit == none && isNamePart(side, at);
+      return items(side)[at].partner != none && isNamePart(side, at);
     };
     while (name.begin > 0 && isKept(name.begin - 1)) --name.begin;
     while (name.end < items(side).size() && isKept(name.end)) ++name.end;

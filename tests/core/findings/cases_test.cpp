@@ -54,6 +54,21 @@ TEST(Findings, AreNoneWhereNothingChanged) {
   }
 }
 
+// An invisible character that stands on one side only leaves the words behind it their partners.
+TEST(Findings, ReadWordsBehindInvisibleCharacters) {
+  for (const std::string mark : {"\u200B", "\u00AD", "\uFEFF", "\u200E", "\u2060"}) {
+    const Comparison plain =
+        compare({"It was Mayor Anna Lopez who spoke."}, {"It was Anna Lopez who spoke."});
+    ASSERT_EQ(plain.findings.size(), 1u);
+    const Comparison marked =
+        compare({"It was Mayor Anna Lopez who spoke."}, {mark + "It was Anna Lopez who spoke."});
+    ASSERT_EQ(marked.findings.size(), 1u);
+    EXPECT_EQ(marked.findings[0].kind, FindingKind::nameTitle);
+    EXPECT_EQ(marked.findings[0].wholeAfter.begin,
+              plain.findings[0].wholeAfter.begin + mark.size());
+  }
+}
+
 // What each kind is called from the other end; slips speak of the later version only.
 FindingKind mirrored(FindingKind kind) {
   constexpr FindingKind pairs[][2] = {
