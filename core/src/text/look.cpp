@@ -92,7 +92,7 @@ bool Look::endsInStop() const {
   while (last > first_ && isClosing(last - 1)) --last;
   if (last == first_) return false;
   const std::string_view mark = text(last - 1);
-  return mark.back() == '.' || listed(stops, mark);
+  return mark.ends_with('.') || listed(stops, mark);
 }
 
 bool Look::endsIn(std::string_view mark) const { return !empty() && folded(end_ - 1) == mark; }

@@ -130,7 +130,7 @@ class Divider {
     if (stop < last && quotationGoesOn(stop, next)) return false;
     const std::string_view text = textOf(stop);
     if (text == "…" && !spaceAfter(last) && firstOf(next).unspaced()) return false;
-    if (text.empty() || text.back() != '.') return true;
+    if (!text.ends_with('.')) return true;
     if (text.size() > 1)
       return kindOf(stop) != TokenKind::word || endsAfter(foldedOf(stop), stop, next);
     if (stop == first_ || spaceAfter(stop - 1)) return true;
@@ -184,7 +184,7 @@ class Divider {
   /// After `word` and a full stop.
   [[nodiscard]] bool endsAfter(std::string_view word, std::uint32_t token,
                                std::uint32_t next) const {
-    const bool dotted = word.back() == '.';
+    const bool dotted = word.ends_with('.');
     if (dotted) word.remove_suffix(1);
     const std::size_t elided = word.rfind('\'') + 1;  // L'on. Verdi.
     if (elided + 1 < word.size()) word.remove_prefix(elided);
@@ -220,6 +220,7 @@ class Divider {
   /// A single letter of a script that has words, and not a syllable of Korean.
   [[nodiscard]] bool isLetter(std::uint32_t token) const {
     const std::string_view text = textOf(token);
+    if (text.empty()) return false;
     const CodePoint c = decode(text, 0);
     const CharacterProperties& properties = propertiesOf(c.value);
     return c.size == text.size() && properties.letter() && !properties.unspaced() &&
