@@ -102,7 +102,6 @@ class Report {
     this.width = width;
     this.paint = paint;
     this.runsOf = createRuns(comparison);
-    this.mainRows = mainRows(comparison.rows);
   }
 
   lines() {
@@ -131,7 +130,7 @@ class Report {
   row(index) {
     const row = this.comparison.rows[index];
     const link = this.comparison.links[row.link];
-    if (this.mainRows[row.link] !== index) return [this.stray(row, link)];
+    if (link.row !== index) return [this.stray(row, link)];
     const sign = link.moved ? '→' : SIGNS[link.relation];
     const places = placesOf(link.moved ? [] : link.before, link.after);
     const head = `${sign} ${places}  ${words(link)}`;
@@ -156,19 +155,6 @@ class Report {
     const text = printable(this.comparison.texts[side].slice(...range));
     return this.paint(head, 'moved') + shortened(text, this.width - columnsOf(head));
   }
-}
-
-/** The row of each link that shows its words: where both sides meet, else where it stands in the later version. @param {readonly Row[]} rows */
-function mainRows(rows) {
-  /** @type {number[]} */
-  const main = [];
-  const weight = (/** @type {Row} */ { before, after }) =>
-    (after.length > 0 ? 2 : 0) + (before.length > 0 ? 1 : 0);
-  rows.forEach((row, index) => {
-    const known = main[row.link];
-    if (known === undefined || weight(row) > weight(rows[known])) main[row.link] = index;
-  });
-  return main;
 }
 
 /** @param {Link} link */

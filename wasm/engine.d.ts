@@ -31,6 +31,8 @@ export interface Block {
 }
 
 export interface Side {
+  /** BCP 47 primary subtag: the language given, else as detected; '' where it cannot be told. */
+  readonly language: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Range[];
 }
@@ -45,6 +47,8 @@ export interface Link {
   readonly similarity: number;
   /** False where the work budget ended the search for a better answer. */
   readonly exact: boolean;
+  /** Index into `rows` of its main row: the one with both ends, or where it stands now. */
+  readonly row: number;
 }
 
 /** One change. What lies between the edits of a sentence link is the same text on both sides. */
@@ -72,8 +76,8 @@ export interface SentenceLink {
 
 /**
  * One line of the side-by-side view: each block stands in exactly one row, each side in its own order. A row with
- * one empty side is an addition, a removal, or one end of a link that stands in several rows; `other` is then the
- * index of its main or other row.
+ * one empty side is an addition, a removal, or one end of a link that stands in several rows. `other` is of such a
+ * link: its main row, and in that the row of its other end, or where the main row has both ends the first of the others.
  */
 export interface Row {
   readonly before: readonly number[];
@@ -182,7 +186,7 @@ export interface Stats {
 
 /** A comparison as published in JSON (core/comparison.schema.json). */
 export interface ComparisonJson {
-  readonly schema: 1;
+  readonly schema: 2;
   /** False if any part met the work budget. */
   readonly exact: boolean;
   readonly before: Side;

@@ -35,12 +35,9 @@ constexpr std::uint32_t kWords = 780;
 constexpr std::uint32_t kFindings = 880;
 constexpr std::uint32_t kAnswer = 990;
 
-const text::Language& languageFor(const Options& options, std::string_view before,
-                                  std::string_view after) {
+const text::Language& languageFor(const Options& options, std::string_view text) {
   const text::Language& named = text::languageOf(options.language);
-  if (!text::tagOf(named).empty()) return named;
-  const text::Language& detected = text::detectLanguage(after);
-  return text::tagOf(detected).empty() ? text::detectLanguage(before) : detected;
+  return text::tagOf(named).empty() ? text::detectLanguage(text) : named;
 }
 
 [[gnu::noinline]] Draft draftOf(const text::Article& before, const text::Article& after,
@@ -85,7 +82,11 @@ Draft draftOfSame(const text::Article& article) {
 Comparison compareInOrder(const Input& first, const Input& second, const Options& options,
                           bool sameText, bool swapped) {
   options.progress(Stage::reading, kReading);
-  const text::Language& language = languageFor(options, first.text, second.text);
+  const text::Language& firstLanguage = languageFor(options, first.text);
+  const text::Language& secondLanguage =
+      sameText ? firstLanguage : languageFor(options, second.text);
+  const text::Language& language =
+      text::tagOf(secondLanguage).empty() ? firstLanguage : secondLanguage;
   text::Vocabulary vocabulary(language);
   // Of what is the same, only what was said could make a difference.
   const bool same = sameText && first.blocks.empty() && second.blocks.empty() &&
@@ -102,6 +103,8 @@ Comparison compareInOrder(const Input& first, const Input& second, const Options
   const text::Article& before = swapped ? greater : lesser;
   const text::Article& after = swapped ? lesser : greater;
   Comparison result = resultOf(before, after, vocabulary, draft);
+  result.before.language = text::tagOf(swapped ? secondLanguage : firstLanguage);
+  result.after.language = text::tagOf(swapped ? firstLanguage : secondLanguage);
   const findings::Versions versions{before, after, swapped ? second : first,
                                     swapped ? first : second};
   findings::addFindings(versions, vocabulary, text::tagOf(language), result);

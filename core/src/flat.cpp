@@ -16,6 +16,7 @@
 #include "names.hpp"
 #include "shape.hpp"
 #include "stet/list.hpp"
+#include "text/language.hpp"
 
 namespace stet {
 namespace {
@@ -39,6 +40,11 @@ constexpr CellType kList{"list", sizeof(Range)};
 constexpr CellType kRows{"rows", sizeof(Range)};
 template <class Enum>
 constexpr CellType kEnum{"enum", sizeof(Enum), names<Enum>};
+
+const CellType& languageType() {
+  static const CellType type{"enum", 1, text::languageTags()};
+  return type;
+}
 
 template <class Value>
 constexpr const CellType& typeOf() {
@@ -117,6 +123,7 @@ class ShapeWriter {
 
   void side(std::string_view name, const Side& side) {
     addObject(name, [&] {
+      addColumn({"language", &languageType(), 0});
       table("blocks", side.blocks);
       table("sentences", side.sentences);
     });
@@ -195,6 +202,9 @@ class FlatWriter {
   }
 
   void side(std::string_view, const Side& side) {
+    const std::span<const std::string_view> tags = languageType().names;
+    addNumber(static_cast<std::size_t>(std::find(tags.begin(), tags.end(), side.language) -
+                                       tags.begin()));
     table("blocks", side.blocks);
     table("sentences", side.sentences);
   }

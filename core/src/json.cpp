@@ -45,6 +45,7 @@ class JsonWriter {
 
   void side(std::string_view name, const Side& side) {
     json_.name(name).object([&] {
+      json_.name("language").string(side.language);
       table("blocks", side.blocks);
       table("sentences", side.sentences);
     });

@@ -106,7 +106,7 @@ class Builder {
   }
 
   void numberRows() {
-    layOutRows(draft_.links.blocks, result_);
+    mainRow_ = layOutRows(draft_.links.blocks, result_);
     for (const Side side : kSides) {
       linkOf_[side].resize(articles_[side]->blocks.size());
       for (std::uint32_t k = 0; k < draft_.links.blocks.size(); ++k) {
@@ -258,6 +258,7 @@ class Builder {
       link.after = pool(from.after);
       link.relation = balances_[k].relation(from.before.size(), from.after.size());
       link.moved = from.moved;
+      link.row = mainRow_[k];
       link.exact = balances_[k].exact;
       result_.exact = result_.exact && link.exact;
       if (!from.before.empty() && !from.after.empty()) link.similarity = balances_[k].similarity();
@@ -328,6 +329,7 @@ class Builder {
   Comparison& result_;
   List<std::uint32_t> blockOf_[2];  // of a sentence
   List<std::uint32_t> linkOf_[2];   // of a block
+  List<std::uint32_t> mainRow_;     // of a link
   List<std::uint32_t> place_;       // in the other text, of a group with one end
   List<std::uint32_t> follows_;     // the sentence after that a removed one follows
   List<Balance> balances_;          // of each link

@@ -27,7 +27,7 @@ class Layout {
     mainRow_.assign(links.size(), none);
   }
 
-  void run() {
+  List<std::uint32_t> run() {
     List<std::uint32_t> staying;
     List<std::uint64_t> keys;
     for (std::uint32_t k = 0; k < links_.size(); ++k) {
@@ -47,6 +47,7 @@ class Layout {
     for (const Side side : kSides) oneSided(side, static_cast<std::uint32_t>(linkOf_[side].size()));
     connect();
     sortLinks();
+    return std::move(mainRow_);
   }
 
  private:
@@ -102,24 +103,27 @@ class Layout {
       row.other = main;
       Row& first = comparison_.rows[main];
       // The other end of a move rather than a stray on the same side.
-      if (first.other == none ||
-          (comparison_.rows[first.other].before.empty() && !row.before.empty()))
+      const bool isEnd = first.before.empty() && !row.before.empty();
+      if (first.other == none || (isEnd && comparison_.rows[first.other].before.empty()))
         first.other = r;
     }
   }
 
   void sortLinks() {
     List<std::uint32_t> number(links_.size(), none);
+    List<std::uint32_t> rows;
     List<BlockLink> sorted;
     sorted.reserve(links_.size());
     for (Row& row : comparison_.rows) {
       if (number[row.link] == none) {
         number[row.link] = static_cast<std::uint32_t>(sorted.size());
         sorted.push_back(std::move(links_[row.link]));
+        rows.push_back(mainRow_[row.link]);
       }
       row.link = number[row.link];
     }
     links_ = std::move(sorted);
+    mainRow_ = std::move(rows);
   }
 
   List<BlockLink>& links_;
@@ -131,6 +135,8 @@ class Layout {
 
 }  // namespace
 
-void layOutRows(List<BlockLink>& links, Comparison& comparison) { Layout(links, comparison).run(); }
+List<std::uint32_t> layOutRows(List<BlockLink>& links, Comparison& comparison) {
+  return Layout(links, comparison).run();
+}
 
 }  // namespace stet

@@ -10,7 +10,7 @@
 
 namespace stet::shape {
 
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// A number, a flag, an enumeration or a range, as it stands in the row.
 template <class Owner, class Value>
@@ -58,10 +58,13 @@ inline constexpr std::tuple fields<Block>{Plain{"range", &Block::range},
                                           Plain{"sentences", &Block::sentences}};
 
 template <>
-inline constexpr std::tuple fields<Link>{
-    Indices{"before", &Link::before},       Indices{"after", &Link::after},
-    Plain{"relation", &Link::relation},     Plain{"moved", &Link::moved},
-    Plain{"similarity", &Link::similarity}, Plain{"exact", &Link::exact}};
+inline constexpr std::tuple fields<Link>{Indices{"before", &Link::before},
+                                         Indices{"after", &Link::after},
+                                         Plain{"relation", &Link::relation},
+                                         Plain{"moved", &Link::moved},
+                                         Plain{"similarity", &Link::similarity},
+                                         Plain{"exact", &Link::exact},
+                                         Plain{"row", &Link::row}};
 
 template <>
 inline constexpr std::tuple fields<Edit>{Plain{"op", &Edit::op}, Plain{"nature", &Edit::nature},

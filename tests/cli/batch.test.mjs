@@ -45,7 +45,7 @@ test('a bad line gives its error, and the run goes on', async () => {
   assert.match(answers[1].error, /^line 2 is not JSON/);
   assert.match(answers[2].error, /^line 3 must be an object/);
   assert.match(answers[3].error, /^after must be a string/);
-  assert.equal(answers[4].schema, 1);
+  assert.equal(answers[4].schema, 2);
 });
 
 test('a line that is not UTF-8 gives its error', async () => {
@@ -56,7 +56,7 @@ test('a line that is not UTF-8 gives its error', async () => {
 test('U+2028 inside a string does not end the line', async () => {
   const answers = await results('{"id":1,"before":"a\u2028b","after":"a\u2028b"}\n');
   assert.equal(answers.length, 1);
-  assert.equal(answers[0].schema, 1);
+  assert.equal(answers[0].schema, 2);
 });
 
 test('options are heard', async () => {

@@ -42,7 +42,7 @@ test('JSON is the published result', async (t) => {
   const { status, stdout } = await stet(['a', 'b', '--format', 'json'], { cwd });
   assert.equal(status, 1);
   const comparison = JSON.parse(stdout);
-  assert.equal(comparison.schema, 1);
+  assert.equal(comparison.schema, 2);
   checkPromises(comparison, { before: BEFORE, after: AFTER });
 });
 

@@ -213,9 +213,20 @@ class Checker {
       const Link& link = comparison_.links[k];
       const bool faces = !link.before.empty() && !link.after.empty() && !link.moved;
       expect(shared[k] == (faces ? 1 : 0), "a link that stays has one row with both ends");
+      if (link.row >= comparison_.rows.size() || comparison_.rows[link.row].link != k)
+        return expect(false, "a main row belongs to another link");
+      const Row& main = comparison_.rows[link.row];
+      expect(main.before.empty() == (link.moved || link.before.empty()) &&
+                 main.after.empty() == link.after.empty(),
+             "a main row lacks an end");
+      expect((main.other == none) == (times[k] == 1), "a row lacks its other end");
+      if (link.moved && main.other != none)
+        expect(!comparison_.rows[main.other].before.empty(), "a move's other end is not before");
     }
-    for (const Row& row : comparison_.rows)
-      expect((row.other == none) == (times[row.link] == 1), "a row lacks its other end");
+    for (std::uint32_t r = 0; r < comparison_.rows.size(); ++r) {
+      const std::uint32_t main = comparison_.links[comparison_.rows[r].link].row;
+      expect(r == main || comparison_.rows[r].other == main, "a row does not name its main row");
+    }
   }
 
   // The parts of one end before, between and after the edits. Neighbouring sentences are one

@@ -31,6 +31,7 @@ export function checkPromises(comparison, texts = /** @type {Comparison} */ (com
     );
     checkRows(comparison, name);
   }
+  checkEnds(comparison);
   for (const link of comparison.sentenceLinks) checkEdits(comparison, link, texts);
 }
 
@@ -89,9 +90,17 @@ function checkRows({ rows, links, ...sides }, name) {
   for (const row of rows) {
     for (const block of row[name])
       assert.ok(links[row.link][name].includes(block), `${name}: a row is of its link`);
-    if (row.other !== null)
-      assert.equal(rows[row.other].link, row.link, `${name}: the other end is of the same link`);
   }
+}
+
+/** @param {ComparisonJson} comparison */
+function checkEnds({ rows, links }) {
+  links.forEach(({ row }, link) => assert.equal(rows[row].link, link, 'a main row is of its link'));
+  rows.forEach(({ link, other }, index) => {
+    if (links[link].row !== index)
+      assert.equal(other, links[link].row, 'an end names the main row');
+    else if (other !== null) assert.equal(rows[other].link, link, 'the other end is of the link');
+  });
 }
 
 /** @param {ComparisonJson} comparison @param {ComparisonJson['sentenceLinks'][0]} link @param {Texts} texts */

@@ -108,6 +108,7 @@ test('an edit over the end of a sentence is shown once', () => {
   const comparison = {
     ...made,
     after: {
+      ...made.after,
       blocks: [{ ...block, sentences: /** @type {const} */ ([0, 2]) }],
       sentences: /** @type {[number, number][]} */ ([
         [0, end],

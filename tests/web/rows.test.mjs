@@ -77,7 +77,7 @@ test('an end that did not move says where its text went', () => {
       rows: [
         [[0], [0], 0],
         [[1], [1], 1],
-        [[2], [], 0, 0],
+        [[2], [], 0],
       ],
     }),
   );

@@ -17,7 +17,7 @@ export const SEVERITIES = ['alert', 'check', 'note'];
 export function placedFindings(model) {
   const { texts, findings } = model.comparison;
   return findings.map((finding) => {
-    const row = finding.link === null ? null : model.places.mainRow[finding.link];
+    const row = finding.link === null ? null : model.comparison.links[finding.link].row;
     const change = row === null ? null : model.rows[row].change;
     const words = `${texts.before.slice(...finding.before)}\u0000${texts.after.slice(...finding.after)}`;
     return { finding, row, change, key: `${finding.kind}\u0000${words}` };

@@ -17,13 +17,13 @@ export const isNamedRole = (role) => role !== 'body' && role !== 'list-item';
  * @property {Int32Array} linkOfSentence Index into `sentenceLinks`.
  */
 
-/** @typedef {{before: SidePlaces, after: SidePlaces, mainRow: Int32Array}} Places */
+/** @typedef {{before: SidePlaces, after: SidePlaces}} Places */
 
 /** @param {Compared} comparison @returns {Generator<void, Places>} */
 export function* placesInSteps(comparison) {
   const before = yield* sidePlaces(comparison, 'before');
   const after = yield* sidePlaces(comparison, 'after');
-  return { before, after, mainRow: mainRows(comparison) };
+  return { before, after };
 }
 
 /** @param {Compared} comparison @param {SideName} name @returns {Generator<void, SidePlaces>} */
@@ -69,20 +69,3 @@ function blocksOfSentences(side) {
   side.blocks.forEach((block, index) => blocks.fill(index, ...block.sentences));
   return blocks;
 }
-
-/**
- * For each link the row that shows it whole: the one with both sides, else the first that has the later side. A link
- * that stands in several rows has its other ends there.
- * @param {Compared} comparison
- */
-function mainRows({ links, rows }) {
-  const main = new Int32Array(links.length).fill(-1);
-  rows.forEach((row, index) => {
-    const chosen = main[row.link];
-    if (chosen < 0 || weight(row) > weight(rows[chosen])) main[row.link] = index;
-  });
-  return main;
-}
-
-/** @param {{before: readonly number[], after: readonly number[]}} row */
-const weight = (row) => (row.after.length > 0 ? 2 : 0) + (row.before.length > 0 ? 1 : 0);

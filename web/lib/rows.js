@@ -3,7 +3,7 @@
 
 /** @import { Link, Row } from '../../wasm/engine.js' */
 /** @import { Compared, Places, SideName } from './places.js' */
-import { directionOf, languageOf } from './language.js';
+import { directionOf } from './direction.js';
 import { placesInSteps } from './places.js';
 import { isShown, isWhole } from './pieces.js';
 
@@ -58,7 +58,6 @@ export function* modelInSteps(comparison) {
   const unmarked = countUnmarked(comparison);
   yield;
   const editStart = numberEdits(comparison);
-  const { texts } = comparison;
   return {
     comparison,
     places,
@@ -66,8 +65,8 @@ export function* modelInSteps(comparison) {
     changes,
     unmarked,
     editStart,
-    languages: { before: languageOf(texts.before), after: languageOf(texts.after) },
-    direction: directionOf(texts.after),
+    languages: { before: comparison.before.language, after: comparison.after.language },
+    direction: directionOf(comparison.texts.after),
   };
 }
 
@@ -78,35 +77,19 @@ function rowsOf(comparison, places) {
   const changes = [];
   const changeOfLink = new Int32Array(comparison.links.length).fill(-1);
   comparison.rows.forEach((row, index) => {
-    if (places.mainRow[row.link] !== index) return;
     const link = comparison.links[row.link];
+    if (link.row !== index) return;
     if (link.relation === 'unchanged' && !link.moved && !touched[row.link]) return;
     changeOfLink[row.link] = changes.push(index) - 1;
   });
-  const ends = otherEnds(comparison, places);
   const rows = comparison.rows.map((row, index) => {
-    const isMain = places.mainRow[row.link] === index;
+    const link = comparison.links[row.link];
     const change = changeOfLink[row.link] < 0 ? null : changeOfLink[row.link];
     /** @type {RowKind} */
-    const kind = !isMain ? 'end' : change === null ? 'same' : 'changed';
-    const other = isMain ? (ends.get(index) ?? null) : places.mainRow[row.link];
-    return { index, row, link: comparison.links[row.link], kind, change, other };
+    const kind = link.row !== index ? 'end' : change === null ? 'same' : 'changed';
+    return { index, row, link, kind, change, other: row.other };
   });
   return { changes, rows };
-}
-
-/**
- * The first other end of each main row that has one.
- * @param {Compared} comparison @param {Places} places
- */
-function otherEnds(comparison, places) {
-  /** @type {Map<number, number>} */
-  const ends = new Map();
-  comparison.rows.forEach((row, index) => {
-    const main = places.mainRow[row.link];
-    if (main !== index && !ends.has(main)) ends.set(main, index);
-  });
-  return ends;
 }
 
 /**

@@ -47,7 +47,8 @@ function crossed({ comparison, places }) {
   const rows = new Set();
   for (const link of comparison.sentenceLinks) {
     if (!link.moved || link.before.length === 0 || link.after.length === 0) continue;
-    rows.add(places.mainRow[places.after.linkOfBlock[places.after.blockOfSentence[link.after[0]]]]);
+    const block = places.after.blockOfSentence[link.after[0]];
+    rows.add(comparison.links[places.after.linkOfBlock[block]].row);
   }
   return [...rows].sort((one, two) => one - two);
 }

@@ -53,7 +53,7 @@ export function createRings(elementOf) {
 
 /** The rows that show words of a finding. @param {Model} model @param {Finding} finding */
 function rowsOf({ rows, places, comparison }, finding) {
-  const found = new Set(finding.link === null ? [] : [places.mainRow[finding.link]]);
+  const found = new Set(finding.link === null ? [] : [comparison.links[finding.link].row]);
   for (const side of /** @type {const} */ (['before', 'after'])) {
     const [start, end] = finding[side];
     comparison[side].blocks.forEach(({ range }, block) => {

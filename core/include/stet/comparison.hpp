@@ -4,11 +4,15 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "stet/article.hpp"
 #include "stet/list.hpp"
 
 namespace stet {
+
+/// In place of an index: there is none.
+inline constexpr std::uint32_t none = 0xFFFFFFFF;
 
 /// A paragraph-level unit. Blocks tile the article's text.
 struct Block {
@@ -19,6 +23,7 @@ struct Block {
 
 /// One version of the story, divided.
 struct Side {
+  std::string_view language;  ///< BCP 47 primary subtag: the one given, else as detected; else "".
   List<Block> blocks;
   List<Range> sentences;  ///< Of the text; they tile it.
 };
@@ -66,7 +71,8 @@ struct Link {
   bool moved = false;
   std::uint16_t similarity =
       0;  ///< Share of the words' weight that is kept, per mille; 0 where one end is empty.
-  bool exact = true;  ///< False where the work budget ended the search for a better answer.
+  bool exact = true;         ///< False where the work budget ended the search for a better answer.
+  std::uint32_t row = none;  ///< Its main row: the one with both ends, or where it stands now.
 };
 
 /// The same for sentences. Sentence links partition the sentences of both sides, and they alone
@@ -81,16 +87,15 @@ struct SentenceLink {
   Range edits;  ///< Of `Comparison::edits`, in text order on both sides.
 };
 
-inline constexpr std::uint32_t none = 0xFFFFFFFF;
-
 /// One line of the side-by-side view. Each block stands in exactly one row, and each side reads in
 /// its own order.
 struct Row {
   Range before;            ///< Of `Comparison::members`: block indices.
   Range after;             ///< Likewise.
   std::uint32_t link = 0;  ///< The link whose blocks these are.
-  std::uint32_t other =
-      none;  ///< For a link that stands in several rows: the row of its main or other end.
+  /// Of a link that stands in several rows: its main row, and in that the row of its other end, or
+  /// where the main row has both ends the first of the others.
+  std::uint32_t other = none;
 };
 
 /// Counts for a summary line. Words are tokens of kind word or figure.

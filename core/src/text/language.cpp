@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 
+#include "stet/list.hpp"
 #include "text/fold.hpp"
 #include "text/languages.hpp"
 #include "text/role_words.hpp"
@@ -141,6 +142,15 @@ const Language& detectLanguage(std::string_view text) {
     at = token.end;
   }
   return languages()[leaderOf(counts).language];
+}
+
+std::span<const std::string_view> languageTags() {
+  static const auto& tags = *[] {
+    auto* all = new List<std::string_view>;
+    for (const Language& language : languages()) all->push_back(language.tag);
+    return all;
+  }();
+  return {tags.data(), tags.size()};
 }
 
 std::string_view tagOf(const Language& language) noexcept { return language.tag; }

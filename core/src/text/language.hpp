@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace stet::text {
@@ -52,6 +53,8 @@ class Lists {
 /// less where that already decides), or the neutral one.
 [[nodiscard]] const Language& detectLanguage(std::string_view text);
 
+/// The tags of all languages; the first is that of the neutral one, "".
+[[nodiscard]] std::span<const std::string_view> languageTags();
 /// "en", or "" for the neutral one.
 [[nodiscard]] std::string_view tagOf(const Language& language) noexcept;
 /// Folded (lower case) word.

@@ -12,13 +12,14 @@ namespace {
 
 Comparison handMade() {
   Comparison comparison;
+  comparison.before.language = "en";
   comparison.before.blocks = {{{0, 5}, Role::headline, {0, 1}}, {{5, 9}, Role::listItem, {1, 2}}};
   comparison.before.sentences = {{0, 5}, {5, 9}};
   comparison.after.blocks = {{{0, 7}, Role::body, {0, 1}}};
   comparison.after.sentences = {{0, 7}};
   comparison.members = {0, 0, 1};
-  comparison.links = {{{0, 1}, {1, 2}, Relation::edited, true, 640, false},
-                      {{2, 3}, {2, 2}, Relation::removed, false, 0, true}};
+  comparison.links = {{{0, 1}, {1, 2}, Relation::edited, true, 640, false, 0},
+                      {{2, 3}, {2, 2}, Relation::removed, false, 0, true, 1}};
   comparison.sentenceLinks = {{{0, 1}, {1, 2}, Relation::edited, true, 640, {0, 1}},
                               {{2, 3}, {2, 2}, Relation::removed, false, 0, {1, 2}}};
   comparison.edits = {{Op::replace, Nature::letterCase, {0, 5}, {0, 7}},
@@ -38,12 +39,12 @@ Comparison handMade() {
 TEST(Json, WritesThePublishedForm) {
   EXPECT_EQ(
       toJson(handMade()),
-      R"({"schema":1,"exact":false,)"
-      R"("before":{"blocks":[{"range":[0,5],"role":"headline","sentences":[0,1]},)"
+      R"({"schema":2,"exact":false,)"
+      R"("before":{"language":"en","blocks":[{"range":[0,5],"role":"headline","sentences":[0,1]},)"
       R"({"range":[5,9],"role":"list-item","sentences":[1,2]}],"sentences":[[0,5],[5,9]]},)"
-      R"("after":{"blocks":[{"range":[0,7],"role":"body","sentences":[0,1]}],"sentences":[[0,7]]},)"
-      R"("links":[{"before":[0],"after":[0],"relation":"edited","moved":true,"similarity":640,"exact":false},)"
-      R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,"exact":true}],)"
+      R"("after":{"language":"","blocks":[{"range":[0,7],"role":"body","sentences":[0,1]}],"sentences":[[0,7]]},)"
+      R"("links":[{"before":[0],"after":[0],"relation":"edited","moved":true,"similarity":640,"exact":false,"row":0},)"
+      R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,"exact":true,"row":1}],)"
       R"("sentenceLinks":[{"before":[0],"after":[0],"relation":"edited","moved":true,"similarity":640,)"
       R"("edits":[{"op":"replace","nature":"case","before":[0,5],"after":[0,7]}]},)"
       R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,)"
@@ -96,9 +97,9 @@ TEST(Json, SaysWhereAnInputIsWrong) {
   EXPECT_EQ(error("[]"), R"(the pair must be an object with "before" and "after")");
   EXPECT_EQ(error(R"({"before":"a"})"), R"(after must be a string or an object with "blocks")");
   EXPECT_EQ(
-      error(R"({"before":{"blocks":[{"text":"a"},{"text":"b","sentences":["c",1]}]},"after":""})"),
+      error(R"({"before":{"language":"en","blocks":[{"text":"a"},{"text":"b","sentences":["c",1]}]},"after":""})"),
       "before.blocks[1].sentences[1] must be a string");
-  EXPECT_EQ(error(R"({"before":{"blocks":[{"text":"a","hrefs":[{"range":[1,0],"href":""}]}]},)"
+  EXPECT_EQ(error(R"({"before":{"language":"en","blocks":[{"text":"a","hrefs":[{"range":[1,0],"href":""}]}]},)"
                   R"("after":""})"),
             R"(before.blocks[0].hrefs[0] must be an object with "range" and "href")");
   EXPECT_EQ(error(R"({"before":"","after":"","options":{"budget":-1}})"),

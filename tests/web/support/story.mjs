@@ -10,7 +10,7 @@
  * @property {string[][]} before Paragraphs, as names of their sentences.
  * @property {string[][]} after
  * @property {[number[], number[], Relation, 'moved'?][]} links
- * @property {[number[], number[], number, number?][]} [rows] Before, after, link, other; else one row a link.
+ * @property {[number[], number[], number][]} [rows] Before, after, link; else one row a link.
  * @property {Record<string, 'moved' | 'rewritten'>} [how]
  * @property {{before?: Role[], after?: Role[]}} [roles]
  */
@@ -24,34 +24,52 @@ export function story(plan) {
   const before = sideOf(plan, 'before');
   const after = sideOf(plan, 'after');
   return {
-    schema: 1,
+    schema: 2,
     exact: true,
     texts: { before: before.text, after: after.text },
     before: before.side,
     after: after.side,
-    links: links.map(([one, two, relation, moved]) => ({
-      ...{
-        before: one,
-        after: two,
-        relation,
-        moved: moved === 'moved',
-        similarity: 500,
-        exact: true,
-      },
+    links: links.map(([one, two, relation, moved], link) => ({
+      before: one,
+      after: two,
+      relation,
+      moved: moved === 'moved',
+      similarity: 500,
+      exact: true,
+      row: mainRow(rows, link),
     })),
     sentenceLinks: Object.entries(plan.sentences).map(([name, text]) =>
       sentenceLink(plan, name, text, before, after),
     ),
-    rows: rows.map(([one, two, link, other]) => ({
+    rows: rows.map(([one, two, link], index) => ({
       before: one,
       after: two,
       link,
-      other: other ?? null,
+      other: otherRow(rows, link, index),
     })),
     findings: [],
     summary: { verdict: 'substantive', fresh: 500, alerts: 0, checks: 0, notes: 0 },
     stats: statsOf(links),
   };
+}
+
+/** @typedef {NonNullable<Plan['rows']>} PlannedRows */
+
+/** The row with both ends, else where the link stands now. @param {PlannedRows} rows @param {number} link */
+function mainRow(rows, link) {
+  const weight = (/** @type {PlannedRows[0]} */ [before, after, of]) =>
+    of === link ? 1 + 2 * Math.sign(after.length) + Math.sign(before.length) : 0;
+  const weights = rows.map(weight);
+  return weights.indexOf(Math.max(...weights));
+}
+
+/** The main row; of that the other end of a move, else the first other row. @param {PlannedRows} rows @param {number} link @param {number} index */
+function otherRow(rows, link, index) {
+  const main = mainRow(rows, link);
+  if (index !== main) return main;
+  const others = rows.map((_, at) => at).filter((at) => rows[at][2] === link && at !== main);
+  const end = rows[main][0].length > 0 ? undefined : others.find((at) => rows[at][0].length > 0);
+  return end ?? others[0] ?? null;
 }
 
 /** @param {Plan['links']} links */
@@ -94,7 +112,7 @@ function sideOf(plan, name) {
     const role = plan.roles?.[name]?.[block] ?? 'body';
     blocks.push({ range: [start, text.length], role, sentences: [first, sentences.length] });
   });
-  return { text, side: { blocks, sentences }, at };
+  return { text, side: { language: 'en', blocks, sentences }, at };
 }
 
 const MARK = /\[([^→\]]*)→([^|\]]*)(?:\|(\w+))?\]/g;
@@ -181,12 +199,12 @@ export const everyKind = () =>
     ],
     rows: [
       [[0], [0], 0],
-      [[], [1], 1, 6],
+      [[], [1], 1],
       [[1], [2], 2],
       [[], [3], 3],
       [[2], [4], 4],
       [[3, 4], [5], 5],
-      [[5], [], 1, 1],
+      [[5], [], 1],
       [[6], [], 6],
     ],
   });
