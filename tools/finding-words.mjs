@@ -1,15 +1,15 @@
-// Writes core/src/findings/words_table.cpp from the word lists in core/src/findings/languages, one file a language.
+// Writes core/src/words/lexicon_table.cpp from the word lists in core/src/words/languages, one file a language.
 //
 //   node tools/finding-words.mjs           write the file
 //   node tools/finding-words.mjs --check   exit 1 if the committed file is not what would be written
 //
-// A line of a list is `use: word, word, …`. Uses are named as in core/src/findings/words.hpp; a word may have several.
+// A line of a list is `use: word, word, …`. Uses are named as in core/src/words/lexicon.hpp; a word may have several.
 // `word=7` gives a value; where a use tells lemmas apart, the words of a line share one, and it is the value.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const lists = fileURLToPath(new URL('../core/src/findings/languages/', import.meta.url));
-const target = fileURLToPath(new URL('../core/src/findings/words_table.cpp', import.meta.url));
+const lists = fileURLToPath(new URL('../core/src/words/languages/', import.meta.url));
+const target = fileURLToPath(new URL('../core/src/words/lexicon_table.cpp', import.meta.url));
 
 /** The letter of each use; that its lines are lemmas is said by a capital. @type {Record<string, string>} */
 const USES = {
@@ -85,7 +85,7 @@ function generate() {
     });
   return `// Written by tools/finding-words.mjs from languages/: do not edit.
 // clang-format off
-#include "findings/words.hpp"
+#include "words/lexicon.hpp"
 
 namespace stet::findings {
 

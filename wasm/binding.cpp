@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "flat.hpp"
-#include "names.hpp"
-#include "pair.hpp"
+#include "boundary/flat.hpp"
+#include "boundary/names.hpp"
+#include "boundary/pair.hpp"
 #include "request.hpp"
 #include "stet/list.hpp"
 

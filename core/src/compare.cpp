@@ -10,13 +10,14 @@
 #include "align/features.hpp"
 #include "align/links.hpp"
 #include "align/sentences.hpp"
+#include "base/bytes.hpp"
 #include "diff/edits.hpp"
 #include "findings/findings.hpp"
-#include "pair.hpp"
-#include "result.hpp"
+#include "result/result.hpp"
+#include "roles/roles.hpp"
+#include "segment/detect_language.hpp"
+#include "segment/segment.hpp"
 #include "stet/list.hpp"
-#include "text/article.hpp"
-#include "text/bytes.hpp"
 
 namespace stet {
 namespace {
@@ -33,11 +34,17 @@ constexpr std::uint32_t kPairing = 550;
 constexpr std::uint32_t kParagraphs = 770;
 constexpr std::uint32_t kWords = 780;
 constexpr std::uint32_t kFindings = 880;
-constexpr std::uint32_t kAnswer = 990;
 
 const text::Language& languageFor(const Options& options, std::string_view text) {
   const text::Language& named = text::languageOf(options.language);
   return text::tagOf(named).empty() ? text::detectLanguage(text) : named;
+}
+
+text::Article divide(const Input& input, const text::Language& language,
+                     text::Vocabulary& vocabulary, const text::Article* other) {
+  text::Article article = text::segment(input.text, language, vocabulary, other, input.blocks);
+  text::recogniseRoles(article, vocabulary, other, input.blocks);
+  return article;
 }
 
 [[gnu::noinline]] Draft draftOf(const text::Article& before, const text::Article& after,
@@ -51,7 +58,7 @@ const text::Language& languageFor(const Options& options, std::string_view text)
       align::alignSentences(before, after, features, bonds, budget);
   options.progress(Stage::paragraphs, kParagraphs);
   Draft draft;
-  for (const align::Side side : align::kSides) draft.cut[side] = std::move(sentences.cut[side]);
+  for (const WhichSide side : kSides) draft.cut[side] = std::move(sentences.cut[side]);
   draft.links = align::linkBlocks(before, after, features, bonds, sentences.groups);
   diff::Writer writer(before, after, vocabulary);
   const std::size_t groups = draft.links.sentences.size();
@@ -91,11 +98,9 @@ Comparison compareInOrder(const Input& first, const Input& second, const Options
   // Of what is the same, only what was said could make a difference.
   const bool same = sameText && first.blocks.empty() && second.blocks.empty() &&
                     options.pins.empty() && options.breaks.empty();
-  const text::Article lesser =
-      text::segment(first.text, language, vocabulary, nullptr, first.blocks);
+  const text::Article lesser = divide(first, language, vocabulary, nullptr);
   const text::Article divided =
-      same ? text::Article()
-           : text::segment(second.text, language, vocabulary, &lesser, second.blocks);
+      same ? text::Article() : divide(second, language, vocabulary, &lesser);
   const text::Article& greater = same ? lesser : divided;
   Draft draft = same ? draftOfSame(lesser) : draftOf(lesser, greater, vocabulary, options, swapped);
   options.progress(Stage::findings, kFindings);
@@ -151,17 +156,6 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   const bool swapped = isGreater(before, after, options, sameText);
   return compareInOrder(swapped ? after : before, swapped ? before : after, options, sameText,
                         swapped);
-}
-
-Comparison compareInUtf16(Pair&& pair) {
-  auto& [before, after, options] = pair;
-  hrefsFromUtf16(before);
-  hrefsFromUtf16(after);
-  passagesFromUtf16(options, before.text, after.text);
-  Comparison comparison = compare(before, after, options);
-  options.progress(Stage::answer, kAnswer);
-  toUtf16(comparison, before.text, after.text);
-  return comparison;
 }
 
 }  // namespace stet

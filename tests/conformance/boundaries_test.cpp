@@ -1,5 +1,5 @@
 // Unicode's own test files on the functions that follow UAX #29 to the letter.
-#include "text/boundaries.hpp"
+#include "unicode/boundaries.hpp"
 
 #include <gtest/gtest.h>
 

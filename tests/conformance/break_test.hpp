@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::text {
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "text/fold.hpp"
-#include "text/unicode.hpp"
+#include "unicode/fold.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::text {
 namespace {

@@ -1,15 +1,15 @@
 // The same files of Unicode through Stet's own tokens and sentences: they differ from UAX #29 only
-// as the lists in core/src/text/tokens.hpp and sentences.hpp say. Each predicate below is one entry
-// of those lists.
+// as the lists in core/src/segment/tokens.hpp and sentences.hpp say. Each predicate below is one
+// entry of those lists.
 #include <gtest/gtest.h>
 
 #include <set>
 
 #include "break_test.hpp"
+#include "segment/segment.hpp"
 #include "stet/compare.hpp"
-#include "text/article.hpp"
-#include "text/boundaries.hpp"
-#include "text/unicode.hpp"
+#include "unicode/boundaries.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::text {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "pair.hpp"
+#include "boundary/pair.hpp"
 
 namespace stet::fuzz {
 

@@ -35,12 +35,12 @@ class Beads {
   }
 
   [[nodiscard]] std::uint32_t similarity(std::uint32_t i, int m, std::uint32_t j, int n) const {
-    const Words one = words(align::kBefore, i, m);
-    const Words other = words(align::kAfter, j, n);
+    const Words one = words(kBefore, i, m);
+    const Words other = words(kAfter, j, n);
     if (m + n > 2) {
       const Words& whole = m > 1 ? other : one;
       for (int k = 0; k < m * n; ++k) {
-        const Words part = m > 1 ? words(align::kBefore, i + k, 1) : words(align::kAfter, j + k, 1);
+        const Words part = m > 1 ? words(kBefore, i + k, 1) : words(kAfter, j + k, 1);
         if (align::containment(shared(part, whole), shared(part, part)) < align::kBeadPart)
           return 0;
       }
@@ -51,7 +51,7 @@ class Beads {
  private:
   using Words = std::map<std::uint32_t, std::uint32_t>;  // feature → times
 
-  [[nodiscard]] Words words(align::Side side, std::uint32_t first, int count) const {
+  [[nodiscard]] Words words(WhichSide side, std::uint32_t first, int count) const {
     Words result;
     for (std::uint32_t s = first; s < first + count; ++s) {
       for (const align::Feature& feature : features_.bag(side, s).features)

@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
-#include "json.hpp"
-#include "pair.hpp"
+#include "boundary/json.hpp"
+#include "boundary/pair.hpp"
 
 int main() {
   std::ios::sync_with_stdio(false);

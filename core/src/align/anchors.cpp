@@ -4,8 +4,9 @@
 
 #include "align/lcs.hpp"
 #include "align/leftovers.hpp"
+#include "base/both.hpp"
+#include "base/ids.hpp"
 #include "stet/list.hpp"
-#include "text/ids.hpp"
 
 namespace stet::align {
 namespace {
@@ -66,24 +67,25 @@ struct Pairs {
   List<WeightedPair> pairs;  // positions in Units, by before
   Flags stays;
   Flags unique;
-  List<std::uint32_t> cut[2];  // units among which repetition defeated the search
+  Both<List<std::uint32_t>> cut;  // units among which repetition defeated the search
 };
 
 Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
   struct Count {
-    std::uint32_t times[2] = {0, 0};
+    Both<std::uint32_t> times = {0, 0};
     std::uint32_t place = 0;
   };
   List<Count> counts(ids);
-  for (const std::uint32_t id : before.id) ++counts[id].times[0];
+  for (const std::uint32_t id : before.id) ++counts[id].times.before;
   for (std::uint32_t j = 0; j < after.id.size(); ++j) {
-    ++counts[after.id[j]].times[1];
+    ++counts[after.id[j]].times.after;
     counts[after.id[j]].place = j;
   }
   Pairs result;
   for (std::uint32_t i = 0; i < before.id.size(); ++i) {
     const Count& count = counts[before.id[i]];
-    if (count.times[0] != 1 || count.times[1] != 1 || before.content[i] < kAnchorContent) continue;
+    if (count.times.before != 1 || count.times.after != 1 || before.content[i] < kAnchorContent)
+      continue;
     result.pairs.push_back({i, count.place, before.weight[i]});
   }
   result.stays = heaviestChain(result.pairs);
@@ -93,8 +95,9 @@ Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
 
 // Equal units that repeat, in the same order between two unique ones.
 void addRepeated(const Units& before, const Units& after, Pairs& unique) {
-  Flags taken[2] = {Flags(before.id.size()), Flags(after.id.size())};
-  for (const WeightedPair& pair : unique.pairs) taken[0][pair.before] = taken[1][pair.after] = true;
+  Both<Flags> taken = {Flags(before.id.size()), Flags(after.id.size())};
+  for (const WeightedPair& pair : unique.pairs)
+    taken.before[pair.before] = taken.after[pair.after] = true;
 
   Pairs all;
   const auto push = [&](const WeightedPair& pair, bool stays, bool isUnique) {
@@ -102,10 +105,11 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     all.stays.push_back(stays);
     all.unique.push_back(isUnique);
   };
-  List<std::uint32_t> ids[2];
-  List<std::uint32_t> places[2];
+  Both<List<std::uint32_t>> ids;
+  Both<List<std::uint32_t>> places;
   const auto between = [&](Range i, Range j) {
-    const auto collect = [&](const Units& units, int side, Range range) {
+    const auto collect = [&](WhichSide side, Range range) {
+      const Units& units = side == kBefore ? before : after;
       ids[side].clear();
       places[side].clear();
       for (std::uint32_t k = range.begin; k < range.end; ++k) {
@@ -114,17 +118,17 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
         places[side].push_back(k);
       }
     };
-    collect(before, 0, i);
-    collect(after, 1, j);
-    if (ids[0].empty() || ids[1].empty()) return;
-    const CommonSubsequence repeated = longestCommonSubsequence(ids[0], ids[1]);
+    collect(kBefore, i);
+    collect(kAfter, j);
+    if (ids.before.empty() || ids.after.empty()) return;
+    const CommonSubsequence repeated = longestCommonSubsequence(ids.before, ids.after);
     if (!repeated.exact) {
-      for (const Side side : kSides) all.cut[side].append(places[side]);
+      for (const WhichSide side : kSides) all.cut[side].append(places[side]);
     }
     List<EqualPair> equal;
     for (const Match& match : repeated.matches) {
       const auto content = [&](std::uint32_t k) {
-        return before.content[places[0][match.before + k]];
+        return before.content[places.before[match.before + k]];
       };
       std::uint32_t sum = 0;
       for (std::uint32_t k = 0; k < match.length; ++k) sum += content(k);
@@ -133,10 +137,10 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
           equal.push_back({match.before + k, match.after + k});
       }
     }
-    faceLeftovers(ids[0], ids[1], equal);
+    faceLeftovers(ids.before, ids.after, equal);
     for (const EqualPair& pair : equal) {
-      const std::uint32_t at = places[0][pair.before];
-      push({at, places[1][pair.after], before.weight[at]}, true, false);
+      const std::uint32_t at = places.before[pair.before];
+      push({at, places.after[pair.after], before.weight[at]}, true, false);
     }
   };
 
@@ -172,7 +176,7 @@ class Finder {
   Finder(const text::Article& before, const text::Article& after, const Features& features,
          const Bonds& bonds)
       : before_(before), after_(after), features_(features) {
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       taken_[side].resize((side == kBefore ? before : after).sentences.size());
       for (std::uint32_t s = 0; s < taken_[side].size(); ++s)
         taken_[side][s] = bonds.concern(side, s);
@@ -200,7 +204,7 @@ class Finder {
       add(sentencesBefore.index[pair.before], sentencesAfter.index[pair.after],
           sentencePairs.unique[p]);
     }
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       const Units& blocks = side == kBefore ? blocksBefore : blocksAfter;
       const Units& sentences = side == kBefore ? sentencesBefore : sentencesAfter;
       const text::Article& article = side == kBefore ? before_ : after_;
@@ -217,11 +221,11 @@ class Finder {
  private:
   void add(std::uint32_t i, std::uint32_t j, bool isUnique) {
     result_.unique[i] = isUnique;
-    taken_[0][i] = taken_[1][j] = true;
+    taken_.before[i] = taken_.after[j] = true;
     result_.pairs.push_back({i, j, features_.weight(kBefore, i) + 1});
   }
 
-  Units blocks(const text::Article& article, Side side) {
+  Units blocks(const text::Article& article, WhichSide side) {
     Units units;
     for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
       const Range sentences = article.blocks[b].sentences;
@@ -231,15 +235,15 @@ class Finder {
       }
       const Range tokens = {article.sentences[sentences.begin].tokens.begin,
                             article.sentences[sentences.end - 1].tokens.end};
-      std::uint32_t sums[2] = {0, 0};
+      Both<std::uint32_t> sums = {0, 0};
       bool taken = false;
       for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
         taken = taken || taken_[side][s];
-        sums[0] += features_.weight(side, s);
-        sums[1] += features_.content(side, s);
+        sums.before += features_.weight(side, s);
+        sums.after += features_.content(side, s);
       }
       const std::uint32_t id = idOf(article, b, tokens);
-      if (!taken) push(units, b, id, sums[0], sums[1]);
+      if (!taken) push(units, b, id, sums.before, sums.after);
     }
     return units;
   }
@@ -251,7 +255,7 @@ class Finder {
     return blockIds_.back();
   }
 
-  Units sentences(const text::Article& article, Side side) {
+  Units sentences(const text::Article& article, WhichSide side) {
     Units units;
     for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
       if (taken_[side][s]) continue;
@@ -274,7 +278,7 @@ class Finder {
   const Features& features_;
   Interner interner_;
   List<std::uint32_t> blockIds_;  // of the blocks of both sides
-  Flags taken_[2];
+  Both<Flags> taken_;
   Anchors result_;
 };
 

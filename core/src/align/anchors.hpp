@@ -8,9 +8,10 @@
 #include "align/bonds.hpp"
 #include "align/chain.hpp"
 #include "align/features.hpp"
-#include "flags.hpp"
+#include "base/both.hpp"
+#include "base/flags.hpp"
+#include "segment/segment.hpp"
 #include "stet/list.hpp"
-#include "text/article.hpp"
 
 namespace stet::align {
 
@@ -21,7 +22,7 @@ namespace stet::align {
 struct Anchors {
   List<WeightedPair> pairs;
   Flags unique;  ///< For each sentence before: not paired as one of several equal units.
-  List<std::uint32_t> cut[2];  ///< Sentences a side that repeat too much to be searched.
+  Both<List<std::uint32_t>> cut;  ///< Sentences a side that repeat too much to be searched.
 };
 
 /// O(n log n) over the tokens.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/both.hpp"
 #include "stet/list.hpp"
 
 namespace stet::align {
@@ -165,12 +166,12 @@ class Table {
           return 0;
       }
     }
-    const Bag ends[2] = {
+    const Both<Bag> ends = {
         sum(shape.before, storage_[0],
             [&](std::uint32_t k) { return features_.bag(kBefore, before_[i + k]); }),
         sum(shape.after, storage_[1],
             [&](std::uint32_t k) { return features_.bag(kAfter, after_[j + k]); })};
-    return dice(common(features_, ends[0], ends[1]), ends[0].weight, ends[1].weight);
+    return dice(common(features_, ends.before, ends.after), ends.before.weight, ends.after.weight);
   }
 
   template <class BagOf>

@@ -11,7 +11,7 @@ Bonds::Bonds(const text::Article& before, const text::Article& after, const Opti
     : articles_{&before, &after}, swapped_(swapped) {
   if (options.pins.empty() && options.breaks.empty()) return;
   options_ = &options;
-  for (const Side side : kSides) {
+  for (const WhichSide side : kSides) {
     pinOf_[side].assign(articles_[side]->sentences.size(), none);
     for (std::uint32_t s = 0; s < pinOf_[side].size(); ++s) {
       for (std::uint32_t pin = 0; pin < pins(); ++pin) {
@@ -20,20 +20,20 @@ Bonds::Bonds(const text::Article& before, const text::Article& after, const Opti
     }
   }
   for (std::uint32_t pin = 0; pin < pins(); ++pin) {
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       if (!of(otherSide(side), pin).empty()) continue;
       for (const std::uint32_t s : of(side, pin)) pinOf_[side][s] = none;
     }
   }
 }
 
-bool Bonds::touches(const Passages& passages, Side side, std::uint32_t sentence) const {
+bool Bonds::touches(const Passages& passages, WhichSide side, std::uint32_t sentence) const {
   const Range range = (side == kBefore) != swapped_ ? passages.before : passages.after;
   const Range own = articles_[side]->sentences[sentence].range;
   return std::max(own.begin, range.begin) < range.end && range.begin < own.end;
 }
 
-List<std::uint32_t> Bonds::of(Side side, std::uint32_t pin) const {
+List<std::uint32_t> Bonds::of(WhichSide side, std::uint32_t pin) const {
   List<std::uint32_t> sentences;
   for (std::uint32_t s = 0; s < pinOf_[side].size(); ++s) {
     if (pinOf_[side][s] == pin) sentences.push_back(s);
@@ -41,7 +41,7 @@ List<std::uint32_t> Bonds::of(Side side, std::uint32_t pin) const {
   return sentences;
 }
 
-bool Bonds::concern(Side side, std::uint32_t sentence) const {
+bool Bonds::concern(WhichSide side, std::uint32_t sentence) const {
   if (options_ == nullptr) return false;
   bool said = pinOf_[side][sentence] != none;
   for (const Passages& passages : options_->breaks)
@@ -49,7 +49,7 @@ bool Bonds::concern(Side side, std::uint32_t sentence) const {
   return said;
 }
 
-bool Bonds::allow(Side side, std::uint32_t sentence, const Groups& groups,
+bool Bonds::allow(WhichSide side, std::uint32_t sentence, const Groups& groups,
                   std::uint32_t group) const {
   bool all = true;
   groups.members(otherSide(side), group,
@@ -57,8 +57,8 @@ bool Bonds::allow(Side side, std::uint32_t sentence, const Groups& groups,
   return all;
 }
 
-bool Bonds::allowed(Side side, std::uint32_t sentence, std::uint32_t other) const {
-  const Side far = otherSide(side);
+bool Bonds::allowed(WhichSide side, std::uint32_t sentence, std::uint32_t other) const {
+  const WhichSide far = otherSide(side);
   if (pinOf_[side][sentence] != pinOf_[far][other]) return false;
   for (const Passages& passages : options_->breaks) {
     if (touches(passages, side, sentence) && touches(passages, far, other)) return false;

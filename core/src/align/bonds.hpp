@@ -4,9 +4,10 @@
 #include <cstdint>
 
 #include "align/groups.hpp"
-#include "stet/compare.hpp"
+#include "base/both.hpp"
+#include "segment/segment.hpp"
 #include "stet/list.hpp"
-#include "text/article.hpp"
+#include "stet/options.hpp"
 
 namespace stet::align {
 
@@ -24,28 +25,29 @@ class Bonds {
   }
   /// The sentences of a pin, ascending; none on both sides where none are left on one.
   /// O(sentences).
-  [[nodiscard]] List<std::uint32_t> of(Side side, std::uint32_t pin) const;
+  [[nodiscard]] List<std::uint32_t> of(WhichSide side, std::uint32_t pin) const;
 
   /// Whether something was said of the sentence. O(breaks).
-  [[nodiscard]] bool concern(Side side, std::uint32_t sentence) const;
+  [[nodiscard]] bool concern(WhichSide side, std::uint32_t sentence) const;
 
   /// Whether a sentence and one of the other side may stand in one group. O(breaks); O(1) where
   /// nothing was said.
-  [[nodiscard]] bool allow(Side side, std::uint32_t sentence, std::uint32_t other) const {
+  [[nodiscard]] bool allow(WhichSide side, std::uint32_t sentence, std::uint32_t other) const {
     return options_ == nullptr || allowed(side, sentence, other);
   }
   /// Whether a sentence may stand in a group with what it holds of the other side.
-  [[nodiscard]] bool allow(Side side, std::uint32_t sentence, const Groups& groups,
+  [[nodiscard]] bool allow(WhichSide side, std::uint32_t sentence, const Groups& groups,
                            std::uint32_t group) const;
 
  private:
-  [[nodiscard]] bool touches(const Passages& passages, Side side, std::uint32_t sentence) const;
-  [[nodiscard]] bool allowed(Side side, std::uint32_t sentence, std::uint32_t other) const;
+  [[nodiscard]] bool touches(const Passages& passages, WhichSide side,
+                             std::uint32_t sentence) const;
+  [[nodiscard]] bool allowed(WhichSide side, std::uint32_t sentence, std::uint32_t other) const;
 
   const Options* options_ = nullptr;  // unless they say something
-  const text::Article* articles_[2] = {nullptr, nullptr};
+  Both<const text::Article*> articles_ = {nullptr, nullptr};
   bool swapped_ = false;
-  List<std::uint32_t> pinOf_[2];  // of each sentence
+  Both<List<std::uint32_t>> pinOf_;  // of each sentence
 };
 
 }  // namespace stet::align

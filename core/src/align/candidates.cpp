@@ -2,7 +2,8 @@
 
 #include <utility>
 
-#include "align/order.hpp"
+#include "base/both.hpp"
+#include "base/order.hpp"
 #include "stet/list.hpp"
 
 namespace stet::align {
@@ -14,7 +15,8 @@ constexpr std::uint32_t kLongestPosting = 32;
 using Sentences = List<std::uint32_t>;
 
 // Where the postings of each feature begin, if each of these sentences posts its own.
-List<std::uint32_t> postingLists(const Features& features, Side side, const Sentences& sentences) {
+List<std::uint32_t> postingLists(const Features& features, WhichSide side,
+                                 const Sentences& sentences) {
   List<std::uint32_t> begin(features.count() + 1, 0);
   for (const std::uint32_t s : sentences) {
     for (const Feature& feature : features.bag(side, s).features) ++begin[feature.id + 1];
@@ -47,13 +49,13 @@ class Best {
 
 class Finder {
  public:
-  Finder(const Features& features, const Bonds& bonds, const Sentences (&sentences)[2])
+  Finder(const Features& features, const Bonds& bonds, const Both<Sentences>& sentences)
       : features_(features), bonds_(bonds), sentences_(sentences) {}
 
-  void run(Candidates (&result)[2]) {
+  void run(Both<Candidates>& result) {
     meet();
     SpreadBag spread(features_);
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       for (std::size_t k = 0; k < sentences_[side].size(); ++k)
         compare(side, sentences_[side][k], best_[side][k], spread, result);
     }
@@ -63,30 +65,30 @@ class Finder {
   // By the rare features alone. Each two sentences meet once: what is rare after counts for the one
   // before, and what is rare before for the one after.
   void meet() {
-    const Sentences& before = sentences_[kBefore];
-    const Sentences& after = sentences_[kAfter];
-    const Sentences begins[2] = {postingLists(features_, kBefore, before),
-                                 postingLists(features_, kAfter, after)};
-    Sentences postings(begins[kAfter].back());
-    Sentences next = begins[kAfter];
+    const Sentences& before = sentences_.before;
+    const Sentences& after = sentences_.after;
+    const Both<Sentences> begins = {postingLists(features_, kBefore, before),
+                                    postingLists(features_, kAfter, after)};
+    Sentences postings(begins.after.back());
+    Sentences next = begins.after;
     for (std::uint32_t j = 0; j < after.size(); ++j) {
       for (const Feature& feature : features_.bag(kAfter, after[j]).features)
         postings[next[feature.id]++] = j;
     }
-    for (const Side side : kSides) best_[side].resize(sentences_[side].size());
+    for (const WhichSide side : kSides) best_[side].resize(sentences_[side].size());
     List<std::uint64_t> shared(after.size(), 0);  // in the upper half for the one after
     Sentences touched(after.size());
     for (std::uint32_t i = 0; i < before.size(); ++i) {
       std::size_t met = 0;
       for (const Feature& feature : features_.bag(kBefore, before[i]).features) {
-        const auto rare = [&](Side side) -> std::uint64_t {
+        const auto rare = [&](WhichSide side) -> std::uint64_t {
           return begins[side][feature.id + 1] - begins[side][feature.id] <= kLongestPosting;
         };
         const std::uint64_t weight =
             (rare(kAfter) | rare(kBefore) << 32) * features_.weight(feature.id);
         if (weight == 0) continue;
-        const std::uint32_t end = begins[kAfter][feature.id + 1];
-        for (std::uint32_t p = begins[kAfter][feature.id]; p < end; ++p) {
+        const std::uint32_t end = begins.after[feature.id + 1];
+        for (std::uint32_t p = begins.after[feature.id]; p < end; ++p) {
           const std::uint32_t j = postings[p];
           if (shared[j] == 0) touched[met++] = j;
           shared[j] += weight;
@@ -99,19 +101,20 @@ class Finder {
           return dice(static_cast<std::uint32_t>(sum), features_.weight(kBefore, before[i]),
                       features_.weight(kAfter, after[j]));
         };
-        const std::uint64_t sum[2] = {sums & none, sums >> 32};
-        const std::uint32_t similarity = alike(sum[0]);
-        if (sum[0] != 0) best_[kBefore][i].offer({after[j], similarity});
-        if (sum[1] != 0)
-          best_[kAfter][j].offer({before[i], sum[1] == sum[0] ? similarity : alike(sum[1])});
+        const Both<std::uint64_t> sum = {sums & none, sums >> 32};
+        const std::uint32_t similarity = alike(sum.before);
+        if (sum.before != 0) best_.before[i].offer({after[j], similarity});
+        if (sum.after != 0)
+          best_.after[j].offer(
+              {before[i], sum.after == sum.before ? similarity : alike(sum.after)});
       }
     }
   }
 
   // The best of them by all features. What was compared from before is known after.
-  void compare(Side side, std::uint32_t sentence, const Best& rough, SpreadBag& spread,
-               Candidates (&result)[2]) const {
-    const Side far = otherSide(side);
+  void compare(WhichSide side, std::uint32_t sentence, const Best& rough, SpreadBag& spread,
+               Both<Candidates>& result) const {
+    const WhichSide far = otherSide(side);
     const Bag bag = features_.bag(side, sentence);
     bool held = false;
     Best best;
@@ -135,8 +138,8 @@ class Finder {
 
   const Features& features_;
   const Bonds& bonds_;
-  const Sentences (&sentences_)[2];
-  List<Best> best_[2];
+  const Both<Sentences>& sentences_;
+  Both<List<Best>> best_;
 };
 
 }  // namespace
@@ -149,7 +152,7 @@ void Candidates::put(std::uint32_t sentence, std::span<const Candidate> best) {
 }
 
 void findCandidates(const Features& features, const Bonds& bonds,
-                    const List<std::uint32_t> (&sentences)[2], Candidates (&result)[2]) {
+                    const Both<List<std::uint32_t>>& sentences, Both<Candidates>& result) {
   Finder(features, bonds, sentences).run(result);
 }
 

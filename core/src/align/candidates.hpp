@@ -7,6 +7,7 @@
 
 #include "align/bonds.hpp"
 #include "align/features.hpp"
+#include "base/both.hpp"
 #include "stet/list.hpp"
 
 namespace stet::align {
@@ -38,6 +39,6 @@ class Candidates {
 /// 32 sentences of the other side are passed over, so that the cost stays near linear; the best by
 /// that are then compared in full. The bags of all of them must be made.
 void findCandidates(const Features& features, const Bonds& bonds,
-                    const List<std::uint32_t> (&sentences)[2], Candidates (&result)[2]);
+                    const Both<List<std::uint32_t>>& sentences, Both<Candidates>& result);
 
 }  // namespace stet::align

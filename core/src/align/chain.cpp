@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "align/order.hpp"
+#include "base/order.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
 

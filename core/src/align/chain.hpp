@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "flags.hpp"
+#include "base/flags.hpp"
 #include "stet/list.hpp"
 
 namespace stet::align {

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "base/both.hpp"
+#include "base/bytes.hpp"
 #include "stet/list.hpp"
-#include "text/bytes.hpp"
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::align {
 namespace {
@@ -89,8 +90,9 @@ void Features::visit(const text::Article& article, std::uint32_t sentence, Visit
 }
 
 void Features::numberBlocks() {
-  for (const Side side : kSides) {
-    first_[side] = static_cast<std::uint32_t>(side == kBefore ? 0 : articles_[0]->sentences.size());
+  for (const WhichSide side : kSides) {
+    first_[side] =
+        static_cast<std::uint32_t>(side == kBefore ? 0 : articles_.before->sentences.size());
     const text::Article& article = *articles_[side];
     for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
       const auto number = static_cast<std::uint32_t>(blocks_.size());
@@ -106,7 +108,7 @@ void Features::numberBlocks() {
 void Features::countHolders() {
   struct Holders {
     std::uint32_t lastSeen = none;
-    std::uint32_t sentences[2] = {0, 0};
+    Both<std::uint32_t> sentences = {0, 0};
   };
   List<Holders> holders(firstPair_);
   for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
@@ -118,13 +120,13 @@ void Features::countHolders() {
         Holders& own = holders[id];
         if (own.lastSeen == first_[block.side] + s) return;
         own.lastSeen = first_[block.side] + s;
-        for (const Side side : kSides) own.sentences[side] += block.times[side];
+        for (const WhichSide side : kSides) own.sentences[side] += block.times[side];
       });
     }
   }
   weights_.reserve(holders.size());
   for (const Holders& own : holders)
-    weights_.push_back(std::max(own.sentences[0], own.sentences[1]));
+    weights_.push_back(std::max(own.sentences.before, own.sentences.after));
 }
 
 // What a token adds to its sentence by itself, by its folded id: four times its weight and its
@@ -142,10 +144,10 @@ List<std::uint32_t> Features::wordWeights() const {
 
 void Features::addUp() {
   const List<std::uint32_t> wordWeight = wordWeights();
-  const std::size_t sentences = first_[kAfter] + articles_[kAfter]->sentences.size();
+  const std::size_t sentences = first_.after + articles_.after->sentences.size();
   total_.reserve(sentences);
   content_.reserve(sentences);
-  for (const Side side : kSides) bags_[side].assign(articles_[side]->sentences.size(), {});
+  for (const WhichSide side : kSides) bags_[side].assign(articles_[side]->sentences.size(), {});
   for (const BlockPlace& block : blocks_) {
     const BlockPlace& like = blocks_[block.firstLike];
     const std::uint32_t known = first_[like.side] + like.sentences.begin;
@@ -234,7 +236,7 @@ void Features::weigh(std::uint32_t sentences) {
 }
 
 // Sorted by counting: by feature, and then by sentence, which leaves the features of each in order.
-void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
+void Features::makeBags(WhichSide side, std::span<const std::uint32_t> sentences) {
   List<Feature>& pool = pool_[side];
   List<std::uint32_t> ids;
   List<std::uint32_t> ends;  // of each sentence in `ids`
@@ -266,7 +268,7 @@ void Features::makeBags(Side side, std::span<const std::uint32_t> sentences) {
   }
 }
 
-Bag Features::bag(Side side, std::uint32_t sentence) const {
+Bag Features::bag(WhichSide side, std::uint32_t sentence) const {
   const Range range = bags_[side][sentence];
   return {std::span(pool_[side]).subspan(range.begin, range.size()), weight(side, sentence)};
 }

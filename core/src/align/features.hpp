@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <span>
 
-#include "align/sides.hpp"
+#include "base/both.hpp"
+#include "base/ids.hpp"
+#include "segment/segment.hpp"
 #include "stet/list.hpp"
-#include "text/article.hpp"
-#include "text/ids.hpp"
 
 namespace stet::align {
 
@@ -40,17 +40,17 @@ class Features {
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(weights_.size()); }
 
   /// The weight of all features of a sentence. O(1).
-  [[nodiscard]] std::uint32_t weight(Side side, std::uint32_t sentence) const {
+  [[nodiscard]] std::uint32_t weight(WhichSide side, std::uint32_t sentence) const {
     return total_[first_[side] + sentence];
   }
   /// The number of its words and figures that are no function words. O(1).
-  [[nodiscard]] std::uint32_t content(Side side, std::uint32_t sentence) const {
+  [[nodiscard]] std::uint32_t content(WhichSide side, std::uint32_t sentence) const {
     return content_[first_[side] + sentence];
   }
 
   /// Makes the bags of these sentences; those of all others stay empty. O(their tokens).
-  void makeBags(Side side, std::span<const std::uint32_t> sentences);
-  [[nodiscard]] Bag bag(Side side, std::uint32_t sentence) const;
+  void makeBags(WhichSide side, std::span<const std::uint32_t> sentences);
+  [[nodiscard]] Bag bag(WhichSide side, std::uint32_t sentence) const;
 
  private:
   [[nodiscard]] bool isContent(std::uint32_t id) const {
@@ -65,7 +65,7 @@ class Features {
   [[nodiscard]] List<std::uint32_t> wordWeights() const;
   void addUp();
 
-  const text::Article* articles_[2];
+  Both<const text::Article*> articles_;
   const text::Vocabulary& vocabulary_;
   // What a token is, by its folded id: the feature that is its stem, or one of these.
   enum Stem : std::uint32_t { kNoWord = none - 2, kUnspaced = none - 1, kNoStem = none };
@@ -76,17 +76,17 @@ class Features {
   std::uint32_t rarest_ = 0;
   // Blocks and sentences are numbered through both articles.
   struct BlockPlace {
-    Side side;
-    std::uint32_t firstLike;  // the number of the first block with the same text
-    std::uint32_t times[2];   // how often its text stands on each side, where it is the first
+    WhichSide side;
+    std::uint32_t firstLike;    // the number of the first block with the same text
+    Both<std::uint32_t> times;  // how often its text stands on each side, where it is the first
     Range sentences;
   };
   List<BlockPlace> blocks_;
-  std::uint32_t first_[2];  // sentence of each side
+  Both<std::uint32_t> first_;  // sentence of each side
   List<std::uint32_t> total_;
   List<std::uint32_t> content_;
-  List<Feature> pool_[2];
-  List<Range> bags_[2];
+  Both<List<Feature>> pool_;
+  Both<List<Range>> bags_;
 };
 
 /// Weight of what two bags share. O(their sizes).

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "align/sides.hpp"
+#include "base/both.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
 
@@ -16,16 +16,16 @@ class Groups {
       : group_{List(before, none), List(after, none)},
         next_{List(before, none), List(after, none)} {}
 
-  [[nodiscard]] std::uint32_t of(Side side, std::uint32_t sentence) const {
+  [[nodiscard]] std::uint32_t of(WhichSide side, std::uint32_t sentence) const {
     return group_[side][sentence];
   }
-  [[nodiscard]] bool alone(Side side, std::uint32_t sentence) const {
+  [[nodiscard]] bool alone(WhichSide side, std::uint32_t sentence) const {
     return group_[side][sentence] == none;
   }
   [[nodiscard]] bool together(std::uint32_t before, std::uint32_t after) const {
-    return group_[kBefore][before] != none && group_[kBefore][before] == group_[kAfter][after];
+    return group_.before[before] != none && group_.before[before] == group_.after[after];
   }
-  [[nodiscard]] std::uint32_t size(Side side) const {
+  [[nodiscard]] std::uint32_t size(WhichSide side) const {
     return static_cast<std::uint32_t>(group_[side].size());
   }
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(groups_.size()); }
@@ -37,7 +37,7 @@ class Groups {
 
   /// Calls visit(sentence) for each member of one side, the latest first.
   template <class Visit>
-  void members(Side side, std::uint32_t group, Visit&& visit) const {
+  void members(WhichSide side, std::uint32_t group, Visit&& visit) const {
     for (std::uint32_t s = groups_[group].head[side]; s != none; s = next_[side][s]) visit(s);
   }
 
@@ -45,7 +45,7 @@ class Groups {
     groups_.push_back({{none, none}, similarity});
     return count() - 1;
   }
-  void put(Side side, std::uint32_t sentence, std::uint32_t group) {
+  void put(WhichSide side, std::uint32_t sentence, std::uint32_t group) {
     group_[side][sentence] = group;
     next_[side][sentence] = groups_[group].head[side];
     groups_[group].head[side] = sentence;
@@ -57,7 +57,7 @@ class Groups {
   }
   /// Leaves all its members alone.
   void dissolve(std::uint32_t group) {
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       members(side, group, [&](std::uint32_t s) { group_[side][s] = none; });
       groups_[group].head[side] = none;
     }
@@ -65,12 +65,12 @@ class Groups {
 
  private:
   struct Group {
-    std::uint32_t head[2];
+    Both<std::uint32_t> head;
     std::uint32_t similarity;
   };
   List<Group> groups_;
-  List<std::uint32_t> group_[2];
-  List<std::uint32_t> next_[2];
+  Both<List<std::uint32_t>> group_;
+  Both<List<std::uint32_t>> next_;
 };
 
 }  // namespace stet::align

@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "align/chain.hpp"
+#include "base/both.hpp"
+#include "base/ids.hpp"
 #include "stet/list.hpp"
-#include "text/ids.hpp"
 
 namespace stet::align {
 namespace {
@@ -32,8 +33,8 @@ void append(List<Match>& matches, Match match) {
 // The ids of each side that stand on the other too. Ids of one side only cannot match; without them
 // no leaf meets disjoint input, where its search is slowest.
 struct Shared {
-  List<std::uint32_t> ids[2];
-  List<std::uint32_t> places[2];
+  Both<List<std::uint32_t>> ids;
+  Both<List<std::uint32_t>> places;
 
   Shared(Ids before, Ids after) {
     struct Slot {
@@ -50,11 +51,11 @@ struct Shared {
       return slots[at];
     };
     for (const std::uint32_t id : before) slotOf(id) = {id, Slot::ofBefore};
-    const auto keep = [&](int side, std::uint32_t id, std::uint32_t place) {
+    const auto keep = [&](WhichSide side, std::uint32_t id, std::uint32_t place) {
       ids[side].push_back(id);
       places[side].push_back(place);
     };
-    for (const int side : {0, 1}) {
+    for (const WhichSide side : kSides) {
       ids[side].reserve(std::min(before.size(), after.size()));
       places[side].reserve(std::min(before.size(), after.size()));
     }
@@ -62,10 +63,10 @@ struct Shared {
       Slot& slot = slotOf(after[k]);
       if (slot.state == Slot::vacant) continue;
       slot.state = Slot::ofBoth;
-      keep(1, after[k], k);
+      keep(kAfter, after[k], k);
     }
-    for (std::uint32_t k = 0; k < before.size() && !ids[1].empty(); ++k) {
-      if (slotOf(before[k]).state == Slot::ofBoth) keep(0, before[k], k);
+    for (std::uint32_t k = 0; k < before.size() && !ids.after.empty(); ++k) {
+      if (slotOf(before[k]).state == Slot::ofBoth) keep(kBefore, before[k], k);
     }
   }
 };
@@ -140,7 +141,7 @@ class Search {
   // sides, and rare.
   static List<WeightedPair> rareAnchors(Ids before, Ids after) {
     struct Places {
-      std::uint32_t counts[2] = {0, 0};
+      Both<std::uint32_t> counts = {0, 0};
       std::uint32_t after[kRare];
       std::uint32_t used = 0;
     };
@@ -151,17 +152,17 @@ class Search {
       if (number == places.size()) places.emplace_back();
       return places[number];
     };
-    for (const std::uint32_t id : before) ++placesOf(id).counts[0];
+    for (const std::uint32_t id : before) ++placesOf(id).counts.before;
     for (std::uint32_t j = 0; j < after.size(); ++j) {
       Places& entry = placesOf(after[j]);
-      if (entry.counts[1] < kRare) entry.after[entry.counts[1]] = j;
-      ++entry.counts[1];
+      if (entry.counts.after < kRare) entry.after[entry.counts.after] = j;
+      ++entry.counts.after;
     }
     List<WeightedPair> anchors;
     for (std::uint32_t i = 0; i < before.size(); ++i) {
       Places& entry = placesOf(before[i]);
-      if (entry.counts[0] != entry.counts[1] || entry.counts[0] > kRare) continue;
-      anchors.push_back({i, entry.after[entry.used++], kRare / entry.counts[0]});
+      if (entry.counts.before != entry.counts.after || entry.counts.before > kRare) continue;
+      anchors.push_back({i, entry.after[entry.used++], kRare / entry.counts.before});
     }
     return anchors;
   }
@@ -181,15 +182,16 @@ class Search {
   void leaf(Ids before, Ids after, std::uint32_t beforeAt, std::uint32_t afterAt) {
     const Shared shared(before, after);
     const auto& [ids, places] = shared;
-    if (ids[0].empty()) return;
+    if (ids.before.empty()) return;
 
-    const std::size_t shorter = ids[0].size() < ids[1].size() ? 0 : 1;
-    std::uint32_t at[2];
-    for (const Match& run : commonRuns(ids[shorter], ids[1 - shorter])) {
+    const WhichSide shorter = ids.before.size() < ids.after.size() ? kBefore : kAfter;
+    const WhichSide longer = otherSide(shorter);
+    Both<std::uint32_t> at;
+    for (const Match& run : commonRuns(ids[shorter], ids[longer])) {
       for (std::uint32_t k = 0; k < run.length; ++k) {
         at[shorter] = run.before + k;
-        at[1 - shorter] = run.after + k;
-        add(beforeAt + places[0][at[0]], afterAt + places[1][at[1]], 1);
+        at[longer] = run.after + k;
+        add(beforeAt + places.before[at.before], afterAt + places.after[at.after], 1);
       }
     }
   }
@@ -244,11 +246,11 @@ CommonSubsequence longestCommonSubsequence(Ids before, Ids after) {
   }
   const Shared shared(before, after);
   const auto& [ids, places] = shared;
-  search.run(ids[0], ids[1], 0, 0);
+  search.run(ids.before, ids.after, 0, 0);
   CommonSubsequence result{{}, search.result.exact};
   for (const Match& match : search.result.matches) {
     for (std::uint32_t k = 0; k < match.length; ++k) {
-      append(result.matches, {places[0][match.before + k], places[1][match.after + k], 1});
+      append(result.matches, {places.before[match.before + k], places.after[match.after + k], 1});
     }
   }
   return result;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/both.hpp"
 #include "stet/list.hpp"
 
 namespace stet::align {
@@ -57,12 +58,12 @@ class Shifter {
 };
 
 // Reads everything from its end.
-void turn(List<std::uint32_t> (&ids)[2], List<EqualPair>& pairs) {
-  for (List<std::uint32_t>& side : ids) std::reverse(side.begin(), side.end());
+void turn(Both<List<std::uint32_t>>& ids, List<EqualPair>& pairs) {
+  for (const WhichSide side : kSides) std::reverse(ids[side].begin(), ids[side].end());
   std::reverse(pairs.begin(), pairs.end());
   for (EqualPair& pair : pairs) {
-    pair.before = static_cast<std::uint32_t>(ids[0].size()) - 1 - pair.before;
-    pair.after = static_cast<std::uint32_t>(ids[1].size()) - 1 - pair.after;
+    pair.before = static_cast<std::uint32_t>(ids.before.size()) - 1 - pair.before;
+    pair.after = static_cast<std::uint32_t>(ids.after.size()) - 1 - pair.after;
   }
 }
 
@@ -71,9 +72,9 @@ void turn(List<std::uint32_t> (&ids)[2], List<EqualPair>& pairs) {
 void faceLeftovers(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
                    List<EqualPair>& pairs) {
   if (pairs.empty() || pairs.size() == std::max(before.size(), after.size())) return;
-  List<std::uint32_t> ids[2] = {List(before), List(after)};
+  Both<List<std::uint32_t>> ids = {List(before), List(after)};
   for (int direction = 0; direction < 2; ++direction) {
-    Shifter(ids[0], ids[1], pairs).run();
+    Shifter(ids.before, ids.after, pairs).run();
     turn(ids, pairs);
   }
 }

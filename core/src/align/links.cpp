@@ -4,7 +4,8 @@
 #include <numeric>
 
 #include "align/chain.hpp"
-#include "align/order.hpp"
+#include "base/both.hpp"
+#include "base/order.hpp"
 #include "stet/list.hpp"
 
 namespace stet::align {
@@ -20,9 +21,9 @@ constexpr Role kFields[] = {Role::headline, Role::standfirst, Role::byline, Role
 
 // What two blocks have to do with each other, by their sentence groups.
 struct Edge {
-  std::uint32_t block[2];
-  std::uint64_t shared;      // weight of what is alike
-  std::uint64_t covered[2];  // weight of the sentences of each that belong to the other
+  Both<std::uint32_t> block;
+  std::uint64_t shared;         // weight of what is alike
+  Both<std::uint64_t> covered;  // weight of the sentences of each that belong to the other
 };
 
 class DisjointSets {
@@ -46,13 +47,14 @@ class DisjointSets {
 
 // Gives each item what it owns of one side, ascending; returns the list that holds it.
 template <class Item>
-List<std::uint32_t> distribute(const List<std::uint32_t>& owner, Side side, List<Item>& items) {
+List<std::uint32_t> distribute(const List<std::uint32_t>& owner, WhichSide side,
+                               List<Item>& items) {
   List<std::uint32_t> next(items.size() + 1, 0);
   for (const std::uint32_t item : owner) ++next[item + 1];
   for (std::size_t item = 0; item < items.size(); ++item) next[item + 1] += next[item];
   List<std::uint32_t> list(owner.size());
   for (std::size_t item = 0; item < items.size(); ++item)
-    items[item].of(side) = std::span(list).subspan(next[item], next[item + 1] - next[item]);
+    items[item][side] = std::span(list).subspan(next[item], next[item + 1] - next[item]);
   for (std::uint32_t k = 0; k < owner.size(); ++k) list[next[owner[k]]++] = k;
   return list;
 }
@@ -66,7 +68,7 @@ class Linker {
         bonds_(bonds),
         groups_(groups),
         sets_(before.blocks.size() + after.blocks.size()) {
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       const text::Article& article = *articles_[side];
       blockOf_[side].resize(article.sentences.size());
       weight_[side].assign(article.blocks.size(), 0);
@@ -95,9 +97,9 @@ class Linker {
   }
 
  private:
-  [[nodiscard]] std::uint32_t node(Side side, std::uint32_t block) const {
+  [[nodiscard]] std::uint32_t node(WhichSide side, std::uint32_t block) const {
     return side == kBefore ? block
-                           : static_cast<std::uint32_t>(articles_[kBefore]->blocks.size()) + block;
+                           : static_cast<std::uint32_t>(articles_.before->blocks.size()) + block;
   }
 
   // One edge for each two blocks with a group in common, ascending.
@@ -107,17 +109,18 @@ class Linker {
       if (groups_.similarity(group) == 0) continue;  // a pin as a whole
       groups_.members(kBefore, group, [&](std::uint32_t i) {
         groups_.members(kAfter, group, [&](std::uint32_t j) {
-          const std::uint64_t weights[2] = {features_.weight(kBefore, i) + 1u,
-                                            features_.weight(kAfter, j) + 1u};
-          edges.push_back({{blockOf_[kBefore][i], blockOf_[kAfter][j]},
-                           std::min(weights[0], weights[1]) * groups_.similarity(group) / 1000 + 1,
-                           {weights[0], weights[1]}});
+          const Both<std::uint64_t> weights = {features_.weight(kBefore, i) + 1u,
+                                               features_.weight(kAfter, j) + 1u};
+          edges.push_back(
+              {{blockOf_.before[i], blockOf_.after[j]},
+               std::min(weights.before, weights.after) * groups_.similarity(group) / 1000 + 1,
+               {weights.before, weights.after}});
         });
       });
     }
     List<std::uint64_t> keys;
     keys.reserve(edges.size());
-    for (const Edge& edge : edges) keys.push_back(keyOf(edge.block[0], edge.block[1]));
+    for (const Edge& edge : edges) keys.push_back(keyOf(edge.block.before, edge.block.after));
     List<Edge> joined;
     std::uint64_t last = 0;
     for (const std::uint32_t e : ascending(keys)) {
@@ -125,7 +128,7 @@ class Linker {
         joined.push_back(edges[e]);
       } else {
         joined.back().shared += edges[e].shared;
-        for (const Side side : kSides) joined.back().covered[side] += edges[e].covered[side];
+        for (const WhichSide side : kSides) joined.back().covered[side] += edges[e].covered[side];
       }
       last = keys[e];
     }
@@ -133,8 +136,8 @@ class Linker {
   }
 
   void joinBlocks(const List<Edge>& edges) {
-    List<std::uint32_t> best[2];
-    for (const Side side : kSides) {
+    Both<List<std::uint32_t>> best;
+    for (const WhichSide side : kSides) {
       best[side].assign(articles_[side]->blocks.size(), none);
       for (std::uint32_t e = 0; e < edges.size(); ++e) {
         std::uint32_t& known = best[side][edges[e].block[side]];
@@ -143,23 +146,23 @@ class Linker {
     }
     for (std::uint32_t e = 0; e < edges.size(); ++e) {
       const Edge& edge = edges[e];
-      const bool bestOf[2] = {best[kBefore][edge.block[kBefore]] == e,
-                              best[kAfter][edge.block[kAfter]] == e};
-      const bool belongs = bestOf[0] && bestOf[1] ? covers(edge, kBefore, kMutualShare) ||
-                                                        covers(edge, kAfter, kMutualShare)
-                           : bestOf[0] ? covers(edge, kBefore, kPartShare)
-                                       : bestOf[1] && covers(edge, kAfter, kPartShare);
-      if (belongs) join(edge.block[kBefore], edge.block[kAfter]);
+      const Both<bool> bestOf = {best.before[edge.block.before] == e,
+                                 best.after[edge.block.after] == e};
+      const bool belongs = bestOf.before && bestOf.after ? covers(edge, kBefore, kMutualShare) ||
+                                                               covers(edge, kAfter, kMutualShare)
+                           : bestOf.before ? covers(edge, kBefore, kPartShare)
+                                           : bestOf.after && covers(edge, kAfter, kPartShare);
+      if (belongs) join(edge.block.before, edge.block.after);
     }
   }
 
-  [[nodiscard]] bool covers(const Edge& edge, Side side, std::uint64_t share) const {
+  [[nodiscard]] bool covers(const Edge& edge, WhichSide side, std::uint64_t share) const {
     return edge.covered[side] * 1000 >= weight_[side][edge.block[side]] * share;
   }
 
   void join(std::uint32_t before, std::uint32_t after) {
     sets_.join(node(kBefore, before), node(kAfter, after));
-    linked_[kBefore][before] = linked_[kAfter][after] = true;
+    linked_.before[before] = linked_.after[after] = true;
   }
 
   // Unless breaks hold all its sentences apart.
@@ -169,8 +172,8 @@ class Linker {
       bool alone = true;
       for (const std::uint32_t i : ends[kBefore]) alone = alone && groups_.alone(kBefore, i);
       if (alone) continue;
-      const std::uint32_t first = node(kBefore, blockOf_[kBefore][ends[kBefore].front()]);
-      for (const Side side : kSides) {
+      const std::uint32_t first = node(kBefore, blockOf_.before[ends[kBefore].front()]);
+      for (const WhichSide side : kSides) {
         for (const std::uint32_t s : ends[side]) {
           sets_.join(first, node(side, blockOf_[side][s]));
           linked_[side][blockOf_[side][s]] = true;
@@ -186,7 +189,7 @@ class Linker {
       if (before == none || after == none) continue;
       const std::uint32_t group = groups_.make(0);
       putAll(kBefore, before, group);
-      const Range sentences = articles_[kAfter]->blocks[after].sentences;
+      const Range sentences = articles_.after->blocks[after].sentences;
       bool may = true;
       for (std::uint32_t s = sentences.begin; s < sentences.end; ++s)
         may = may && bonds_.allow(kAfter, s, groups_, group);
@@ -200,7 +203,7 @@ class Linker {
   }
 
   // The first block with the role, if nothing of it belongs anywhere.
-  [[nodiscard]] std::uint32_t field(Side side, Role role) const {
+  [[nodiscard]] std::uint32_t field(WhichSide side, Role role) const {
     const List<Block>& blocks = articles_[side]->blocks;
     for (std::uint32_t b = 0; b < blocks.size(); ++b) {
       if (blocks[b].role != role) continue;
@@ -213,14 +216,14 @@ class Linker {
     return none;
   }
 
-  void putAll(Side side, std::uint32_t block, std::uint32_t group) {
+  void putAll(WhichSide side, std::uint32_t block, std::uint32_t group) {
     const Range sentences = articles_[side]->blocks[block].sentences;
     for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) groups_.put(side, s, group);
   }
 
   void linkBlocks(const List<Edge>& edges, Links& links) {
-    List<std::uint32_t> linkOfSet(linkOf_[kBefore].size() + linkOf_[kAfter].size(), none);
-    for (const Side side : kSides) {
+    List<std::uint32_t> linkOfSet(linkOf_.before.size() + linkOf_.after.size(), none);
+    for (const WhichSide side : kSides) {
       for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
         std::uint32_t& link = linkOfSet[sets_.find(node(side, b))];
         if (link == none) {
@@ -230,15 +233,15 @@ class Linker {
         linkOf_[side][b] = link;
       }
     }
-    for (const Side side : kSides)
+    for (const WhichSide side : kSides)
       links.lists[0][side] = distribute(linkOf_[side], side, links.blocks);
     List<std::uint64_t> most(links.blocks.size(), 0);
     for (const Edge& edge : edges) {
-      const std::uint32_t link = linkOf_[kBefore][edge.block[kBefore]];
-      if (link != linkOf_[kAfter][edge.block[kAfter]] || edge.shared <= most[link]) continue;
+      const std::uint32_t link = linkOf_.before[edge.block.before];
+      if (link != linkOf_.after[edge.block.after] || edge.shared <= most[link]) continue;
       most[link] = edge.shared;
-      links.blocks[link].mainBefore = edge.block[kBefore];
-      links.blocks[link].mainAfter = edge.block[kAfter];
+      links.blocks[link].mainBefore = edge.block.before;
+      links.blocks[link].mainAfter = edge.block.after;
     }
     for (BlockLink& link : links.blocks) {
       if (link.mainBefore == none && !link.before.empty()) link.mainBefore = link.before.front();
@@ -248,8 +251,8 @@ class Linker {
 
   void groupSentences(Links& links) {
     List<std::uint32_t> place(groups_.count(), none);
-    List<std::uint32_t> owner[2];
-    for (const Side side : {kAfter, kBefore}) {
+    Both<List<std::uint32_t>> owner;
+    for (const WhichSide side : {kAfter, kBefore}) {
       owner[side].reserve(groups_.size(side));
       for (std::uint32_t s = 0; s < groups_.size(side); ++s) {
         const std::uint32_t group = groups_.of(side, s);
@@ -263,7 +266,7 @@ class Linker {
       }
     }
     links.sentences.resize(linkOfGroup_.size());
-    for (const Side side : kSides)
+    for (const WhichSide side : kSides)
       links.lists[1][side] = distribute(owner[side], side, links.sentences);
   }
 
@@ -294,8 +297,8 @@ class Linker {
 
   [[nodiscard]] std::uint64_t weightOf(const BlockLink& link) const {
     std::uint64_t weight = 1;
-    for (const Side side : kSides) {
-      for (const std::uint32_t b : link.of(side)) weight += weight_[side][b];
+    for (const WhichSide side : kSides) {
+      for (const std::uint32_t b : link[side]) weight += weight_[side][b];
     }
     return weight;
   }
@@ -331,23 +334,22 @@ class Linker {
   [[nodiscard]] bool crosses(const Members& group) const {
     for (const std::uint32_t i : group.before) {
       for (const std::uint32_t j : group.after) {
-        if (linkOf_[kBefore][blockOf_[kBefore][i]] == linkOf_[kAfter][blockOf_[kAfter][j]])
-          return false;
+        if (linkOf_.before[blockOf_.before[i]] == linkOf_.after[blockOf_.after[j]]) return false;
       }
     }
     return true;
   }
 
-  const text::Article* articles_[2];
+  Both<const text::Article*> articles_;
   const Features& features_;
   const Bonds& bonds_;
   Groups& groups_;
   DisjointSets sets_;
-  List<std::uint32_t> blockOf_[2];   // of a sentence
-  List<std::uint64_t> weight_[2];    // of a block
-  Flags linked_[2];                  // a block
-  List<std::uint32_t> linkOf_[2];    // of a block
-  List<std::uint32_t> linkOfGroup_;  // of a sentence group, by its first sentence after
+  Both<List<std::uint32_t>> blockOf_;  // of a sentence
+  Both<List<std::uint64_t>> weight_;   // of a block
+  Both<Flags> linked_;                 // a block
+  Both<List<std::uint32_t>> linkOf_;   // of a block
+  List<std::uint32_t> linkOfGroup_;    // of a sentence group, by its first sentence after
 };
 
 }  // namespace
@@ -363,13 +365,13 @@ Links linkToItself(const text::Article& article) {
   Links links;
   links.blocks.resize(article.blocks.size());
   links.sentences.resize(article.sentences.size());
-  for (const Side side : kSides) {
+  for (const WhichSide side : kSides) {
     links.lists[0][side] = places;
     links.lists[1][side] = places;
     for (std::uint32_t b = 0; b < links.blocks.size(); ++b)
-      links.blocks[b].of(side) = std::span(links.lists[0][side]).subspan(b, 1);
+      links.blocks[b][side] = std::span(links.lists[0][side]).subspan(b, 1);
     for (std::uint32_t s = 0; s < links.sentences.size(); ++s)
-      links.sentences[s].of(side) = std::span(links.lists[1][side]).subspan(s, 1);
+      links.sentences[s][side] = std::span(links.lists[1][side]).subspan(s, 1);
   }
   for (std::uint32_t b = 0; b < links.blocks.size(); ++b)
     links.blocks[b].mainBefore = links.blocks[b].mainAfter = b;

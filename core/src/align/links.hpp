@@ -7,23 +7,15 @@
 #include "align/bonds.hpp"
 #include "align/features.hpp"
 #include "align/groups.hpp"
+#include "base/both.hpp"
+#include "segment/segment.hpp"
 #include "stet/list.hpp"
-#include "text/article.hpp"
 
 namespace stet::align {
 
 /// Blocks, or sentences, of both sides that belong together, ascending. One end may be empty.
-struct Members {
-  std::span<const std::uint32_t> before;
-  std::span<const std::uint32_t> after;
+struct Members : Both<std::span<const std::uint32_t>> {
   bool moved = false;
-
-  [[nodiscard]] std::span<const std::uint32_t>& of(Side side) {
-    return side == kBefore ? before : after;
-  }
-  [[nodiscard]] std::span<const std::uint32_t> of(Side side) const {
-    return side == kBefore ? before : after;
-  }
 };
 
 /// A block link and, where it has two ends, the pair of blocks that share the most: its place.

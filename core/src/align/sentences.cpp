@@ -8,7 +8,8 @@
 #include "align/beads.hpp"
 #include "align/candidates.hpp"
 #include "align/chain.hpp"
-#include "align/order.hpp"
+#include "base/both.hpp"
+#include "base/order.hpp"
 #include "stet/list.hpp"
 
 namespace stet::align {
@@ -63,9 +64,9 @@ class Aligner {
 
   SentenceAlignment run() {
     Anchors anchors = findAnchors(before_, after_, features_, bonds_);
-    for (const Side side : kSides) cut_[side] = std::move(anchors.cut[side]);
+    for (const WhichSide side : kSides) cut_[side] = std::move(anchors.cut[side]);
     collectOpen(anchors);
-    for (const Side side : kSides) features_.makeBags(side, open_[side]);
+    for (const WhichSide side : kSides) features_.makeBags(side, open_[side]);
     findCandidates(features_, bonds_, open_, candidates_);
     List<WeightedPair> pairs = anchors.pairs;
     groupPins(pairs);
@@ -73,17 +74,17 @@ class Aligner {
     fillGaps(settle(pairs, anchors.unique));
     lookAcross();
     pairBetweenNeighbours();
-    for (const Side side : kSides) joinGroups(side);
-    return {std::move(groups_), {std::move(cut_[0]), std::move(cut_[1])}};
+    for (const WhichSide side : kSides) joinGroups(side);
+    return {std::move(groups_), {std::move(cut_.before), std::move(cut_.after)}};
   }
 
  private:
   // What the anchors leave open for comparison by similarity.
   void collectOpen(const Anchors& anchors) {
-    Flags taken[2] = {Flags(before_.sentences.size()), Flags(after_.sentences.size())};
+    Both<Flags> taken = {Flags(before_.sentences.size()), Flags(after_.sentences.size())};
     for (const WeightedPair& pair : anchors.pairs)
-      taken[kBefore][pair.before] = taken[kAfter][pair.after] = true;
-    for (const Side side : kSides) {
+      taken.before[pair.before] = taken.after[pair.after] = true;
+    for (const WhichSide side : kSides) {
       for (std::uint32_t s = 0; s < taken[side].size(); ++s) {
         if (!taken[side][s]) open_[side].push_back(s);
       }
@@ -97,16 +98,16 @@ class Aligner {
       alignLists(bonds_.of(kBefore, pin), bonds_.of(kAfter, pin));
       if (group == groups_.count()) groupWhole(pin);
       for (; group < groups_.count(); ++group) {
-        std::uint32_t first[2] = {none, none};
+        Both<std::uint32_t> first = {none, none};
         std::uint64_t weight = 0;
-        for (const Side side : kSides) {
+        for (const WhichSide side : kSides) {
           groups_.members(side, group, [&](std::uint32_t s) {
             first[side] = s;
             weight += features_.weight(side, s);
           });
         }
-        if (first[kBefore] == none) continue;  // a break holds all of the pin apart
-        pairs.push_back({first[kBefore], first[kAfter], weight / 2 + 1});
+        if (first.before == none) continue;  // a break holds all of the pin apart
+        pairs.push_back({first.before, first.after, weight / 2 + 1});
       }
     }
   }
@@ -125,8 +126,8 @@ class Aligner {
 
   // Pass 2. Each other's best candidate, with a lead on both sides. Leaves all pairs sorted.
   void addStrongPairs(List<WeightedPair>& pairs) const {
-    for (const std::uint32_t i : open_[kBefore]) {
-      const std::span<const Candidate> best = candidates_[kBefore].of(i);
+    for (const std::uint32_t i : open_.before) {
+      const std::span<const Candidate> best = candidates_.before.of(i);
       if (best.empty() || best[0].similarity < kStrong) continue;
       const std::uint32_t j = best[0].sentence;
       if (!leads(i, j) || !groups_.alone(kBefore, i) || !groups_.alone(kAfter, j)) continue;
@@ -138,7 +139,7 @@ class Aligner {
   }
 
   [[nodiscard]] bool leads(std::uint32_t i, std::uint32_t j) const {
-    return leads(candidates_[kBefore].of(i), j) && leads(candidates_[kAfter].of(j), i);
+    return leads(candidates_.before.of(i), j) && leads(candidates_.after.of(j), i);
   }
   static bool leads(std::span<const Candidate> candidates, std::uint32_t sentence) {
     if (candidates.empty() || candidates[0].sentence != sentence) return false;
@@ -186,8 +187,8 @@ class Aligner {
     if (before.empty() || after.empty()) return;
     const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
     if (cells > kGapCells || cells > budget_) {
-      cut_[kBefore].append(before);
-      cut_[kAfter].append(after);
+      cut_.before.append(before);
+      cut_.after.append(after);
       return;
     }
     budget_ -= cells;
@@ -200,7 +201,7 @@ class Aligner {
     }
   }
 
-  [[nodiscard]] Sentences alone(Side side, Range range) const {
+  [[nodiscard]] Sentences alone(WhichSide side, Range range) const {
     Sentences list;
     for (std::uint32_t s = range.begin; s < range.end; ++s) {
       if (groups_.alone(side, s)) list.push_back(s);
@@ -216,8 +217,8 @@ class Aligner {
       std::uint32_t after;
     };
     List<Pair> pairs;
-    for (const std::uint32_t i : open_[kBefore]) {
-      for (const Candidate& candidate : candidates_[kBefore].of(i)) {
+    for (const std::uint32_t i : open_.before) {
+      for (const Candidate& candidate : candidates_.before.of(i)) {
         const std::uint32_t j = candidate.sentence;
         if (groups_.together(i, j)) continue;
         const std::uint32_t alike =
@@ -253,8 +254,8 @@ class Aligner {
   }
   [[nodiscard]] bool lighterLeads(std::uint32_t i, std::uint32_t j) const {
     return features_.weight(kBefore, i) < features_.weight(kAfter, j)
-               ? leads(candidates_[kBefore].of(i), j)
-               : leads(candidates_[kAfter].of(j), i);
+               ? leads(candidates_.before.of(i), j)
+               : leads(candidates_.after.of(j), i);
   }
 
   [[nodiscard]] bool mayLeave(std::uint32_t group, std::uint32_t similarity) const {
@@ -288,7 +289,7 @@ class Aligner {
   // Pass 6. A lone sentence joins the group beside it, or that of a candidate, whose other end
   // holds its words and has words left that nothing faces yet. Anchors have no bags, so nothing
   // joins a group of equal sentences.
-  void joinGroups(Side side) {
+  void joinGroups(WhichSide side) {
     SpreadBag own(features_);
     for (const std::uint32_t s : open_[side]) {
       if (!groups_.alone(side, s)) continue;
@@ -312,7 +313,7 @@ class Aligner {
   };
 
   // The offer of a group to a sentence of a side, or what it had if that is no less.
-  Offer better(Offer best, Side side, const SpreadBag& own, std::uint32_t group,
+  Offer better(Offer best, WhichSide side, const SpreadBag& own, std::uint32_t group,
                std::uint32_t least) {
     const Bag far = sum(otherSide(side), group, storage_[0], storage_[1]);
     const std::uint32_t held = containment(own.common(far), own.bag().weight);
@@ -325,7 +326,7 @@ class Aligner {
     return joins ? Offer{group, share} : best;
   }
 
-  [[nodiscard]] Bag sum(Side side, std::uint32_t group, List<Feature>& one,
+  [[nodiscard]] Bag sum(WhichSide side, std::uint32_t group, List<Feature>& one,
                         List<Feature>& two) const {
     Bag result;
     groups_.members(side, group, [&](std::uint32_t s) {
@@ -345,9 +346,9 @@ class Aligner {
   Groups groups_;
   std::uint32_t leastToMove_;
   std::uint64_t budget_;
-  Sentences cut_[2];
-  Sentences open_[2];
-  Candidates candidates_[2];
+  Both<Sentences> cut_;
+  Both<Sentences> open_;
+  Both<Candidates> candidates_;
   List<Feature> storage_[5];
 };
 

@@ -6,14 +6,15 @@
 #include "align/bonds.hpp"
 #include "align/features.hpp"
 #include "align/groups.hpp"
+#include "base/both.hpp"
+#include "segment/segment.hpp"
 #include "stet/list.hpp"
-#include "text/article.hpp"
 
 namespace stet::align {
 
 struct SentenceAlignment {
   Groups groups;
-  List<std::uint32_t> cut[2];  ///< Sentences a side for which a budget ended the search.
+  Both<List<std::uint32_t>> cut;  ///< Sentences a side for which a budget ended the search.
 };
 
 /// First of all the sentences of each pin are aligned in order, or put into one group where nothing

@@ -5,9 +5,10 @@
 #include <utility>
 
 #include "align/features.hpp"
+#include "base/both.hpp"
 #include "diff/nature.hpp"
 #include "stet/list.hpp"
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::diff {
 namespace {
@@ -218,12 +219,12 @@ void replaceRewritten(const Sequence& before, const Sequence& after, const Token
       count += tokens.isContent(sequence.ids[k]);
     return count;
   };
-  const std::uint32_t all[2] = {content(before, {0, before.size()}),
-                                content(after, {0, after.size()})};
-  std::uint32_t kept = all[0];
+  const Both<std::uint32_t> all = {content(before, {0, before.size()}),
+                                   content(after, {0, after.size()})};
+  std::uint32_t kept = all.before;
   for (const Hunk& hunk : hunks) kept -= content(before, hunk.before);
-  const std::uint32_t smaller = std::min(all[0], all[1]);
-  if (smaller == 0 || align::dice(kept, all[0], all[1]) >= kRewrittenDice ||
+  const std::uint32_t smaller = std::min(all.before, all.after);
+  if (smaller == 0 || align::dice(kept, all.before, all.after) >= kRewrittenDice ||
       align::containment(kept, smaller) >= kRewrittenPart) {
     return;
   }

@@ -1,7 +1,8 @@
 #include "diff/edits.hpp"
 
+#include "base/both.hpp"
+#include "base/bytes.hpp"
 #include "stet/list.hpp"
-#include "text/bytes.hpp"
 
 namespace stet::diff {
 namespace {
@@ -87,10 +88,10 @@ Writer::Writer(const text::Article& before, const text::Article& after,
 [[gnu::noinline]] Kept Writer::write(std::span<const std::uint32_t> before,
                                      std::span<const std::uint32_t> after, List<Edit>& edits) {
   if (before.size() == 1 && after.size() == 1) {
-    const Range texts[2] = {textOf(before_, before[0]), textOf(after_, after[0])};
-    if (text::isSame(slice(before_, texts[0]), slice(after_, texts[1]))) {
-      const Range i = {texts[0].end, before_.sentences[before[0]].range.end};
-      const Range j = {texts[1].end, after_.sentences[after[0]].range.end};
+    const Both<Range> texts = {textOf(before_, before[0]), textOf(after_, after[0])};
+    if (text::isSame(slice(before_, texts.before), slice(after_, texts.after))) {
+      const Range i = {texts.before.end, before_.sentences[before[0]].range.end};
+      const Range j = {texts.after.end, after_.sentences[after[0]].range.end};
       if (slice(before_, i) != slice(after_, j))
         edits.push_back({opOf(i, j), Nature::spacing, i, j});
       return {.whole = true};
@@ -168,19 +169,19 @@ void Writer::restyle(const Sequence& before, std::uint32_t i, const Sequence& af
                      std::uint32_t j, std::size_t first, List<Edit>& edits) {
   const text::Token& one = before.token(i);
   const text::Token& other = after.token(j);
-  const Range forms[2] = {{one.begin, one.textEnd}, {other.begin, other.textEnd}};
+  const Both<Range> forms = {{one.begin, one.textEnd}, {other.begin, other.textEnd}};
   if (one.exact != other.exact) {
-    const Nature nature = Natures::ofForms(before.textOf(forms[0]), after.textOf(forms[1]));
+    const Nature nature = Natures::ofForms(before.textOf(forms.before), after.textOf(forms.after));
     // Words that changed their case side by side are one edit.
     const auto follows = [&](const Edit& last) {
       return nature == Nature::letterCase && last.nature == nature && !before.holeBefore(i) &&
              !after.holeBefore(j) && last.before.end == before.token(i - 1).textEnd;
     };
     if (edits.size() > first && follows(edits.back())) {
-      edits.back().before.end = forms[0].end;
-      edits.back().after.end = forms[1].end;
+      edits.back().before.end = forms.before.end;
+      edits.back().after.end = forms.after.end;
     } else {
-      edits.push_back({opOf(forms[0], forms[1]), nature, forms[0], forms[1]});
+      edits.push_back({opOf(forms.before, forms.after), nature, forms.before, forms.after});
     }
   }
   space(before, before.spaceAfter(i), after, after.spaceAfter(j), edits);

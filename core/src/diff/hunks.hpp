@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <span>
 
-#include "flags.hpp"
+#include "base/flags.hpp"
+#include "segment/segment.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
-#include "text/article.hpp"
 
 namespace stet::diff {
 

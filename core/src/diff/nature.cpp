@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "align/order.hpp"
+#include "base/both.hpp"
+#include "base/order.hpp"
 #include "stet/list.hpp"
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::diff {
 namespace {
@@ -71,7 +72,8 @@ Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hu
     }
     return false;
   };
-  if (quoted(before, hunk.before, quotations_[0]) || quoted(after, hunk.after, quotations_[1]))
+  if (quoted(before, hunk.before, quotations_.before) ||
+      quoted(after, hunk.after, quotations_.after))
     return Nature::quotation;
   if (onlyPunctuation(before, hunk.before) && onlyPunctuation(after, hunk.after))
     return Nature::punctuation;
@@ -124,8 +126,8 @@ Nature Natures::ofForms(std::string_view before, std::string_view after) {
     const text::CodePoint one = text::decode(before, i);
     const text::CodePoint other = text::decode(after, j);
     if (one.value != other.value) {
-      const Category categories[2] = {categoryAt(before, i), categoryAt(after, j)};
-      const auto letterCase = std::minmax(categories[0], categories[1]);
+      const Both<Category> categories = {categoryAt(before, i), categoryAt(after, j)};
+      const auto letterCase = std::minmax(categories.before, categories.after);
       if (letterCase.first != Category::upper || letterCase.second != Category::lower)
         return Nature::typography;
     }

@@ -3,8 +3,9 @@
 
 #include <string_view>
 
+#include "base/both.hpp"
+#include "base/flags.hpp"
 #include "diff/hunks.hpp"
-#include "flags.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
 
@@ -53,7 +54,7 @@ class Natures {
   [[nodiscard]] bool isName(const Sequence& sequence, Range range) const;
 
   const text::Vocabulary& vocabulary_;
-  Quotations quotations_[2];
+  Both<Quotations> quotations_;
 };
 
 }  // namespace stet::diff

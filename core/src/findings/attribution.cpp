@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "align/order.hpp"
+#include "base/both.hpp"
+#include "base/order.hpp"
 #include "stet/list.hpp"
 
 namespace stet::findings {
@@ -156,12 +157,12 @@ class Comparer {
  public:
   Comparer(Scene& scene, const Passage& passage, bool sameQuote, List<LoneAttribution>& lone)
       : scene_(scene), passage_(passage), sameQuote_(sameQuote), lone_(lone) {
-    for (const Side side : kSides) all_[side] = attributionsOf(scene, items(side));
+    for (const WhichSide side : kSides) all_[side] = attributionsOf(scene, items(side));
   }
 
   void run() {
-    const List<Attribution>& before = all_[kBefore];
-    const List<Attribution>& after = all_[kAfter];
+    const List<Attribution>& before = all_.before;
+    const List<Attribution>& after = all_.after;
     if (before.size() == after.size()) {
       for (std::size_t k = 0; k < before.size(); ++k) pair(before[k], after[k]);
     } else if (before.size() + after.size() == 1) {
@@ -170,11 +171,11 @@ class Comparer {
   }
 
  private:
-  [[nodiscard]] const Items& items(Side side) const { return passage_.items[side]; }
-  [[nodiscard]] const Item& verb(Side side, const Attribution& of) const {
+  [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
+  [[nodiscard]] const Item& verb(WhichSide side, const Attribution& of) const {
     return items(side)[of.verb];
   }
-  [[nodiscard]] Range bytes(Side side, Range range) const {
+  [[nodiscard]] Range bytes(WhichSide side, Range range) const {
     return scene_.bytes(side, items(side), range);
   }
 
@@ -234,13 +235,13 @@ class Comparer {
     finding.after = bytes(kAfter, other.speaker);
     speakers(finding, one, other);
     if (sameQuote_) {
-      for (const Side side : kSides) wholeOf(finding, side) = quoteOf(side);
+      for (const WhichSide side : kSides) wholeOf(finding, side) = quoteOf(side);
     }
     scene_.tell(finding);
   }
 
   // The first quotation of a side, as far as it lies in the passage.
-  [[nodiscard]] Range quoteOf(Side side) const {
+  [[nodiscard]] Range quoteOf(WhichSide side) const {
     Range range = {none, 0};
     std::uint32_t quote = none;
     for (std::uint32_t i = 0; i < items(side).size(); ++i) {
@@ -254,7 +255,7 @@ class Comparer {
   }
 
   // What was attributed stands on without its source, or has got one.
-  void alone(Side side) {
+  void alone(WhichSide side) {
     const Attribution& only = all_[side].front();
     const Item& said = verb(side, only);
     if (said.edit == none || passage_.rewritten || spoken(side)) return;
@@ -265,15 +266,15 @@ class Comparer {
                              ? Range{only.verb, only.speaker.end}
                              : Range{std::min(only.verb, only.speaker.begin),
                                      std::max(only.verb + said.length, only.speaker.end)};
-    phraseOf(finding, side) = bytes(side, phrase);
+    endOf(finding, side) = bytes(side, phrase);
     speakerOf(finding, side) = bytes(side, only.speaker);
-    const std::uint32_t place = rangeOf(scene_.result.edits[said.edit], otherSide(side)).begin;
-    phraseOf(finding, otherSide(side)) = {place, place};
+    const std::uint32_t place = endOf(scene_.result.edits[said.edit], otherSide(side)).begin;
+    endOf(finding, otherSide(side)) = {place, place};
     lone_.push_back({side, said.use.value, items(side)[only.speaker.end - 1].id, finding});
   }
 
   // Whether what is said came or went with the saying: nothing else of the passage is kept.
-  [[nodiscard]] bool spoken(Side side) const {
+  [[nodiscard]] bool spoken(WhichSide side) const {
     std::uint32_t kept = 0;
     std::uint32_t all = 0;
     for (const Item& item : items(side)) {
@@ -288,7 +289,7 @@ class Comparer {
   const Passage& passage_;
   bool sameQuote_;
   List<LoneAttribution>& lone_;
-  List<Attribution> all_[2];
+  Both<List<Attribution>> all_;
 };
 
 }  // namespace
@@ -304,7 +305,7 @@ void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote,
 
 void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {
   List<std::uint64_t> keys;
-  List<Side> sides;
+  List<WhichSide> sides;
   for (const LoneAttribution& one : lone) {
     keys.push_back(align::keyOf(one.verb, one.name));
     sides.push_back(one.side);
@@ -317,7 +318,7 @@ void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {
 
 void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first) {
   if (first == scene.result.findings.size()) return;
-  for (const Side side : kSides) {
+  for (const WhichSide side : kSides) {
     const List<Attribution> all = attributionsOf(scene, passage.items[side]);
     if (all.empty() || all.front().kind == Speaker::pronoun) continue;
     for (std::size_t k = first; k < scene.result.findings.size(); ++k) {

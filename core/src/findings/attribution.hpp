@@ -1,6 +1,7 @@
 // Who says it, and by which verb.
 #pragma once
 
+#include "base/both.hpp"
 #include "findings/passage.hpp"
 #include "stet/list.hpp"
 
@@ -19,7 +20,7 @@ struct Attribution {
 
 /// An attribution that came or went; silent where the other side has the same one elsewhere.
 struct LoneAttribution {
-  Side side;
+  WhichSide side;
   std::uint32_t verb;  ///< Lemma.
   std::uint32_t name;  ///< Folded id of the speaker's last word.
   Finding finding;

@@ -1,9 +1,10 @@
 // Reading figures: "$2.5m", "two hundred and fifty", "5 April", "3 p.m.", "34-year-old".
 #include <algorithm>
 
+#include "base/both.hpp"
 #include "findings/figures.hpp"
 #include "stet/list.hpp"
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::findings {
 namespace {
@@ -201,7 +202,8 @@ class Token {
 // Figures of one list of items.
 class Reader {
  public:
-  Reader(Scene& scene, Side side, const Items& items) : scene_(scene), side_(side), items_(items) {}
+  Reader(Scene& scene, WhichSide side, const Items& items)
+      : scene_(scene), side_(side), items_(items) {}
 
   List<Figure> run() {
     while (at_ < items_.size()) {
@@ -369,7 +371,7 @@ class Reader {
   }
 
   Scene& scene_;
-  Side side_;
+  WhichSide side_;
   const Items& items_;
   std::uint32_t at_ = 0;
   List<Figure> figures_;
@@ -377,7 +379,7 @@ class Reader {
 
 }  // namespace
 
-List<Figure> figuresOf(Scene& scene, Side side, const Items& items) {
+List<Figure> figuresOf(Scene& scene, WhichSide side, const Items& items) {
   return Reader(scene, side, items).run();
 }
 

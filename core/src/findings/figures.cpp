@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/both.hpp"
 #include "stet/list.hpp"
 
 namespace stet::findings {
@@ -65,7 +66,7 @@ class Comparer {
  public:
   Comparer(Scene& scene, const Passage& passage, List<LoneFigure>& alone)
       : scene_(scene), passage_(passage), alone_(alone) {
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       figures_[side] = figuresOf(scene, side, items(side));
       paired_[side].assign(figures_[side].size(), false);
     }
@@ -75,7 +76,7 @@ class Comparer {
     pairKept();
     pairEqual();
     pairLeft();
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       for (std::size_t k = 0; k < figures_[side].size(); ++k) {
         if (!paired_[side][k]) alone(side, figures_[side][k]);
       }
@@ -83,26 +84,26 @@ class Comparer {
   }
 
  private:
-  [[nodiscard]] const Items& items(Side side) const { return passage_.items[side]; }
-  [[nodiscard]] const Item& head(Side side, const Figure& figure) const {
+  [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
+  [[nodiscard]] const Item& head(WhichSide side, const Figure& figure) const {
     return items(side)[figure.head];
   }
 
   void pairKept() {
     std::size_t j = 0;
-    for (std::size_t i = 0; i < figures_[kBefore].size(); ++i) {
-      const std::uint32_t partner = head(kBefore, figures_[kBefore][i]).partner;
+    for (std::size_t i = 0; i < figures_.before.size(); ++i) {
+      const std::uint32_t partner = head(kBefore, figures_.before[i]).partner;
       if (partner == none) continue;
-      while (j < figures_[kAfter].size() && figures_[kAfter][j].head < partner) ++j;
-      if (j < figures_[kAfter].size() && figures_[kAfter][j].head == partner) pair(i, j);
+      while (j < figures_.after.size() && figures_.after[j].head < partner) ++j;
+      if (j < figures_.after.size() && figures_.after[j].head == partner) pair(i, j);
     }
   }
 
   void pairEqual() {
-    for (std::size_t i = 0; i < figures_[kBefore].size(); ++i) {
-      if (paired_[kBefore][i]) continue;
-      for (std::size_t j = 0; j < figures_[kAfter].size(); ++j) {
-        if (paired_[kAfter][j] || !equal(figures_[kBefore][i], figures_[kAfter][j])) continue;
+    for (std::size_t i = 0; i < figures_.before.size(); ++i) {
+      if (paired_.before[i]) continue;
+      for (std::size_t j = 0; j < figures_.after.size(); ++j) {
+        if (paired_.after[j] || !equal(figures_.before[i], figures_.after[j])) continue;
         pair(i, j);
         break;
       }
@@ -119,30 +120,30 @@ class Comparer {
   }
 
   void pairLeft() {
-    List<std::uint32_t> left[2];
-    for (const Side side : kSides) {
+    Both<List<std::uint32_t>> left;
+    for (const WhichSide side : kSides) {
       for (std::uint32_t k = 0; k < figures_[side].size() && left[side].size() < mostLeft; ++k) {
         if (!paired_[side][k]) left[side].push_back(k);
       }
     }
     for (std::uint32_t wanted = 10; wanted >= 3; --wanted) {
       // By the sum of their places, so that exchanging the sides changes nothing.
-      for (std::uint32_t sum = 0; sum + 1 < left[kBefore].size() + left[kAfter].size(); ++sum) {
-        for (std::uint32_t i = 0; i < left[kBefore].size() && i <= sum; ++i) {
-          if (sum - i >= left[kAfter].size()) continue;
-          const std::uint32_t one = left[kBefore][i];
-          const std::uint32_t other = left[kAfter][sum - i];
-          if (paired_[kBefore][one] || paired_[kAfter][other]) continue;
-          if (affinity(figures_[kBefore][one], figures_[kAfter][other]) == wanted) pair(one, other);
+      for (std::uint32_t sum = 0; sum + 1 < left.before.size() + left.after.size(); ++sum) {
+        for (std::uint32_t i = 0; i < left.before.size() && i <= sum; ++i) {
+          if (sum - i >= left.after.size()) continue;
+          const std::uint32_t one = left.before[i];
+          const std::uint32_t other = left.after[sum - i];
+          if (paired_.before[one] || paired_.after[other]) continue;
+          if (affinity(figures_.before[one], figures_.after[other]) == wanted) pair(one, other);
         }
       }
     }
   }
 
   void pair(std::size_t i, std::size_t j) {
-    paired_[kBefore][i] = paired_[kAfter][j] = true;
-    const Figure& one = figures_[kBefore][i];
-    const Figure& other = figures_[kAfter][j];
+    paired_.before[i] = paired_.after[j] = true;
+    const Figure& one = figures_.before[i];
+    const Figure& other = figures_.after[j];
     if (equal(one, other)) {
       if (looksOther(one, other)) tell(FindingKind::figureRestyled, Severity::note, one, other);
       if (one.approximator != other.approximator) qualify(one, other);
@@ -182,9 +183,9 @@ class Comparer {
   void qualify(const Figure& one, const Figure& other) {
     Finding finding = passage_.finding(FindingKind::figureQualified, Severity::check);
     const Figure* ends[] = {&one, &other};
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       wholeOf(finding, side) = scene_.bytes(side, items(side), ends[side]->items);
-      phraseOf(finding, side) =
+      endOf(finding, side) =
           ends[side]->approximator != 0
               ? scene_.bytes(side, items(side), ends[side]->approximated)
               : Range{wholeOf(finding, side).begin, wholeOf(finding, side).begin};
@@ -192,18 +193,18 @@ class Comparer {
     scene_.tell(finding);
   }
 
-  void alone(Side side, const Figure& figure) {
+  void alone(WhichSide side, const Figure& figure) {
     const bool removed = side == kBefore;
     LoneFigure lone{
         side, figure.value.digits * 64 + static_cast<std::uint64_t>(figure.value.exponent + 32),
         head(side, figure).id,
         passage_.finding(removed ? FindingKind::figureRemoved : FindingKind::figureAdded,
                          Severity::check)};
-    phraseOf(lone.finding, side) = scene_.bytes(side, items(side), figure.items);
+    endOf(lone.finding, side) = scene_.bytes(side, items(side), figure.items);
     const std::uint32_t edit = head(side, figure).edit;
     if (edit != none) {
-      const std::uint32_t place = rangeOf(scene_.result.edits[edit], otherSide(side)).begin;
-      phraseOf(lone.finding, otherSide(side)) = {place, place};
+      const std::uint32_t place = endOf(scene_.result.edits[edit], otherSide(side)).begin;
+      endOf(lone.finding, otherSide(side)) = {place, place};
     }
     lone.told = figure.kind == Kind::number && !figure.weak && !passage_.rewritten &&
                 edit != none && head(side, figure).quote == none;
@@ -213,8 +214,8 @@ class Comparer {
   Scene& scene_;
   const Passage& passage_;
   List<LoneFigure>& alone_;
-  List<Figure> figures_[2];
-  Flags paired_[2];
+  Both<List<Figure>> figures_;
+  Both<Flags> paired_;
 };
 
 }  // namespace
@@ -224,8 +225,8 @@ void compareFigures(Scene& scene, const Passage& passage, List<LoneFigure>& alon
 }
 
 void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone) {
-  Flags present[2];  // Folded ids of a side, filled when first asked for.
-  const auto stands = [&](Side side, std::uint32_t id) {
+  Both<Flags> present;  // Folded ids of a side, filled when first asked for.
+  const auto stands = [&](WhichSide side, std::uint32_t id) {
     if (present[side].empty()) {
       present[side].resize(scene.words.vocabulary().foldedCount());
       const List<text::Token>& tokens = scene.article(side).tokens;
@@ -234,7 +235,7 @@ void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone) {
     return present[side][id];
   };
   List<std::uint64_t> values;
-  List<Side> sides;
+  List<WhichSide> sides;
   for (const LoneFigure& lone : alone) {
     values.push_back(lone.value);
     sides.push_back(lone.side);

@@ -1,6 +1,7 @@
 // Figures: what a number, date or time says, whatever its dress, and what became of it.
 #pragma once
 
+#include "base/both.hpp"
 #include "findings/passage.hpp"
 #include "stet/list.hpp"
 
@@ -30,11 +31,11 @@ struct Figure {
 };
 
 /// O(items).
-[[nodiscard]] List<Figure> figuresOf(Scene& scene, Side side, const Items& items);
+[[nodiscard]] List<Figure> figuresOf(Scene& scene, WhichSide side, const Items& items);
 
 /// A figure without a counterpart in its sentence; told unless the story keeps it elsewhere.
 struct LoneFigure {
-  Side side;
+  WhichSide side;
   std::uint64_t value;  ///< In one number.
   std::uint32_t id;     ///< Folded id of its head.
   Finding finding;

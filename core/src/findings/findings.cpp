@@ -3,15 +3,16 @@
 #include <algorithm>
 #include <utility>
 
-#include "align/order.hpp"
+#include "base/both.hpp"
+#include "base/bytes.hpp"
+#include "base/order.hpp"
 #include "findings/attribution.hpp"
 #include "findings/figures.hpp"
 #include "findings/quotations.hpp"
 #include "findings/structure.hpp"
 #include "findings/wording.hpp"
 #include "stet/list.hpp"
-#include "text/bytes.hpp"
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::findings {
 namespace {
@@ -73,20 +74,19 @@ class Detective {
   // What changed: sentence links, the blocks they lie in, and the links of these.
   void survey() {
     worded_.assign(result_.links.size(), false);
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       linkOf_[side].resize(scene_.article(side).blocks.size());
       blockOf_[side].resize(scene_.article(side).sentences.size());
       for (std::uint32_t k = 0; k < result_.links.size(); ++k) {
         const Link& link = result_.links[k];
-        for (const std::uint32_t b : result_.list(side == kBefore ? link.before : link.after))
-          linkOf_[side][b] = k;
+        for (const std::uint32_t b : result_.list(endOf(link, side))) linkOf_[side][b] = k;
       }
       for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
         const Range sentences = scene_.article(side).blocks[b].sentences;
         for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) blockOf_[side][s] = b;
       }
     }
-    Flags open[2] = {Flags(linkOf_[kBefore].size()), Flags(linkOf_[kAfter].size())};
+    Both<Flags> open = {Flags(linkOf_.before.size()), Flags(linkOf_.after.size())};
     for (std::uint32_t k = 0; k < result_.sentenceLinks.size(); ++k) {
       const SentenceLink& link = result_.sentenceLinks[k];
       if (link.edits.empty()) continue;
@@ -95,8 +95,8 @@ class Detective {
       for (std::uint32_t e = link.edits.begin; e < link.edits.end && !worded; ++e)
         worded = isWorded(result_.edits[e]);
       anyWorded_ = anyWorded_ || worded;
-      for (const Side side : kSides) {
-        for (const std::uint32_t s : result_.list(side == kBefore ? link.before : link.after)) {
+      for (const WhichSide side : kSides) {
+        for (const std::uint32_t s : result_.list(endOf(link, side))) {
           const std::uint32_t block = blockOf_[side][s];
           open[side][block] = true;
           if (worded) worded_[linkOf_[side][block]] = true;
@@ -106,9 +106,9 @@ class Detective {
     balance(open);
   }
 
-  void balance(const Flags (&open)[2]) {
+  void balance(const Both<Flags>& open) {
     Flags wasUnbalanced(result_.links.size(), false);
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       for (std::uint32_t b = 0; b < open[side].size(); ++b) {
         if (!open[side][b]) continue;
         const Strays strays = findQuotes(scene_, side, b);
@@ -123,15 +123,15 @@ class Detective {
   }
 
   [[nodiscard]] std::uint32_t linkOf(const SentenceLink& link) const {
-    const Side side = link.after.empty() ? kBefore : kAfter;
-    const Range list = side == kBefore ? link.before : link.after;
+    const WhichSide side = link.after.empty() ? kBefore : kAfter;
+    const Range list = endOf(link, side);
     return linkOf_[side][blockOf_[side][result_.list(list).front()]];
   }
 
   void lone(std::uint32_t k) {
     const SentenceLink& link = result_.sentenceLinks[k];
-    const Side side = link.after.empty() ? kBefore : kAfter;
-    const std::uint32_t sentence = result_.list(side == kBefore ? link.before : link.after).front();
+    const WhichSide side = link.after.empty() ? kBefore : kAfter;
+    const std::uint32_t sentence = result_.list(endOf(link, side)).front();
     if (isApart(scene_.article(side).blocks[blockOf_[side][sentence]].role)) return;
     Finding place;
     place.link = linkOf(link);
@@ -146,17 +146,16 @@ class Detective {
   void passage(std::uint32_t k) {
     const SentenceLink& link = result_.sentenceLinks[k];
     const std::uint32_t sentence = result_.list(link.after).front();
-    const std::uint32_t block = blockOf_[kAfter][sentence];
-    const std::uint32_t other = blockOf_[kBefore][result_.list(link.before).front()];
+    const std::uint32_t block = blockOf_.after[sentence];
+    const std::uint32_t other = blockOf_.before[result_.list(link.before).front()];
     if (isApart(scene_.article(kAfter).blocks[block].role) ||
         isApart(scene_.article(kBefore).blocks[other].role)) {
       return;
     }
-    readPassage(scene_, k, linkOf_[kAfter][block], passage_);
+    readPassage(scene_, k, linkOf_.after[block], passage_);
     const Passage& passage = passage_;
     findSlips(scene_, passage);
-    if (std::max(passage.items[kBefore].size(), passage.items[kAfter].size()) > longestPassage)
-      return;
+    if (std::max(passage.items.before.size(), passage.items.after.size()) > longestPassage) return;
     const std::size_t first = result_.findings.size();
     const bool sameQuote = passage.quotes && compareQuotes(scene_, passage, quotes_);
     nameSpeakers(scene_, passage, first);
@@ -166,7 +165,7 @@ class Detective {
     dropRepeated(first);
     for (const std::uint32_t s : result_.list(link.before))
       collectNames(scene_.article(kBefore).sentences[s].tokens, passage.link,
-                   &passage.items[kBefore]);
+                   &passage.items.before);
   }
 
   // Of findings in the same words the first, which weighs more, is told.
@@ -190,7 +189,7 @@ class Detective {
 
   // ---- Names in the story as a whole ----
 
-  [[nodiscard]] bool isCapital(Side side, std::uint32_t t) const {
+  [[nodiscard]] bool isCapital(WhichSide side, std::uint32_t t) const {
     const text::Article& article = scene_.article(side);
     const text::Token& token = article.tokens[t];
     if (token.textEnd - token.begin < 2 ||
@@ -269,7 +268,7 @@ class Detective {
     for (std::uint32_t t = static_cast<std::uint32_t>(tokens.size()); t > 0; --t)
       first[tokens[t - 1].folded] = t - 1;
     for (const Respelling& respelling : respelled_) {
-      const std::uint32_t t = std::exchange(first[respelling.folded[kBefore]], none);
+      const std::uint32_t t = std::exchange(first[respelling.folded.before], none);
       if (t == none) continue;
       Finding finding = respelling.finding;
       finding.kind = FindingKind::slipSpelling;
@@ -285,7 +284,7 @@ class Detective {
   // A story that shows its date was published; then alerts want a word of correction.
   void uncorrected() {
     bool published = false;
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       for (const Block& block : scene_.article(side).blocks)
         published = published || block.role == Role::timestamp || block.role == Role::correction;
     }
@@ -350,9 +349,9 @@ class Detective {
   const Versions& versions_;
   Comparison& result_;
   Scene scene_;
-  List<std::uint32_t> linkOf_[2];   // of a block
-  List<std::uint32_t> blockOf_[2];  // of a sentence
-  List<std::uint32_t> changed_;     // sentence links with edits
+  Both<List<std::uint32_t>> linkOf_;   // of a block
+  Both<List<std::uint32_t>> blockOf_;  // of a sentence
+  List<std::uint32_t> changed_;        // sentence links with edits
   Worded worded_;
   bool anyWorded_ = false;
   Passage passage_;

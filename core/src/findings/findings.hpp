@@ -4,8 +4,8 @@
 
 #include <string_view>
 
+#include "segment/segment.hpp"
 #include "stet/comparison.hpp"
-#include "text/article.hpp"
 
 namespace stet::findings {
 

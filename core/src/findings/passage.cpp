@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <cassert>
 
-#include "align/order.hpp"
+#include "base/both.hpp"
+#include "base/order.hpp"
 #include "stet/list.hpp"
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::findings {
 namespace {
@@ -86,20 +87,20 @@ void pair(Items& before, Items& after) {
 
 }  // namespace
 
-std::string_view Scene::textOf(Side side, const Item& item) const {
+std::string_view Scene::textOf(WhichSide side, const Item& item) const {
   const text::Token& at = token(side, item);
   return article(side).text.substr(at.begin, at.textEnd - at.begin);
 }
 
 void Scene::tell(const Finding& finding) { result.findings.push_back(finding); }
 
-Range Scene::bytes(Side side, const Items& items, Range range) const {
+Range Scene::bytes(WhichSide side, const Items& items, Range range) const {
   if (range.empty()) return {};
   return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
 }
 
 // The items of a side, annotated from the edits of their link, and what they bring to the passage.
-static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> sentences,
+static void readItems(Scene& scene, WhichSide side, std::span<const std::uint32_t> sentences,
                       Range edits, Passage& passage) {
   constexpr std::uint32_t figures =
       kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;
@@ -118,7 +119,7 @@ static void readItems(Scene& scene, Side side, std::span<const std::uint32_t> se
   }
   // The edit and the quotation that the next tokens may lie in.
   const auto editAt = [&](std::uint32_t at) {
-    return at < edits.end ? rangeOf(scene.result.edits[at], side) : Range{none, none};
+    return at < edits.end ? endOf(scene.result.edits[at], side) : Range{none, none};
   };
   const auto quoteAt = [&](std::size_t at) {
     return at < quotes.size() ? quotes[at] : Range{none, none};
@@ -171,27 +172,26 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
   passage.sentenceLink = sentenceLink;
   passage.rewritten = from.relation == Relation::rewritten;
   passage.quotes = passage.says = passage.figureChanged = false;
-  for (const Side side : kSides) {
-    readItems(scene, side, scene.result.list(side == kBefore ? from.before : from.after),
-              from.edits, passage);
+  for (const WhichSide side : kSides) {
+    readItems(scene, side, scene.result.list(endOf(from, side)), from.edits, passage);
   }
-  pair(passage.items[kBefore], passage.items[kAfter]);
+  pair(passage.items.before, passage.items.after);
 }
 
-Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const Side> sides) {
+Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const WhichSide> sides) {
   Flags both(keys.size());
   const List<std::uint32_t> order = align::ascending(keys);
   for (std::size_t at = 0; at < order.size();) {
     std::size_t end = at;
-    bool stands[2] = {false, false};
+    Both<bool> stands = {false, false};
     while (end < order.size() && keys[order[end]] == keys[order[at]])
       stands[sides[order[end++]]] = true;
-    for (; at < end; ++at) both[order[at]] = stands[kBefore] && stands[kAfter];
+    for (; at < end; ++at) both[order[at]] = stands.before && stands.after;
   }
   return both;
 }
 
-bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t at) {
+bool isNamePart(const Scene& scene, WhichSide side, const Items& items, std::uint32_t at) {
   const Item& item = items[at];
   return item.kind == TokenKind::word && item.capital && item.quote == none &&
          !(item.start && scene.isFunction(item)) && scene.textOf(side, item).size() > 1 &&
@@ -204,7 +204,7 @@ std::string_view withoutPossessive(std::string_view word) {
   return word;
 }
 
-Strays findQuotes(Scene& scene, Side side, std::uint32_t block) {
+Strays findQuotes(Scene& scene, WhichSide side, std::uint32_t block) {
   const text::Article& article = scene.article(side);
   const Range sentences = article.blocks[block].sentences;
   if (sentences.empty()) return {};
@@ -228,7 +228,7 @@ Strays findQuotes(Scene& scene, Side side, std::uint32_t block) {
   const Mark* open = nullptr;
   std::uint32_t from = 0;
   Strays strays;
-  std::uint32_t brackets[2] = {none, none};  // Open ones, round and square.
+  std::uint32_t brackets[] = {none, none};  // Open ones, round and square.
   for (std::uint32_t t = begin; t < end; ++t) {
     const char32_t c = mark(t);
     if (c == 0) continue;

@@ -7,20 +7,14 @@
 #include <string_view>
 #include <utility>
 
-#include "align/sides.hpp"
-#include "findings/words.hpp"
-#include "flags.hpp"
+#include "base/both.hpp"
+#include "base/flags.hpp"
+#include "segment/segment.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
-#include "text/article.hpp"
+#include "words/lexicon.hpp"
 
 namespace stet::findings {
-
-using align::kAfter;
-using align::kBefore;
-using align::kSides;
-using align::otherSide;
-using align::Side;
 
 struct Item {
   Item(std::uint32_t at, std::uint32_t folded, WordUse as, text::TokenKind of)
@@ -52,11 +46,11 @@ class Scene {
   Scene(const text::Article& before, const text::Article& after, Words& known, Comparison& to)
       : words(known), result(to), articles_{&before, &after} {}
 
-  [[nodiscard]] const text::Article& article(Side side) const { return *articles_[side]; }
-  [[nodiscard]] const text::Token& token(Side side, const Item& item) const {
+  [[nodiscard]] const text::Article& article(WhichSide side) const { return *articles_[side]; }
+  [[nodiscard]] const text::Token& token(WhichSide side, const Item& item) const {
     return article(side).tokens[item.token];
   }
-  [[nodiscard]] std::string_view textOf(Side side, const Item& item) const;
+  [[nodiscard]] std::string_view textOf(WhichSide side, const Item& item) const;
   [[nodiscard]] std::string_view folded(const Item& item) const {
     return words.vocabulary().foldedText(item.id);
   }
@@ -64,14 +58,14 @@ class Scene {
     return words.vocabulary().isFunctionWord(item.id);
   }
   /// Bytes of items [begin, end), an empty range where there are none.
-  [[nodiscard]] Range bytes(Side side, const Items& items, Range range) const;
+  [[nodiscard]] Range bytes(WhichSide side, const Items& items, Range range) const;
 
   /// Visits the tokens of each block that holds some; of one whose text stood before on that side
   /// the first alone, which may mean something else behind another.
   template <class Visit>
-  void visitDistinct(Side side, Visit&& visit) const {
+  void visitDistinct(WhichSide side, Visit&& visit) const {
     const text::Article& of = article(side);
-    Flags seen(articles_[0]->blocks.size() + articles_[1]->blocks.size());
+    Flags seen(articles_.before->blocks.size() + articles_.after->blocks.size());
     for (std::size_t b = 0; b < of.blocks.size(); ++b) {
       const Range sentences = of.blocks[b].sentences;
       if (sentences.empty()) continue;
@@ -89,14 +83,14 @@ class Scene {
   Comparison& result;
   /// What stands between quotation marks in blocks with changed sentences: tokens without the
   /// marks, ascending.
-  List<Range> quotes[2];
+  Both<List<Range>> quotes;
 
  private:
-  const text::Article* articles_[2];
+  Both<const text::Article*> articles_;
 };
 
 struct Passage {
-  Items items[2];
+  Both<Items> items;
   std::uint32_t link = none;          ///< Index into Comparison::links.
   std::uint32_t sentenceLink = none;  ///< Index into Comparison::sentenceLinks.
   bool rewritten = false;
@@ -114,19 +108,12 @@ struct Passage {
   }
 };
 
-inline Range& phraseOf(Finding& finding, Side side) {
-  return side == kBefore ? finding.before : finding.after;
-}
-inline Range& wholeOf(Finding& finding, Side side) {
+inline Range& wholeOf(Finding& finding, WhichSide side) {
   return side == kBefore ? finding.wholeBefore : finding.wholeAfter;
 }
-inline Range& speakerOf(Finding& finding, Side side) {
+inline Range& speakerOf(Finding& finding, WhichSide side) {
   return side == kBefore ? finding.speakerBefore : finding.speakerAfter;
 }
-inline Range rangeOf(const Edit& edit, Side side) {
-  return side == kBefore ? edit.before : edit.after;
-}
-
 /// Whether an edit changes words, not only how they are set.
 [[nodiscard]] constexpr bool isWorded(const Edit& edit) {
   return edit.nature != Nature::spacing && edit.nature != Nature::typography &&
@@ -135,10 +122,12 @@ inline Range rangeOf(const Edit& edit, Side side) {
 
 /// For each key, which stands on the side beside it: whether it stands on the other side too.
 /// O(n log n).
-[[nodiscard]] Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const Side> sides);
+[[nodiscard]] Flags onBothSides(std::span<const std::uint64_t> keys,
+                                std::span<const WhichSide> sides);
 
 /// A word in capitals that is no month, title, number or opening function word, outside quotations.
-[[nodiscard]] bool isNamePart(const Scene& scene, Side side, const Items& items, std::uint32_t at);
+[[nodiscard]] bool isNamePart(const Scene& scene, WhichSide side, const Items& items,
+                              std::uint32_t at);
 /// Keller for Keller's.
 [[nodiscard]] std::string_view withoutPossessive(std::string_view word);
 /// Both sides of a sentence link, into a passage whose memory is used again. O(tokens).
@@ -151,6 +140,6 @@ struct Strays {
 };
 
 /// Appends the quotations of a block. O(its tokens).
-Strays findQuotes(Scene& scene, Side side, std::uint32_t block);
+Strays findQuotes(Scene& scene, WhichSide side, std::uint32_t block);
 
 }  // namespace stet::findings

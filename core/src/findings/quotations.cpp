@@ -4,7 +4,8 @@
 #include <utility>
 
 #include "align/lcs.hpp"
-#include "align/order.hpp"
+#include "base/both.hpp"
+#include "base/order.hpp"
 #include "stet/list.hpp"
 
 namespace stet::findings {
@@ -54,19 +55,19 @@ Stream streamOf(const Scene& scene, const Items& items) {
 
 // Pieces [begin, end) of both sides that are the same quotation, perhaps cut in two by "he said".
 struct Group {
-  Range pieces[2];
+  Both<Range> pieces;
 };
 
 class Comparer {
  public:
   Comparer(Scene& scene, const Passage& passage, List<LoneQuote>& alone)
       : scene_(scene), passage_(passage), alone_(alone) {
-    for (const Side side : kSides) streams_[side] = streamOf(scene, passage.items[side]);
+    for (const WhichSide side : kSides) streams_[side] = streamOf(scene, passage.items[side]);
   }
 
   bool run() {
-    const bool both = !streams_[kBefore].ids.empty() && !streams_[kAfter].ids.empty();
-    if (streams_[kBefore].ids == streams_[kAfter].ids) return both;
+    const bool both = !streams_.before.ids.empty() && !streams_.after.ids.empty();
+    if (streams_.before.ids == streams_.after.ids) return both;
     if (both) match();
     group();
     for (const Group& each : groups_) compare(each);
@@ -75,8 +76,8 @@ class Comparer {
   }
 
  private:
-  [[nodiscard]] const Items& items(Side side) const { return passage_.items[side]; }
-  [[nodiscard]] std::uint32_t pieceOf(Side side, std::uint32_t word) const {
+  [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
+  [[nodiscard]] std::uint32_t pieceOf(WhichSide side, std::uint32_t word) const {
     const List<Piece>& pieces = streams_[side].pieces;
     return static_cast<std::uint32_t>(
         std::partition_point(pieces.begin(), pieces.end(),
@@ -86,8 +87,8 @@ class Comparer {
 
   // The lesser side first, so that exchanging the sides changes nothing.
   void match() {
-    const List<std::uint32_t>& before = streams_[kBefore].ids;
-    const List<std::uint32_t>& after = streams_[kAfter].ids;
+    const List<std::uint32_t>& before = streams_.before.ids;
+    const List<std::uint32_t>& after = streams_.after.ids;
     const bool swapped = before.size() != after.size()
                              ? before.size() > after.size()
                              : std::lexicographical_compare(after.begin(), after.end(),
@@ -100,23 +101,23 @@ class Comparer {
 
   // Pieces that share a third of the words of the lesser belong together; so do all between.
   void group() {
-    for (const Side side : kSides) grouped_[side].assign(streams_[side].pieces.size(), false);
+    for (const WhichSide side : kSides) grouped_[side].assign(streams_[side].pieces.size(), false);
     std::uint32_t shared = 0;
-    std::uint32_t last[2] = {none, none};
+    Both<std::uint32_t> last = {none, none};
     const auto close = [&] {
       if (shared == 0) return;
-      const std::uint32_t least = std::min(streams_[kBefore].pieces[last[kBefore]].words.size(),
-                                           streams_[kAfter].pieces[last[kAfter]].words.size());
-      if (shared * 3 >= least) join(last[kBefore], last[kAfter]);
+      const std::uint32_t least = std::min(streams_.before.pieces[last.before].words.size(),
+                                           streams_.after.pieces[last.after].words.size());
+      if (shared * 3 >= least) join(last.before, last.after);
       shared = 0;
     };
     for (const align::Match& match : matches_) {
       for (std::uint32_t k = 0; k < match.length; ++k) {
         const std::uint32_t one = pieceOf(kBefore, match.before + k);
         const std::uint32_t other = pieceOf(kAfter, match.after + k);
-        if (one != last[kBefore] || other != last[kAfter]) close();
-        last[kBefore] = one;
-        last[kAfter] = other;
+        if (one != last.before || other != last.after) close();
+        last.before = one;
+        last.after = other;
         ++shared;
       }
     }
@@ -124,23 +125,23 @@ class Comparer {
   }
 
   void join(std::uint32_t one, std::uint32_t other) {
-    grouped_[kBefore][one] = grouped_[kAfter][other] = true;
+    grouped_.before[one] = grouped_.after[other] = true;
     if (!groups_.empty() &&
-        (groups_.back().pieces[kBefore].end > one || groups_.back().pieces[kAfter].end > other)) {
-      groups_.back().pieces[kBefore].end = one + 1;
-      groups_.back().pieces[kAfter].end = other + 1;
+        (groups_.back().pieces.before.end > one || groups_.back().pieces.after.end > other)) {
+      groups_.back().pieces.before.end = one + 1;
+      groups_.back().pieces.after.end = other + 1;
       return;
     }
     groups_.push_back({{{one, one + 1}, {other, other + 1}}});
   }
 
-  [[nodiscard]] Range wordsOf(Side side, Range pieces) const {
+  [[nodiscard]] Range wordsOf(WhichSide side, Range pieces) const {
     const List<Piece>& all = streams_[side].pieces;
     return {all[pieces.begin].words.begin, all[pieces.end - 1].words.end};
   }
 
   // Bytes of words [begin, end) of a stream; an empty range before `begin` where there are none.
-  [[nodiscard]] Range bytes(Side side, Range words, Range within) const {
+  [[nodiscard]] Range bytes(WhichSide side, Range words, Range within) const {
     const Stream& stream = streams_[side];
     if (!words.empty()) {
       return scene_.bytes(side, items(side),
@@ -153,58 +154,57 @@ class Comparer {
   }
 
   void compare(const Group& group) {
-    const Range words[2] = {wordsOf(kBefore, group.pieces[kBefore]),
-                            wordsOf(kAfter, group.pieces[kAfter])};
+    const Both<Range> words = {wordsOf(kBefore, group.pieces.before),
+                               wordsOf(kAfter, group.pieces.after)};
     // What differs, from the first to the last change, and whether both sides lost words.
-    Range changed[2] = {{none, 0}, {none, 0}};
-    bool lost[2] = {false, false};
+    Both<Range> changed = {{none, 0}, {none, 0}};
+    Both<bool> lost = {false, false};
     bool inside = false;
-    std::uint32_t at[2] = {words[kBefore].begin, words[kAfter].begin};
+    Both<std::uint32_t> at = {words.before.begin, words.after.begin};
     const auto gap = [&](std::uint32_t one, std::uint32_t other) {
-      const std::uint32_t to[2] = {one, other};
-      if (at[kBefore] == one && at[kAfter] == other) return;
-      for (const Side side : kSides) {
+      const Both<std::uint32_t> to = {one, other};
+      if (at.before == one && at.after == other) return;
+      for (const WhichSide side : kSides) {
         lost[side] = lost[side] || at[side] < to[side];
         changed[side].begin = std::min(changed[side].begin, at[side]);
         changed[side].end = to[side];
       }
-      const bool begins = at[kBefore] == words[kBefore].begin && at[kAfter] == words[kAfter].begin;
-      const bool ends = one == words[kBefore].end && other == words[kAfter].end;
+      const bool begins = at.before == words.before.begin && at.after == words.after.begin;
+      const bool ends = one == words.before.end && other == words.after.end;
       inside = inside || !(begins || ends || elided(to));
     };
     for (const align::Match& match : matches_) {
-      if (match.before + match.length <= words[kBefore].begin ||
-          match.after + match.length <= words[kAfter].begin) {
+      if (match.before + match.length <= words.before.begin ||
+          match.after + match.length <= words.after.begin) {
         continue;
       }
-      if (match.before >= words[kBefore].end || match.after >= words[kAfter].end) break;
-      const std::uint32_t skip =
-          std::max(at[kBefore] > match.before ? at[kBefore] - match.before : 0,
-                   at[kAfter] > match.after ? at[kAfter] - match.after : 0);
+      if (match.before >= words.before.end || match.after >= words.after.end) break;
+      const std::uint32_t skip = std::max(at.before > match.before ? at.before - match.before : 0,
+                                          at.after > match.after ? at.after - match.after : 0);
       gap(match.before + skip, match.after + skip);
-      at[kBefore] = std::min(match.before + match.length, words[kBefore].end);
-      at[kAfter] = std::min(match.after + match.length, words[kAfter].end);
+      at.before = std::min(match.before + match.length, words.before.end);
+      at.after = std::min(match.after + match.length, words.after.end);
     }
-    gap(words[kBefore].end, words[kAfter].end);
-    if (!lost[kBefore] && !lost[kAfter]) {
+    gap(words.before.end, words.after.end);
+    if (!lost.before && !lost.after) {
       kept_ = true;
       return;
     }
-    const bool trimmed = lost[kBefore] != lost[kAfter] && !inside;
-    Finding finding = passage_.finding(!trimmed        ? FindingKind::quotationAltered
-                                       : lost[kBefore] ? FindingKind::quotationShortened
-                                                       : FindingKind::quotationExtended,
+    const bool trimmed = lost.before != lost.after && !inside;
+    Finding finding = passage_.finding(!trimmed      ? FindingKind::quotationAltered
+                                       : lost.before ? FindingKind::quotationShortened
+                                                     : FindingKind::quotationExtended,
                                        trimmed ? Severity::check : Severity::alert);
-    for (const Side side : kSides) {
-      phraseOf(finding, side) = bytes(side, changed[side], words[side]);
+    for (const WhichSide side : kSides) {
+      endOf(finding, side) = bytes(side, changed[side], words[side]);
       wholeOf(finding, side) = bytes(side, words[side], words[side]);
     }
     scene_.tell(finding);
   }
 
   // Whether one of the sides has an ellipsis before a word: what was left out there is owned up to.
-  [[nodiscard]] bool elided(const std::uint32_t (&words)[2]) const {
-    for (const Side side : kSides) {
+  [[nodiscard]] bool elided(const Both<std::uint32_t>& words) const {
+    for (const WhichSide side : kSides) {
       if (words[side] >= streams_[side].items.size()) continue;
       const std::uint32_t item = streams_[side].items[words[side]];
       for (std::uint32_t back = 1; back <= 2 && back <= item; ++back) {
@@ -216,25 +216,25 @@ class Comparer {
   }
 
   void left() {
-    List<std::uint32_t> pieces[2];
-    for (const Side side : kSides) {
+    Both<List<std::uint32_t>> pieces;
+    for (const WhichSide side : kSides) {
       for (std::uint32_t k = 0; k < grouped_[side].size(); ++k) {
         if (!grouped_[side][k]) pieces[side].push_back(k);
       }
     }
-    std::size_t done[2] = {0, 0};
-    if (pieces[kBefore].size() == pieces[kAfter].size() && !pieces[kBefore].empty()) {
-      for (std::size_t k = 0; k < pieces[kBefore].size(); ++k) {
-        if (!replaced(pieces[kBefore][k], pieces[kAfter][k])) break;
-        for (const Side side : kSides) ++done[side];
+    Both<std::size_t> done = {0, 0};
+    if (pieces.before.size() == pieces.after.size() && !pieces.before.empty()) {
+      for (std::size_t k = 0; k < pieces.before.size(); ++k) {
+        if (!replaced(pieces.before[k], pieces.after[k])) break;
+        for (const WhichSide side : kSides) ++done[side];
       }
     }
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       for (std::size_t k = done[side]; k < pieces[side].size(); ++k) single(side, pieces[side][k]);
     }
   }
 
-  [[nodiscard]] std::uint32_t editOf(Side side, Range words) const {
+  [[nodiscard]] std::uint32_t editOf(WhichSide side, Range words) const {
     for (std::uint32_t w = words.begin; w < words.end; ++w) {
       const std::uint32_t edit = items(side)[streams_[side].items[w]].edit;
       if (edit != none) return edit;
@@ -244,27 +244,27 @@ class Comparer {
 
   // A quotation in the place of another: none of the words is kept, all around them is.
   bool replaced(std::uint32_t one, std::uint32_t other) {
-    const Range words[2] = {streams_[kBefore].pieces[one].words,
-                            streams_[kAfter].pieces[other].words};
-    const std::uint32_t edit = editOf(kBefore, words[kBefore]);
-    if (edit == none || edit != editOf(kAfter, words[kAfter])) return false;
+    const Both<Range> words = {streams_.before.pieces[one].words,
+                               streams_.after.pieces[other].words};
+    const std::uint32_t edit = editOf(kBefore, words.before);
+    if (edit == none || edit != editOf(kAfter, words.after)) return false;
     Finding finding = passage_.finding(FindingKind::quotationAltered, Severity::alert);
-    for (const Side side : kSides) {
-      phraseOf(finding, side) = bytes(side, words[side], words[side]);
-      wholeOf(finding, side) = phraseOf(finding, side);
+    for (const WhichSide side : kSides) {
+      endOf(finding, side) = bytes(side, words[side], words[side]);
+      wholeOf(finding, side) = endOf(finding, side);
     }
     scene_.tell(finding);
     return true;
   }
 
   // A quotation of one side: its words may stand on the other without marks, or others for them.
-  void single(Side side, std::uint32_t piece) {
+  void single(WhichSide side, std::uint32_t piece) {
     const Range words = streams_[side].pieces[piece].words;
-    const Side far = otherSide(side);
+    const WhichSide far = otherSide(side);
     Finding finding = passage_.finding(
         side == kBefore ? FindingKind::quotationUnmarked : FindingKind::quotationMarked,
         side == kBefore ? Severity::check : Severity::alert);
-    phraseOf(finding, side) = bytes(side, words, words);
+    endOf(finding, side) = bytes(side, words, words);
     Range there = {none, 0};
     std::uint32_t found = 0;
     for (std::uint32_t w = words.begin; w < words.end; ++w) {
@@ -276,7 +276,7 @@ class Comparer {
     }
     if (found * 2 <= words.size()) there = inTheSameEdit(side, words);
     if (there.begin != none && !there.empty()) {
-      phraseOf(finding, far) = scene_.bytes(far, items(far), there);
+      endOf(finding, far) = scene_.bytes(far, items(far), there);
       scene_.tell(finding);
       return;
     }
@@ -284,15 +284,16 @@ class Comparer {
     finding.severity = side == kBefore ? Severity::check : Severity::note;
     const std::uint32_t edit = editOf(side, words);
     if (edit != none) {
-      const std::uint32_t place = rangeOf(scene_.result.edits[edit], far).begin;
-      phraseOf(finding, far) = {place, place};
+      const std::uint32_t place = endOf(scene_.result.edits[edit], far).begin;
+      endOf(finding, far) = {place, place};
     }
     const Item& first = items(side)[streams_[side].items[words.begin]];
     alone_.push_back({side, scene_.quotes[side][first.quote], finding});
   }
 
   // Where a quoted word stands on the other side without marks, at `from` or after.
-  [[nodiscard]] std::uint32_t partnerOf(Side side, std::uint32_t word, std::uint32_t from) const {
+  [[nodiscard]] std::uint32_t partnerOf(WhichSide side, std::uint32_t word,
+                                        std::uint32_t from) const {
     const Item& item = items(side)[streams_[side].items[word]];
     const Items& others = items(otherSide(side));
     if (item.partner != none && others[item.partner].quote == none) return item.partner;
@@ -303,7 +304,7 @@ class Comparer {
   }
 
   // Unquoted content words that the other side has in the edit that brought or took the quotation.
-  [[nodiscard]] Range inTheSameEdit(Side side, Range words) const {
+  [[nodiscard]] Range inTheSameEdit(WhichSide side, Range words) const {
     const std::uint32_t edit = editOf(side, words);
     const Items& others = items(otherSide(side));
     Range there = {none, 0};
@@ -319,9 +320,9 @@ class Comparer {
   Scene& scene_;
   const Passage& passage_;
   List<LoneQuote>& alone_;
-  Stream streams_[2];
+  Both<Stream> streams_;
   List<align::Match> matches_;
-  Flags grouped_[2];
+  Both<Flags> grouped_;
   List<Group> groups_;
   bool kept_ = false;
 };
@@ -354,7 +355,7 @@ bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone)
   return Comparer(scene, passage, alone).run();
 }
 
-void loneQuotes(Scene& scene, Side side, Range tokens, const Finding& place,
+void loneQuotes(Scene& scene, WhichSide side, Range tokens, const Finding& place,
                 List<LoneQuote>& alone) {
   const List<Range>& quotes = scene.quotes[side];
   auto quote = std::partition_point(quotes.begin(), quotes.end(),
@@ -364,7 +365,7 @@ void loneQuotes(Scene& scene, Side side, Range tokens, const Finding& place,
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;
     const List<text::Token>& all = scene.article(side).tokens;
-    phraseOf(finding, side) = {all[quote->begin].begin, all[quote->end - 1].textEnd};
+    endOf(finding, side) = {all[quote->begin].begin, all[quote->end - 1].textEnd};
     alone.push_back({side, *quote, finding});
   }
 }
@@ -373,7 +374,7 @@ void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone) {
   // In the order of their places, which exchanging the sides does not change.
   List<std::uint64_t> places;
   for (LoneQuote& quote : alone) {
-    const std::uint32_t there = phraseOf(quote.finding, otherSide(quote.side)).begin;
+    const std::uint32_t there = endOf(quote.finding, otherSide(quote.side)).begin;
     places.push_back((static_cast<std::uint64_t>(quote.side) << 63) |
                      (std::uint64_t{quote.tokens.begin} << 32) | there);
   }
@@ -391,7 +392,7 @@ void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone) {
     addShingles(ids, k, keys, owners);
     sizes.push_back(ids.size());
   }
-  List<Side> sides;
+  List<WhichSide> sides;
   for (const std::uint32_t owner : owners) sides.push_back(alone[owner].side);
   const Flags both = onBothSides(keys, sides);
   List<std::uint32_t> shared(alone.size(), 0);

@@ -1,6 +1,7 @@
 // Quotations: what happened to the words between quotation marks.
 #pragma once
 
+#include "base/both.hpp"
 #include "findings/passage.hpp"
 #include "stet/list.hpp"
 
@@ -8,7 +9,7 @@ namespace stet::findings {
 
 /// A quotation without a counterpart in its sentence; it may have one elsewhere.
 struct LoneQuote {
-  Side side;
+  WhichSide side;
   Range tokens;
   Finding finding;
 };
@@ -18,7 +19,7 @@ struct LoneQuote {
 bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone);
 
 /// Quotations of a sentence that stands on one side only.
-void loneQuotes(Scene& scene, Side side, Range tokens, const Finding& place,
+void loneQuotes(Scene& scene, WhichSide side, Range tokens, const Finding& place,
                 List<LoneQuote>& alone);
 
 /// Those that came from, or went to, elsewhere; those that came or went. O(their words).

@@ -1,9 +1,10 @@
 // What markup hides: slips that the later version brings in.
 #include <algorithm>
 
+#include "base/both.hpp"
 #include "findings/structure.hpp"
 #include "stet/list.hpp"
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::findings {
 namespace {
@@ -28,7 +29,7 @@ bool hasHiddenStop(std::string_view word) {
              Category::lower;
 }
 
-std::string_view gapAfter(const Scene& scene, Side side, const Items& items, std::size_t at) {
+std::string_view gapAfter(const Scene& scene, WhichSide side, const Items& items, std::size_t at) {
   const text::Token& token = scene.token(side, items[at]);
   const std::uint32_t next = items[at].token + 1;
   const text::Article& article = scene.article(side);
@@ -37,14 +38,14 @@ std::string_view gapAfter(const Scene& scene, Side side, const Items& items, std
 }
 
 // Kept, with one byte of white space behind it: as nearly all words.
-bool isPlain(const Scene& scene, Side side, const Item& item) {
+bool isPlain(const Scene& scene, WhichSide side, const Item& item) {
   const List<text::Token>& tokens = scene.article(side).tokens;
   return item.edit == none && item.token + 1 < tokens.size() &&
          tokens[item.token + 1].begin - tokens[item.token].textEnd == 1;
 }
 
 // Spaces doubled, or missing behind a stop or comma. The place, empty where there is none.
-Range spacingSlip(const Scene& scene, Side side, const Items& items, std::size_t at) {
+Range spacingSlip(const Scene& scene, WhichSide side, const Items& items, std::size_t at) {
   const text::Token& token = scene.token(side, items[at]);
   const std::string_view gap = gapAfter(scene, side, items, at);
   const auto end = static_cast<std::uint32_t>(token.textEnd + gap.size());
@@ -70,7 +71,7 @@ void tell(Scene& scene, const Passage& passage, FindingKind kind, Range range) {
 }
 
 void findDoubled(Scene& scene, const Passage& passage) {
-  const Items& items = passage.items[kAfter];
+  const Items& items = passage.items.after;
   for (std::uint32_t k = 0; k + 1 < items.size(); ++k) {
     const Item& one = items[k];
     const Item& two = items[k + 1];
@@ -95,17 +96,17 @@ bool doublesOfHabit(const Scene& scene, Range gap) {
 void findSlips(Scene& scene, const Passage& passage) {
   findDoubled(scene, passage);
   const std::size_t first = scene.result.findings.size();
-  for (std::size_t k = 0; k < passage.items[kAfter].size(); ++k) {
-    if (isPlain(scene, kAfter, passage.items[kAfter][k])) continue;
-    const Range slip = spacingSlip(scene, kAfter, passage.items[kAfter], k);
+  for (std::size_t k = 0; k < passage.items.after.size(); ++k) {
+    if (isPlain(scene, kAfter, passage.items.after[k])) continue;
+    const Range slip = spacingSlip(scene, kAfter, passage.items.after, k);
     if (!slip.empty() && !doublesOfHabit(scene, slip))
       tell(scene, passage, FindingKind::slipSpacing, slip);
   }
   // What the sentence had before is not brought in.
   if (scene.result.findings.size() == first) return;
-  for (std::size_t k = 0; k < passage.items[kBefore].size(); ++k) {
-    if (isPlain(scene, kBefore, passage.items[kBefore][k]) ||
-        spacingSlip(scene, kBefore, passage.items[kBefore], k).empty()) {
+  for (std::size_t k = 0; k < passage.items.before.size(); ++k) {
+    if (isPlain(scene, kBefore, passage.items.before[k]) ||
+        spacingSlip(scene, kBefore, passage.items.before, k).empty()) {
       continue;
     }
     while (scene.result.findings.size() > first) scene.result.findings.pop_back();

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "base/both.hpp"
 #include "stet/list.hpp"
 
 namespace stet::findings {
@@ -11,12 +12,14 @@ namespace {
 
 constexpr int farMove = 3;  // Paragraphs that stay and that a moved one passes.
 
-const List<Block>& blocksOf(const Scene& scene, Side side) { return scene.article(side).blocks; }
+const List<Block>& blocksOf(const Scene& scene, WhichSide side) {
+  return scene.article(side).blocks;
+}
 
-Range membersOf(const Link& link, Side side) { return side == kBefore ? link.before : link.after; }
+Range membersOf(const Link& link, WhichSide side) { return endOf(link, side); }
 
 // The text of a link's blocks, from the first to the last, without the white space behind.
-Range textOf(const Scene& scene, const Link& link, Side side) {
+Range textOf(const Scene& scene, const Link& link, WhichSide side) {
   const auto list = scene.result.list(membersOf(link, side));
   if (list.empty()) return {};
   const text::Article& article = scene.article(side);
@@ -29,7 +32,7 @@ Range textOf(const Scene& scene, const Link& link, Side side) {
   return {first.range.begin, range.end};
 }
 
-Role roleOf(const Scene& scene, const Link& link, Side side) {
+Role roleOf(const Scene& scene, const Link& link, WhichSide side) {
   const auto list = scene.result.list(membersOf(link, side));
   return list.empty() ? Role::furniture : blocksOf(scene, side)[list.front()].role;
 }
@@ -74,7 +77,7 @@ std::uint32_t leadOf(const List<Block>& blocks) {
   return none;
 }
 
-std::uint32_t linkOf(const Scene& scene, Side side, std::uint32_t block) {
+std::uint32_t linkOf(const Scene& scene, WhichSide side, std::uint32_t block) {
   for (std::uint32_t k = 0; k < scene.result.links.size(); ++k) {
     const auto list = scene.result.list(membersOf(scene.result.links[k], side));
     if (std::find(list.begin(), list.end(), block) != list.end()) return k;
@@ -83,23 +86,23 @@ std::uint32_t linkOf(const Scene& scene, Side side, std::uint32_t block) {
 }
 
 void lead(Scene& scene) {
-  const std::uint32_t leads[2] = {leadOf(blocksOf(scene, kBefore)),
-                                  leadOf(blocksOf(scene, kAfter))};
-  if (leads[kBefore] == none || leads[kAfter] == none) return;
-  const std::uint32_t links[2] = {linkOf(scene, kBefore, leads[kBefore]),
-                                  linkOf(scene, kAfter, leads[kAfter])};
-  const Link& link = scene.result.links[links[kAfter]];
-  if (links[kBefore] == links[kAfter] && link.relation != Relation::rewritten) return;
-  Finding finding = ofLink(scene, links[kAfter], FindingKind::structureLead, Severity::check);
-  finding.before = textOf(scene, scene.result.links[links[kBefore]], kBefore);
+  const Both<std::uint32_t> leads = {leadOf(blocksOf(scene, kBefore)),
+                                     leadOf(blocksOf(scene, kAfter))};
+  if (leads.before == none || leads.after == none) return;
+  const Both<std::uint32_t> links = {linkOf(scene, kBefore, leads.before),
+                                     linkOf(scene, kAfter, leads.after)};
+  const Link& link = scene.result.links[links.after];
+  if (links.before == links.after && link.relation != Relation::rewritten) return;
+  Finding finding = ofLink(scene, links.after, FindingKind::structureLead, Severity::check);
+  finding.before = textOf(scene, scene.result.links[links.before], kBefore);
   if (finding.before.empty() || finding.after.empty()) return;
   scene.tell(finding);
 }
 
 // Paragraphs that passed several others.
 void moves(Scene& scene) {
-  List<int> staying[2];  // Before each block, how many stand on both sides and stay.
-  for (const Side side : kSides) {
+  Both<List<int>> staying;  // Before each block, how many stand on both sides and stay.
+  for (const WhichSide side : kSides) {
     Flags stays(blocksOf(scene, side).size());
     for (const Link& link : scene.result.links) {
       if (link.moved || link.before.empty() || link.after.empty()) continue;
@@ -115,8 +118,8 @@ void moves(Scene& scene) {
         roleOf(scene, link, kAfter) != Role::body) {
       continue;
     }
-    const int passed = staying[kBefore][scene.result.list(link.before).front()] -
-                       staying[kAfter][scene.result.list(link.after).front()];
+    const int passed = staying.before[scene.result.list(link.before).front()] -
+                       staying.after[scene.result.list(link.after).front()];
     if (std::abs(passed) < farMove) continue;
     scene.tell(ofLink(scene, k, FindingKind::structureMoved, Severity::note));
   }
@@ -132,7 +135,7 @@ struct Anchor {
   bool done = false;
 };
 
-List<Anchor> anchorsOf(const Scene& scene, Side side, const Input& input,
+List<Anchor> anchorsOf(const Scene& scene, WhichSide side, const Input& input,
                        const List<std::uint32_t>& linkOf) {
   List<Anchor> anchors;
   for (std::uint32_t b = 0; b < input.blocks.size(); ++b) {
@@ -146,7 +149,7 @@ List<Anchor> anchorsOf(const Scene& scene, Side side, const Input& input,
   return anchors;
 }
 
-std::string_view slice(const Scene& scene, Side side, Range range) {
+std::string_view slice(const Scene& scene, WhichSide side, Range range) {
   return scene.article(side).text.substr(range.begin, range.size());
 }
 
@@ -163,8 +166,8 @@ void tellHref(Scene& scene, FindingKind kind, Severity severity, const Anchor& a
 
 // Where the words of an anchor stand in the other end of its link, an empty range where they do
 // not.
-Range wordsThere(const Scene& scene, Side side, const Anchor& anchor) {
-  const Side far = otherSide(side);
+Range wordsThere(const Scene& scene, WhichSide side, const Anchor& anchor) {
+  const WhichSide far = otherSide(side);
   const Range there = textOf(scene, scene.result.links[anchor.link], far);
   const std::size_t at = slice(scene, far, there).find(slice(scene, side, anchor.range));
   if (at == std::string_view::npos) return {};
@@ -183,13 +186,13 @@ void compareStructure(Scene& scene, const Worded& worded) {
 }
 
 void compareHrefs(Scene& scene, const Input& before, const Input& after,
-                  const List<std::uint32_t> (&linkOf)[2]) {
-  List<Anchor> anchors[2] = {anchorsOf(scene, kBefore, before, linkOf[kBefore]),
-                             anchorsOf(scene, kAfter, after, linkOf[kAfter])};
+                  const Both<List<std::uint32_t>>& linkOf) {
+  Both<List<Anchor>> anchors = {anchorsOf(scene, kBefore, before, linkOf.before),
+                                anchorsOf(scene, kAfter, after, linkOf.after)};
   for (const bool sameTarget : {true, false}) {
-    for (Anchor& one : anchors[kBefore]) {
+    for (Anchor& one : anchors.before) {
       if (one.done) continue;
-      for (Anchor& other : anchors[kAfter]) {
+      for (Anchor& other : anchors.after) {
         if (other.done || one.link != other.link || (*one.href == *other.href) != sameTarget ||
             slice(scene, kBefore, one.range) != slice(scene, kAfter, other.range)) {
           continue;
@@ -201,12 +204,12 @@ void compareHrefs(Scene& scene, const Input& before, const Input& after,
       }
     }
   }
-  for (const Anchor& anchor : anchors[kBefore]) {
+  for (const Anchor& anchor : anchors.before) {
     const Range there = anchor.done ? Range{} : wordsThere(scene, kBefore, anchor);
     if (!there.empty())
       tellHref(scene, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
   }
-  for (const Anchor& anchor : anchors[kAfter]) {
+  for (const Anchor& anchor : anchors.after) {
     const Range there = anchor.done ? Range{} : wordsThere(scene, kAfter, anchor);
     if (!there.empty())
       tellHref(scene, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);

@@ -2,6 +2,7 @@
 // far; where words lead to; and slips of the pen.
 #pragma once
 
+#include "base/both.hpp"
 #include "findings/passage.hpp"
 #include "stet/list.hpp"
 
@@ -15,7 +16,7 @@ void compareStructure(Scene& scene, const Worded& worded);
 
 /// Where words lead to. O(hrefs × those of the same link).
 void compareHrefs(Scene& scene, const Input& before, const Input& after,
-                  const List<std::uint32_t> (&linkOf)[2]);
+                  const Both<List<std::uint32_t>>& linkOf);
 
 /// Doubled words and spacing that the later version brings in. O(items).
 void findSlips(Scene& scene, const Passage& passage);

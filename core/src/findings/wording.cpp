@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "base/both.hpp"
 #include "stet/list.hpp"
-#include "text/unicode.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::findings {
 namespace {
@@ -45,7 +46,7 @@ bool sameStem(std::string_view one, std::string_view other) {
 // What an edit took and put, as items.
 struct Change {
   std::uint32_t edit;
-  Range items[2];
+  Both<Range> items;
 };
 
 class Comparer {
@@ -67,15 +68,15 @@ class Comparer {
   }
 
  private:
-  [[nodiscard]] const Items& items(Side side) const { return passage_.items[side]; }
+  [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
 
   [[nodiscard]] List<Change> changes() const {
     List<Change> all;
-    std::uint32_t at[2] = {0, 0};
+    Both<std::uint32_t> at = {0, 0};
     const Range edits = scene_.result.sentenceLinks[passage_.sentenceLink].edits;
     for (std::uint32_t e = edits.begin; e < edits.end; ++e) {
       Change change{e, {}};
-      for (const Side side : kSides) {
+      for (const WhichSide side : kSides) {
         const Items& of = items(side);
         while (at[side] < of.size() && (of[at[side]].edit == none || of[at[side]].edit < e))
           ++at[side];
@@ -83,14 +84,14 @@ class Comparer {
         while (at[side] < of.size() && of[at[side]].edit == e) ++at[side];
         change.items[side].end = at[side];
       }
-      if (!change.items[kBefore].empty() || !change.items[kAfter].empty()) all.push_back(change);
+      if (!change.items.before.empty() || !change.items.after.empty()) all.push_back(change);
     }
     return all;
   }
 
   [[nodiscard]] std::uint32_t words(const Change& change) const {
     std::uint32_t most = 0;
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       std::uint32_t count = 0;
       for (std::uint32_t k = change.items[side].begin; k < change.items[side].end; ++k)
         count += items(side)[k].isWord() ? 1 : 0;
@@ -100,7 +101,7 @@ class Comparer {
   }
 
   [[nodiscard]] bool quoted(const Change& change) const {
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       for (std::uint32_t k = change.items[side].begin; k < change.items[side].end; ++k) {
         if (items(side)[k].quote != none) return true;
       }
@@ -108,40 +109,40 @@ class Comparer {
     return false;
   }
 
-  [[nodiscard]] std::uint32_t count(Side side, Range range, std::uint32_t uses) const {
+  [[nodiscard]] std::uint32_t count(WhichSide side, Range range, std::uint32_t uses) const {
     std::uint32_t result = 0;
     for (std::uint32_t k = range.begin; k < range.end; ++k) result += isA(side, k, uses) ? 1 : 0;
     return result;
   }
 
   // A hedge in capitals is a month; behind a noun "alleged" is a verb.
-  [[nodiscard]] bool isA(Side side, std::uint32_t k, std::uint32_t uses) const {
+  [[nodiscard]] bool isA(WhichSide side, std::uint32_t k, std::uint32_t uses) const {
     const Item& item = items(side)[k];
     if (!item.is(uses) || uses != kHedge) return item.is(uses);
     const bool verb = item.is(kLoaded) && k > 0 && !scene_.isFunction(items(side)[k - 1]);
     return !verb && !(item.is(kMonth) && item.capital);
   }
 
-  [[nodiscard]] Range whole(Side side) const {
+  [[nodiscard]] Range whole(WhichSide side) const {
     return {0, static_cast<std::uint32_t>(items(side).size())};
   }
 
   // Tells of a use that stands on one side of an edit only, in an edit and in the whole passage.
   bool oneSided(const Change& change, std::uint32_t uses, FindingKind kind, Severity came,
                 Severity went, std::uint32_t silencing = 0) {
-    const std::uint32_t counts[2] = {count(kBefore, change.items[kBefore], uses),
-                                     count(kAfter, change.items[kAfter], uses)};
-    if ((counts[kBefore] == 0) == (counts[kAfter] == 0)) return false;
-    const Side side = counts[kBefore] > 0 ? kBefore : kAfter;
-    const Side far = otherSide(side);
+    const Both<std::uint32_t> counts = {count(kBefore, change.items.before, uses),
+                                        count(kAfter, change.items.after, uses)};
+    if ((counts.before == 0) == (counts.after == 0)) return false;
+    const WhichSide side = counts.before > 0 ? kBefore : kAfter;
+    const WhichSide far = otherSide(side);
     if (count(far, whole(far), uses) >= count(side, whole(side), uses)) return false;
     if (silencing != 0 && count(far, change.items[far], silencing) > 0) return false;
     std::uint32_t at = change.items[side].begin;
     while (!isA(side, at, uses)) ++at;
     Finding finding = passage_.finding(kind, side == kBefore ? went : came);
-    phraseOf(finding, side) = scene_.bytes(side, items(side), {at, at + items(side)[at].length});
-    const std::uint32_t place = rangeOf(scene_.result.edits[change.edit], far).begin;
-    phraseOf(finding, far) = {place, place};
+    endOf(finding, side) = scene_.bytes(side, items(side), {at, at + items(side)[at].length});
+    const std::uint32_t place = endOf(scene_.result.edits[change.edit], far).begin;
+    endOf(finding, far) = {place, place};
     wholeOf(finding, side) = scene_.bytes(side, items(side), change.items[side]);
     wholeOf(finding, far) = scene_.bytes(far, items(far), change.items[far]);
     scene_.tell(finding);
@@ -150,8 +151,8 @@ class Comparer {
 
   // Whether both sides of an edit speak of the same, up to function words and forms.
   [[nodiscard]] bool sameSense(const Change& change) const {
-    for (const Side side : kSides) {
-      const Side far = otherSide(side);
+    for (const WhichSide side : kSides) {
+      const WhichSide far = otherSide(side);
       for (std::uint32_t k = change.items[side].begin; k < change.items[side].end; ++k) {
         if (!isContent(side, k)) continue;
         bool found = false;
@@ -163,7 +164,7 @@ class Comparer {
     return true;
   }
 
-  [[nodiscard]] bool isContent(Side side, std::uint32_t k) const {
+  [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
     const Item& item = items(side)[k];
     if (!item.isWord() || scene_.isFunction(item) || item.is(kNegation | kHedge | kBe))
       return false;
@@ -188,7 +189,7 @@ class Comparer {
 
   // Signed [by the mayor]: an agent came or went.
   void byPhrase(const Change& change) {
-    const Side side = change.items[kBefore].empty() ? kAfter : kBefore;
+    const WhichSide side = change.items.before.empty() ? kAfter : kBefore;
     const Range range = change.items[side];
     if (!change.items[otherSide(side)].empty()) return;
     const Items& of = items(side);
@@ -202,12 +203,12 @@ class Comparer {
     if (passive && isParticiple(of[range.begin - 1])) agent(side, range, change.edit);
   }
 
-  void agent(Side side, Range range, std::uint32_t edit) {
+  void agent(WhichSide side, Range range, std::uint32_t edit) {
     Finding finding = passage_.finding(FindingKind::stanceAgent, Severity::check);
-    phraseOf(finding, side) = scene_.bytes(side, items(side), range);
+    endOf(finding, side) = scene_.bytes(side, items(side), range);
     if (edit != none) {
-      const std::uint32_t place = rangeOf(scene_.result.edits[edit], otherSide(side)).begin;
-      phraseOf(finding, otherSide(side)) = {place, place};
+      const std::uint32_t place = endOf(scene_.result.edits[edit], otherSide(side)).begin;
+      endOf(finding, otherSide(side)) = {place, place};
     }
     scene_.tell(finding);
   }
@@ -218,8 +219,8 @@ class Comparer {
 
   // Police shot two protesters → Two protesters were shot: the verb is the same, its subject gone.
   void voice() {
-    for (const Side side : kSides) {
-      const Side far = otherSide(side);
+    for (const WhichSide side : kSides) {
+      const WhichSide far = otherSide(side);
       const Items& passive = items(far);
       for (std::uint32_t k = 1; k < passive.size(); ++k) {
         if (!passive[k - 1].is(kBe) || !isParticiple(passive[k]) || passive[k].quote != none ||
@@ -238,7 +239,7 @@ class Comparer {
     return false;
   }
 
-  void active(Side side, const Item& verb) {
+  void active(WhichSide side, const Item& verb) {
     const Items& of = items(side);
     for (std::uint32_t k = 1; k < of.size(); ++k) {
       if (of[k].id != verb.id) continue;
@@ -255,7 +256,7 @@ class Comparer {
   }
 
   // Whether a content word stands in the passage on a side.
-  [[nodiscard]] bool stands(Side side, const Item& item) const {
+  [[nodiscard]] bool stands(WhichSide side, const Item& item) const {
     if (scene_.isFunction(item)) return false;
     for (const Item& each : items(side)) {
       if (each.id == item.id) return true;
@@ -265,12 +266,12 @@ class Comparer {
 
   // ---- Names and titles ----
 
-  [[nodiscard]] bool isNamePart(Side side, std::uint32_t k) const {
+  [[nodiscard]] bool isNamePart(WhichSide side, std::uint32_t k) const {
     return findings::isNamePart(scene_, side, items(side), k);
   }
 
   // The name that holds an item, kept words around it too.
-  [[nodiscard]] Range nameAround(Side side, std::uint32_t k) const {
+  [[nodiscard]] Range nameAround(WhichSide side, std::uint32_t k) const {
     Range name = {k, k + 1};
     while (name.begin > 0 && isNamePart(side, name.begin - 1)) --name.begin;
     while (name.end < items(side).size() && isNamePart(side, name.end)) ++name.end;
@@ -279,7 +280,7 @@ class Comparer {
 
   // The only name of a side of a change, or an empty range. What stands on the other side too is no
   // other name.
-  [[nodiscard]] Range onlyName(Side side, Range within) const {
+  [[nodiscard]] Range onlyName(WhichSide side, Range within) const {
     Range only;
     for (std::uint32_t k = within.begin; k < within.end; ++k) {
       if (!isNamePart(side, k)) continue;
@@ -294,47 +295,47 @@ class Comparer {
   }
 
   void names(const Change& change) {
-    if (change.items[kBefore].empty() || change.items[kAfter].empty() || words(change) > longEdit)
+    if (change.items.before.empty() || change.items.after.empty() || words(change) > longEdit)
       return;
-    Range name[2] = {onlyName(kBefore, change.items[kBefore]),
-                     onlyName(kAfter, change.items[kAfter])};
+    Both<Range> name = {onlyName(kBefore, change.items.before),
+                        onlyName(kAfter, change.items.after)};
     // Where one side surely has a name, a lone capital that begins a sentence is one too.
-    for (const Side side : kSides) {
+    for (const WhichSide side : kSides) {
       const Range first = change.items[side];
       if (name[side].empty() && !name[otherSide(side)].empty() && isNamePart(side, first.begin) &&
           items(side)[first.begin].start && !scene_.isFunction(items(side)[first.begin])) {
         return;
       }
     }
-    if (name[kBefore].empty() || name[kAfter].empty() || sameName(name)) return;
-    if (letters(kBefore, name[kBefore]) == letters(kAfter, name[kAfter])) return;
-    const std::uint32_t other[2] = {firstOther(kBefore, name), firstOther(kAfter, name)};
-    if (other[kBefore] == none || other[kAfter] == none) return;
-    const std::string_view spelled[2] = {
-        withoutPossessive(scene_.folded(items(kBefore)[other[kBefore]])),
-        withoutPossessive(scene_.folded(items(kAfter)[other[kAfter]]))};
-    const std::size_t length = std::max(spelled[0].size(), spelled[1].size());
-    const bool respelled = name[kBefore].size() == name[kAfter].size() && length >= 4 &&
-                           length <= 40 && distance(spelled[0], spelled[1]) * 10 <= length * 3;
-    if (!respelled && sameStem(spelled[0].substr(0, spelled[0].find('-')),
-                               spelled[1].substr(0, spelled[1].find('-')))) {
+    if (name.before.empty() || name.after.empty() || sameName(name)) return;
+    if (letters(kBefore, name.before) == letters(kAfter, name.after)) return;
+    const Both<std::uint32_t> other = {firstOther(kBefore, name), firstOther(kAfter, name)};
+    if (other.before == none || other.after == none) return;
+    const Both<std::string_view> spelled = {
+        withoutPossessive(scene_.folded(items(kBefore)[other.before])),
+        withoutPossessive(scene_.folded(items(kAfter)[other.after]))};
+    const std::size_t length = std::max(spelled.before.size(), spelled.after.size());
+    const bool respelled = name.before.size() == name.after.size() && length >= 4 && length <= 40 &&
+                           distance(spelled.before, spelled.after) * 10 <= length * 3;
+    if (!respelled && sameStem(spelled.before.substr(0, spelled.before.find('-')),
+                               spelled.after.substr(0, spelled.after.find('-')))) {
       return;
     }
     if (!respelled && passage_.rewritten) return;
     Finding finding =
         passage_.finding(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
                          respelled ? Severity::check : Severity::alert);
-    for (const Side side : kSides)
-      phraseOf(finding, side) = scene_.bytes(side, items(side), name[side]);
+    for (const WhichSide side : kSides)
+      endOf(finding, side) = scene_.bytes(side, items(side), name[side]);
     scene_.tell(finding);
     if (respelled) {
       respelled_.push_back(
-          {{items(kBefore)[other[kBefore]].id, items(kAfter)[other[kAfter]].id}, finding});
+          {{items(kBefore)[other.before].id, items(kAfter)[other.after].id}, finding});
     }
   }
 
   // A name without spaces, hyphens and stops.
-  [[nodiscard]] std::string letters(Side side, Range name) const {
+  [[nodiscard]] std::string letters(WhichSide side, Range name) const {
     std::string all;
     for (std::uint32_t k = name.begin; k < name.end; ++k) {
       for (const char c : scene_.folded(items(side)[k])) {
@@ -345,14 +346,14 @@ class Comparer {
   }
 
   // The first word of a name that the other side's has not.
-  [[nodiscard]] std::uint32_t firstOther(Side side, const Range (&name)[2]) const {
+  [[nodiscard]] std::uint32_t firstOther(WhichSide side, const Both<Range>& name) const {
     for (std::uint32_t k = name[side].begin; k < name[side].end; ++k) {
       if (!in(otherSide(side), name[otherSide(side)], items(side)[k])) return k;
     }
     return none;
   }
 
-  [[nodiscard]] bool in(Side side, Range range, const Item& item) const {
+  [[nodiscard]] bool in(WhichSide side, Range range, const Item& item) const {
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
       if (withoutPossessive(scene_.folded(items(side)[k])) ==
           withoutPossessive(scene_.folded(item)))
@@ -362,9 +363,9 @@ class Comparer {
   }
 
   // Part of the other, its initials, its country, or told elsewhere in the passage.
-  [[nodiscard]] bool sameName(const Range (&name)[2]) const {
-    for (const Side side : kSides) {
-      const Side far = otherSide(side);
+  [[nodiscard]] bool sameName(const Both<Range>& name) const {
+    for (const WhichSide side : kSides) {
+      const WhichSide far = otherSide(side);
       bool all = true;
       bool elsewhere = false;
       for (std::uint32_t k = name[side].begin; k < name[side].end; ++k) {
@@ -375,12 +376,12 @@ class Comparer {
       }
       if (all || elsewhere || initials(side, name)) return true;
     }
-    const std::uint32_t nations[2] = {nationOf(kBefore, name[kBefore]),
-                                      nationOf(kAfter, name[kAfter])};
-    return nations[kBefore] != 0 && nations[kBefore] == nations[kAfter];
+    const Both<std::uint32_t> nations = {nationOf(kBefore, name.before),
+                                         nationOf(kAfter, name.after)};
+    return nations.before != 0 && nations.before == nations.after;
   }
 
-  [[nodiscard]] std::uint32_t nationOf(Side side, Range name) const {
+  [[nodiscard]] std::uint32_t nationOf(WhichSide side, Range name) const {
     for (std::uint32_t k = name.begin; k < name.end; ++k) {
       const Item& item = items(side)[k];
       const WordUse use =
@@ -391,7 +392,7 @@ class Comparer {
   }
 
   // WHO for World Health Organization.
-  [[nodiscard]] bool initials(Side side, const Range (&name)[2]) const {
+  [[nodiscard]] bool initials(WhichSide side, const Both<Range>& name) const {
     const Range full = name[otherSide(side)];
     if (name[side].size() != 1 || full.size() < 2) return false;
     const std::string brief = letters(side, name[side]);
@@ -403,8 +404,8 @@ class Comparer {
 
   // President → Prime Minister Dupont: the titles differ, and a kept name is near.
   void title(const Change& change) {
-    Range titles[2];
-    for (const Side side : kSides) {
+    Both<Range> titles;
+    for (const WhichSide side : kSides) {
       Range& found = titles[side];
       for (std::uint32_t k = change.items[side].begin; k < change.items[side].end; ++k) {
         const Item& item = items(side)[k];
@@ -414,19 +415,18 @@ class Comparer {
         found.end = k + item.length;
       }
     }
-    if (titles[kBefore].empty() && titles[kAfter].empty()) return;
-    const Side side = titles[kBefore].empty() ? kAfter : kBefore;
-    const bool both = !titles[kBefore].empty() && !titles[kAfter].empty();
+    if (titles.before.empty() && titles.after.empty()) return;
+    const WhichSide side = titles.before.empty() ? kAfter : kBefore;
+    const bool both = !titles.before.empty() && !titles.after.empty();
     // A title that gained or lost a word goes on behind the edit.
     const bool part = titles[side].end > change.items[side].end;
     const Range name = nameNear(side, titles[side], both || part);
     if (name.empty()) return;
     Finding finding = passage_.finding(FindingKind::nameTitle, Severity::check);
-    for (const Side each : kSides) {
-      const std::uint32_t place = rangeOf(scene_.result.edits[change.edit], each).begin;
-      phraseOf(finding, each) = titles[each].empty()
-                                    ? Range{place, place}
-                                    : scene_.bytes(each, items(each), titles[each]);
+    for (const WhichSide each : kSides) {
+      const std::uint32_t place = endOf(scene_.result.edits[change.edit], each).begin;
+      endOf(finding, each) = titles[each].empty() ? Range{place, place}
+                                                  : scene_.bytes(each, items(each), titles[each]);
     }
     wholeOf(finding, side) = scene_.bytes(side, items(side), name);
     wholeOf(finding, otherSide(side)) =
@@ -436,7 +436,7 @@ class Comparer {
   }
 
   // A kept name right behind a title, or, where `far`, a little before or behind it.
-  [[nodiscard]] Range nameNear(Side side, Range title, bool far) const {
+  [[nodiscard]] Range nameNear(WhichSide side, Range title, bool far) const {
     const Items& of = items(side);
     const auto isKept = [&](std::uint32_t k) {
       return of[k].partner != none && isNamePart(side, k);
@@ -452,7 +452,7 @@ class Comparer {
     return {};
   }
 
-  [[nodiscard]] Range keptName(Side side, std::uint32_t k) const {
+  [[nodiscard]] Range keptName(WhichSide side, std::uint32_t k) const {
     Range name = {k, k + 1};
     const auto isKept = [&](std::uint32_t at) {
       return items(side)[at].partner != none && isNamePart(side, at);

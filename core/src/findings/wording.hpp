@@ -2,6 +2,7 @@
 // names and titles.
 #pragma once
 
+#include "base/both.hpp"
 #include "findings/passage.hpp"
 #include "stet/list.hpp"
 
@@ -9,7 +10,7 @@ namespace stet::findings {
 
 /// A name of the earlier version that the later one spells otherwise.
 struct Respelling {
-  std::uint32_t folded[2];  ///< Ids of the word.
+  Both<std::uint32_t> folded;  ///< Ids of the word.
   Finding finding;
 };
 

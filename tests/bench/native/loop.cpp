@@ -18,9 +18,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "flat.hpp"
+#include "boundary/flat.hpp"
+#include "boundary/pair.hpp"
 #include "floor.hpp"
-#include "pair.hpp"
 
 namespace {
 

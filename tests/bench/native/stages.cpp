@@ -11,12 +11,12 @@
 #include "align/features.hpp"
 #include "align/links.hpp"
 #include "align/sentences.hpp"
+#include "boundary/flat.hpp"
+#include "boundary/pair.hpp"
 #include "diff/edits.hpp"
-#include "flat.hpp"
-#include "pair.hpp"
-#include "result.hpp"
-#include "text/article.hpp"
-#include "text/language.hpp"
+#include "result/result.hpp"
+#include "segment/segment.hpp"
+#include "words/language.hpp"
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "reference/beads.hpp"
-#include "text/language.hpp"
+#include "words/language.hpp"
 
 namespace stet::align {
 namespace {

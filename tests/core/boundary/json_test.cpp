@@ -1,11 +1,11 @@
-#include "json.hpp"
+#include "boundary/json.hpp"
 
 #include <gtest/gtest.h>
 
 #include <cstring>
 #include <string>
 
-#include "flat.hpp"
+#include "boundary/flat.hpp"
 
 namespace stet {
 namespace {
@@ -97,11 +97,14 @@ TEST(Json, SaysWhereAnInputIsWrong) {
   EXPECT_EQ(error("[]"), R"(the pair must be an object with "before" and "after")");
   EXPECT_EQ(error(R"({"before":"a"})"), R"(after must be a string or an object with "blocks")");
   EXPECT_EQ(
-      error(R"({"before":{"language":"en","blocks":[{"text":"a"},{"text":"b","sentences":["c",1]}]},"after":""})"),
+      error(
+          R"({"before":{"language":"en","blocks":[{"text":"a"},{"text":"b","sentences":["c",1]}]},"after":""})"),
       "before.blocks[1].sentences[1] must be a string");
-  EXPECT_EQ(error(R"({"before":{"language":"en","blocks":[{"text":"a","hrefs":[{"range":[1,0],"href":""}]}]},)"
-                  R"("after":""})"),
-            R"(before.blocks[0].hrefs[0] must be an object with "range" and "href")");
+  EXPECT_EQ(
+      error(
+          R"({"before":{"language":"en","blocks":[{"text":"a","hrefs":[{"range":[1,0],"href":""}]}]},)"
+          R"("after":""})"),
+      R"(before.blocks[0].hrefs[0] must be an object with "range" and "href")");
   EXPECT_EQ(error(R"({"before":"","after":"","options":{"budget":-1}})"),
             "options.budget must be a whole number, 0 or more");
   EXPECT_EQ(error(R"({"id":7,"before":"","after":"","options":{"budget":5}})"), "");

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "json.hpp"
+#include "boundary/json.hpp"
 #include "reference/promises.hpp"
 
 namespace stet::testing {

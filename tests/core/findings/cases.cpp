@@ -5,7 +5,7 @@
 #include <sstream>
 #include <utility>
 
-#include "names.hpp"
+#include "boundary/names.hpp"
 
 namespace stet::testing {
 namespace {

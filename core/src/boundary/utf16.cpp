@@ -1,0 +1,182 @@
+// The only file that knows UTF-16: turns the UTF-8 offsets of a finished comparison into the code
+// units that JavaScript counts in, and those of an input's hrefs back. Everything between counts
+// bytes.
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/bytes.hpp"
+#include "stet/compare.hpp"
+#include "stet/list.hpp"
+
+namespace stet {
+namespace {
+
+/// One code point, or one maximal subpart of an ill-formed sequence (Unicode 15, 3.9), which reads
+/// as U+FFFD.
+struct Step {
+  std::uint32_t bytes;
+  std::uint32_t units;
+};
+
+/// The bytes that may follow a lead byte, and how many follow in all; `following` is 0 for ASCII
+/// and for bytes that cannot lead.
+struct Lead {
+  std::uint32_t following;
+  unsigned char lowest;
+  unsigned char highest;
+};
+
+constexpr Lead leadOf(unsigned char byte) noexcept {
+  if (byte < 0xC2 || byte > 0xF4) return {0, 0, 0};
+  if (byte < 0xE0) return {1, 0x80, 0xBF};
+  if (byte == 0xE0) return {2, 0xA0, 0xBF};
+  if (byte == 0xED) return {2, 0x80, 0x9F};
+  if (byte < 0xF0) return {2, 0x80, 0xBF};
+  if (byte == 0xF0) return {3, 0x90, 0xBF};
+  if (byte == 0xF4) return {3, 0x80, 0x8F};
+  return {3, 0x80, 0xBF};
+}
+
+Step stepAt(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  Lead lead = leadOf(byte(at));
+  std::uint32_t length = 1;
+  while (length <= lead.following && at + length < text.size()) {
+    const unsigned char next = byte(at + length);
+    if (next < lead.lowest || next > lead.highest) break;
+    lead.lowest = 0x80;
+    lead.highest = 0xBF;
+    ++length;
+  }
+  const bool astral = lead.following == 3 && length == 4;
+  return {length, astral ? 2U : 1U};
+}
+
+/// Where the ASCII characters from `at` on end.
+std::size_t asciiEnd(std::string_view text, std::size_t at) noexcept {
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::size_t first = text::firstByte(text::eightBytes(text, at));
+    if (first < 8) return at + first;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+/// Looks up the UTF-16 offset of a byte offset in O(1): each 64 bytes know the code units before
+/// them and which of their own bytes stand for one. A quarter of the size of the text.
+class Utf16Index {
+ public:
+  explicit Utf16Index(std::string_view text) {
+    std::size_t at = asciiEnd(text, 0);
+    if (at == text.size()) return;
+    chunks_.resize(text.size() / kChunk + 1);
+    while (at < text.size()) {
+      const Step step = stepAt(text, at);
+      for (std::size_t byte = at + step.units; byte < at + step.bytes; ++byte)
+        chunks_[byte / kChunk].units &= ~(std::uint64_t{1} << byte % kChunk);
+      at = asciiEnd(text, at + step.bytes);
+    }
+    std::uint32_t before = 0;
+    for (Chunk& chunk : chunks_) {
+      chunk.before = before;
+      before += static_cast<std::uint32_t>(std::popcount(chunk.units));
+    }
+  }
+
+  [[nodiscard]] std::uint32_t unitsBefore(std::uint32_t byte) const noexcept {
+    if (chunks_.empty()) return byte;
+    const Chunk& chunk = chunks_[byte / kChunk];
+    const std::uint64_t earlier = (std::uint64_t{1} << byte % kChunk) - 1;
+    return chunk.before + static_cast<std::uint32_t>(std::popcount(chunk.units & earlier));
+  }
+
+  void convert(Range& range) const noexcept {
+    range = {unitsBefore(range.begin), unitsBefore(range.end)};
+  }
+
+  void convert(Side& side) const noexcept {
+    if (chunks_.empty()) return;
+    for (Block& block : side.blocks) convert(block.range);
+    for (Range& sentence : side.sentences) convert(sentence);
+  }
+
+ private:
+  static constexpr std::uint32_t kChunk = 64;
+
+  struct Chunk {
+    std::uint64_t units = ~std::uint64_t{0};  ///< A bit for each byte, the first lowest.
+    std::uint32_t before = 0;
+  };
+
+  List<Chunk> chunks_;  ///< Empty for ASCII, whose offsets are the same in both.
+};
+
+/// The byte offset of each code unit, and of the end.
+class ByteIndex {
+ public:
+  explicit ByteIndex(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const Step step = stepAt(text, at);
+      for (std::uint32_t unit = 0; unit < step.units; ++unit)
+        bytes_.push_back(static_cast<std::uint32_t>(at));
+      at += step.bytes;
+    }
+    bytes_.push_back(static_cast<std::uint32_t>(text.size()));
+  }
+
+  void convert(Range& range) const { range = {byteOf(range.begin), byteOf(range.end)}; }
+
+ private:
+  [[nodiscard]] std::uint32_t byteOf(std::uint32_t unit) const {
+    return bytes_[std::min<std::size_t>(unit, bytes_.size() - 1)];
+  }
+
+  List<std::uint32_t> bytes_;
+};
+
+}  // namespace
+
+void hrefsFromUtf16(Input& input) {
+  for (BlockInput& block : input.blocks) {
+    if (block.hrefs.empty()) continue;
+    const ByteIndex bytes(
+        std::string_view(input.text).substr(block.range.begin, block.range.size()));
+    for (Href& href : block.hrefs) bytes.convert(href.range);
+  }
+}
+
+void passagesFromUtf16(Options& options, std::string_view before, std::string_view after) {
+  if (options.pins.empty() && options.breaks.empty()) return;
+  for (const auto side : {&Passages::before, &Passages::after}) {
+    const ByteIndex bytes(side == &Passages::before ? before : after);
+    for (List<Passages>* list : {&options.pins, &options.breaks}) {
+      for (Passages& passages : *list) bytes.convert(passages.*side);
+    }
+  }
+}
+
+void toUtf16(Comparison& comparison, std::string_view before, std::string_view after) {
+  const Utf16Index indexBefore(before);
+  const bool same = text::isSame(before, after);
+  const Utf16Index other(same ? std::string_view() : after);
+  const Utf16Index& indexAfter = same ? indexBefore : other;
+  indexBefore.convert(comparison.before);
+  indexAfter.convert(comparison.after);
+  for (Edit& edit : comparison.edits) {
+    indexBefore.convert(edit.before);
+    indexAfter.convert(edit.after);
+  }
+  for (Finding& finding : comparison.findings) {
+    for (Range* range : {&finding.before, &finding.wholeBefore, &finding.speakerBefore})
+      indexBefore.convert(*range);
+    for (Range* range : {&finding.after, &finding.wholeAfter, &finding.speakerAfter})
+      indexAfter.convert(*range);
+  }
+}
+
+}  // namespace stet

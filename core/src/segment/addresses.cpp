@@ -1,0 +1,71 @@
+#include "segment/addresses.hpp"
+
+#include "unicode/properties.hpp"
+
+namespace stet::text {
+namespace {
+
+constexpr std::size_t longestScheme = 12;     // Bytes; nobody writes longer ones.
+constexpr std::size_t longestLocalPart = 64;  // Of an e-mail address, RFC 5321.
+
+constexpr bool isAlnum(char c) noexcept {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+constexpr bool isLocal(char c) noexcept {
+  return isAlnum(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-';
+}
+
+template <typename Test>
+std::size_t runEnd(std::string_view text, std::size_t at, std::size_t most, Test test) noexcept {
+  const std::size_t begin = at;
+  while (at < text.size() && at - begin < most && test(text[at])) ++at;
+  return at;
+}
+
+/// To the next white space, quotation mark or bracket; then back over what rather ends the
+/// sentence.
+std::size_t urlEnd(std::string_view text, std::size_t at) noexcept {
+  const std::size_t begin = at;
+  int open = 0;
+  while (at < text.size()) {
+    const CodePoint c = decode(text, at);
+    const CharacterProperties& properties = propertiesOf(c.value);
+    if (properties.blank() || properties.unspaced() || c.value == '"' || c.value == '<' ||
+        c.value == '>')
+      break;
+    if (properties.category == Category::openQuote || properties.category == Category::closeQuote)
+      break;
+    if (c.value == '(') ++open;
+    if (c.value == ')' && --open < 0) break;
+    at += c.size;
+  }
+  constexpr std::string_view stops = ".,;:!?'*_]";
+  while (at > begin && stops.find(text[at - 1]) != std::string_view::npos) --at;
+  return at;
+}
+
+std::size_t mailEnd(std::string_view text, std::size_t at) noexcept {
+  const std::size_t sign = runEnd(text, at, longestLocalPart, isLocal);
+  if (sign == at || sign >= text.size() || text[sign] != '@') return at;
+  std::size_t end = runEnd(text, sign + 1, text.size(),
+                           [](char c) { return isAlnum(c) || c == '.' || c == '-'; });
+  while (end > sign + 1 && !isAlnum(text[end - 1])) --end;
+  const std::string_view domain = text.substr(sign + 1, end - sign - 1);
+  return domain.find('.') == std::string_view::npos ? at : end;
+}
+
+}  // namespace
+
+std::size_t addressEnd(std::string_view text, std::size_t at) noexcept {
+  if (!isAlnum(text[at])) return at;
+  const std::size_t scheme = runEnd(text, at, longestScheme, isAlnum);
+  const std::string_view rest = text.substr(scheme);
+  const bool www = text.substr(at, 4) == "www." && at + 4 < text.size() && isAlnum(text[at + 4]);
+  if (www || (rest.substr(0, 3) == "://" && rest.size() > 3 &&
+              !propertiesOf(decode(rest, 3).value).blank())) {
+    return urlEnd(text, at);
+  }
+  return mailEnd(text, at);
+}
+
+}  // namespace stet::text

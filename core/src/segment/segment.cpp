@@ -1,0 +1,207 @@
+// Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
+// tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
+// one above.
+#include "segment/segment.hpp"
+
+#include <cstddef>
+
+#include "base/bytes.hpp"
+#include "base/ids.hpp"
+#include "segment/lines.hpp"
+#include "segment/sentences.hpp"
+#include "segment/tokens.hpp"
+#include "stet/list.hpp"
+
+namespace stet::text {
+namespace {
+
+constexpr std::uint32_t narrow(std::size_t value) noexcept {
+  return static_cast<std::uint32_t>(value);
+}
+
+// English prose has 5.4, dialogue less. What is asked for in vain costs no memory until it is used.
+constexpr std::size_t bytesPerToken = 4;
+
+/// Numbers texts: equal ones alike.
+class Repeats {
+ public:
+  /// The number that an equal text was given, or `number` where none was.
+  std::uint32_t firstLike(std::string_view text, std::uint32_t number) {
+    for (std::uint64_t hash = hashOf(text);; ++hash) {  // Another text with the same hash moves on.
+      const std::uint32_t id = ids_.of(hash);
+      if (id == known_.size()) known_.push_back({text, number});
+      if (isSame(known_[id].text, text)) return known_[id].number;
+    }
+  }
+
+ private:
+  struct Known {
+    std::string_view text;
+    std::uint32_t number;
+  };
+
+  Ids ids_;
+  List<Known> known_;
+};
+
+class Segmenter {
+ public:
+  Segmenter(std::string_view text, const Language& language, Vocabulary& vocabulary,
+            const Article* other, Article& article)
+      : article_(article), language_(language), vocabulary_(vocabulary), other_(other) {
+    article_.text = text;
+    article_.tokens.reserve(text.size() / bytesPerToken);
+    for (std::uint32_t block = 0; block < firstNumber(); ++block) {
+      if (other->firstLike[block] == block) repeats_.firstLike(textOf(*other, block), block);
+    }
+  }
+
+  void openBlock() {
+    article_.blocks.push_back(
+        {{narrow(at_), narrow(at_)}, Role::body, {sentenceCount(), sentenceCount()}});
+    article_.firstLike.push_back(none);
+  }
+
+  void closeBlock() {
+    Block& block = article_.blocks.back();
+    block.range.end = narrow(at_);
+    block.sentences.end = sentenceCount();
+  }
+
+  /// The text up to `textEnd`, and white space from there to `end`, as sentences that are yet to be
+  /// found.
+  void addText(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
+    const std::size_t begin = at_;
+    if (lineBreaks == LineBreaks::endSentences && addRepeated(textEnd, end)) return;
+    const std::uint32_t firstToken = addTokens(textEnd, end);
+    if (firstToken == tokenCount()) {
+      article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, firstToken}});
+    } else {
+      appendSentences(article_, firstToken, narrow(end), lineBreaks, language_, vocabulary_);
+    }
+  }
+
+  void addSentence(std::size_t textEnd, std::size_t end) {
+    const std::size_t begin = at_;
+    const std::uint32_t firstToken = addTokens(textEnd, end);
+    article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, tokenCount()}});
+  }
+
+  void setRole(Role role) { article_.blocks.back().role = role; }
+
+ private:
+  /// Of this article's blocks, in the count through both.
+  [[nodiscard]] std::uint32_t firstNumber() const noexcept {
+    return other_ == nullptr ? 0 : narrow(other_->blocks.size());
+  }
+
+  /// A block's text without the white space at its end.
+  static std::string_view textOf(const Article& article, std::uint32_t block) {
+    const std::uint32_t begin = article.blocks[block].range.begin;
+    const std::uint32_t last =
+        article.sentences[article.blocks[block].sentences.end - 1].tokens.end;
+    return article.text.substr(begin, article.tokens[last - 1].textEnd - begin);
+  }
+
+  /// Copies the division of an equal text, if there was one.
+  bool addRepeated(std::size_t textEnd, std::size_t end) {
+    if (skipSpace(article_.text.substr(0, textEnd), at_) > at_ || textEnd == at_) return false;
+    const std::uint32_t number = firstNumber() + narrow(article_.blocks.size() - 1);
+    const std::uint32_t first =
+        repeats_.firstLike(article_.text.substr(at_, textEnd - at_), number);
+    article_.firstLike.back() = first;
+    if (first == number) return false;
+    if (first < firstNumber()) {
+      copy(*other_, first, end);
+    } else {
+      copy(article_, first - firstNumber(), end);
+    }
+    return true;
+  }
+
+  void copy(const Article& from, std::uint32_t block, std::size_t end) {
+    const std::uint32_t shift = narrow(at_) - from.blocks[block].range.begin;  // May wrap around.
+    const Range sentences = from.blocks[block].sentences;
+    const Range tokens = {from.sentences[sentences.begin].tokens.begin,
+                          from.sentences[sentences.end - 1].tokens.end};
+    const std::uint32_t tokenShift = tokenCount() - tokens.begin;
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      const Token& token = from.tokens[t];
+      article_.tokens.push_back(
+          {token.begin + shift, token.textEnd + shift, token.exact, token.folded});
+    }
+    for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+      const Sentence sentence = from.sentences[s];
+      article_.sentences.push_back(
+          {{sentence.range.begin + shift, sentence.range.end + shift},
+           {sentence.tokens.begin + tokenShift, sentence.tokens.end + tokenShift}});
+    }
+    article_.sentences.back().range.end = narrow(end);
+    at_ = end;
+  }
+
+  [[nodiscard]] std::uint32_t sentenceCount() const noexcept {
+    return narrow(article_.sentences.size());
+  }
+  [[nodiscard]] std::uint32_t tokenCount() const noexcept { return narrow(article_.tokens.size()); }
+
+  /// Tokens of the text up to `textEnd`; the last takes the white space up to `end`. Returns the
+  /// first.
+  std::uint32_t addTokens(std::size_t textEnd, std::size_t end) {
+    const std::uint32_t firstToken = tokenCount();
+    const std::string_view text = article_.text.substr(0, textEnd);
+    const std::size_t first = skipSpace(text, at_);
+    if (first > at_ || (first == textEnd && end > textEnd)) addToken(at_, TokenKind::space);
+    for (at_ = first; at_ < textEnd;) {
+      const TokenSpan token = nextToken(text, at_);
+      addToken(token.textEnd, token.kind);
+      at_ = token.end;
+    }
+    at_ = end;
+    return firstToken;
+  }
+
+  void addToken(std::size_t textEnd, TokenKind kind) {
+    Token token{narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)};
+    vocabulary_.intern(article_.text, token);
+    article_.tokens.push_back(token);
+  }
+
+  Article& article_;
+  const Language& language_;
+  Vocabulary& vocabulary_;
+  const Article* other_;
+  Repeats repeats_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary,
+                const Article* other, const std::vector<BlockInput>& given) {
+  Article article;
+  Segmenter segmenter(text, language, vocabulary, other, article);
+  for (std::size_t b = 0; b < given.size(); ++b) {
+    const BlockInput& block = given[b];
+    const std::size_t end = b + 1 < given.size() ? given[b + 1].range.begin : text.size();
+    segmenter.openBlock();
+    const std::size_t count = block.sentences.size();
+    for (std::size_t s = 0; s < count; ++s) {
+      const std::size_t textEnd = block.sentences[s].end;
+      segmenter.addSentence(textEnd, s + 1 < count ? block.sentences[s + 1].begin : end);
+    }
+    if (count == 0) segmenter.addText(block.range.end, end, LineBreaks::endSentences);
+    segmenter.closeBlock();
+    if (block.role) segmenter.setRole(*block.role);
+  }
+  if (given.empty()) {
+    for (const LineBlock& block : blocksOf(text)) {
+      segmenter.openBlock();
+      segmenter.addText(block.textEnd, block.end, block.lineBreaks);
+      segmenter.closeBlock();
+    }
+  }
+  return article;
+}
+
+}  // namespace stet::text

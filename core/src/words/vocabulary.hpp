@@ -1,0 +1,73 @@
+// Turns token texts into integer ids. Everything after segmentation works on ids.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+#include "stet/list.hpp"
+#include "words/language.hpp"
+
+namespace stet::text {
+
+enum class TokenKind : std::uint8_t {
+  space,  ///< No text of its own: white space that an article or a given block begins with, or an
+          ///< empty given sentence.
+  word,
+  figure,       ///< A number with its currency sign, percent sign, separators and ordinal ending.
+  punctuation,  ///< Punctuation marks and symbols, emoji included.
+};
+
+/// A token's text is [begin, textEnd) of the article; the white space that follows it reaches to
+/// the next token's begin. Tokens tile the article.
+struct Token {
+  std::uint32_t begin;
+  std::uint32_t textEnd;
+  std::uint32_t exact;  ///< Id of the text as it stands.
+  std::uint32_t
+      folded;  ///< Id of the text with NFC, case, quotation marks, dashes and spaces made alike.
+};
+
+/// Interns token texts of both sides, so that ids compare across them. Folded ids are dense from 0.
+class Vocabulary {
+ public:
+  explicit Vocabulary(const Language& language);
+  Vocabulary(const Vocabulary&) = delete;
+  Vocabulary& operator=(const Vocabulary&) = delete;
+  ~Vocabulary();
+
+  struct Ids {
+    std::uint32_t exact;
+    std::uint32_t folded;
+  };
+  /// The ids of a token text. Amortised O(length). The view need only live during the call.
+  Ids intern(std::string_view text, TokenKind kind);
+  /// Gives a token of `text` its ids. Until then `folded` holds its TokenKind.
+  void intern(std::string_view text, Token& token);
+
+  [[nodiscard]] std::uint32_t foldedCount() const noexcept;
+  [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
+  [[nodiscard]] TokenKind kind(std::uint32_t folded) const noexcept { return traits_[folded].kind; }
+  /// A function word of the language (the, of, and). Never true for figures and punctuation.
+  [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept {
+    return traits_[folded].functionWord;
+  }
+  [[nodiscard]] bool isIn(WordList list, std::uint32_t folded) const noexcept {
+    return (traits_[folded].lists >> static_cast<unsigned>(list) & 1) != 0;
+  }
+
+ private:
+  struct Traits {
+    TokenKind kind;
+    bool functionWord;
+    std::uint8_t lists;  ///< A bit for each WordList.
+  };
+  struct Tables;
+  void search(std::uint64_t key, std::string_view text, Token& token);
+  std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
+
+  List<Traits> traits_;  ///< By folded id.
+  std::unique_ptr<Tables> tables_;
+};
+
+}  // namespace stet::text
