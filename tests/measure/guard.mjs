@@ -56,21 +56,25 @@ function* inputs() {
   }
 }
 
-/** Answers a line for a line. @param {string} program */
+/** Answers a line for a line; where it crashes it says so and begins anew. @param {string} program */
 function filter(program) {
-  const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout, crlfDelay: Infinity })[
-    Symbol.asyncIterator
-  ]();
+  let running = start();
+  function start() {
+    const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.on('error', () => {});
+    const lines = createInterface({ input: child.stdout, crlfDelay: Infinity });
+    return { child, lines: lines[Symbol.asyncIterator]() };
+  }
   return {
     /** @param {string} line @returns {Promise<string>} */
     async ask(line) {
-      child.stdin.write(`${line}\n`);
-      const { value, done } = await lines.next();
-      if (done) throw new Error(`${program} ended`);
-      return value;
+      running.child.stdin.write(`${line}\n`);
+      const { value, done } = await running.lines.next();
+      if (!done) return value;
+      running = start();
+      return '{"error":"it crashed"}';
     },
-    end: () => child.stdin.end(),
+    end: () => running.child.stdin.end(),
   };
 }
 
@@ -95,6 +99,12 @@ function difference(one, other, path = '', place = '') {
   return '';
 }
 
+/** @param {string} then @param {string} now */
+const crash = (then, now) =>
+  then.startsWith('{"error"') !== now.startsWith('{"error"')
+    ? `: ${then.slice(0, 80)} is now ${now.slice(0, 80)}`
+    : '';
+
 const [commit] = positionals;
 if (!commit) throw new Error('usage: guard.mjs COMMIT [--pairs N] [--ignore FIELD,…] [--small]');
 const programs = [builtAt(commit), built(root, `${root}build/guard/own`)].map(filter);
@@ -105,7 +115,7 @@ for (const { name, ...pair } of inputs()) {
   const [then, now] = await Promise.all(programs.map(({ ask }) => ask(line)));
   count++;
   if (then === now) continue;
-  const found = difference(JSON.parse(then), JSON.parse(now));
+  const found = difference(JSON.parse(then), JSON.parse(now)) || crash(then, now);
   if (found === '') continue;
   different++;
   if (different <= 20) console.log(`${name}${found}`);
