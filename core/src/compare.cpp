@@ -1,23 +1,22 @@
-// The pipeline, from top to bottom: segment, align sentences, link blocks, write edits, lay out
-// rows, count, tell what an editor must not miss.
+// The pipeline from top to bottom: divide both texts, align sentences, link blocks, write edits,
+// lay out and count the result, tell what an editor must not miss.
 #include "stet/compare.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 
-#include "align/bonds.hpp"
+#include "align/constraints.hpp"
 #include "align/features.hpp"
 #include "align/links.hpp"
 #include "align/sentences.hpp"
-#include "base/bytes.hpp"
+#include "canonical_order.hpp"
 #include "diff/edits.hpp"
 #include "findings/findings.hpp"
 #include "result/result.hpp"
 #include "roles/roles.hpp"
 #include "segment/detect_language.hpp"
+#include "segment/quotations.hpp"
 #include "segment/segment.hpp"
-#include "stet/list.hpp"
 
 namespace stet {
 namespace {
@@ -35,38 +34,29 @@ constexpr std::uint32_t kParagraphs = 770;
 constexpr std::uint32_t kWords = 780;
 constexpr std::uint32_t kFindings = 880;
 
-const text::Language& languageFor(const Options& options, std::string_view text) {
+/// Edits are reported to `progress` after every so many sentence groups of all.
+constexpr std::size_t kWordSteps = 16;
+
+const text::Language& languageFor(const Options& options, const Input& input) {
   const text::Language& named = text::languageOf(options.language);
-  return text::tagOf(named).empty() ? text::detectLanguage(text) : named;
+  return text::tagOf(named).empty() ? text::detectLanguage(input.text) : named;
 }
 
 text::Article divide(const Input& input, const text::Language& language,
-                     text::Vocabulary& vocabulary, const text::Article* other) {
+                     text::Vocabulary& vocabulary, const text::Article* other = nullptr) {
   text::Article article = text::segment(input.text, language, vocabulary, other, input.blocks);
   text::recogniseRoles(article, vocabulary, other, input.blocks);
   return article;
 }
 
-[[gnu::noinline]] Draft draftOf(const text::Article& before, const text::Article& after,
-                                const text::Vocabulary& vocabulary, const Options& options,
-                                bool swapped) {
-  const std::uint64_t budget = options.budget == 0 ? kDefaultBudget : options.budget;
-  options.progress(Stage::pairing, kPairing);
-  align::Features features(before, after, vocabulary);
-  const align::Bonds bonds(before, after, options, swapped);
-  align::SentenceAlignment sentences =
-      align::alignSentences(before, after, features, bonds, budget);
-  options.progress(Stage::paragraphs, kParagraphs);
-  Draft draft;
-  for (const WhichSide side : kSides) draft.cut[side] = std::move(sentences.cut[side]);
-  draft.links = align::linkBlocks(before, after, features, bonds, sentences.groups);
-  diff::Writer writer(before, after, vocabulary);
+// The edits of every sentence group that has two ends.
+void writeEdits(diff::Writer& writer, const Progress& progress, Draft& draft) {
   const std::size_t groups = draft.links.sentences.size();
   draft.changes.reserve(groups);
   for (const align::Members& group : draft.links.sentences) {
-    if (const std::size_t done = draft.changes.size(); done % (groups / 16 + 1) == 0) {
-      options.progress(Stage::words,
-                       kWords + static_cast<std::uint32_t>(done * (kFindings - kWords) / groups));
+    if (const std::size_t done = draft.changes.size(); done % (groups / kWordSteps + 1) == 0) {
+      progress(Stage::words,
+               kWords + static_cast<std::uint32_t>(done * (kFindings - kWords) / groups));
     }
     Changes& changes = draft.changes.emplace_back();
     changes.edits.begin = static_cast<std::uint32_t>(draft.edits.size());
@@ -75,10 +65,28 @@ text::Article divide(const Input& input, const text::Language& language,
     }
     changes.edits.end = static_cast<std::uint32_t>(draft.edits.size());
   }
+}
+
+[[gnu::noinline]] Draft draftOf(const Both<const text::Article*>& articles,
+                                const Both<text::Quotations*>& quotations,
+                                const text::Vocabulary& vocabulary, const Options& options) {
+  const auto& [before, after] = articles;
+  const std::uint64_t budget = options.budget == 0 ? kDefaultBudget : options.budget;
+  options.progress(Stage::pairing, kPairing);
+  align::Features features(*before, *after, vocabulary);
+  const align::Constraints constraints(*before, *after, options);
+  align::SentenceAlignment sentences =
+      align::alignSentences(*before, *after, features, constraints, budget);
+  options.progress(Stage::paragraphs, kParagraphs);
+  Draft draft;
+  draft.unsearched = std::move(sentences.unsearched);
+  draft.links = align::linkBlocks(*before, *after, features, constraints, sentences.groups);
+  diff::Writer writer(*before, *after, vocabulary, quotations);
+  writeEdits(writer, options.progress, draft);
   return draft;
 }
 
-// Of the same text twice.
+// Of a text and itself, where nothing but the text says how it is divided and linked.
 Draft draftOfSame(const text::Article& article) {
   Draft draft;
   draft.links = align::linkToItself(article);
@@ -86,76 +94,43 @@ Draft draftOfSame(const text::Article& article) {
   return draft;
 }
 
-Comparison compareInOrder(const Input& first, const Input& second, const Options& options,
-                          bool sameText, bool swapped) {
-  options.progress(Stage::reading, kReading);
-  const text::Language& firstLanguage = languageFor(options, first.text);
-  const text::Language& secondLanguage =
-      sameText ? firstLanguage : languageFor(options, second.text);
-  const text::Language& language =
-      text::tagOf(secondLanguage).empty() ? firstLanguage : secondLanguage;
-  text::Vocabulary vocabulary(language);
-  // Of what is the same, only what was said could make a difference.
-  const bool same = sameText && first.blocks.empty() && second.blocks.empty() &&
-                    options.pins.empty() && options.breaks.empty();
-  const text::Article lesser = divide(first, language, vocabulary, nullptr);
-  const text::Article divided =
-      same ? text::Article() : divide(second, language, vocabulary, &lesser);
-  const text::Article& greater = same ? lesser : divided;
-  Draft draft = same ? draftOfSame(lesser) : draftOf(lesser, greater, vocabulary, options, swapped);
-  options.progress(Stage::findings, kFindings);
-  if (swapped) mirror(draft);
-  const text::Article& before = swapped ? greater : lesser;
-  const text::Article& after = swapped ? lesser : greater;
-  Comparison result = resultOf(before, after, vocabulary, draft);
-  result.before.language = text::tagOf(swapped ? secondLanguage : firstLanguage);
-  result.after.language = text::tagOf(swapped ? firstLanguage : secondLanguage);
-  const findings::Versions versions{before, after, swapped ? second : first,
-                                    swapped ? first : second};
-  findings::addFindings(versions, vocabulary, text::tagOf(language), result);
-  return result;
-}
-
-// How a text is divided as far as it was given: the same numbers only for the same division.
-List<std::uint32_t> divisionOf(const Input& input) {
-  List<std::uint32_t> numbers;
-  const auto add = [&](std::size_t number) {
-    numbers.push_back(static_cast<std::uint32_t>(number));
-  };
-  for (const BlockInput& block : input.blocks) {
-    add(block.role ? 1 + static_cast<std::size_t>(*block.role) : 0);
-    add(block.range.end);
-    add(block.sentences.size());
-    for (const Range sentence : block.sentences) add(sentence.end);
-  }
-  return numbers;
-}
-
-// Whether before comes after `after` in the order of texts, and for the same text in that of what
-// was said of them, and of divisions.
-bool isGreater(const Input& before, const Input& after, const Options& options, bool sameText) {
-  if (before.text.size() != after.text.size()) return before.text.size() > after.text.size();
-  if (!sameText) return before.text > after.text;
-  for (const List<Passages>* list : {&options.pins, &options.breaks}) {
-    for (const auto& [first, second] : *list) {
-      if (first.begin != second.begin) return first.begin > second.begin;
-      if (first.end != second.end) return first.end > second.end;
-    }
-  }
-  const auto one = divisionOf(before);
-  const auto other = divisionOf(after);
-  return std::lexicographical_compare(other.begin(), other.end(), one.begin(), one.end());
-}
-
 }  // namespace
 
 Comparison compare(const Input& before, const Input& after, const Options& options) {
-  // Of two texts the lesser is aligned as the one before, so that swapping them swaps the result
-  // and nothing else, however ties are broken on the way.
-  const bool sameText = text::isSame(before.text, after.text);
-  const bool swapped = isGreater(before, after, options, sameText);
-  return compareInOrder(swapped ? after : before, swapped ? before : after, options, sameText,
-                        swapped);
+  const CanonicalOrder order(before, after, options);
+  options.progress(Stage::reading, kReading);
+  const Both<const Input*> inputs = {&before, &after};
+  const auto [lesser, greater] = order(inputs);
+  const text::Language& lesserLanguage = languageFor(options, *lesser);
+  const text::Language& greaterLanguage =
+      order.sameText() ? lesserLanguage : languageFor(options, *greater);
+  const text::Language& language =
+      text::tagOf(greaterLanguage).empty() ? lesserLanguage : greaterLanguage;
+  text::Vocabulary vocabulary(language);
+
+  const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
+                    options.pins.empty() && options.breaks.empty();
+  const text::Article first = divide(*lesser, language, vocabulary);
+  const text::Article second =
+      same ? text::Article() : divide(*greater, language, vocabulary, &first);
+  const Both<const text::Article*> divided = {&first, same ? &first : &second};
+  text::Quotations firstQuotations(*divided.before, vocabulary);
+  text::Quotations secondQuotations(*divided.after, vocabulary);
+  const Both<text::Quotations*> quoted = {&firstQuotations, &secondQuotations};
+
+  const Draft draft =
+      order(same ? draftOfSame(first) : draftOf(divided, quoted, vocabulary, order(options)));
+  options.progress(Stage::findings, kFindings);
+  const Both<const text::Article*> articles = order(divided);
+  Result result = resultOf(articles, vocabulary, draft);
+  Comparison& comparison = result.comparison;
+  const Both<std::string_view> languages =
+      order(Both{text::tagOf(lesserLanguage), text::tagOf(greaterLanguage)});
+  comparison.before.language = languages.before;
+  comparison.after.language = languages.after;
+  findings::addFindings({articles, order(quoted), inputs, result.linkOf}, vocabulary,
+                        text::tagOf(language), comparison);
+  return std::move(result.comparison);
 }
 
 }  // namespace stet

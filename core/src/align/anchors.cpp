@@ -67,7 +67,7 @@ struct Pairs {
   List<WeightedPair> pairs;  // positions in Units, by before
   Flags stays;
   Flags unique;
-  Both<List<std::uint32_t>> cut;  // units among which repetition defeated the search
+  Both<List<std::uint32_t>> unsearched;  // units among which repetition defeated the search
 };
 
 Pairs uniquePairs(const Units& before, const Units& after, std::size_t ids) {
@@ -123,7 +123,7 @@ void addRepeated(const Units& before, const Units& after, Pairs& unique) {
     if (ids.before.empty() || ids.after.empty()) return;
     const CommonSubsequence repeated = longestCommonSubsequence(ids.before, ids.after);
     if (!repeated.exact) {
-      for (const WhichSide side : kSides) all.cut[side].append(places[side]);
+      for (const WhichSide side : kSides) all.unsearched[side].append(places[side]);
     }
     List<EqualPair> equal;
     for (const Match& match : repeated.matches) {
@@ -174,12 +174,12 @@ Pairs equalPairs(const Units& before, const Units& after, std::size_t ids) {
 class Finder {
  public:
   Finder(const text::Article& before, const text::Article& after, const Features& features,
-         const Bonds& bonds)
+         const Constraints& constraints)
       : before_(before), after_(after), features_(features) {
     for (const WhichSide side : kSides) {
       taken_[side].resize((side == kBefore ? before : after).sentences.size());
       for (std::uint32_t s = 0; s < taken_[side].size(); ++s)
-        taken_[side][s] = bonds.concern(side, s);
+        taken_[side][s] = constraints.touch(side, s);
     }
     result_.unique.resize(before.sentences.size(), true);
   }
@@ -208,12 +208,13 @@ class Finder {
       const Units& blocks = side == kBefore ? blocksBefore : blocksAfter;
       const Units& sentences = side == kBefore ? sentencesBefore : sentencesAfter;
       const text::Article& article = side == kBefore ? before_ : after_;
-      for (const std::uint32_t unit : blockPairs.cut[side]) {
+      for (const std::uint32_t unit : blockPairs.unsearched[side]) {
         const Range range = article.blocks[blocks.index[unit]].sentences;
-        for (std::uint32_t s = range.begin; s < range.end; ++s) result_.cut[side].push_back(s);
+        for (std::uint32_t s = range.begin; s < range.end; ++s)
+          result_.unsearched[side].push_back(s);
       }
-      for (const std::uint32_t unit : sentencePairs.cut[side])
-        result_.cut[side].push_back(sentences.index[unit]);
+      for (const std::uint32_t unit : sentencePairs.unsearched[side])
+        result_.unsearched[side].push_back(sentences.index[unit]);
     }
     return std::move(result_);
   }
@@ -285,8 +286,8 @@ class Finder {
 }  // namespace
 
 Anchors findAnchors(const text::Article& before, const text::Article& after,
-                    const Features& features, const Bonds& bonds) {
-  return Finder(before, after, features, bonds).run();
+                    const Features& features, const Constraints& constraints) {
+  return Finder(before, after, features, constraints).run();
 }
 
 }  // namespace stet::align

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <span>
 
-#include "align/bonds.hpp"
 #include "align/chain.hpp"
+#include "align/constraints.hpp"
 #include "align/features.hpp"
 #include "base/both.hpp"
 #include "base/flags.hpp"
@@ -22,11 +22,11 @@ namespace stet::align {
 struct Anchors {
   List<WeightedPair> pairs;
   Flags unique;  ///< For each sentence before: not paired as one of several equal units.
-  Both<List<std::uint32_t>> cut;  ///< Sentences a side that repeat too much to be searched.
+  Both<List<std::uint32_t>> unsearched;  ///< Sentences a side that repeat too much to be searched.
 };
 
 /// O(n log n) over the tokens.
 [[nodiscard]] Anchors findAnchors(const text::Article& before, const text::Article& after,
-                                  const Features& features, const Bonds& bonds);
+                                  const Features& features, const Constraints& constraints);
 
 }  // namespace stet::align

@@ -25,13 +25,13 @@ struct Posting {
 
 class Table {
  public:
-  Table(const Features& features, const Bonds& bonds, List<Range>& lists,
+  Table(const Features& features, const Constraints& constraints, List<Range>& lists,
         std::span<const std::uint32_t> before, std::span<const std::uint32_t> after)
       : features_(features),
         before_(before),
         after_(after),
         width_(after.size() + 1),
-        bonds_(bonds),
+        constraints_(constraints),
         shared_(before.size() * after.size()) {
     share(lists);
   }
@@ -47,7 +47,7 @@ class Table {
         if (*shared == 0) continue;
         // Every other bead ends in two sentences that face each other.
         if (matters(*shared, std::min(weightBefore(i - 1), weightAfter(j - 1))) &&
-            bonds_.allow(kBefore, before_[i - 1], after_[j - 1])) {
+            constraints_.allows(kBefore, before_[i - 1], after_[j - 1])) {
           face(i, j, at);
         } else {
           *shared = 0;
@@ -204,7 +204,7 @@ class Table {
   std::span<const std::uint32_t> before_;
   std::span<const std::uint32_t> after_;
   std::size_t width_;
-  const Bonds& bonds_;
+  const Constraints& constraints_;
   List<std::uint32_t> shared_;
   List<std::int32_t> score_;
   List<std::uint8_t> shape_;
@@ -213,10 +213,10 @@ class Table {
 
 }  // namespace
 
-List<Bead> alignInOrder(const Features& features, const Bonds& bonds, List<Range>& lists,
-                        std::span<const std::uint32_t> before,
+List<Bead> alignInOrder(const Features& features, const Constraints& constraints,
+                        List<Range>& lists, std::span<const std::uint32_t> before,
                         std::span<const std::uint32_t> after) {
-  return Table(features, bonds, lists, before, after).run();
+  return Table(features, constraints, lists, before, after).run();
 }
 
 }  // namespace stet::align

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include "align/bonds.hpp"
+#include "align/constraints.hpp"
 #include "align/features.hpp"
 #include "stet/list.hpp"
 
@@ -31,7 +31,7 @@ inline constexpr std::uint32_t kBeadPart = 300;
 /// Church 1993, with shared words in place of lengths), of those that are allowed. The bags of all
 /// sentences must be made. `lists` has an empty range for each feature, and has them again in the
 /// end: many gaps use its memory. O(before × after) in time and memory.
-[[nodiscard]] List<Bead> alignInOrder(const Features& features, const Bonds& bonds,
+[[nodiscard]] List<Bead> alignInOrder(const Features& features, const Constraints& constraints,
                                       List<Range>& lists, std::span<const std::uint32_t> before,
                                       std::span<const std::uint32_t> after);
 

@@ -49,8 +49,8 @@ class Best {
 
 class Finder {
  public:
-  Finder(const Features& features, const Bonds& bonds, const Both<Sentences>& sentences)
-      : features_(features), bonds_(bonds), sentences_(sentences) {}
+  Finder(const Features& features, const Constraints& constraints, const Both<Sentences>& sentences)
+      : features_(features), constraints_(constraints), sentences_(sentences) {}
 
   void run(Both<Candidates>& result) {
     meet();
@@ -96,7 +96,7 @@ class Finder {
       }
       for (const std::uint32_t j : std::span(touched).first(met)) {
         const std::uint64_t sums = std::exchange(shared[j], 0);
-        if (!bonds_.allow(kBefore, before[i], after[j])) continue;
+        if (!constraints_.allows(kBefore, before[i], after[j])) continue;
         const auto alike = [&](std::uint64_t sum) {
           return dice(static_cast<std::uint32_t>(sum), features_.weight(kBefore, before[i]),
                       features_.weight(kAfter, after[j]));
@@ -137,7 +137,7 @@ class Finder {
   }
 
   const Features& features_;
-  const Bonds& bonds_;
+  const Constraints& constraints_;
   const Both<Sentences>& sentences_;
   Both<List<Best>> best_;
 };
@@ -151,9 +151,9 @@ void Candidates::put(std::uint32_t sentence, std::span<const Candidate> best) {
   lists_[sentence] = {begin, static_cast<std::uint32_t>(pool_.size())};
 }
 
-void findCandidates(const Features& features, const Bonds& bonds,
+void findCandidates(const Features& features, const Constraints& constraints,
                     const Both<List<std::uint32_t>>& sentences, Both<Candidates>& result) {
-  Finder(features, bonds, sentences).run(result);
+  Finder(features, constraints, sentences).run(result);
 }
 
 }  // namespace stet::align

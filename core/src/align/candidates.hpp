@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <span>
 
-#include "align/bonds.hpp"
+#include "align/constraints.hpp"
 #include "align/features.hpp"
 #include "base/both.hpp"
 #include "stet/list.hpp"
@@ -38,7 +38,7 @@ class Candidates {
 /// they share is first added up over an inverted index, in which features that stand in more than
 /// 32 sentences of the other side are passed over, so that the cost stays near linear; the best by
 /// that are then compared in full. The bags of all of them must be made.
-void findCandidates(const Features& features, const Bonds& bonds,
+void findCandidates(const Features& features, const Constraints& constraints,
                     const Both<List<std::uint32_t>>& sentences, Both<Candidates>& result);
 
 }  // namespace stet::align

@@ -30,6 +30,8 @@ class Groups {
   }
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(groups_.size()); }
 
+  /// Whether its members are together as a whole, whatever their words.
+  [[nodiscard]] bool isWhole(std::uint32_t group) const { return similarity(group) == 0; }
   /// Per mille, as it was when the group was made.
   [[nodiscard]] std::uint32_t similarity(std::uint32_t group) const {
     return groups_[group].similarity;
@@ -41,6 +43,7 @@ class Groups {
     for (std::uint32_t s = groups_[group].head[side]; s != none; s = next_[side][s]) visit(s);
   }
 
+  /// A group without members, of which the similarity is 0 where they are together as a whole.
   std::uint32_t make(std::uint32_t similarity) {
     groups_.push_back({{none, none}, similarity});
     return count() - 1;

@@ -16,9 +16,6 @@ namespace {
 constexpr std::uint64_t kMutualShare = 250;
 constexpr std::uint64_t kPartShare = 500;
 
-constexpr Role kFields[] = {Role::headline, Role::standfirst, Role::byline, Role::dateline,
-                            Role::timestamp};
-
 // What two blocks have to do with each other, by their sentence groups.
 struct Edge {
   Both<std::uint32_t> block;
@@ -62,33 +59,26 @@ List<std::uint32_t> distribute(const List<std::uint32_t>& owner, WhichSide side,
 class Linker {
  public:
   Linker(const text::Article& before, const text::Article& after, const Features& features,
-         const Bonds& bonds, Groups& groups)
+         const Constraints& constraints, const Groups& groups)
       : articles_{&before, &after},
         features_(features),
-        bonds_(bonds),
+        constraints_(constraints),
         groups_(groups),
         sets_(before.blocks.size() + after.blocks.size()) {
     for (const WhichSide side : kSides) {
       const text::Article& article = *articles_[side];
-      blockOf_[side].resize(article.sentences.size());
       weight_[side].assign(article.blocks.size(), 0);
-      linked_[side].assign(article.blocks.size(), false);
       linkOf_[side].resize(article.blocks.size());
-      for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
-        const Range sentences = article.blocks[b].sentences;
-        for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
-          blockOf_[side][s] = b;
-          weight_[side][b] += features.weight(side, s) + 1;
-        }
-      }
+      for (std::uint32_t s = 0; s < article.sentences.size(); ++s)
+        weight_[side][article.blockOf[s]] += features.weight(side, s) + 1;
     }
   }
 
   Links run() {
     const List<Edge> edges = collectEdges();
     joinBlocks(edges);
+    joinWholes();
     joinPins();
-    faceFields();
     Links links;
     linkBlocks(edges, links);
     groupSentences(links);
@@ -106,13 +96,13 @@ class Linker {
   [[nodiscard]] List<Edge> collectEdges() const {
     List<Edge> edges;
     for (std::uint32_t group = 0; group < groups_.count(); ++group) {
-      if (groups_.similarity(group) == 0) continue;  // a pin as a whole
+      if (groups_.isWhole(group)) continue;
       groups_.members(kBefore, group, [&](std::uint32_t i) {
         groups_.members(kAfter, group, [&](std::uint32_t j) {
           const Both<std::uint64_t> weights = {features_.weight(kBefore, i) + 1u,
                                                features_.weight(kAfter, j) + 1u};
           edges.push_back(
-              {{blockOf_.before[i], blockOf_.after[j]},
+              {{articles_.before->blockOf[i], articles_.after->blockOf[j]},
                std::min(weights.before, weights.after) * groups_.similarity(group) / 1000 + 1,
                {weights.before, weights.after}});
         });
@@ -160,65 +150,36 @@ class Linker {
     return edge.covered[side] * 1000 >= weight_[side][edge.block[side]] * share;
   }
 
+  // Blocks that are paired as a whole, whatever their words.
+  void joinWholes() {
+    for (std::uint32_t group = 0; group < groups_.count(); ++group) {
+      if (!groups_.isWhole(group)) continue;
+      groups_.members(kBefore, group, [&](std::uint32_t i) {
+        groups_.members(kAfter, group, [&](std::uint32_t j) {
+          join(articles_.before->blockOf[i], articles_.after->blockOf[j]);
+        });
+      });
+    }
+  }
+
   void join(std::uint32_t before, std::uint32_t after) {
     sets_.join(node(kBefore, before), node(kAfter, after));
-    linked_.before[before] = linked_.after[after] = true;
   }
 
   // Unless breaks hold all its sentences apart.
   void joinPins() {
-    for (std::uint32_t pin = 0; pin < bonds_.pins(); ++pin) {
-      const List<std::uint32_t> ends[] = {bonds_.of(kBefore, pin), bonds_.of(kAfter, pin)};
+    for (std::uint32_t pin = 0; pin < constraints_.pins(); ++pin) {
+      const List<std::uint32_t> ends[] = {constraints_.of(kBefore, pin),
+                                          constraints_.of(kAfter, pin)};
       bool alone = true;
       for (const std::uint32_t i : ends[kBefore]) alone = alone && groups_.alone(kBefore, i);
       if (alone) continue;
-      const std::uint32_t first = node(kBefore, blockOf_.before[ends[kBefore].front()]);
+      const std::uint32_t first = node(kBefore, articles_.before->blockOf[ends[kBefore].front()]);
       for (const WhichSide side : kSides) {
-        for (const std::uint32_t s : ends[side]) {
-          sets_.join(first, node(side, blockOf_[side][s]));
-          linked_[side][blockOf_[side][s]] = true;
-        }
+        for (const std::uint32_t s : ends[side])
+          sets_.join(first, node(side, articles_[side]->blockOf[s]));
       }
     }
-  }
-
-  void faceFields() {
-    for (const Role role : kFields) {
-      const std::uint32_t before = field(kBefore, role);
-      const std::uint32_t after = field(kAfter, role);
-      if (before == none || after == none) continue;
-      const std::uint32_t group = groups_.make(0);
-      putAll(kBefore, before, group);
-      const Range sentences = articles_.after->blocks[after].sentences;
-      bool may = true;
-      for (std::uint32_t s = sentences.begin; s < sentences.end; ++s)
-        may = may && bonds_.allow(kAfter, s, groups_, group);
-      if (!may) {
-        groups_.dissolve(group);
-        continue;
-      }
-      putAll(kAfter, after, group);
-      join(before, after);
-    }
-  }
-
-  // The first block with the role, if nothing of it belongs anywhere.
-  [[nodiscard]] std::uint32_t field(WhichSide side, Role role) const {
-    const List<Block>& blocks = articles_[side]->blocks;
-    for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-      if (blocks[b].role != role) continue;
-      bool alone = !linked_[side][b] && !blocks[b].sentences.empty();
-      for (std::uint32_t s = blocks[b].sentences.begin; s < blocks[b].sentences.end; ++s) {
-        alone = alone && groups_.alone(side, s);
-      }
-      return alone ? b : none;
-    }
-    return none;
-  }
-
-  void putAll(WhichSide side, std::uint32_t block, std::uint32_t group) {
-    const Range sentences = articles_[side]->blocks[block].sentences;
-    for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) groups_.put(side, s, group);
   }
 
   void linkBlocks(const List<Edge>& edges, Links& links) {
@@ -234,18 +195,18 @@ class Linker {
       }
     }
     for (const WhichSide side : kSides)
-      links.lists[0][side] = distribute(linkOf_[side], side, links.blocks);
+      links.blockMembers[side] = distribute(linkOf_[side], side, links.blocks);
     List<std::uint64_t> most(links.blocks.size(), 0);
     for (const Edge& edge : edges) {
       const std::uint32_t link = linkOf_.before[edge.block.before];
       if (link != linkOf_.after[edge.block.after] || edge.shared <= most[link]) continue;
       most[link] = edge.shared;
-      links.blocks[link].mainBefore = edge.block.before;
-      links.blocks[link].mainAfter = edge.block.after;
+      links.blocks[link].main.before = edge.block.before;
+      links.blocks[link].main.after = edge.block.after;
     }
     for (BlockLink& link : links.blocks) {
-      if (link.mainBefore == none && !link.before.empty()) link.mainBefore = link.before.front();
-      if (link.mainAfter == none && !link.after.empty()) link.mainAfter = link.after.front();
+      if (link.main.before == none && !link.before.empty()) link.main.before = link.before.front();
+      if (link.main.after == none && !link.after.empty()) link.main.after = link.after.front();
     }
   }
 
@@ -260,14 +221,14 @@ class Linker {
         if (at == none) {
           at = static_cast<std::uint32_t>(linkOfGroup_.size());
           if (group != none) place[group] = at;
-          linkOfGroup_.push_back(linkOf_[side][blockOf_[side][s]]);
+          linkOfGroup_.push_back(linkOf_[side][articles_[side]->blockOf[s]]);
         }
         owner[side].push_back(at);
       }
     }
     links.sentences.resize(linkOfGroup_.size());
     for (const WhichSide side : kSides)
-      links.lists[1][side] = distribute(owner[side], side, links.sentences);
+      links.sentenceMembers[side] = distribute(owner[side], side, links.sentences);
   }
 
   void markMoved(Links& links) const {
@@ -275,7 +236,7 @@ class Linker {
     for (std::uint32_t k = 0; k < links.blocks.size(); ++k) {
       const BlockLink& link = links.blocks[k];
       if (link.before.empty() || link.after.empty()) continue;
-      placed.push_back({0, k, {link.mainBefore, link.mainAfter, weightOf(link)}});
+      placed.push_back({0, k, {link.main.before, link.main.after, weightOf(link)}});
     }
     mark(placed, links.blocks);
 
@@ -334,7 +295,9 @@ class Linker {
   [[nodiscard]] bool crosses(const Members& group) const {
     for (const std::uint32_t i : group.before) {
       for (const std::uint32_t j : group.after) {
-        if (linkOf_.before[blockOf_.before[i]] == linkOf_.after[blockOf_.after[j]]) return false;
+        if (linkOf_.before[articles_.before->blockOf[i]] ==
+            linkOf_.after[articles_.after->blockOf[j]])
+          return false;
       }
     }
     return true;
@@ -342,21 +305,20 @@ class Linker {
 
   Both<const text::Article*> articles_;
   const Features& features_;
-  const Bonds& bonds_;
-  Groups& groups_;
+  const Constraints& constraints_;
+  const Groups& groups_;
   DisjointSets sets_;
-  Both<List<std::uint32_t>> blockOf_;  // of a sentence
-  Both<List<std::uint64_t>> weight_;   // of a block
-  Both<Flags> linked_;                 // a block
-  Both<List<std::uint32_t>> linkOf_;   // of a block
-  List<std::uint32_t> linkOfGroup_;    // of a sentence group, by its first sentence after
+  Both<List<std::uint64_t>> weight_;  // of a block
+  Both<List<std::uint32_t>> linkOf_;  // of a block
+  List<std::uint32_t> linkOfGroup_;   // of a sentence group, by its first sentence after
 };
 
 }  // namespace
 
 [[gnu::noinline]] Links linkBlocks(const text::Article& before, const text::Article& after,
-                                   const Features& features, const Bonds& bonds, Groups& groups) {
-  return Linker(before, after, features, bonds, groups).run();
+                                   const Features& features, const Constraints& constraints,
+                                   const Groups& groups) {
+  return Linker(before, after, features, constraints, groups).run();
 }
 
 Links linkToItself(const text::Article& article) {
@@ -366,15 +328,15 @@ Links linkToItself(const text::Article& article) {
   links.blocks.resize(article.blocks.size());
   links.sentences.resize(article.sentences.size());
   for (const WhichSide side : kSides) {
-    links.lists[0][side] = places;
-    links.lists[1][side] = places;
+    links.blockMembers[side] = places;
+    links.sentenceMembers[side] = places;
     for (std::uint32_t b = 0; b < links.blocks.size(); ++b)
-      links.blocks[b][side] = std::span(links.lists[0][side]).subspan(b, 1);
+      links.blocks[b][side] = std::span(links.blockMembers[side]).subspan(b, 1);
     for (std::uint32_t s = 0; s < links.sentences.size(); ++s)
-      links.sentences[s][side] = std::span(links.lists[1][side]).subspan(s, 1);
+      links.sentences[s][side] = std::span(links.sentenceMembers[side]).subspan(s, 1);
   }
   for (std::uint32_t b = 0; b < links.blocks.size(); ++b)
-    links.blocks[b].mainBefore = links.blocks[b].mainAfter = b;
+    links.blocks[b].main.before = links.blocks[b].main.after = b;
   return links;
 }
 

@@ -8,6 +8,7 @@
 #include "align/beads.hpp"
 #include "align/candidates.hpp"
 #include "align/chain.hpp"
+#include "align/fields.hpp"
 #include "base/both.hpp"
 #include "base/order.hpp"
 #include "stet/list.hpp"
@@ -52,22 +53,22 @@ using Sentences = List<std::uint32_t>;
 class Aligner {
  public:
   Aligner(const text::Article& before, const text::Article& after, Features& features,
-          const Bonds& bonds, std::uint64_t budget)
+          const Constraints& constraints, std::uint64_t budget)
       : before_(before),
         after_(after),
         features_(features),
         lists_(features.count()),
-        bonds_(bonds),
+        constraints_(constraints),
         groups_(before.sentences.size(), after.sentences.size()),
         leastToMove_(features.rarest() * kMoveRarest / 1000),
         budget_(budget) {}
 
   SentenceAlignment run() {
-    Anchors anchors = findAnchors(before_, after_, features_, bonds_);
-    for (const WhichSide side : kSides) cut_[side] = std::move(anchors.cut[side]);
+    Anchors anchors = findAnchors(before_, after_, features_, constraints_);
+    for (const WhichSide side : kSides) unsearched_[side] = std::move(anchors.unsearched[side]);
     collectOpen(anchors);
     for (const WhichSide side : kSides) features_.makeBags(side, open_[side]);
-    findCandidates(features_, bonds_, open_, candidates_);
+    findCandidates(features_, constraints_, open_, candidates_);
     List<WeightedPair> pairs = anchors.pairs;
     groupPins(pairs);
     addStrongPairs(pairs);
@@ -75,7 +76,8 @@ class Aligner {
     lookAcross();
     pairBetweenNeighbours();
     for (const WhichSide side : kSides) joinGroups(side);
-    return {std::move(groups_), {std::move(cut_.before), std::move(cut_.after)}};
+    faceFields(before_, after_, constraints_, groups_);
+    return {std::move(groups_), {std::move(unsearched_.before), std::move(unsearched_.after)}};
   }
 
  private:
@@ -93,9 +95,9 @@ class Aligner {
 
   // They stand in the chain, so that what lies around them is aligned in order.
   void groupPins(List<WeightedPair>& pairs) {
-    for (std::uint32_t pin = 0; pin < bonds_.pins(); ++pin) {
+    for (std::uint32_t pin = 0; pin < constraints_.pins(); ++pin) {
       std::uint32_t group = groups_.count();
-      alignLists(bonds_.of(kBefore, pin), bonds_.of(kAfter, pin));
+      alignLists(constraints_.of(kBefore, pin), constraints_.of(kAfter, pin));
       if (group == groups_.count()) groupWhole(pin);
       for (; group < groups_.count(); ++group) {
         Both<std::uint32_t> first = {none, none};
@@ -114,10 +116,10 @@ class Aligner {
 
   void groupWhole(std::uint32_t pin) {
     const std::uint32_t group = groups_.make(0);
-    for (const std::uint32_t j : bonds_.of(kAfter, pin)) groups_.put(kAfter, j, group);
+    for (const std::uint32_t j : constraints_.of(kAfter, pin)) groups_.put(kAfter, j, group);
     bool any = false;
-    for (const std::uint32_t i : bonds_.of(kBefore, pin)) {
-      if (!bonds_.allow(kBefore, i, groups_, group)) continue;
+    for (const std::uint32_t i : constraints_.of(kBefore, pin)) {
+      if (!constraints_.allows(kBefore, i, groups_, group)) continue;
       groups_.put(kBefore, i, group);
       any = true;
     }
@@ -187,12 +189,12 @@ class Aligner {
     if (before.empty() || after.empty()) return;
     const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
     if (cells > kGapCells || cells > budget_) {
-      cut_.before.append(before);
-      cut_.after.append(after);
+      unsearched_.before.append(before);
+      unsearched_.after.append(after);
       return;
     }
     budget_ -= cells;
-    for (const Bead& bead : alignInOrder(features_, bonds_, lists_, before, after)) {
+    for (const Bead& bead : alignInOrder(features_, constraints_, lists_, before, after)) {
       const std::uint32_t group = groups_.make(bead.similarity);
       for (std::uint32_t k = 0; k < bead.sizeBefore; ++k)
         groups_.put(kBefore, before[bead.before + k], group);
@@ -278,7 +280,7 @@ class Aligner {
       groups_.members(kAfter, groups_.of(kBefore, i - 1),
                       [&](std::uint32_t s) { j = std::max(j, s + 1); });
       if (j + 1 >= groups_.size(kAfter) || !groups_.alone(kAfter, j)) continue;
-      if (!groups_.together(i + 1, j + 1) || !bonds_.allow(kBefore, i, j)) continue;
+      if (!groups_.together(i + 1, j + 1) || !constraints_.allows(kBefore, i, j)) continue;
       const Bag bags[] = {features_.bag(kBefore, i), features_.bag(kAfter, j)};
       const std::uint32_t alike =
           dice(common(features_, bags[0], bags[1]), bags[0].weight, bags[1].weight);
@@ -296,7 +298,7 @@ class Aligner {
       own.hold(features_.bag(side, s));
       Offer best;
       const auto consider = [&](std::uint32_t group, std::uint32_t least) {
-        if (group != none && bonds_.allow(side, s, groups_, group))
+        if (group != none && constraints_.allows(side, s, groups_, group))
           best = better(best, side, own, group, least);
       };
       if (s > 0) consider(groups_.of(side, s - 1), kJoinNear);
@@ -342,11 +344,11 @@ class Aligner {
   const text::Article& after_;
   Features& features_;
   List<Range> lists_;  // see alignInOrder()
-  const Bonds& bonds_;
+  const Constraints& constraints_;
   Groups groups_;
   std::uint32_t leastToMove_;
   std::uint64_t budget_;
-  Both<Sentences> cut_;
+  Both<Sentences> unsearched_;
   Both<Sentences> open_;
   Both<Candidates> candidates_;
   List<Feature> storage_[5];
@@ -356,8 +358,9 @@ class Aligner {
 
 [[gnu::noinline]] SentenceAlignment alignSentences(const text::Article& before,
                                                    const text::Article& after, Features& features,
-                                                   const Bonds& bonds, std::uint64_t budget) {
-  return Aligner(before, after, features, bonds, budget).run();
+                                                   const Constraints& constraints,
+                                                   std::uint64_t budget) {
+  return Aligner(before, after, features, constraints, budget).run();
 }
 
 }  // namespace stet::align

@@ -1,9 +1,9 @@
-// Which sentences belong together: the heart of the engine, in six passes.
+// Which sentences belong together: the heart of the engine, in seven passes.
 #pragma once
 
 #include <cstdint>
 
-#include "align/bonds.hpp"
+#include "align/constraints.hpp"
 #include "align/features.hpp"
 #include "align/groups.hpp"
 #include "base/both.hpp"
@@ -14,7 +14,7 @@ namespace stet::align {
 
 struct SentenceAlignment {
   Groups groups;
-  Both<List<std::uint32_t>> cut;  ///< Sentences a side for which a budget ended the search.
+  Both<List<std::uint32_t>> unsearched;  ///< Sentences a side for which a budget ended the search.
 };
 
 /// First of all the sentences of each pin are aligned in order, or put into one group where nothing
@@ -23,10 +23,12 @@ struct SentenceAlignment {
 /// stays, the rest moved. 3. Between the links of the chain, in order, with splits and merges. 4.
 /// Sentences still alone, or paired only weakly, look across the whole article. 5. Two that face
 /// each other alone, between neighbours that belong together, are a pair. 6. What is left joins a
-/// group that already holds most of its words. `budget` bounds the cells of pass 3 and of pins.
-/// Makes the bags of the sentences that the anchors leave open.
+/// group that already holds most of its words. 7. Fields left alone face each other (fields.hpp).
+/// `budget` bounds the cells of pass 3 and of pins. Makes the bags of the sentences that the
+/// anchors leave open.
 [[nodiscard]] SentenceAlignment alignSentences(const text::Article& before,
                                                const text::Article& after, Features& features,
-                                               const Bonds& bonds, std::uint64_t budget);
+                                               const Constraints& constraints,
+                                               std::uint64_t budget);
 
 }  // namespace stet::align

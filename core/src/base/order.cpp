@@ -5,7 +5,7 @@
 
 #include "stet/list.hpp"
 
-namespace stet::align {
+namespace stet {
 
 // By merging the runs that are there, two by two (natural merge sort, Knuth, TAOCP 3, 5.2.4): what
 // is in order costs one look. A fifth of the code of std::sort.
@@ -37,4 +37,4 @@ List<std::uint32_t> ascending(std::span<const std::uint64_t> keys) {
   return order;
 }
 
-}  // namespace stet::align
+}  // namespace stet

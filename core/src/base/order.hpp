@@ -7,7 +7,7 @@
 
 #include "stet/list.hpp"
 
-namespace stet::align {
+namespace stet {
 
 /// The indices of `keys` from the least key to the greatest, equal ones as they stand. O(n log r)
 /// for r runs that rise already.
@@ -18,4 +18,4 @@ constexpr std::uint64_t keyOf(std::uint32_t first, std::uint32_t second) {
   return std::uint64_t{first} << 32 | second;
 }
 
-}  // namespace stet::align
+}  // namespace stet

@@ -82,8 +82,8 @@ bool sameText(const Sequence& before, Range i, const Sequence& after, Range j) {
 }  // namespace
 
 Writer::Writer(const text::Article& before, const text::Article& after,
-               const text::Vocabulary& vocabulary)
-    : before_(before), after_(after), tokens_(vocabulary), natures_(before, after, vocabulary) {}
+               const text::Vocabulary& vocabulary, const Both<text::Quotations*>& quotations)
+    : before_(before), after_(after), tokens_(vocabulary), natures_(vocabulary, quotations) {}
 
 [[gnu::noinline]] Kept Writer::write(std::span<const std::uint32_t> before,
                                      std::span<const std::uint32_t> after, List<Edit>& edits) {

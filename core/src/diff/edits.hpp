@@ -24,7 +24,7 @@ struct Kept {
 class Writer {
  public:
   Writer(const text::Article& before, const text::Article& after,
-         const text::Vocabulary& vocabulary);
+         const text::Vocabulary& vocabulary, const Both<text::Quotations*>& quotations);
 
   /// Both lists non-empty and ascending. Near linear in the tokens where the ends are alike.
   Kept write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,

@@ -4,39 +4,18 @@
 #include <string_view>
 
 #include "base/both.hpp"
-#include "base/flags.hpp"
 #include "diff/hunks.hpp"
+#include "segment/quotations.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
 
 namespace stet::diff {
 
-/// Which tokens of an article stand between quotation marks, these included. Each block starts
-/// outside, and is read when one of its tokens is first asked about.
-class Quotations {
- public:
-  Quotations(const text::Article& article, const text::Vocabulary& vocabulary)
-      : article_(article), vocabulary_(vocabulary) {}
-
-  /// O(log article), and once for each block O(its tokens).
-  [[nodiscard]] bool hold(std::uint32_t token);
-
- private:
-  void read(Range tokens);
-
-  const text::Article& article_;
-  const text::Vocabulary& vocabulary_;
-  Range known_;   // Tokens of the block that was asked about last.
-  Flags read_;    // Of each block.
-  Flags quoted_;  // Of each token.
-};
-
 /// Judges changes of one pair of articles.
 class Natures {
  public:
-  Natures(const text::Article& before, const text::Article& after,
-          const text::Vocabulary& vocabulary)
-      : vocabulary_(vocabulary), quotations_{{before, vocabulary}, {after, vocabulary}} {}
+  Natures(const text::Vocabulary& vocabulary, Both<text::Quotations*> quotations)
+      : vocabulary_(vocabulary), quotations_(quotations) {}
 
   /// Of a change of words: a figure, then a quotation, then a name, then punctuation alone, else
   /// wording.
@@ -54,7 +33,7 @@ class Natures {
   [[nodiscard]] bool isName(const Sequence& sequence, Range range) const;
 
   const text::Vocabulary& vocabulary_;
-  Both<Quotations> quotations_;
+  Both<text::Quotations*> quotations_;
 };
 
 }  // namespace stet::diff

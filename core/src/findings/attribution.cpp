@@ -307,7 +307,7 @@ void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {
   List<std::uint64_t> keys;
   List<WhichSide> sides;
   for (const LoneAttribution& one : lone) {
-    keys.push_back(align::keyOf(one.verb, one.name));
+    keys.push_back(keyOf(one.verb, one.name));
     sides.push_back(one.side);
   }
   const Flags elsewhere = onBothSides(keys, sides);

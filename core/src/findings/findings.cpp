@@ -45,7 +45,7 @@ class Detective {
   Detective(const Versions& versions, Words& words, Comparison& result)
       : versions_(versions),
         result_(result),
-        scene_(versions.before, versions.after, words, result) {}
+        scene_(versions.articles, versions.quotations, words, result) {}
 
   void run() {
     survey();
@@ -63,8 +63,8 @@ class Detective {
     tellLoneAttributions(scene_, attributions_);
     spellings();
     firstMentions();
-    compareStructure(scene_, worded_);
-    compareHrefs(scene_, versions_.inputBefore, versions_.inputAfter, linkOf_);
+    compareStructure(scene_, worded_, versions_.linkOf);
+    compareHrefs(scene_, versions_.inputs, versions_.linkOf);
     uncorrected();
     sort();
     judge();
@@ -74,19 +74,8 @@ class Detective {
   // What changed: sentence links, the blocks they lie in, and the links of these.
   void survey() {
     worded_.assign(result_.links.size(), false);
-    for (const WhichSide side : kSides) {
-      linkOf_[side].resize(scene_.article(side).blocks.size());
-      blockOf_[side].resize(scene_.article(side).sentences.size());
-      for (std::uint32_t k = 0; k < result_.links.size(); ++k) {
-        const Link& link = result_.links[k];
-        for (const std::uint32_t b : result_.list(endOf(link, side))) linkOf_[side][b] = k;
-      }
-      for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
-        const Range sentences = scene_.article(side).blocks[b].sentences;
-        for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) blockOf_[side][s] = b;
-      }
-    }
-    Both<Flags> open = {Flags(linkOf_.before.size()), Flags(linkOf_.after.size())};
+    Both<Flags> open = {Flags(versions_.linkOf.before.size()),
+                        Flags(versions_.linkOf.after.size())};
     for (std::uint32_t k = 0; k < result_.sentenceLinks.size(); ++k) {
       const SentenceLink& link = result_.sentenceLinks[k];
       if (link.edits.empty()) continue;
@@ -97,9 +86,9 @@ class Detective {
       anyWorded_ = anyWorded_ || worded;
       for (const WhichSide side : kSides) {
         for (const std::uint32_t s : result_.list(endOf(link, side))) {
-          const std::uint32_t block = blockOf_[side][s];
+          const std::uint32_t block = scene_.article(side).blockOf[s];
           open[side][block] = true;
-          if (worded) worded_[linkOf_[side][block]] = true;
+          if (worded) worded_[versions_.linkOf[side][block]] = true;
         }
       }
     }
@@ -111,8 +100,8 @@ class Detective {
     for (const WhichSide side : kSides) {
       for (std::uint32_t b = 0; b < open[side].size(); ++b) {
         if (!open[side][b]) continue;
-        const Strays strays = findQuotes(scene_, side, b);
-        const std::uint32_t link = linkOf_[side][b];
+        const text::Quotations::Strays strays = scene_.quotations(side).strays(b);
+        const std::uint32_t link = versions_.linkOf[side][b];
         if (side == kBefore) {
           if (strays.quote != none || strays.bracket != none) wasUnbalanced[link] = true;
         } else if (!wasUnbalanced[link]) {
@@ -125,34 +114,34 @@ class Detective {
   [[nodiscard]] std::uint32_t linkOf(const SentenceLink& link) const {
     const WhichSide side = link.after.empty() ? kBefore : kAfter;
     const Range list = endOf(link, side);
-    return linkOf_[side][blockOf_[side][result_.list(list).front()]];
+    return versions_.linkOf[side][scene_.article(side).blockOf[result_.list(list).front()]];
   }
 
   void lone(std::uint32_t k) {
     const SentenceLink& link = result_.sentenceLinks[k];
     const WhichSide side = link.after.empty() ? kBefore : kAfter;
     const std::uint32_t sentence = result_.list(endOf(link, side)).front();
-    if (isApart(scene_.article(side).blocks[blockOf_[side][sentence]].role)) return;
+    if (isApart(scene_.article(side).blocks[scene_.article(side).blockOf[sentence]].role)) return;
     Finding place;
     place.link = linkOf(link);
     place.sentenceLink = k;
     place.before = result_.edits[link.edits.begin].before;
     place.after = result_.edits[link.edits.begin].after;
     const Range tokens = scene_.article(side).sentences[sentence].tokens;
-    loneQuotes(scene_, side, tokens, place, quotes_);
+    loneQuotes(scene_, side, sentence, place, quotes_);
     if (side == kBefore) collectNames(tokens, place.link, nullptr);
   }
 
   void passage(std::uint32_t k) {
     const SentenceLink& link = result_.sentenceLinks[k];
     const std::uint32_t sentence = result_.list(link.after).front();
-    const std::uint32_t block = blockOf_.after[sentence];
-    const std::uint32_t other = blockOf_.before[result_.list(link.before).front()];
+    const std::uint32_t block = scene_.article(kAfter).blockOf[sentence];
+    const std::uint32_t other = scene_.article(kBefore).blockOf[result_.list(link.before).front()];
     if (isApart(scene_.article(kAfter).blocks[block].role) ||
         isApart(scene_.article(kBefore).blocks[other].role)) {
       return;
     }
-    readPassage(scene_, k, linkOf_.after[block], passage_);
+    readPassage(scene_, k, versions_.linkOf.after[block], passage_);
     const Passage& passage = passage_;
     findSlips(scene_, passage);
     if (std::max(passage.items.before.size(), passage.items.after.size()) > longestPassage) return;
@@ -306,12 +295,12 @@ class Detective {
     for (const Finding& finding : result_.findings) {
       const auto importance = static_cast<std::uint32_t>(finding.severity) << 8 |
                               static_cast<std::uint32_t>(finding.kind);
-      keys.push_back(align::keyOf(
-          importance, finding.after.end != 0 ? finding.after.begin : finding.before.begin));
+      keys.push_back(
+          keyOf(importance, finding.after.end != 0 ? finding.after.begin : finding.before.begin));
     }
     List<Finding> sorted;
     sorted.reserve(keys.size());
-    for (const std::uint32_t k : align::ascending(keys)) sorted.push_back(result_.findings[k]);
+    for (const std::uint32_t k : ascending(keys)) sorted.push_back(result_.findings[k]);
     result_.findings = std::move(sorted);
   }
 
@@ -325,7 +314,7 @@ class Detective {
           std::min<std::uint64_t>(1000, std::uint64_t{stats.wordsAdded} * 1000 / stats.wordsAfter));
     }
     const std::uint64_t share = words == 0 ? 0 : changed * 1000 / words;
-    if (text::isSame(versions_.before.text, versions_.after.text)) {
+    if (text::isSame(versions_.articles.before->text, versions_.articles.after->text)) {
       summary.verdict = Verdict::identical;
     } else if (!anyWorded_ && stats.moved == 0 && stats.movedSentences == 0) {
       summary.verdict = Verdict::typography;
@@ -349,9 +338,7 @@ class Detective {
   const Versions& versions_;
   Comparison& result_;
   Scene scene_;
-  Both<List<std::uint32_t>> linkOf_;   // of a block
-  Both<List<std::uint32_t>> blockOf_;  // of a sentence
-  List<std::uint32_t> changed_;        // sentence links with edits
+  List<std::uint32_t> changed_;  // sentence links with edits
   Worded worded_;
   bool anyWorded_ = false;
   Passage passage_;

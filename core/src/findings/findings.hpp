@@ -4,16 +4,20 @@
 
 #include <string_view>
 
+#include "base/both.hpp"
+#include "segment/quotations.hpp"
 #include "segment/segment.hpp"
 #include "stet/comparison.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 
+/// What is known of both versions.
 struct Versions {
-  const text::Article& before;
-  const text::Article& after;
-  const Input& inputBefore;  ///< For what it says of links.
-  const Input& inputAfter;
+  Both<const text::Article*> articles;
+  Both<text::Quotations*> quotations;
+  Both<const Input*> inputs;                ///< For what they say of links.
+  const Both<List<std::uint32_t>>& linkOf;  ///< Of each block.
 };
 
 /// Fills in `findings` and `summary` of a comparison that is complete otherwise. Where `language`

@@ -9,6 +9,7 @@
 
 #include "base/both.hpp"
 #include "base/flags.hpp"
+#include "segment/quotations.hpp"
 #include "segment/segment.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
@@ -25,7 +26,7 @@ struct Item {
   WordUse use;                   ///< Of the phrase that begins here; nothing inside a phrase.
   std::uint32_t length = 1;      ///< Items of that phrase.
   std::uint32_t edit = none;     ///< Index into Comparison::edits; none for what is kept.
-  std::uint32_t quote = none;    ///< Index into Scene::quotes.
+  std::uint32_t quote = none;    ///< The number of a quotation (segment/quotations.hpp).
   std::uint32_t partner = none;  ///< The same item on the other side, of what is kept.
   text::TokenKind kind;
   bool capital = false;
@@ -43,10 +44,12 @@ using Items = List<Item>;
 /// Both articles, and where findings go.
 class Scene {
  public:
-  Scene(const text::Article& before, const text::Article& after, Words& known, Comparison& to)
-      : words(known), result(to), articles_{&before, &after} {}
+  Scene(const Both<const text::Article*>& articles, const Both<text::Quotations*>& quotations,
+        Words& known, Comparison& to)
+      : words(known), result(to), articles_(articles), quotations_(quotations) {}
 
   [[nodiscard]] const text::Article& article(WhichSide side) const { return *articles_[side]; }
+  [[nodiscard]] text::Quotations& quotations(WhichSide side) const { return *quotations_[side]; }
   [[nodiscard]] const text::Token& token(WhichSide side, const Item& item) const {
     return article(side).tokens[item.token];
   }
@@ -66,11 +69,9 @@ class Scene {
   void visitDistinct(WhichSide side, Visit&& visit) const {
     const text::Article& of = article(side);
     Flags seen(articles_.before->blocks.size() + articles_.after->blocks.size());
-    for (std::size_t b = 0; b < of.blocks.size(); ++b) {
-      const Range sentences = of.blocks[b].sentences;
-      if (sentences.empty()) continue;
-      Range tokens = {of.sentences[sentences.begin].tokens.begin,
-                      of.sentences[sentences.end - 1].tokens.end};
+    for (std::uint32_t b = 0; b < of.blocks.size(); ++b) {
+      Range tokens = of.tokensOf(b);
+      if (tokens.empty()) continue;
       const std::uint32_t like = of.firstLike[b];
       if (like != none && std::exchange(seen[like], true)) tokens.end = tokens.begin + 1;
       for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) visit(t);
@@ -81,12 +82,10 @@ class Scene {
 
   Words& words;
   Comparison& result;
-  /// What stands between quotation marks in blocks with changed sentences: tokens without the
-  /// marks, ascending.
-  Both<List<Range>> quotes;
 
  private:
   Both<const text::Article*> articles_;
+  Both<text::Quotations*> quotations_;
 };
 
 struct Passage {
@@ -132,14 +131,5 @@ inline Range& speakerOf(Finding& finding, WhichSide side) {
 [[nodiscard]] std::string_view withoutPossessive(std::string_view word);
 /// Both sides of a sentence link, into a passage whose memory is used again. O(tokens).
 void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage);
-
-/// Marks of a block that have no other one: tokens, the last of each kind, or none.
-struct Strays {
-  std::uint32_t quote = none;
-  std::uint32_t bracket = none;
-};
-
-/// Appends the quotations of a block. O(its tokens).
-Strays findQuotes(Scene& scene, WhichSide side, std::uint32_t block);
 
 }  // namespace stet::findings

@@ -288,7 +288,7 @@ class Comparer {
       endOf(finding, far) = {place, place};
     }
     const Item& first = items(side)[streams_[side].items[words.begin]];
-    alone_.push_back({side, scene_.quotes[side][first.quote], finding});
+    alone_.push_back({side, scene_.quotations(side)[first.quote], finding});
   }
 
   // Where a quoted word stands on the other side without marks, at `from` or after.
@@ -355,18 +355,20 @@ bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone)
   return Comparer(scene, passage, alone).run();
 }
 
-void loneQuotes(Scene& scene, WhichSide side, Range tokens, const Finding& place,
+void loneQuotes(Scene& scene, WhichSide side, std::uint32_t sentence, const Finding& place,
                 List<LoneQuote>& alone) {
-  const List<Range>& quotes = scene.quotes[side];
-  auto quote = std::partition_point(quotes.begin(), quotes.end(),
-                                    [&](Range each) { return each.end <= tokens.begin; });
-  for (; quote != quotes.end() && quote->begin < tokens.end; ++quote) {
+  text::Quotations& quotations = scene.quotations(side);
+  const Range tokens = scene.article(side).sentences[sentence].tokens;
+  const Range numbers = quotations.of(scene.article(side).blockOf[sentence]);
+  for (std::uint32_t q = numbers.begin; q < numbers.end; ++q) {
+    const Range quotation = quotations[q];
+    if (quotation.end <= tokens.begin || quotation.begin >= tokens.end) continue;
     Finding finding = place;
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;
     const List<text::Token>& all = scene.article(side).tokens;
-    endOf(finding, side) = {all[quote->begin].begin, all[quote->end - 1].textEnd};
-    alone.push_back({side, *quote, finding});
+    endOf(finding, side) = {all[quotation.begin].begin, all[quotation.end - 1].textEnd};
+    alone.push_back({side, quotation, finding});
   }
 }
 
@@ -379,7 +381,7 @@ void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone) {
                      (std::uint64_t{quote.tokens.begin} << 32) | there);
   }
   List<LoneQuote> sorted;
-  for (const std::uint32_t k : align::ascending(places)) sorted.push_back(alone[k]);
+  for (const std::uint32_t k : ascending(places)) sorted.push_back(alone[k]);
   alone = std::move(sorted);
 
   // A quotation is found again by the words in a row that both sides have.

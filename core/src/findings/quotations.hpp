@@ -19,7 +19,7 @@ struct LoneQuote {
 bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone);
 
 /// Quotations of a sentence that stands on one side only.
-void loneQuotes(Scene& scene, WhichSide side, Range tokens, const Finding& place,
+void loneQuotes(Scene& scene, WhichSide side, std::uint32_t sentence, const Finding& place,
                 List<LoneQuote>& alone);
 
 /// Those that came from, or went to, elsewhere; those that came or went. O(their words).

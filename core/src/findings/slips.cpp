@@ -114,7 +114,7 @@ void findSlips(Scene& scene, const Passage& passage) {
   }
 }
 
-void tellUnbalanced(Scene& scene, std::uint32_t link, Strays strays) {
+void tellUnbalanced(Scene& scene, std::uint32_t link, text::Quotations::Strays strays) {
   for (const std::uint32_t mark : {strays.quote, strays.bracket}) {
     if (mark == none) continue;
     const text::Token& token = scene.article(kAfter).tokens[mark];

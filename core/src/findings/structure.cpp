@@ -16,11 +16,9 @@ const List<Block>& blocksOf(const Scene& scene, WhichSide side) {
   return scene.article(side).blocks;
 }
 
-Range membersOf(const Link& link, WhichSide side) { return endOf(link, side); }
-
 // The text of a link's blocks, from the first to the last, without the white space behind.
 Range textOf(const Scene& scene, const Link& link, WhichSide side) {
-  const auto list = scene.result.list(membersOf(link, side));
+  const auto list = scene.result.list(endOf(link, side));
   if (list.empty()) return {};
   const text::Article& article = scene.article(side);
   const Block& first = article.blocks[list.front()];
@@ -33,7 +31,7 @@ Range textOf(const Scene& scene, const Link& link, WhichSide side) {
 }
 
 Role roleOf(const Scene& scene, const Link& link, WhichSide side) {
-  const auto list = scene.result.list(membersOf(link, side));
+  const auto list = scene.result.list(endOf(link, side));
   return list.empty() ? Role::furniture : blocksOf(scene, side)[list.front()].role;
 }
 
@@ -77,20 +75,11 @@ std::uint32_t leadOf(const List<Block>& blocks) {
   return none;
 }
 
-std::uint32_t linkOf(const Scene& scene, WhichSide side, std::uint32_t block) {
-  for (std::uint32_t k = 0; k < scene.result.links.size(); ++k) {
-    const auto list = scene.result.list(membersOf(scene.result.links[k], side));
-    if (std::find(list.begin(), list.end(), block) != list.end()) return k;
-  }
-  return none;
-}
-
-void lead(Scene& scene) {
+void lead(Scene& scene, const Both<List<std::uint32_t>>& linkOf) {
   const Both<std::uint32_t> leads = {leadOf(blocksOf(scene, kBefore)),
                                      leadOf(blocksOf(scene, kAfter))};
   if (leads.before == none || leads.after == none) return;
-  const Both<std::uint32_t> links = {linkOf(scene, kBefore, leads.before),
-                                     linkOf(scene, kAfter, leads.after)};
+  const Both<std::uint32_t> links = {linkOf.before[leads.before], linkOf.after[leads.after]};
   const Link& link = scene.result.links[links.after];
   if (links.before == links.after && link.relation != Relation::rewritten) return;
   Finding finding = ofLink(scene, links.after, FindingKind::structureLead, Severity::check);
@@ -106,7 +95,7 @@ void moves(Scene& scene) {
     Flags stays(blocksOf(scene, side).size());
     for (const Link& link : scene.result.links) {
       if (link.moved || link.before.empty() || link.after.empty()) continue;
-      stays[scene.result.list(membersOf(link, side)).front()] = true;
+      stays[scene.result.list(endOf(link, side)).front()] = true;
     }
     staying[side].push_back(0);
     for (const std::uint8_t each : stays)
@@ -177,18 +166,18 @@ Range wordsThere(const Scene& scene, WhichSide side, const Anchor& anchor) {
 
 }  // namespace
 
-void compareStructure(Scene& scene, const Worded& worded) {
+void compareStructure(Scene& scene, const Worded& worded, const Both<List<std::uint32_t>>& linkOf) {
   for (std::uint32_t k = 0; k < scene.result.links.size(); ++k) {
     if (worded[k]) field(scene, k);
   }
-  lead(scene);
+  lead(scene, linkOf);
   moves(scene);
 }
 
-void compareHrefs(Scene& scene, const Input& before, const Input& after,
+void compareHrefs(Scene& scene, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf) {
-  Both<List<Anchor>> anchors = {anchorsOf(scene, kBefore, before, linkOf.before),
-                                anchorsOf(scene, kAfter, after, linkOf.after)};
+  Both<List<Anchor>> anchors = {anchorsOf(scene, kBefore, *inputs.before, linkOf.before),
+                                anchorsOf(scene, kAfter, *inputs.after, linkOf.after)};
   for (const bool sameTarget : {true, false}) {
     for (Anchor& one : anchors.before) {
       if (one.done) continue;

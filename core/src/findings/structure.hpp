@@ -12,15 +12,15 @@ namespace stet::findings {
 using Worded = Flags;
 
 /// O(blocks).
-void compareStructure(Scene& scene, const Worded& worded);
+void compareStructure(Scene& scene, const Worded& worded, const Both<List<std::uint32_t>>& linkOf);
 
 /// Where words lead to. O(hrefs × those of the same link).
-void compareHrefs(Scene& scene, const Input& before, const Input& after,
+void compareHrefs(Scene& scene, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf);
 
 /// Doubled words and spacing that the later version brings in. O(items).
 void findSlips(Scene& scene, const Passage& passage);
 /// Brackets and quotation marks without their other one, in a changed block of the later version.
-void tellUnbalanced(Scene& scene, std::uint32_t link, Strays strays);
+void tellUnbalanced(Scene& scene, std::uint32_t link, text::Quotations::Strays strays);
 
 }  // namespace stet::findings

@@ -3,18 +3,15 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/both.hpp"
 #include "base/order.hpp"
-#include "diff/cleanup.hpp"
+#include "result/measures.hpp"
 #include "result/rows.hpp"
-#include "stet/list.hpp"
+#include "result/stats.hpp"
 
 namespace stet {
 namespace {
 
 using align::Members;
-
-WhichSide sideOf(bool after) { return after ? kAfter : kBefore; }
 
 // What both ends of a link hold, and what it keeps of that.
 struct Balance {
@@ -25,6 +22,10 @@ struct Balance {
   bool worded = false;  // an edit beyond spacing, or something that came or went
   bool exact = true;
 
+  void hold(const Measure& measure) {
+    weight += measure.weight;
+    content += measure.content;
+  }
   [[nodiscard]] std::uint16_t similarity() const {
     return static_cast<std::uint16_t>(
         weight == 0 ? 1000 : std::min<std::uint64_t>(1000, keptWeight * 2000 / weight));
@@ -39,174 +40,158 @@ struct Balance {
   }
 };
 
+bool hasBothEnds(const Members& members) {
+  return !members.before.empty() && !members.after.empty();
+}
+
+// The side on which a group stands: before if on both.
+WhichSide sideOf(const Members& group) { return group.before.empty() ? kAfter : kBefore; }
+
+Range addTo(List<std::uint32_t>& pool, std::span<const std::uint32_t> list) {
+  const auto begin = static_cast<std::uint32_t>(pool.size());
+  pool.append(list);
+  return {begin, static_cast<std::uint32_t>(pool.size())};
+}
+
+Side sideOf(const text::Article& article) {
+  Side side;
+  side.blocks = article.blocks;
+  side.sentences.reserve(article.sentences.size());
+  for (const text::Sentence& sentence : article.sentences) side.sentences.push_back(sentence.range);
+  return side;
+}
+
+// Where the other text would have a group with one empty end.
+struct Place {
+  std::uint32_t byte = 0;
+  std::uint32_t follows = 0;  // the sentence there that it follows
+};
+
+// Derives one comparison. Blocks are asked for their link by the layout's numbers.
 class Builder {
  public:
-  Builder(const text::Article& before, const text::Article& after,
-          const text::Vocabulary& vocabulary, Draft& draft, Comparison& result)
-      : articles_{&before, &after}, tokens_(vocabulary), draft_(draft), result_(result) {}
+  Builder(const Both<const text::Article*>& articles, const Both<List<Measure>>& measures,
+          const Layout& layout, const Draft& draft, Comparison& comparison)
+      : articles_(articles),
+        measures_(measures),
+        layout_(layout),
+        draft_(draft),
+        comparison_(comparison),
+        balances_(layout.order.size()) {}
 
-  void run() {
-    measureTokens();
+  void writeSentenceLinks() {
     for (const WhichSide side : kSides) {
-      fillSide(side);
-      indexSide(side);
-      measure(side);
+      for (const std::uint32_t s : draft_.unsearched[side])
+        balances_[linkOfSentence(side, s)].exact = false;
     }
-    numberRows();
-    writeSentenceLinks();
-    writeLinks();
-    count();
+    const List<Place> places = placesOf();
+    comparison_.sentenceLinks.reserve(draft_.links.sentences.size());
+    for (const std::uint32_t k : inReadingOrder(places)) writeSentenceLink(k, places[k].byte);
+  }
+
+  void writeLinks() {
+    for (std::uint32_t k = 0; k < layout_.order.size(); ++k) {
+      const align::BlockLink& from = draft_.links.blocks[layout_.order[k]];
+      Link link;
+      link.before = addTo(comparison_.members, from.before);
+      link.after = addTo(comparison_.members, from.after);
+      link.relation = balances_[k].relation(from.before.size(), from.after.size());
+      link.moved = from.moved;
+      link.row = layout_.mainRow[k];
+      link.exact = balances_[k].exact;
+      if (hasBothEnds(from)) link.similarity = balances_[k].similarity();
+      comparison_.exact = comparison_.exact && link.exact;
+      comparison_.links.push_back(link);
+    }
   }
 
  private:
-  void fillSide(WhichSide side) {
-    Side& out = endOf(result_, side);
-    out.blocks = articles_[side]->blocks;
-    out.sentences.reserve(articles_[side]->sentences.size());
-    for (const text::Sentence& sentence : articles_[side]->sentences)
-      out.sentences.push_back(sentence.range);
-  }
-
-  void indexSide(WhichSide side) {
-    const text::Article& article = *articles_[side];
-    blockOf_[side].resize(article.sentences.size());
-    for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
-      const Range sentences = article.blocks[b].sentences;
-      for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) blockOf_[side][s] = b;
-    }
-  }
-
-  void measureTokens() {
-    tokenMeasures_.reserve(tokens_.count());
-    for (std::uint32_t id = 0; id < tokens_.count(); ++id)
-      tokenMeasures_.push_back({tokens_.weight(id), tokens_.isContent(id), tokens_.isWord(id)});
-  }
-
-  void measure(WhichSide side) {
-    const text::Article& article = *articles_[side];
-    if (side == kAfter && articles_.before == &article) {
-      measures_[side] = measures_.before;
-      return;
-    }
-    measures_[side].reserve(article.sentences.size());
-    for (const text::Sentence& sentence : article.sentences) {
-      Measure& sum = measures_[side].emplace_back();
-      for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-        const Measure& own = tokenMeasures_[article.tokens[t].folded];
-        sum.weight += own.weight;
-        sum.content += own.content;
-        sum.words += own.words;
-      }
-    }
-  }
-
-  void numberRows() {
-    mainRow_ = layOutRows(draft_.links.blocks, result_);
-    for (const WhichSide side : kSides) {
-      linkOf_[side].resize(articles_[side]->blocks.size());
-      for (std::uint32_t k = 0; k < draft_.links.blocks.size(); ++k) {
-        for (const std::uint32_t block : draft_.links.blocks[k][side]) linkOf_[side][block] = k;
-      }
-    }
-  }
-
   [[nodiscard]] std::uint32_t linkOfSentence(WhichSide side, std::uint32_t sentence) const {
-    return linkOf_[side][blockOf_[side][sentence]];
+    return layout_.linkOf[side][articles_[side]->blockOf[sentence]];
   }
 
-  Range pool(std::span<const std::uint32_t> list) {
-    const auto begin = static_cast<std::uint32_t>(result_.members.size());
-    result_.members.append(list);
-    return {begin, static_cast<std::uint32_t>(result_.members.size())};
-  }
-
-  // In the order of the sentences after; what was removed follows what stands before it there.
-  void writeSentenceLinks() {
+  // By the sentences after; what was removed follows what stands before it there.
+  [[nodiscard]] List<std::uint32_t> inReadingOrder(const List<Place>& places) const {
     const List<Members>& groups = draft_.links.sentences;
-    balances_.resize(draft_.links.blocks.size());
-    for (const WhichSide side : kSides) {
-      for (const std::uint32_t s : draft_.cut[side])
-        balances_[linkOfSentence(side, s)].exact = false;
-    }
-    Both<List<std::uint32_t>> owner;
-    for (const WhichSide side : kSides) owner[side].assign(articles_[side]->sentences.size(), 0);
-    for (std::uint32_t k = 0; k < groups.size(); ++k) {
-      for (const WhichSide side : kSides) {
-        for (const std::uint32_t s : groups[k][side]) owner[side][s] = k;
-      }
-    }
-    places(owner);
     List<std::uint64_t> keys;
     keys.reserve(groups.size());
-    result_.sentenceLinks.reserve(groups.size());
     for (std::uint32_t k = 0; k < groups.size(); ++k) {
-      const Members& group = groups[k];
-      keys.push_back(group.after.empty() ? align::keyOf(follows_[k], group.before.front() + 1)
-                                         : align::keyOf(group.after.front(), 0));
+      keys.push_back(groups[k].after.empty()
+                         ? keyOf(places[k].follows, groups[k].before.front() + 1)
+                         : keyOf(groups[k].after.front(), 0));
     }
-    for (const std::uint32_t k : align::ascending(keys)) writeSentenceLink(k);
+    return ascending(keys);
   }
 
-  // For each group with one empty end: where the other text would have it.
-  void places(const Both<List<std::uint32_t>>& owner) {
+  // Of each group; what has two ends needs none.
+  [[nodiscard]] List<Place> placesOf() const {
     const List<Members>& groups = draft_.links.sentences;
-    place_.assign(groups.size(), 0);
-    follows_.assign(groups.size(), 0);
+    List<Place> places(groups.size());
     for (const WhichSide side : kSides) {
       const WhichSide far = otherSide(side);
-      std::uint32_t place = 0;
-      std::uint32_t follows = 0;
-      for (const std::uint32_t k : owner[side]) {
+      List<std::uint32_t> owner(articles_[side]->sentences.size());
+      for (std::uint32_t k = 0; k < groups.size(); ++k) {
+        for (const std::uint32_t s : groups[k][side]) owner[s] = k;
+      }
+      Place place;
+      for (const std::uint32_t k : owner) {
         const Members& group = groups[k];
         if (group[far].empty()) {
-          place_[k] = place;
-          follows_[k] = follows;
-        } else if (!group.moved &&
-                   !draft_.links.blocks[linkOfSentence(far, group[far].back())].moved) {
-          follows = group[far].front();
-          place = articles_[far]->sentences[group[far].back()].range.end;
+          places[k] = place;
+        } else if (!group.moved && !moved(linkOfSentence(far, group[far].back()))) {
+          place = {articles_[far]->sentences[group[far].back()].range.end, group[far].front()};
         }
       }
     }
+    return places;
   }
 
-  void writeSentenceLink(std::uint32_t k) {
+  [[nodiscard]] bool moved(std::uint32_t link) const {
+    return draft_.links.blocks[layout_.order[link]].moved;
+  }
+
+  void writeSentenceLink(std::uint32_t k, std::uint32_t place) {
     const Members& group = draft_.links.sentences[k];
-    const Changes& changes = draft_.changes[k];
-    Balance balance;
-    const Measure* const whole =
-        changes.kept.whole ? &measures_.before[group.before.front()] : nullptr;
-    balance.keptWeight = whole ? whole->weight : changes.kept.weight;
-    balance.keptContent = whole ? whole->content : changes.kept.content;
-    balance.worded = changes.kept.worded;
-    balance.exact = changes.kept.exact;
-    for (const WhichSide side : kSides) {
-      for (const std::uint32_t s : group[side]) {
-        balance.weight += measures_[side][s].weight;
-        balance.content += measures_[side][s].content;
-      }
-    }
+    const Balance balance = balanceOf(group, draft_.changes[k].kept);
     SentenceLink link;
-    link.before = pool(group.before);
-    link.after = pool(group.after);
+    link.before = addTo(comparison_.members, group.before);
+    link.after = addTo(comparison_.members, group.after);
     link.relation = balance.relation(group.before.size(), group.after.size());
     link.moved = group.moved;
-    const bool both = !group.before.empty() && !group.after.empty();
-    link.similarity = both ? balance.similarity() : std::uint16_t{0};
-    link.edits.begin = static_cast<std::uint32_t>(result_.edits.size());
-    if (both) {
-      result_.edits.append(
-          {draft_.edits.begin() + changes.edits.begin, draft_.edits.begin() + changes.edits.end});
+    link.similarity = hasBothEnds(group) ? balance.similarity() : std::uint16_t{0};
+    link.edits.begin = static_cast<std::uint32_t>(comparison_.edits.size());
+    if (hasBothEnds(group)) {
+      const Range edits = draft_.changes[k].edits;
+      comparison_.edits.append(std::span(draft_.edits).subspan(edits.begin, edits.size()));
     } else {
-      result_.edits.push_back(wholeEdit(group, place_[k]));
+      comparison_.edits.push_back(wholeEdit(group, place));
     }
-    link.edits.end = static_cast<std::uint32_t>(result_.edits.size());
+    link.edits.end = static_cast<std::uint32_t>(comparison_.edits.size());
     addToLinks(group, balance);
-    result_.sentenceLinks.push_back(link);
+    comparison_.sentenceLinks.push_back(link);
   }
 
+  [[nodiscard]] Balance balanceOf(const Members& group, const diff::Kept& kept) const {
+    Balance balance;
+    if (kept.whole) {
+      const Measure& whole = measures_.before[group.before.front()];
+      balance.keptWeight = whole.weight;
+      balance.keptContent = whole.content;
+    } else {
+      balance.keptWeight = kept.weight;
+      balance.keptContent = kept.content;
+    }
+    balance.worded = kept.worded;
+    balance.exact = kept.exact;
+    for (const WhichSide side : kSides) {
+      for (const std::uint32_t s : group[side]) balance.hold(measures_[side][s]);
+    }
+    return balance;
+  }
+
+  // Of a sentence that stands alone.
   [[nodiscard]] Edit wholeEdit(const Members& group, std::uint32_t place) const {
-    const WhichSide side = sideOf(group.before.empty());
+    const WhichSide side = sideOf(group);
     const Range range = articles_[side]->sentences[group[side].front()].range;
     const bool blank =
         articles_[side]->text.substr(range.begin, range.size()).find_first_not_of(" \t\r\n") ==
@@ -222,20 +207,18 @@ class Builder {
   // A block link keeps what its own sentences keep of each other; what came from elsewhere or went
   // there is a change.
   void addToLinks(const Members& group, const Balance& balance) {
-    const WhichSide first = sideOf(group.before.empty());
+    const WhichSide first = sideOf(group);
     const std::uint32_t link = linkOfSentence(first, group[first].front());
     bool crosses = false;
     for (const WhichSide side : kSides) {
       for (const std::uint32_t s : group[side])
         crosses = crosses || linkOfSentence(side, s) != link;
     }
-    const bool changed =
-        balance.worded || group.moved || crosses || group.before.empty() || group.after.empty();
+    const bool changed = balance.worded || group.moved || crosses || !hasBothEnds(group);
     for (const WhichSide side : kSides) {
       for (const std::uint32_t s : group[side]) {
         Balance& own = balances_[linkOfSentence(side, s)];
-        own.weight += measures_[side][s].weight;
-        own.content += measures_[side][s].content;
+        own.hold(measures_[side][s]);
         own.worded = own.worded || changed;
         own.exact = own.exact && balance.exact;
       }
@@ -245,112 +228,32 @@ class Builder {
     balances_[link].keptContent += balance.keptContent;
   }
 
-  void writeLinks() {
-    for (std::uint32_t k = 0; k < draft_.links.blocks.size(); ++k) {
-      const align::BlockLink& from = draft_.links.blocks[k];
-      Link link;
-      link.before = pool(from.before);
-      link.after = pool(from.after);
-      link.relation = balances_[k].relation(from.before.size(), from.after.size());
-      link.moved = from.moved;
-      link.row = mainRow_[k];
-      link.exact = balances_[k].exact;
-      result_.exact = result_.exact && link.exact;
-      if (!from.before.empty() && !from.after.empty()) link.similarity = balances_[k].similarity();
-      result_.links.push_back(link);
-    }
-  }
-
-  void count() {
-    Stats& stats = result_.stats;
-    for (const Measure& measure : measures_.before) stats.wordsBefore += measure.words;
-    for (const Measure& measure : measures_.after) stats.wordsAfter += measure.words;
-    for (const Edit& edit : result_.edits) {
-      if (edit.nature == Nature::spacing || edit.nature == Nature::typography ||
-          edit.nature == Nature::letterCase) {
-        continue;
-      }
-      stats.wordsRemoved += words(kBefore, edit.before);
-      stats.wordsAdded += words(kAfter, edit.after);
-    }
-    countRelations();
-    countMoves();
-  }
-
-  void countRelations() {
-    Stats& stats = result_.stats;
-    std::uint32_t Stats::*const counts[] = {&Stats::unchanged, &Stats::edited, &Stats::rewritten,
-                                            &Stats::split,     &Stats::merged, &Stats::regrouped,
-                                            &Stats::added,     &Stats::removed};
-    for (const Link& link : result_.links) {
-      ++(stats.*counts[static_cast<std::size_t>(link.relation)]);
-      stats.moved += link.moved;
-    }
-  }
-
-  void countMoves() {
-    for (const SentenceLink& link : result_.sentenceLinks) {
-      if (link.before.empty() || link.after.empty()) continue;
-      const Link& block = result_.links[linkOfSentence(kAfter, result_.list(link.after).front())];
-      if (!link.moved && !block.moved) continue;
-      if (!block.moved) ++result_.stats.movedSentences;
-      for (const std::uint32_t s : result_.list(link.after))
-        result_.stats.wordsMoved += measures_.after[s].words;
-    }
-  }
-
-  // Words whose text lies in a range of bytes.
-  [[nodiscard]] std::uint32_t words(WhichSide side, Range bytes) const {
-    const List<text::Token>& tokens = articles_[side]->tokens;
-    auto token = std::lower_bound(
-        tokens.begin(), tokens.end(), bytes.begin,
-        [](const text::Token& one, std::uint32_t byte) { return one.begin < byte; });
-    std::uint32_t count = 0;
-    for (; token != tokens.end() && token->begin < bytes.end; ++token)
-      count += tokens_.isWord(token->folded);
-    return count;
-  }
-
-  // What relations are judged by, of a token or a sentence.
-  struct Measure {
-    std::uint32_t weight = 0;
-    std::uint32_t content = 0;
-    std::uint32_t words = 0;
-  };
-
-  Both<const text::Article*> articles_;
-  diff::Tokens tokens_;
-  Draft& draft_;
-  Comparison& result_;
-  Both<List<std::uint32_t>> blockOf_;  // of a sentence
-  Both<List<std::uint32_t>> linkOf_;   // of a block
-  List<std::uint32_t> mainRow_;        // of a link
-  List<std::uint32_t> place_;          // in the other text, of a group with one end
-  List<std::uint32_t> follows_;        // the sentence after that a removed one follows
-  List<Balance> balances_;             // of each link
-  List<Measure> tokenMeasures_;        // by folded id
-  Both<List<Measure>> measures_;       // of each sentence
+  const Both<const text::Article*>& articles_;
+  const Both<List<Measure>>& measures_;
+  const Layout& layout_;
+  const Draft& draft_;
+  Comparison& comparison_;
+  List<Balance> balances_;  // of each link
 };
 
 }  // namespace
 
-void mirror(Draft& draft) {
-  for (align::BlockLink& link : draft.links.blocks) {
-    std::swap(link.before, link.after);
-    std::swap(link.mainBefore, link.mainAfter);
-  }
-  for (Members& group : draft.links.sentences) std::swap(group.before, group.after);
-  for (Edit& edit : draft.edits) {
-    std::swap(edit.before, edit.after);
-    if (edit.op != Op::replace) edit.op = edit.op == Op::insert ? Op::remove : Op::insert;
-  }
-  std::swap(draft.cut.before, draft.cut.after);
-}
-
-[[gnu::noinline]] Comparison resultOf(const text::Article& before, const text::Article& after,
-                                      const text::Vocabulary& vocabulary, Draft& draft) {
-  Comparison result;
-  Builder(before, after, vocabulary, draft, result).run();
+[[gnu::noinline]] Result resultOf(const Both<const text::Article*>& articles,
+                                  const text::Vocabulary& vocabulary, const Draft& draft) {
+  const Both<List<Measure>> measures = measuresOf(articles, vocabulary);
+  Layout layout = layOutRows(draft.links.blocks,
+                             {articles.before->blocks.size(), articles.after->blocks.size()});
+  Result result;
+  Comparison& comparison = result.comparison;
+  comparison.before = sideOf(*articles.before);
+  comparison.after = sideOf(*articles.after);
+  comparison.rows = std::move(layout.rows);
+  comparison.members = std::move(layout.members);
+  Builder builder(articles, measures, layout, draft, comparison);
+  builder.writeSentenceLinks();
+  builder.writeLinks();
+  comparison.stats = statsOf(articles, vocabulary, measures, layout.linkOf, comparison);
+  result.linkOf = std::move(layout.linkOf);
   return result;
 }
 

@@ -1,4 +1,5 @@
-// The last step of the pipeline: from links and edits to the Comparison that is handed out.
+// From links and edits to the Comparison that is handed out: relations, similarities and rows, all
+// derived in this room.
 #pragma once
 
 #include <cstdint>
@@ -23,14 +24,16 @@ struct Draft {
   align::Links links;
   List<Changes> changes;  ///< Of each sentence group.
   List<Edit> edits;
-  Both<List<std::uint32_t>> cut;  ///< Sentences for which a budget ended the search.
+  Both<List<std::uint32_t>> unsearched;  ///< Sentences for which a budget ended the search.
 };
 
-/// Makes it the comparison of after with before.
-void mirror(Draft& draft);
+struct Result {
+  Comparison comparison;             ///< All but its findings, summary and languages.
+  Both<List<std::uint32_t>> linkOf;  ///< Of each block: the link that holds it.
+};
 
-/// Puts the draft's links in the order of rows. O(n log n).
-[[nodiscard]] Comparison resultOf(const text::Article& before, const text::Article& after,
-                                  const text::Vocabulary& vocabulary, Draft& draft);
+/// O(n log n) in sentences and blocks, O(tokens).
+[[nodiscard]] Result resultOf(const Both<const text::Article*>& articles,
+                              const text::Vocabulary& vocabulary, const Draft& draft);
 
 }  // namespace stet

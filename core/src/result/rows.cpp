@@ -2,21 +2,20 @@
 
 #include <utility>
 
-#include "base/both.hpp"
 #include "base/order.hpp"
-#include "stet/list.hpp"
 
 namespace stet {
 namespace {
 
 using align::BlockLink;
 
-class Layout {
+// Lays rows out with the links numbered as given.
+class RowWriter {
  public:
-  Layout(List<BlockLink>& links, Comparison& comparison) : links_(links), comparison_(comparison) {
-    const std::size_t sizes[] = {comparison.before.blocks.size(), comparison.after.blocks.size()};
+  RowWriter(const List<BlockLink>& links, Both<std::size_t> blocks, Layout& layout)
+      : links_(links), layout_(layout) {
     for (const WhichSide side : kSides) {
-      linkOf_[side].resize(sizes[side]);
+      linkOf_[side].resize(blocks[side]);
       for (std::uint32_t k = 0; k < links.size(); ++k) {
         for (const std::uint32_t block : links[k][side]) linkOf_[side][block] = k;
       }
@@ -24,28 +23,19 @@ class Layout {
     mainRow_.assign(links.size(), none);
   }
 
-  List<std::uint32_t> run() {
+  void run() {
     List<std::uint32_t> staying;
     List<std::uint64_t> keys;
     for (std::uint32_t k = 0; k < links_.size(); ++k) {
       if (!stays(links_[k])) continue;
       staying.push_back(k);
-      keys.push_back(links_[k].mainBefore);
+      keys.push_back(links_[k].main.before);
     }
-    for (const std::uint32_t at : align::ascending(keys)) {
-      const std::uint32_t k = staying[at];
-      const Range shared[] = {neighbours(kBefore, links_[k].mainBefore),
-                              neighbours(kAfter, links_[k].mainAfter)};
-      for (const WhichSide side : kSides) oneSided(side, shared[side].begin);
-      mainRow_[k] = static_cast<std::uint32_t>(comparison_.rows.size());
-      add(k, shared[kBefore], shared[kAfter]);
-      for (const WhichSide side : kSides) done_[side] = shared[side].end;
-    }
+    for (const std::uint32_t at : ascending(keys)) shared(staying[at]);
     for (const WhichSide side : kSides)
       oneSided(side, static_cast<std::uint32_t>(linkOf_[side].size()));
     connect();
-    sortLinks();
-    return std::move(mainRow_);
+    numberLinks();
   }
 
  private:
@@ -62,70 +52,78 @@ class Layout {
     return range;
   }
 
+  // The row in which both ends of a link meet, and before it what stands on one side alone.
+  void shared(std::uint32_t link) {
+    const Both<Range> blocks = {neighbours(kBefore, links_[link].main.before),
+                                neighbours(kAfter, links_[link].main.after)};
+    for (const WhichSide side : kSides) oneSided(side, blocks[side].begin);
+    mainRow_[link] = add(link, blocks);
+    for (const WhichSide side : kSides) done_[side] = blocks[side].end;
+  }
+
   void oneSided(WhichSide side, std::uint32_t end) {
     while (done_[side] < end) {
       const Range run = neighbours(side, done_[side]);
       const std::uint32_t link = linkOf_[side][run.begin];
-      const bool hasMain =
-          run.contains(side == kBefore ? links_[link].mainBefore : links_[link].mainAfter);
+      Both<Range> blocks;
+      blocks[side] = run;
+      const std::uint32_t row = add(link, blocks);
       // A moved link's main row is where it stands after; that of a lone block is its only one.
-      if (hasMain && (side == kAfter || links_[link].after.empty())) {
-        mainRow_[link] = static_cast<std::uint32_t>(comparison_.rows.size());
-      }
-      add(link, side == kBefore ? run : Range{}, side == kAfter ? run : Range{});
+      const bool main = side == kAfter || links_[link].after.empty();
+      if (main && run.contains(links_[link].main[side])) mainRow_[link] = row;
       done_[side] = run.end;
     }
   }
 
-  void add(std::uint32_t link, Range before, Range after) {
+  std::uint32_t add(std::uint32_t link, const Both<Range>& blocks) {
     Row row;
     row.link = link;
-    row.before = members(before);
-    row.after = members(after);
-    comparison_.rows.push_back(row);
+    row.before = members(blocks.before);
+    row.after = members(blocks.after);
+    layout_.rows.push_back(row);
+    return static_cast<std::uint32_t>(layout_.rows.size() - 1);
   }
 
   Range members(Range blocks) {
-    List<std::uint32_t>& pool = comparison_.members;
-    const auto begin = static_cast<std::uint32_t>(pool.size());
-    for (std::uint32_t block = blocks.begin; block < blocks.end; ++block) pool.push_back(block);
-    return {begin, static_cast<std::uint32_t>(pool.size())};
+    const auto begin = static_cast<std::uint32_t>(layout_.members.size());
+    for (std::uint32_t block = blocks.begin; block < blocks.end; ++block)
+      layout_.members.push_back(block);
+    return {begin, static_cast<std::uint32_t>(layout_.members.size())};
   }
 
-  // Each further row of a link names the main one, and that the first of them.
+  // Each further row of a link names the main one. That names the other end of a move, or else the
+  // first of them.
   void connect() {
-    for (std::uint32_t r = 0; r < comparison_.rows.size(); ++r) {
-      Row& row = comparison_.rows[r];
-      const std::uint32_t main = mainRow_[row.link];
+    List<Row>& rows = layout_.rows;
+    for (std::uint32_t r = 0; r < rows.size(); ++r) {
+      const std::uint32_t main = mainRow_[rows[r].link];
       if (r == main) continue;
-      row.other = main;
-      Row& first = comparison_.rows[main];
-      // The other end of a move rather than a stray on the same side.
-      const bool isEnd = first.before.empty() && !row.before.empty();
-      if (first.other == none || (isEnd && comparison_.rows[first.other].before.empty()))
-        first.other = r;
+      rows[r].other = main;
+      Row& first = rows[main];
+      const bool isOtherEnd = first.before.empty() && !rows[r].before.empty();
+      if (first.other == none || (isOtherEnd && rows[first.other].before.empty())) first.other = r;
     }
   }
 
-  void sortLinks() {
+  // Numbers the links anew, as they are read.
+  void numberLinks() {
     List<std::uint32_t> number(links_.size(), none);
-    List<std::uint32_t> rows;
-    List<BlockLink> sorted;
-    sorted.reserve(links_.size());
-    for (Row& row : comparison_.rows) {
+    for (Row& row : layout_.rows) {
       if (number[row.link] == none) {
-        number[row.link] = static_cast<std::uint32_t>(sorted.size());
-        sorted.push_back(std::move(links_[row.link]));
-        rows.push_back(mainRow_[row.link]);
+        number[row.link] = static_cast<std::uint32_t>(layout_.order.size());
+        layout_.order.push_back(row.link);
+        layout_.mainRow.push_back(mainRow_[row.link]);
       }
       row.link = number[row.link];
     }
-    links_ = std::move(sorted);
-    mainRow_ = std::move(rows);
+    for (const WhichSide side : kSides) {
+      for (std::uint32_t& link : linkOf_[side]) link = number[link];
+    }
+    layout_.linkOf = std::move(linkOf_);
   }
 
-  List<BlockLink>& links_;
-  Comparison& comparison_;
+  const List<BlockLink>& links_;
+  Layout& layout_;
   Both<List<std::uint32_t>> linkOf_;   // of a block
   List<std::uint32_t> mainRow_;        // of a link
   Both<std::uint32_t> done_ = {0, 0};  // blocks laid out so far
@@ -133,8 +131,10 @@ class Layout {
 
 }  // namespace
 
-List<std::uint32_t> layOutRows(List<BlockLink>& links, Comparison& comparison) {
-  return Layout(links, comparison).run();
+Layout layOutRows(const List<BlockLink>& links, Both<std::size_t> blocks) {
+  Layout layout;
+  RowWriter(links, blocks, layout).run();
+  return layout;
 }
 
 }  // namespace stet

@@ -3,6 +3,7 @@
 // one above.
 #include "segment/segment.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "base/bytes.hpp"
@@ -66,6 +67,7 @@ class Segmenter {
     Block& block = article_.blocks.back();
     block.range.end = narrow(at_);
     block.sentences.end = sentenceCount();
+    article_.blockOf.resize(sentenceCount(), narrow(article_.blocks.size() - 1));
   }
 
   /// The text up to `textEnd`, and white space from there to `end`, as sentences that are yet to be
@@ -176,6 +178,13 @@ class Segmenter {
 };
 
 }  // namespace
+
+std::uint32_t Article::blockOfToken(std::uint32_t token) const noexcept {
+  const auto sentence =
+      std::partition_point(sentences.begin(), sentences.end(),
+                           [&](const Sentence& each) { return each.tokens.end <= token; });
+  return blockOf[static_cast<std::size_t>(sentence - sentences.begin())];
+}
 
 Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary,
                 const Article* other, const std::vector<BlockInput>& given) {

@@ -1,6 +1,5 @@
 // One side of a comparison after segmentation: blocks, sentences and tokens over one text, and the
-// vocabulary that turns token texts into integer ids. Everything after this room works on ids and
-// never looks at text again, except where an edit's nature depends on it.
+// vocabulary that turned token texts into integer ids.
 #pragma once
 
 #include <cstdint>
@@ -36,12 +35,22 @@ struct Article {
   /// By block: the first block whose text is the same, counted through the other article and then
   /// this one; `none` where a text by itself does not say how it is divided.
   List<std::uint32_t> firstLike;
-  List<Form> forms;  ///< By block.
+  List<std::uint32_t> blockOf;  ///< By sentence.
+  List<Form> forms;             ///< By block.
+
+  /// Indices [begin, end) of a block's tokens. O(1).
+  [[nodiscard]] Range tokensOf(std::uint32_t block) const noexcept {
+    const Range of = blocks[block].sentences;
+    if (of.empty()) return {};
+    return {sentences[of.begin].tokens.begin, sentences[of.end - 1].tokens.end};
+  }
+  /// The block that holds a token. O(log sentences).
+  [[nodiscard]] std::uint32_t blockOfToken(std::uint32_t token) const noexcept;
 };
 
 /// Divides a text, which must outlive the article, into the given blocks, or where there are none
-/// into lines that are not blank, with the white space and blank lines after them. Roles that are
-/// What stands in `other` too, or twice, is divided once. O(text).
+/// into lines that are not blank, with the white space and blank lines after them. What stands in
+/// `other` too, or twice, is divided once. O(text).
 [[nodiscard]] Article segment(std::string_view text, const Language& language,
                               Vocabulary& vocabulary, const Article* other = nullptr,
                               const std::vector<BlockInput>& given = {});

@@ -1,4 +1,4 @@
-#include "align/bonds.hpp"
+#include "align/constraints.hpp"
 
 #include <algorithm>
 
@@ -6,9 +6,9 @@
 
 namespace stet::align {
 
-Bonds::Bonds(const text::Article& before, const text::Article& after, const Options& options,
-             bool swapped)
-    : articles_{&before, &after}, swapped_(swapped) {
+Constraints::Constraints(const text::Article& before, const text::Article& after,
+                         const Options& options)
+    : articles_{&before, &after} {
   if (options.pins.empty() && options.breaks.empty()) return;
   options_ = &options;
   for (const WhichSide side : kSides) {
@@ -27,13 +27,13 @@ Bonds::Bonds(const text::Article& before, const text::Article& after, const Opti
   }
 }
 
-bool Bonds::touches(const Passages& passages, WhichSide side, std::uint32_t sentence) const {
-  const Range range = (side == kBefore) != swapped_ ? passages.before : passages.after;
+bool Constraints::touches(const Passages& passages, WhichSide side, std::uint32_t sentence) const {
+  const Range range = endOf(passages, side);
   const Range own = articles_[side]->sentences[sentence].range;
   return std::max(own.begin, range.begin) < range.end && range.begin < own.end;
 }
 
-List<std::uint32_t> Bonds::of(WhichSide side, std::uint32_t pin) const {
+List<std::uint32_t> Constraints::of(WhichSide side, std::uint32_t pin) const {
   List<std::uint32_t> sentences;
   for (std::uint32_t s = 0; s < pinOf_[side].size(); ++s) {
     if (pinOf_[side][s] == pin) sentences.push_back(s);
@@ -41,23 +41,23 @@ List<std::uint32_t> Bonds::of(WhichSide side, std::uint32_t pin) const {
   return sentences;
 }
 
-bool Bonds::concern(WhichSide side, std::uint32_t sentence) const {
+bool Constraints::touch(WhichSide side, std::uint32_t sentence) const {
   if (options_ == nullptr) return false;
-  bool said = pinOf_[side][sentence] != none;
+  bool touched = pinOf_[side][sentence] != none;
   for (const Passages& passages : options_->breaks)
-    said = said || touches(passages, side, sentence);
-  return said;
+    touched = touched || touches(passages, side, sentence);
+  return touched;
 }
 
-bool Bonds::allow(WhichSide side, std::uint32_t sentence, const Groups& groups,
-                  std::uint32_t group) const {
+bool Constraints::allows(WhichSide side, std::uint32_t sentence, const Groups& groups,
+                         std::uint32_t group) const {
   bool all = true;
   groups.members(otherSide(side), group,
-                 [&](std::uint32_t other) { all = all && allow(side, sentence, other); });
+                 [&](std::uint32_t other) { all = all && allows(side, sentence, other); });
   return all;
 }
 
-bool Bonds::allowed(WhichSide side, std::uint32_t sentence, std::uint32_t other) const {
+bool Constraints::allowsBoth(WhichSide side, std::uint32_t sentence, std::uint32_t other) const {
   const WhichSide far = otherSide(side);
   if (pinOf_[side][sentence] != pinOf_[far][other]) return false;
   for (const Passages& passages : options_->breaks) {
