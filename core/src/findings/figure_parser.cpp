@@ -215,6 +215,8 @@ class Reader {
       }
       figure.items = {begin, at_};
       if (!figures_.empty() && figures_.back().items.end > begin) figures_.pop_back();
+      if (figure.kind == Figure::Kind::date) yearAfter(figure);
+      figure.items.end = at_;
       approximate(figure);
       figures_.push_back(figure);
     }
@@ -357,6 +359,19 @@ class Reader {
     figure.head = day;
     at_ = day + 1;
     return true;
+  }
+
+  // April 9, 2013; 9 April 2013.
+  void yearAfter(Figure& figure) {
+    std::uint32_t year = at_;
+    if (year < items_.size() && scene_.folded(items_[year]) == ",") ++year;
+    if (year >= items_.size() || items_[year].kind != text::TokenKind::figure) return;
+    Figure number;
+    Token token(scene_.textOf(side_, items_[year]), scene_.words);
+    if (!token.read(number) || number.kind != Figure::Kind::year) return;
+    figure.year = static_cast<std::uint32_t>(wholeOf(number.value));
+    figure.yearItems = {year, year + 1};
+    at_ = year + 1;
   }
 
   void approximate(Figure& figure) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/both.hpp"
+#include "base/order.hpp"
+#include "findings/grammar.hpp"
 #include "stet/list.hpp"
 
 namespace stet::findings {
@@ -10,12 +12,19 @@ namespace {
 
 using Kind = Figure::Kind;
 
+constexpr std::uint32_t leastAffinity = 3;  // Of figures that stand for each other.
+constexpr std::uint32_t mostAffinity = 22;
+constexpr std::uint32_t kShortClause = 3;  // Items beside a figure.
+constexpr std::uint32_t kStays = 500;      // Per mille of content words.
 constexpr std::size_t mostLeft = 32;  // Figures of a sentence that are weighed against each other.
 constexpr std::uint64_t mostCompared = 1'000'000'000'000'000;
 
 bool comparable(const Figure& one, const Figure& other) {
-  const auto group = [](Kind kind) { return kind == Kind::year ? Kind::number : kind; };
-  return group(one.kind) == group(other.kind);
+  if (one.kind == other.kind) return true;
+  // A number that looks like a year.
+  const bool either = one.kind == Kind::year || other.kind == Kind::year;
+  const bool number = one.kind == Kind::number || other.kind == Kind::number;
+  return either && number && one.value == other.value;
 }
 
 bool sameUnit(const Figure& one, const Figure& other) {
@@ -24,7 +33,8 @@ bool sameUnit(const Figure& one, const Figure& other) {
 
 // Also 30.000 and 30,000.
 bool equal(const Figure& one, const Figure& other) {
-  const bool same = one.value == other.value ||
+  const bool otherYear = one.year != 0 && other.year != 0 && one.year != other.year;
+  const bool same = (one.value == other.value && !otherYear) ||
                     (one.thousands && other.thousands && one.value.digits == other.value.digits);
   return comparable(one, other) && same && sameUnit(one, other);
 }
@@ -62,20 +72,111 @@ bool isRounding(const Figure& one, const Figure& other) {
   return !count || brief.approximator != 0;
 }
 
+// What a figure belongs to, by the words around it; 0 for what there is none of.
+struct Context {
+  std::uint32_t unit = 0;      // Its own, or of a row's last figure.
+  std::uint32_t noun = 0;      // Likewise: 3 and 5 goals.
+  std::uint32_t governor = 0;  // The function word before it: from 41 percent.
+  std::uint32_t owner = 0;     // The content word before it: Anna, 34.
+  std::uint64_t modifier = 0;  // What follows it: 41 percent in 2019.
+};
+
+class ContextReader {
+ public:
+  ContextReader(const Scene& scene, const Items& items, const List<Figure>& figures)
+      : scene_(scene), items_(items), figures_(figures), inFigure_(items.size()) {
+    for (const Figure& figure : figures) {
+      for (std::uint32_t k = figure.items.begin; k < figure.items.end; ++k) inFigure_[k] = true;
+      for (std::uint32_t k = figure.approximated.begin; k < figure.approximated.end; ++k)
+        inFigure_[k] = true;
+    }
+  }
+
+  List<Context> run() const {
+    List<Context> contexts;
+    for (std::size_t k = 0; k < figures_.size(); ++k) {
+      Context context = contextOf(figures_[k]);
+      // Of figures in a row, such as 3 and 5, the first has the governor of all.
+      if (k > 0 && context.governor == 0 && isRow(figures_[k - 1], figures_[k]))
+        context.governor = contexts[k - 1].governor;
+      contexts.push_back(context);
+    }
+    for (std::size_t k = figures_.size(); k-- > 1;) {
+      Context& context = contexts[k - 1];
+      if (context.noun != 0 || context.unit != 0 || !isRow(figures_[k - 1], figures_[k])) continue;
+      context.noun = contexts[k].noun;
+      context.unit = contexts[k].unit;
+    }
+    return contexts;
+  }
+
+ private:
+  static constexpr std::uint32_t kReach = 5;  // Items that are looked at on the way to an owner.
+
+  [[nodiscard]] bool isContent(const Item& item) const {
+    return item.kind == text::TokenKind::word && !scene_.isFunction(item);
+  }
+
+  [[nodiscard]] Context contextOf(const Figure& figure) const {
+    Context context;
+    context.unit = figure.unit;
+    context.noun = figure.noun;
+    std::uint32_t begin = figure.items.begin;
+    if (figure.approximator != 0) begin = figure.approximated.begin;
+    if (begin > 0 && scene_.isFunction(items_[begin - 1]) &&
+        !isArticle(scene_, items_[begin - 1]) && !isConjunction(scene_, items_[begin - 1])) {
+      context.governor = items_[begin - 1].id + 1;
+    }
+    for (std::uint32_t back = 1; back <= kReach && back <= begin; ++back) {
+      const std::uint32_t at = begin - back;
+      if (inFigure_[at] || !isContent(items_[at]) || items_[at].is(kUnit)) continue;
+      context.owner = items_[at].id + 1;
+      break;
+    }
+    context.modifier = modifierAfter(figure.items.end + (figure.noun != 0 ? 1 : 0));
+    return context;
+  }
+
+  // A preposition and the word behind it, or a content word.
+  [[nodiscard]] std::uint64_t modifierAfter(std::uint32_t at) const {
+    if (at >= items_.size() || !items_[at].isWord() || isConjunction(scene_, items_[at])) return 0;
+    std::uint64_t modifier = items_[at].id + 1;
+    if (!scene_.isFunction(items_[at])) return modifier;
+    std::uint32_t next = at + 1;
+    while (next < items_.size() && isArticle(scene_, items_[next])) ++next;
+    if (next < items_.size() && items_[next].isWord())
+      modifier = modifier << 32 | (items_[next].id + 1);
+    return modifier;
+  }
+
+  // Whether only what joins equals stands between two figures.
+  [[nodiscard]] bool isRow(const Figure& one, const Figure& next) const {
+    for (std::uint32_t k = one.items.end; k < next.items.begin; ++k) {
+      if (!isConjunction(scene_, items_[k])) return false;
+    }
+    return true;
+  }
+
+  const Scene& scene_;
+  const Items& items_;
+  const List<Figure>& figures_;
+  Flags inFigure_;
+};
+
 class Comparer {
  public:
   Comparer(Scene& scene, const Passage& passage, List<LoneFigure>& alone)
       : scene_(scene), passage_(passage), alone_(alone) {
     for (const WhichSide side : kSides) {
       figures_[side] = figuresOf(scene, side, items(side));
+      contexts_[side] = ContextReader(scene, items(side), figures_[side]).run();
       paired_[side].assign(figures_[side].size(), false);
     }
   }
 
   void run() {
-    pairKept();
-    pairEqual();
-    pairLeft();
+    pairUntouched();
+    pairByAffinity();
     for (const WhichSide side : kSides) {
       for (std::size_t k = 0; k < figures_[side].size(); ++k) {
         if (!paired_[side][k]) alone(side, figures_[side][k]);
@@ -89,54 +190,66 @@ class Comparer {
     return items(side)[figure.head];
   }
 
-  void pairKept() {
+  // Figures that were kept, and all that they belong to.
+  void pairUntouched() {
     std::size_t j = 0;
     for (std::size_t i = 0; i < figures_.before.size(); ++i) {
       const std::uint32_t partner = head(kBefore, figures_.before[i]).partner;
       if (partner == none) continue;
       while (j < figures_.after.size() && figures_.after[j].head < partner) ++j;
-      if (j < figures_.after.size() && figures_.after[j].head == partner) pair(i, j);
-    }
-  }
-
-  void pairEqual() {
-    for (std::size_t i = 0; i < figures_.before.size(); ++i) {
-      if (paired_.before[i]) continue;
-      for (std::size_t j = 0; j < figures_.after.size(); ++j) {
-        if (paired_.after[j] || !equal(figures_.before[i], figures_.after[j])) continue;
+      if (j == figures_.after.size() || figures_.after[j].head != partner) continue;
+      const Context& one = contexts_.before[i];
+      const Context& other = contexts_.after[j];
+      if (one.governor == other.governor && one.owner == other.owner &&
+          one.modifier == other.modifier) {
         pair(i, j);
-        break;
       }
     }
   }
 
-  // How well two figures stand for each other; 0 for not at all.
-  [[nodiscard]] std::uint32_t affinity(const Figure& one, const Figure& other) const {
+  // How much speaks for two figures being one in two versions; 0 where they cannot be.
+  [[nodiscard]] std::uint32_t affinity(std::size_t i, std::size_t j) const {
+    const Figure& one = figures_.before[i];
+    const Figure& other = figures_.after[j];
     if (!comparable(one, other)) return 0;
-    const bool sameEdit =
-        head(kBefore, one).edit == head(kAfter, other).edit && head(kBefore, one).edit != none;
-    return (one.unit != 0 && one.unit == other.unit ? 4U : 0U) +
-           (one.noun != 0 && one.noun == other.noun ? 3U : 0U) + (sameEdit ? 3U : 0U);
+    const Context& here = contexts_.before[i];
+    const Context& there = contexts_.after[j];
+    const Range gap = facing(items(kBefore), one.items);
+    const bool faces = gap.begin < other.items.end && other.items.begin < gap.end;
+    const auto same = [](auto a, auto b) { return a != 0 && a == b; };
+    return (same(here.unit, there.unit) ? 4U : 0U) + (same(here.noun, there.noun) ? 4U : 0U) +
+           (same(here.governor, there.governor) ? 3U : 0U) +
+           (same(here.owner, there.owner) ? 3U : 0U) +
+           (same(here.modifier, there.modifier) ? 3U : 0U) + (faces ? 3U : 0U) +
+           (equal(one, other) ? 2U : 0U);
   }
 
-  void pairLeft() {
+  // The best pairs first; of equals that which stands first, by the sum of their places, so that
+  // exchanging the sides changes nothing.
+  void pairByAffinity() {
+    struct Pair {
+      std::uint32_t before;
+      std::uint32_t after;
+    };
     Both<List<std::uint32_t>> left;
     for (const WhichSide side : kSides) {
       for (std::uint32_t k = 0; k < figures_[side].size() && left[side].size() < mostLeft; ++k) {
         if (!paired_[side][k]) left[side].push_back(k);
       }
     }
-    for (std::uint32_t wanted = 10; wanted >= 3; --wanted) {
-      // By the sum of their places, so that exchanging the sides changes nothing.
-      for (std::uint32_t sum = 0; sum + 1 < left.before.size() + left.after.size(); ++sum) {
-        for (std::uint32_t i = 0; i < left.before.size() && i <= sum; ++i) {
-          if (sum - i >= left.after.size()) continue;
-          const std::uint32_t one = left.before[i];
-          const std::uint32_t other = left.after[sum - i];
-          if (paired_.before[one] || paired_.after[other]) continue;
-          if (affinity(figures_.before[one], figures_.after[other]) == wanted) pair(one, other);
-        }
+    List<Pair> pairs;
+    List<std::uint64_t> keys;
+    for (const std::uint32_t i : left.before) {
+      for (const std::uint32_t j : left.after) {
+        const std::uint32_t found = affinity(i, j);
+        if (found < leastAffinity && !equal(figures_.before[i], figures_.after[j])) continue;
+        pairs.push_back({i, j});
+        keys.push_back(keyOf(mostAffinity - found, i + j));
       }
+    }
+    for (const std::uint32_t k : ascending(keys)) {
+      if (!paired_.before[pairs[k].before] && !paired_.after[pairs[k].after])
+        pair(pairs[k].before, pairs[k].after);
     }
   }
 
@@ -145,6 +258,7 @@ class Comparer {
     const Figure& one = figures_.before[i];
     const Figure& other = figures_.after[j];
     if (equal(one, other)) {
+      if (one.year != other.year) return yearAlone(one.year == 0 ? kAfter : kBefore, one, other);
       if (looksOther(one, other)) tell(FindingKind::figureRestyled, Severity::note, one, other);
       if (one.approximator != other.approximator) qualify(one, other);
       return;
@@ -156,6 +270,19 @@ class Comparer {
     } else {
       tell(FindingKind::figureChanged, Severity::alert, one, other);
     }
+  }
+
+  // The year of a date came or went.
+  void yearAlone(WhichSide side, const Figure& one, const Figure& other) {
+    Finding finding = passage_.finding(
+        side == kBefore ? FindingKind::figureRemoved : FindingKind::figureAdded, Severity::check);
+    const Figure& dated = side == kBefore ? one : other;
+    const Figure& bare = side == kBefore ? other : one;
+    endOf(finding, side) = scene_.bytes(side, items(side), dated.yearItems);
+    const WhichSide far = otherSide(side);
+    const std::uint32_t place = scene_.bytes(far, items(far), bare.items).end;
+    endOf(finding, far) = {place, place};
+    scene_.tell(finding);
   }
 
   [[nodiscard]] bool looksOther(const Figure& one, const Figure& other) const {
@@ -206,15 +333,30 @@ class Comparer {
       const std::uint32_t place = endOf(scene_.result.edits[edit], otherSide(side)).begin;
       endOf(lone.finding, otherSide(side)) = {place, place};
     }
-    lone.told = figure.kind == Kind::number && !figure.weak && !passage_.rewritten &&
-                edit != none && head(side, figure).quote == none;
+    lone.told = isWorthTelling(figure) && edit != none && head(side, figure).quote == none &&
+                sentenceStays(side, figure.items);
     alone_.push_back(lone);
+  }
+
+  static bool isWorthTelling(const Figure& figure) {
+    return !figure.weak && (figure.kind == Kind::number || figure.kind == Kind::year ||
+                            figure.kind == Kind::date || figure.kind == Kind::time);
+  }
+
+  // Whether what is said around a figure stands on the other side too: its clause, or where that is
+  // short, such as ", 34,", the passage.
+  [[nodiscard]] bool sentenceStays(WhichSide side, Range figure) const {
+    Range around = clauseAround(items(side), figure.begin);
+    if (around.size() <= figure.size() + kShortClause)
+      around = {0, static_cast<std::uint32_t>(items(side).size())};
+    return staying(scene_, passage_, side, around) >= kStays;
   }
 
   Scene& scene_;
   const Passage& passage_;
   List<LoneFigure>& alone_;
   Both<List<Figure>> figures_;
+  Both<List<Context>> contexts_;
   Both<Flags> paired_;
 };
 
@@ -225,25 +367,15 @@ void compareFigures(Scene& scene, const Passage& passage, List<LoneFigure>& alon
 }
 
 void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone) {
-  Both<Flags> present;  // Folded ids of a side, filled when first asked for.
-  const auto stands = [&](WhichSide side, std::uint32_t id) {
-    if (present[side].empty()) {
-      present[side].resize(scene.words.vocabulary().foldedCount());
-      const List<text::Token>& tokens = scene.article(side).tokens;
-      scene.visitDistinct(side, [&](std::uint32_t t) { present[side][tokens[t].folded] = true; });
-    }
-    return present[side][id];
-  };
   List<std::uint64_t> values;
   List<WhichSide> sides;
   for (const LoneFigure& lone : alone) {
     values.push_back(lone.value);
     sides.push_back(lone.side);
   }
-  const Flags both = onBothSides(values, sides);
+  const Flags moved = onBothSides(values, sides);
   for (std::size_t k = 0; k < alone.size(); ++k) {
-    if (!alone[k].told || both[k] || stands(otherSide(alone[k].side), alone[k].id)) continue;
-    scene.tell(alone[k].finding);
+    if (alone[k].told && !moved[k]) scene.tell(alone[k].finding);
   }
 }
 

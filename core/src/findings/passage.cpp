@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "base/both.hpp"
+#include "base/bytes.hpp"
 #include "base/order.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
@@ -50,6 +51,43 @@ void pair(Items& before, Items& after) {
     after[j].partner = i;
     ++j;
   }
+}
+
+// The place of each item on the other side, whose size is given.
+void placeItems(Items& items, std::uint32_t farSize) {
+  Range gap = {0, farSize};
+  for (std::uint32_t k = static_cast<std::uint32_t>(items.size()); k-- > 0;) {
+    if (items[k].partner != none) gap.end = items[k].partner;
+    items[k].gap.end = gap.end;
+  }
+  for (Item& item : items) {
+    item.gap.begin = gap.begin;
+    if (item.partner == none) continue;
+    item.gap = {item.partner, item.partner + 1};
+    gap.begin = item.partner + 1;
+  }
+}
+
+// What forms of one word share: its first letters, or all of a short one.
+std::uint64_t stemOf(std::string_view word) {
+  constexpr std::size_t kStem = 5;  // Letters.
+  std::size_t end = 0;
+  for (std::size_t letters = 0; letters < kStem && end < word.size(); ++letters)
+    end += text::decode(word, end).size;
+  return text::hashOf(word.substr(0, end));
+}
+
+bool isContent(const Scene& scene, const Item& item) {
+  return item.isWord() && !scene.isFunction(item);
+}
+
+List<std::uint64_t> stemsOf(const Scene& scene, const Items& items) {
+  List<std::uint64_t> stems;
+  for (const Item& item : items) {
+    if (isContent(scene, item)) stems.push_back(stemOf(scene.folded(item)));
+  }
+  std::sort(stems.begin(), stems.end());
+  return stems;
 }
 
 // Reads the sentences of one side of a link into items that know their edit and their quotation.
@@ -161,6 +199,38 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
     survey(scene, items, passage);
   }
   pair(passage.items.before, passage.items.after);
+  for (const WhichSide side : kSides) {
+    placeItems(passage.items[side],
+               static_cast<std::uint32_t>(passage.items[otherSide(side)].size()));
+    passage.stems[side] = stemsOf(scene, passage.items[side]);
+  }
+}
+
+Range facing(const Items& items, Range range) {
+  if (range.empty()) return {};
+  return {items[range.begin].gap.begin, items[range.end - 1].gap.end};
+}
+
+std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side, Range range) {
+  const List<std::uint64_t>& there = passage.stems[otherSide(side)];
+  std::uint32_t all = 0;
+  std::uint32_t found = 0;
+  for (std::uint32_t k = range.begin; k < range.end; ++k) {
+    const Item& item = passage.items[side][k];
+    if (!isContent(scene, item)) continue;
+    ++all;
+    found += item.partner != none ||
+             std::binary_search(there.begin(), there.end(), stemOf(scene.folded(item)));
+  }
+  return all == 0 ? 1000 : found * 1000 / all;
+}
+
+Range clauseAround(const Items& items, std::uint32_t at) {
+  const auto ends = [&](std::uint32_t k) { return items[k].kind == TokenKind::punctuation; };
+  Range clause = {at, at + 1};
+  while (clause.begin > 0 && !ends(clause.begin - 1)) --clause.begin;
+  while (clause.end < items.size() && !ends(clause.end)) ++clause.end;
+  return clause;
 }
 
 Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const WhichSide> sides) {

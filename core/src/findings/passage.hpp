@@ -28,6 +28,8 @@ struct Item {
   std::uint32_t edit = none;     ///< Index into Comparison::edits; none for what is kept.
   std::uint32_t quote = none;    ///< The number of a quotation (segment/quotations.hpp).
   std::uint32_t partner = none;  ///< The same item on the other side, of what is kept.
+  Range gap;                     ///< Its place on the other side: what lies there between the same
+                                 ///< kept items; of what is kept its partner.
   text::TokenKind kind;
   bool capital = false;
   bool digits = false;  ///< Begins with one, or is a figure.
@@ -90,6 +92,7 @@ class Scene {
 
 struct Passage {
   Both<Items> items;
+  Both<List<std::uint64_t>> stems;    ///< Of the content words of a side, ascending.
   std::uint32_t link = none;          ///< Index into Comparison::links.
   std::uint32_t sentenceLink = none;  ///< Index into Comparison::sentenceLinks.
   bool rewritten = false;
@@ -118,6 +121,17 @@ inline Range& speakerOf(Finding& finding, WhichSide side) {
   return edit.nature != Nature::spacing && edit.nature != Nature::typography &&
          edit.nature != Nature::letterCase;
 }
+
+/// The place of items [begin, end) on the other side: what lies there between the same kept items.
+[[nodiscard]] Range facing(const Items& items, Range range);
+
+/// The share of content words among items [begin, end) of which some form stands on the other side
+/// of the passage too, per mille; 1000 where there are none.
+[[nodiscard]] std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side,
+                                    Range range);
+
+/// The clause around an item: the items from the mark before it to the mark behind it.
+[[nodiscard]] Range clauseAround(const Items& items, std::uint32_t at);
 
 /// For each key, which stands on the side beside it: whether it stands on the other side too.
 /// O(n log n).
