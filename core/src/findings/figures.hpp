@@ -20,7 +20,8 @@ struct Figure {
 
   Range items;
   Kind kind = Kind::number;
-  Decimal value;  ///< Date: month × 100 + day, its year apart. Time: minutes. Other (a score): the folded id.
+  Decimal value;  ///< Date: month × 100 + day, its year apart. Time: minutes. Other (a score): the
+                  ///< folded id.
   std::uint32_t unit = 0;  ///< Lemma, or the code point of a currency above those; 0 for none.
   std::uint32_t noun = 0;  ///< Folded id of the word that is counted, plus one; 0 for none.
   std::uint32_t head = 0;  ///< The item that carries the number.

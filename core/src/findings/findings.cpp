@@ -8,8 +8,10 @@
 #include "base/order.hpp"
 #include "findings/attribution.hpp"
 #include "findings/figures.hpp"
+#include "findings/name_rule.hpp"
 #include "findings/quotations.hpp"
 #include "findings/structure.hpp"
+#include "findings/title_rule.hpp"
 #include "findings/wording.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
@@ -150,7 +152,9 @@ class Detective {
     nameSpeakers(scene_, passage, first);
     if (passage.says) compareAttributions(scene_, passage, sameQuote, attributions_);
     if (passage.figureChanged) compareFigures(scene_, passage, figures_);
-    compareWording(scene_, passage, respelled_);
+    compareNames(scene_, capitals_, passage, respelled_);
+    compareTitles(scene_, capitals_, passage);
+    compareWording(scene_, passage);
     dropRepeated(first);
     for (const std::uint32_t s : result_.list(link.before))
       collectNames(scene_.article(kBefore).sentences[s].tokens, passage.link,
@@ -338,6 +342,7 @@ class Detective {
   const Versions& versions_;
   Comparison& result_;
   Scene scene_;
+  Capitals capitals_{scene_};
   List<std::uint32_t> changed_;  // sentence links with edits
   Worded worded_;
   bool anyWorded_ = false;

@@ -13,23 +13,6 @@ using text::TokenKind;
 
 constexpr std::uint32_t shortStance = 4;  // Words; in a longer edit more than the stance changed.
 constexpr std::uint32_t shortEdit = 7;    // Words; a longer one says something else altogether.
-constexpr std::uint32_t longEdit = 14;    // Words; in a longer one names stand in for nobody.
-
-// Differences of two words in letters: inserted, deleted, replaced (Levenshtein 1966).
-std::size_t distance(std::string_view one, std::string_view other) {
-  List<std::size_t> row(other.size() + 1);
-  for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
-  for (std::size_t i = 0; i < one.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i + 1;
-    for (std::size_t j = 0; j < other.size(); ++j) {
-      const std::size_t replaced = diagonal + (one[i] == other[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
-    }
-  }
-  return row[other.size()];
-}
 
 std::size_t commonPrefix(std::string_view one, std::string_view other) {
   std::size_t k = 0;
@@ -51,16 +34,13 @@ struct Change {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, List<Respelling>& respelled)
-      : scene_(scene), passage_(passage), respelled_(respelled) {}
+  Comparer(Scene& scene, const Passage& passage) : scene_(scene), passage_(passage) {}
 
   void run() {
     for (const Change& change : changes()) {
-      names(change);
       if (words(change) <= shortEdit && !quoted(change)) {
         stance(change);
         superlative(change);
-        title(change);
         byPhrase(change);
       }
     }
@@ -264,213 +244,12 @@ class Comparer {
     return false;
   }
 
-  // ---- Names and titles ----
-
-  [[nodiscard]] bool isNamePart(WhichSide side, std::uint32_t k) const {
-    return findings::isNamePart(scene_, side, items(side), k);
-  }
-
-  // The name that holds an item, kept words around it too.
-  [[nodiscard]] Range nameAround(WhichSide side, std::uint32_t k) const {
-    Range name = {k, k + 1};
-    while (name.begin > 0 && isNamePart(side, name.begin - 1)) --name.begin;
-    while (name.end < items(side).size() && isNamePart(side, name.end)) ++name.end;
-    return name;
-  }
-
-  // The only name of a side of a change, or an empty range. What stands on the other side too is no
-  // other name.
-  [[nodiscard]] Range onlyName(WhichSide side, Range within) const {
-    Range only;
-    for (std::uint32_t k = within.begin; k < within.end; ++k) {
-      if (!isNamePart(side, k)) continue;
-      const Range name = nameAround(side, k);
-      k = name.end - 1;
-      if (!only.empty()) return {};
-      only = name;
-    }
-    // A lone capital at the start of a sentence says nothing.
-    if (only.size() == 1 && items(side)[only.begin].start) return {};
-    return only;
-  }
-
-  void names(const Change& change) {
-    if (change.items.before.empty() || change.items.after.empty() || words(change) > longEdit)
-      return;
-    Both<Range> name = {onlyName(kBefore, change.items.before),
-                        onlyName(kAfter, change.items.after)};
-    // Where one side surely has a name, a lone capital that begins a sentence is one too.
-    for (const WhichSide side : kSides) {
-      const Range first = change.items[side];
-      if (name[side].empty() && !name[otherSide(side)].empty() && isNamePart(side, first.begin) &&
-          items(side)[first.begin].start && !scene_.isFunction(items(side)[first.begin])) {
-        return;
-      }
-    }
-    if (name.before.empty() || name.after.empty() || sameName(name)) return;
-    if (letters(kBefore, name.before) == letters(kAfter, name.after)) return;
-    const Both<std::uint32_t> other = {firstOther(kBefore, name), firstOther(kAfter, name)};
-    if (other.before == none || other.after == none) return;
-    const Both<std::string_view> spelled = {
-        withoutPossessive(scene_.folded(items(kBefore)[other.before])),
-        withoutPossessive(scene_.folded(items(kAfter)[other.after]))};
-    const std::size_t length = std::max(spelled.before.size(), spelled.after.size());
-    const bool respelled = name.before.size() == name.after.size() && length >= 4 && length <= 40 &&
-                           distance(spelled.before, spelled.after) * 10 <= length * 3;
-    if (!respelled && sameStem(spelled.before.substr(0, spelled.before.find('-')),
-                               spelled.after.substr(0, spelled.after.find('-')))) {
-      return;
-    }
-    if (!respelled && passage_.rewritten) return;
-    Finding finding =
-        passage_.finding(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
-                         respelled ? Severity::check : Severity::alert);
-    for (const WhichSide side : kSides)
-      endOf(finding, side) = scene_.bytes(side, items(side), name[side]);
-    scene_.tell(finding);
-    if (respelled) {
-      respelled_.push_back(
-          {{items(kBefore)[other.before].id, items(kAfter)[other.after].id}, finding});
-    }
-  }
-
-  // A name without spaces, hyphens and stops.
-  [[nodiscard]] std::string letters(WhichSide side, Range name) const {
-    std::string all;
-    for (std::uint32_t k = name.begin; k < name.end; ++k) {
-      for (const char c : scene_.folded(items(side)[k])) {
-        if (c != '-' && c != '.') all += c;
-      }
-    }
-    return all;
-  }
-
-  // The first word of a name that the other side's has not.
-  [[nodiscard]] std::uint32_t firstOther(WhichSide side, const Both<Range>& name) const {
-    for (std::uint32_t k = name[side].begin; k < name[side].end; ++k) {
-      if (!in(otherSide(side), name[otherSide(side)], items(side)[k])) return k;
-    }
-    return none;
-  }
-
-  [[nodiscard]] bool in(WhichSide side, Range range, const Item& item) const {
-    for (std::uint32_t k = range.begin; k < range.end; ++k) {
-      if (withoutPossessive(scene_.folded(items(side)[k])) ==
-          withoutPossessive(scene_.folded(item)))
-        return true;
-    }
-    return false;
-  }
-
-  // Part of the other, its initials, its country, or told elsewhere in the passage.
-  [[nodiscard]] bool sameName(const Both<Range>& name) const {
-    for (const WhichSide side : kSides) {
-      const WhichSide far = otherSide(side);
-      bool all = true;
-      bool elsewhere = false;
-      for (std::uint32_t k = name[side].begin; k < name[side].end; ++k) {
-        const Item& item = items(side)[k];
-        all = all && in(far, name[far], item);
-        elsewhere = elsewhere || (item.partner == none && in(far, whole(far), item) &&
-                                  !in(far, name[far], item));
-      }
-      if (all || elsewhere || initials(side, name)) return true;
-    }
-    const Both<std::uint32_t> nations = {nationOf(kBefore, name.before),
-                                         nationOf(kAfter, name.after)};
-    return nations.before != 0 && nations.before == nations.after;
-  }
-
-  [[nodiscard]] std::uint32_t nationOf(WhichSide side, Range name) const {
-    for (std::uint32_t k = name.begin; k < name.end; ++k) {
-      const Item& item = items(side)[k];
-      const WordUse use =
-          item.is(kNation) ? item.use : scene_.words.find(withoutPossessive(scene_.folded(item)));
-      if ((use.uses & kNation) != 0) return use.value;
-    }
-    return 0;
-  }
-
-  // WHO for World Health Organization.
-  [[nodiscard]] bool initials(WhichSide side, const Both<Range>& name) const {
-    const Range full = name[otherSide(side)];
-    if (name[side].size() != 1 || full.size() < 2) return false;
-    const std::string brief = letters(side, name[side]);
-    std::string first;
-    for (std::uint32_t k = full.begin; k < full.end; ++k)
-      first += scene_.folded(items(otherSide(side))[k]).substr(0, 1);
-    return withoutPossessive(brief) == first;
-  }
-
-  // President → Prime Minister Dupont: the titles differ, and a kept name is near.
-  void title(const Change& change) {
-    Both<Range> titles;
-    for (const WhichSide side : kSides) {
-      Range& found = titles[side];
-      for (std::uint32_t k = change.items[side].begin; k < change.items[side].end; ++k) {
-        const Item& item = items(side)[k];
-        if (isNamePart(side, k)) return;
-        if (!item.is(kTitle) || stands(otherSide(side), item)) continue;
-        if (found.empty()) found.begin = k;
-        found.end = k + item.length;
-      }
-    }
-    if (titles.before.empty() && titles.after.empty()) return;
-    const WhichSide side = titles.before.empty() ? kAfter : kBefore;
-    const bool both = !titles.before.empty() && !titles.after.empty();
-    // A title that gained or lost a word goes on behind the edit.
-    const bool part = titles[side].end > change.items[side].end;
-    const Range name = nameNear(side, titles[side], both || part);
-    if (name.empty()) return;
-    Finding finding = passage_.finding(FindingKind::nameTitle, Severity::check);
-    for (const WhichSide each : kSides) {
-      const std::uint32_t place = endOf(scene_.result.edits[change.edit], each).begin;
-      endOf(finding, each) = titles[each].empty() ? Range{place, place}
-                                                  : scene_.bytes(each, items(each), titles[each]);
-    }
-    wholeOf(finding, side) = scene_.bytes(side, items(side), name);
-    wholeOf(finding, otherSide(side)) =
-        scene_.bytes(otherSide(side), items(otherSide(side)),
-                     {items(side)[name.begin].partner, items(side)[name.end - 1].partner + 1});
-    scene_.tell(finding);
-  }
-
-  // A kept name right behind a title, or, where `far`, a little before or behind it.
-  [[nodiscard]] Range nameNear(WhichSide side, Range title, bool far) const {
-    const Items& of = items(side);
-    const auto isKept = [&](std::uint32_t k) {
-      return of[k].partner != none && isNamePart(side, k);
-    };
-    for (std::uint32_t k = title.end; k < of.size() && k <= title.end + (far ? 2 : 0); ++k) {
-      if (isKept(k)) return keptName(side, k);
-    }
-    if (!far) return {};
-    // Anna Keller, deputy head of …; the bank's deputy head.
-    for (std::uint32_t back = 1; back <= 5 && back <= title.begin; ++back) {
-      if (isKept(title.begin - back)) return keptName(side, title.begin - back);
-    }
-    return {};
-  }
-
-  [[nodiscard]] Range keptName(WhichSide side, std::uint32_t k) const {
-    Range name = {k, k + 1};
-    const auto isKept = [&](std::uint32_t at) {
-      return items(side)[at].partner != none && isNamePart(side, at);
-    };
-    while (name.begin > 0 && isKept(name.begin - 1)) --name.begin;
-    while (name.end < items(side).size() && isKept(name.end)) ++name.end;
-    return name;
-  }
-
   Scene& scene_;
   const Passage& passage_;
-  List<Respelling>& respelled_;
 };
 
 }  // namespace
 
-void compareWording(Scene& scene, const Passage& passage, List<Respelling>& respelled) {
-  Comparer(scene, passage, respelled).run();
-}
+void compareWording(Scene& scene, const Passage& passage) { Comparer(scene, passage).run(); }
 
 }  // namespace stet::findings

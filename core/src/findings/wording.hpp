@@ -8,12 +8,6 @@
 
 namespace stet::findings {
 
-/// A name of the earlier version that the later one spells otherwise.
-struct Respelling {
-  Both<std::uint32_t> folded;  ///< Ids of the word.
-  Finding finding;
-};
-
-void compareWording(Scene& scene, const Passage& passage, List<Respelling>& respelled);
+void compareWording(Scene& scene, const Passage& passage);
 
 }  // namespace stet::findings

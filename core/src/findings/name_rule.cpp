@@ -1,0 +1,241 @@
+#include "findings/name_rule.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "base/order.hpp"
+#include "findings/spelling.hpp"
+
+namespace stet::findings {
+namespace {
+
+constexpr std::size_t kMostNames = 32;  // Of a passage that are held against each other.
+// What speaks for two names being one: their words, and each thing around them; and how much of
+// that must speak for two names of other words.
+constexpr std::uint32_t kSameWords = 2;
+constexpr std::uint32_t kSameAround = 3;
+constexpr std::uint32_t kSamePlace = 2 * kSameAround;
+constexpr std::uint32_t kMostAffinity = kSameWords + 3 * kSameAround;
+// Of a clause's content words, per mille, that stay where a name in it was replaced.
+constexpr std::uint32_t kStays = 400;
+
+class Rule {
+ public:
+  Rule(Scene& scene, Capitals& capitals, const Passage& passage, List<Respelling>& respelled)
+      : scene_(scene), passage_(passage), respelled_(respelled) {
+    for (const WhichSide side : kSides) {
+      names_[side] = namesOf(scene, capitals, side, items(side));
+      if (names_[side].size() > kMostNames) names_[side].resize(kMostNames);
+      paired_[side].assign(names_[side].size(), false);
+    }
+  }
+
+  void run() {
+    if (names_.before.empty() || names_.after.empty()) return;
+    pairByAffinity();
+    pairByPlace();
+  }
+
+ private:
+  [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
+  [[nodiscard]] std::string_view word(WhichSide side, std::uint32_t k) const {
+    return withoutPossessive(scene_.folded(items(side)[k]));
+  }
+  [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
+    return items(side)[k].capital;
+  }
+
+  // Names that are one, or that changed places, by their words and what stands around them.
+  void pairByAffinity() {
+    struct Pair {
+      std::uint32_t before;
+      std::uint32_t after;
+    };
+    List<Pair> pairs;
+    List<std::uint64_t> keys;
+    for (std::uint32_t i = 0; i < names_.before.size(); ++i) {
+      for (std::uint32_t j = 0; j < names_.after.size(); ++j) {
+        const std::uint32_t found = affinity(i, j);
+        if (found < (sameName(i, j) ? kSameWords : kSamePlace)) continue;
+        pairs.push_back({i, j});
+        keys.push_back(keyOf(kMostAffinity - found, i + j));
+      }
+    }
+    bool exchanged = false;
+    for (const std::uint32_t k : ascending(keys)) {
+      const auto [i, j] = pairs[k];
+      if (paired_.before[i] || paired_.after[j]) continue;
+      // A new name is told by its place alone: the words around it may be alike by chance.
+      if (!sameName(i, j) && !(stands(kBefore, i) && stands(kAfter, j))) continue;
+      paired_.before[i] = paired_.after[j] = true;
+      if (sameName(i, j)) continue;
+      tell(FindingKind::nameChanged, Severity::alert, i, j);
+      exchanged = true;
+    }
+    if (exchanged) pairExchanged();
+  }
+
+  // What is left of names that changed places: each took the place of the next.
+  void pairExchanged() {
+    std::uint32_t j = 0;
+    for (std::uint32_t i = 0; i < names_.before.size(); ++i) {
+      if (paired_.before[i] || !stands(kBefore, i)) continue;
+      while (j < names_.after.size() && (paired_.after[j] || !stands(kAfter, j))) ++j;
+      if (j == names_.after.size()) return;
+      paired_.before[i] = paired_.after[j] = true;
+      if (!sameName(i, j)) tell(FindingKind::nameChanged, Severity::alert, i, j);
+    }
+  }
+
+  [[nodiscard]] std::uint32_t affinity(std::uint32_t i, std::uint32_t j) const {
+    const Name& one = names_.before[i];
+    const Name& other = names_.after[j];
+    const auto same = [](std::uint32_t a, std::uint32_t b) {
+      return a != 0 && a == b ? kSameAround : 0;
+    };
+    return (sameName(i, j) ? kSameWords : 0) + same(one.governor, other.governor) +
+           same(one.owner, other.owner) + same(one.verb, other.verb);
+  }
+
+  // Whether a name stands on the other side too.
+  [[nodiscard]] bool stands(WhichSide side, std::uint32_t name) const {
+    for (std::uint32_t k = 0; k < names_[otherSide(side)].size(); ++k) {
+      if (side == kBefore ? sameName(name, k) : sameName(k, name)) return true;
+    }
+    return false;
+  }
+
+  // Names that face each other between what was kept, and stand nowhere else.
+  void pairByPlace() {
+    for (std::uint32_t i = 0; i < names_.before.size(); ++i) {
+      if (paired_.before[i] || stands(kBefore, i)) continue;
+      const Range gap = facing(items(kBefore), names_.before[i].items);
+      for (std::uint32_t j = 0; j < names_.after.size(); ++j) {
+        const Range there = names_.after[j].items;
+        if (paired_.after[j] || there.end <= gap.begin || there.begin >= gap.end) continue;
+        if (stands(kAfter, j) || sameName(i, j)) continue;
+        paired_.before[i] = paired_.after[j] = true;
+        replaced(i, j);
+        break;
+      }
+    }
+  }
+
+  void replaced(std::uint32_t i, std::uint32_t j) {
+    const std::uint32_t one = firstOther(kBefore, i, j);
+    const std::uint32_t other = firstOther(kAfter, j, i);
+    if (one == none || other == none || letters(kBefore, i) == letters(kAfter, j)) return;
+    const std::string_view was = word(kBefore, one);
+    const std::string_view is = word(kAfter, other);
+    if (isFormOf(was, is)) return;
+    const bool certain = names_.before[i].certain && names_.after[j].certain;
+    if (!names_.before[i].certain && !names_.after[j].certain) return;
+    const bool respelled =
+        names_.before[i].items.size() == names_.after[j].items.size() && isRespelling(was, is);
+    if (!respelled && !certain) return;
+    if (!respelled && !(stays(kBefore, i) && stays(kAfter, j))) return;
+    tell(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
+         respelled ? Severity::check : Severity::alert, i, j);
+    if (!respelled) return;
+    respelled_.push_back({{items(kBefore)[one].id, items(kAfter)[other].id},
+                          scene_.result.findings[scene_.result.findings.size() - 1]});
+  }
+
+  // Whether what is said of a name is said on the other side too.
+  [[nodiscard]] bool stays(WhichSide side, std::uint32_t name) const {
+    const Range around = clauseAround(items(side), names_[side][name].items.begin);
+    return staying(scene_, passage_, side, around) >= kStays;
+  }
+
+  void tell(FindingKind kind, Severity severity, std::uint32_t i, std::uint32_t j) {
+    Finding finding = passage_.finding(kind, severity);
+    finding.before = scene_.bytes(kBefore, items(kBefore), names_.before[i].items);
+    finding.after = scene_.bytes(kAfter, items(kAfter), names_.after[j].items);
+    scene_.tell(finding);
+  }
+
+  // ---- Whether two names are one ----
+
+  // Part of the other, its initials, or its country.
+  [[nodiscard]] bool sameName(std::uint32_t i, std::uint32_t j) const {
+    if (isPartOf(kBefore, i, j) || isPartOf(kAfter, j, i)) return true;
+    if (isInitialsOf(kBefore, i, j) || isInitialsOf(kAfter, j, i)) return true;
+    const std::uint32_t nation = nationOf(kBefore, i);
+    return nation != 0 && nation == nationOf(kAfter, j);
+  }
+
+  [[nodiscard]] bool isPartOf(WhichSide side, std::uint32_t name, std::uint32_t other) const {
+    const Range words = names_[side][name].items;
+    for (std::uint32_t k = words.begin; k < words.end; ++k) {
+      if (isContent(side, k) && !has(otherSide(side), other, word(side, k))) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool has(WhichSide side, std::uint32_t name, std::string_view wanted) const {
+    const Range words = names_[side][name].items;
+    for (std::uint32_t k = words.begin; k < words.end; ++k) {
+      if (word(side, k) == wanted) return true;
+    }
+    return false;
+  }
+
+  // The first word of a name that the other one has not.
+  [[nodiscard]] std::uint32_t firstOther(WhichSide side, std::uint32_t name,
+                                         std::uint32_t other) const {
+    const Range words = names_[side][name].items;
+    for (std::uint32_t k = words.begin; k < words.end; ++k) {
+      if (isContent(side, k) && !has(otherSide(side), other, word(side, k))) return k;
+    }
+    return none;
+  }
+
+  // Without spaces, hyphens and stops.
+  [[nodiscard]] std::string letters(WhichSide side, std::uint32_t name) const {
+    const Range words = names_[side][name].items;
+    std::string all;
+    for (std::uint32_t k = words.begin; k < words.end; ++k) {
+      for (const char c : scene_.folded(items(side)[k])) {
+        if (c != '-' && c != '.' && c != '\'') all += c;
+      }
+    }
+    return all;
+  }
+
+  // WHO for World Health Organization.
+  [[nodiscard]] bool isInitialsOf(WhichSide side, std::uint32_t name, std::uint32_t other) const {
+    const WhichSide far = otherSide(side);
+    const Range full = names_[far][other].items;
+    if (names_[side][name].items.size() != 1 || full.size() < 2) return false;
+    std::string first;
+    for (std::uint32_t k = full.begin; k < full.end; ++k) {
+      if (isContent(far, k)) first += scene_.folded(items(far)[k]).substr(0, 1);
+    }
+    return letters(side, name) == first;
+  }
+
+  [[nodiscard]] std::uint32_t nationOf(WhichSide side, std::uint32_t name) const {
+    const Range words = names_[side][name].items;
+    for (std::uint32_t k = words.begin; k < words.end; ++k) {
+      const Item& item = items(side)[k];
+      const WordUse use = item.is(kNation) ? item.use : scene_.words.find(word(side, k));
+      if ((use.uses & kNation) != 0) return use.value;
+    }
+    return 0;
+  }
+
+  Scene& scene_;
+  const Passage& passage_;
+  List<Respelling>& respelled_;
+  Both<List<Name>> names_;
+  Both<Flags> paired_;
+};
+
+}  // namespace
+
+void compareNames(Scene& scene, Capitals& capitals, const Passage& passage,
+                  List<Respelling>& respelled) {
+  Rule(scene, capitals, passage, respelled).run();
+}
+
+}  // namespace stet::findings

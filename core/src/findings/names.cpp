@@ -1,0 +1,228 @@
+#include "findings/names.hpp"
+
+#include <utility>
+
+#include "findings/grammar.hpp"
+#include "unicode/properties.hpp"
+
+namespace stet::findings {
+namespace {
+
+using text::Category;
+using text::TokenKind;
+
+// Of the words of a sentence behind the first, in percent, that begin with a capital where it is
+// set in title case or capitals; and so many words it must have.
+constexpr std::uint32_t kTitleCase = 79;
+constexpr std::uint32_t kTitleWords = 4;
+
+constexpr std::uint32_t kLongestJoin = 2;  // Small words inside a name: Bank of the South.
+constexpr std::uint32_t kReach = 3;        // Items that are looked at on the way to an owner.
+
+// Counts capitals among words but the first, function words aside.
+class CapitalCounter {
+ public:
+  void add(bool capital) {
+    if (std::exchange(first_, false)) return;
+    ++words_;
+    capitals_ += capital ? 1 : 0;
+  }
+  [[nodiscard]] bool isTitleCase() const {
+    return words_ + 1 >= kTitleWords && capitals_ * 100 > words_ * kTitleCase;
+  }
+
+ private:
+  bool first_ = true;
+  std::uint32_t words_ = 0;
+  std::uint32_t capitals_ = 0;
+};
+
+bool isCapital(const text::Article& article, const text::Token& token) {
+  return text::propertiesOf(text::decode(article.text, token.begin).value).category ==
+         Category::upper;
+}
+
+}  // namespace
+
+void Capitals::read() {
+  known_.resize(scene_.words.vocabulary().foldedCount());
+  for (const WhichSide side : kSides) {
+    const text::Article& article = scene_.article(side);
+    for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
+      const Role role = article.blocks[article.blockOf[s]].role;
+      if (role == Role::body || role == Role::standfirst || role == Role::caption)
+        readSentence(article, article.sentences[s].tokens);
+    }
+  }
+}
+
+void Capitals::readSentence(const text::Article& article, Range tokens) {
+  const text::Vocabulary& vocabulary = scene_.words.vocabulary();
+  const auto isWord = [&](std::uint32_t t) {
+    return vocabulary.kind(article.tokens[t].folded) == TokenKind::word;
+  };
+  CapitalCounter counter;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (isWord(t) && !vocabulary.isFunctionWord(article.tokens[t].folded))
+      counter.add(isCapital(article, article.tokens[t]));
+  }
+  if (counter.isTitleCase()) return;
+  bool start = true;
+  std::uint32_t previous = none;  // The word before, where it has a capital.
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const std::uint32_t id = article.tokens[t].folded;
+    if (!isWord(t)) {
+      // A capital behind a mark other than a comma may begin a quotation or a title.
+      start = start || vocabulary.foldedText(id) != ",";
+      previous = none;
+      continue;
+    }
+    const bool capital = isCapital(article, article.tokens[t]);
+    known_[id] |= !capital ? kSmall : start ? 0 : kInside;
+    if (capital && previous != none) known_[id] |= kPaired;
+    if (capital && previous != none) known_[previous] |= kPaired;
+    previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
+    start = false;
+  }
+}
+
+namespace {
+
+class NameReader {
+ public:
+  NameReader(const Scene& scene, Capitals& capitals, WhichSide side, const Items& items)
+      : scene_(scene),
+        capitals_(capitals),
+        side_(side),
+        items_(items),
+        capitalNouns_(scene.words.language() == "de") {
+    CapitalCounter counter;
+    for (const Item& item : items) {
+      if (item.kind == TokenKind::word && !scene.isFunction(item)) counter.add(item.capital);
+    }
+    titleCase_ = counter.isTitleCase() || isHeading();
+  }
+
+  List<Name> run() {
+    for (std::uint32_t k = 0; k < items_.size(); ++k) {
+      if (!isPart(k)) continue;
+      Name name{{k, k + 1}};
+      extend(name.items);
+      k = name.items.end - 1;
+      name.certain = isCertain(name.items);
+      surround(name);
+      names_.push_back(name);
+    }
+    joinRows();
+    return std::move(names_);
+  }
+
+ private:
+  [[nodiscard]] bool isHeading() const {
+    if (items_.empty()) return false;
+    const text::Article& article = scene_.article(side_);
+    const Role role = article.blocks[article.blockOfToken(items_[0].token)].role;
+    return role == Role::headline || role == Role::subhead;
+  }
+
+  [[nodiscard]] bool isPart(std::uint32_t k) const {
+    const Item& item = items_[k];
+    const bool handle = item.quote == none && scene_.textOf(side_, item).starts_with('@') &&
+                        item.kind == TokenKind::word;
+    return handle || (isNamePart(scene_, side_, items_, k) && (!titleCase_ || isKnown(k)));
+  }
+
+  // Whether the story writes a word as a name.
+  [[nodiscard]] bool isKnown(std::uint32_t k) const {
+    const std::uint32_t id = items_[k].id;
+    return capitals_.inside(id) && !capitals_.small(id);
+  }
+
+  [[nodiscard]] bool isCertain(Range name) const {
+    if (name.size() > 1) return true;
+    const Item& only = items_[name.begin];
+    if (only.is(kNation)) return true;
+    if (name.begin > 0 && items_[name.begin - 1].is(kCourtesy | kTitle)) return true;
+    if (capitalNouns_) return capitals_.paired(only.id);
+    return !only.start || isKnown(name.begin);
+  }
+
+  // Names that are joined as equals have the same around them: Smith and Jones said.
+  void joinRows() {
+    const auto isRow = [&](const Name& one, const Name& next) {
+      for (std::uint32_t k = one.items.end; k < next.items.begin; ++k) {
+        if (!isConjunction(scene_, items_[k])) return false;
+      }
+      return true;
+    };
+    for (std::size_t k = 1; k < names_.size(); ++k) {
+      if (!isRow(names_[k - 1], names_[k])) continue;
+      names_[k].owner = names_[k - 1].owner;
+      names_[k].governor = names_[k - 1].governor;
+      if (!capitalNouns_) names_[k - 1].certain = names_[k - 1].certain || names_[k].certain;
+    }
+    for (std::size_t k = names_.size(); k-- > 1;) {
+      if (isRow(names_[k - 1], names_[k])) names_[k - 1].verb = names_[k].verb;
+    }
+  }
+
+  // Up to the last capital, over small words that stand inside names.
+  void extend(Range& name) const {
+    while (true) {
+      std::uint32_t next = name.end;
+      while (next < items_.size() && next < name.end + kLongestJoin && isJoin(next)) ++next;
+      if (next >= items_.size() || !isPart(next)) return;
+      name.end = next + 1;
+    }
+  }
+
+  [[nodiscard]] bool isJoin(std::uint32_t k) const {
+    const Item& item = items_[k];
+    if (item.capital || item.quote != none) return false;
+    const std::string_view word = scene_.folded(item);
+    if (word == "of" || word == "for" || word == "&") return true;
+    return scene_.words.vocabulary().isIn(text::WordList::nameParticles, item.id) &&
+           !isConjunction(scene_, item);
+  }
+
+  void surround(Name& name) const {
+    const std::uint32_t begin = name.items.begin;
+    if (begin == 0 || items_[begin].start) {
+      name.owner = none;
+    } else if (isPreposition(begin - 1))
+      name.governor = items_[begin - 1].id + 1;
+    for (std::uint32_t back = 1; back <= kReach && back <= begin && name.owner == 0; ++back) {
+      if (!isOwner(begin - back)) continue;
+      name.owner = items_[begin - back].id + 1;
+    }
+    for (std::uint32_t k = name.items.end; k < items_.size() && k < name.items.end + kReach; ++k) {
+      if (!isOwner(k)) continue;
+      name.verb = items_[k].id + 1;
+      break;
+    }
+  }
+
+  [[nodiscard]] bool isPreposition(std::uint32_t k) const {
+    return scene_.isFunction(items_[k]) && !isArticle(scene_, items_[k]) &&
+           !isConjunction(scene_, items_[k]);
+  }
+  [[nodiscard]] bool isOwner(std::uint32_t k) const {
+    return items_[k].kind == TokenKind::word && !items_[k].capital && !scene_.isFunction(items_[k]);
+  }
+
+  const Scene& scene_;
+  Capitals& capitals_;
+  WhichSide side_;
+  const Items& items_;
+  bool capitalNouns_;  // As in German.
+  bool titleCase_ = false;
+  List<Name> names_;
+};
+
+}  // namespace
+
+List<Name> namesOf(const Scene& scene, Capitals& capitals, WhichSide side, const Items& items) {
+  return NameReader(scene, capitals, side, items).run();
+}
+
+}  // namespace stet::findings

@@ -1,0 +1,54 @@
+// Names in a passage: which words make one, and what stands around it.
+#pragma once
+
+#include <cstdint>
+
+#include "base/both.hpp"
+#include "base/flags.hpp"
+#include "findings/passage.hpp"
+#include "stet/list.hpp"
+
+namespace stet::findings {
+
+/// How words are written in the story as a whole: a word that also begins with a small letter, or
+/// with a capital only where a sentence begins, is no name there.
+class Capitals {
+ public:
+  /// Reads both versions when first asked. O(tokens).
+  explicit Capitals(const Scene& scene) : scene_(scene) {}
+
+  /// Whether a word stands with a capital inside a sentence of running text.
+  [[nodiscard]] bool inside(std::uint32_t folded) { return of(folded) & kInside; }
+  /// Whether it stands with a small letter too.
+  [[nodiscard]] bool small(std::uint32_t folded) { return of(folded) & kSmall; }
+  /// Whether it stands beside another word with a capital, as first and last names do.
+  [[nodiscard]] bool paired(std::uint32_t folded) { return of(folded) & kPaired; }
+
+ private:
+  enum : std::uint8_t { kInside = 1, kSmall = 2, kPaired = 4 };
+  [[nodiscard]] std::uint8_t of(std::uint32_t folded) {
+    if (known_.empty()) read();
+    return known_[folded];
+  }
+  void read();
+  void readSentence(const text::Article& article, Range tokens);
+
+  const Scene& scene_;
+  Flags known_;  ///< By folded id.
+};
+
+struct Name {
+  Range items;
+  bool certain = true;         ///< Or a capital that something else may explain.
+  std::uint32_t governor = 0;  ///< Folded id of the function word before it, plus one; 0 for none.
+  std::uint32_t owner = 0;     ///< Of the content word before it, likewise; `none` where a sentence
+                               ///< begins with the name.
+  std::uint32_t verb = 0;      ///< Of the content word behind it, likewise.
+};
+
+/// The names outside quotations, in order. In a sentence that is set in capitals or title case only
+/// words that the story also capitalises in running text count. O(items).
+[[nodiscard]] List<Name> namesOf(const Scene& scene, Capitals& capitals, WhichSide side,
+                                 const Items& items);
+
+}  // namespace stet::findings

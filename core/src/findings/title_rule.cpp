@@ -1,0 +1,173 @@
+#include "findings/title_rule.hpp"
+
+#include <algorithm>
+
+#include "findings/grammar.hpp"
+
+namespace stet::findings {
+namespace {
+
+using text::TokenKind;
+
+constexpr std::uint32_t kLongestTitle = 8;  // Items before a name.
+constexpr std::uint32_t kLongestRole = 12;  // Items between the commas behind one.
+
+// What a name is called, before it or behind it. Empty where it is called nothing.
+struct Title {
+  Range items;
+  bool known = false;     // Holds a word that is a title.
+  bool courtesy = false;  // Nothing but Mr and the like.
+};
+
+class Rule {
+ public:
+  Rule(Scene& scene, Capitals& capitals, const Passage& passage)
+      : scene_(scene), passage_(passage) {
+    for (const WhichSide side : kSides) names_[side] = namesOf(scene, capitals, side, items(side));
+  }
+
+  void run() {
+    for (const Name& one : names_.before) {
+      for (const Name& other : names_.after) {
+        if (!isSame(one, other)) continue;
+        compare(one, other, titleBefore(kBefore, one), titleBefore(kAfter, other));
+        const Both<Title> roles = {roleAfter(kBefore, one), roleAfter(kAfter, other)};
+        if (!roles.before.items.empty() && !roles.after.items.empty())
+          compare(one, other, roles.before, roles.after);
+        break;
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
+  [[nodiscard]] const Item& item(WhichSide side, std::uint32_t k) const { return items(side)[k]; }
+  [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
+    return item(side, k).kind == TokenKind::word && !scene_.isFunction(item(side, k));
+  }
+
+  // Names that end alike: the last word of a name is what stays of it.
+  [[nodiscard]] bool isSame(const Name& one, const Name& other) const {
+    const auto last = [&](WhichSide side, const Name& name) {
+      return withoutPossessive(scene_.folded(item(side, name.items.end - 1)));
+    };
+    return last(kBefore, one) == last(kAfter, other) && !belongsToTitle(kBefore, one) &&
+           !belongsToTitle(kAfter, other);
+  }
+
+  // Health minister.
+  [[nodiscard]] bool belongsToTitle(WhichSide side, const Name& name) const {
+    return name.items.end < items(side).size() && item(side, name.items.end).is(kTitle);
+  }
+
+  // The words that lead up to a name, from the first title among them on; a comma may part them.
+  [[nodiscard]] Title titleBefore(WhichSide side, const Name& name) const {
+    Title title;
+    std::uint32_t end = name.items.begin;
+    if (end > 1 && scene_.folded(item(side, end - 1)) == "," && item(side, end - 2).is(kTitle))
+      --end;
+    for (std::uint32_t k = end; k > 0 && end - k < kLongestTitle; --k) {
+      const Item& word = item(side, k - 1);
+      if (word.kind != TokenKind::word || word.quote != none) break;
+      if (word.is(kTitle) || isLongTitle(side, k - 1)) {
+        title.items = {k - 1, end};
+        title.known = true;
+      } else if (word.is(kCourtesy)) {
+        title.items = {k - 1, end};
+        title.courtesy = !title.known;
+      } else if (word.capital && !scene_.isFunction(word)) {
+        if (title.known) title.items.begin = k - 1;  // Health minister, French president.
+      } else if (title.known || !joinsTitle(word)) {
+        break;
+      }
+    }
+    return title;
+  }
+
+  // Minister for Health and Care, head of the school.
+  [[nodiscard]] bool joinsTitle(const Item& word) const {
+    const std::string_view text = scene_.folded(word);
+    return text == "of" || text == "for" || isConjunction(scene_, word);
+  }
+
+  // The apposition behind a name: ", the bank's chairwoman,".
+  [[nodiscard]] Title roleAfter(WhichSide side, const Name& name) const {
+    const Items& of = items(side);
+    std::uint32_t at = name.items.end;
+    if (at < of.size() && scene_.folded(of[at]) == "(") {
+      while (at < of.size() && scene_.folded(of[at]) != ")") ++at;
+      ++at;
+    }
+    if (at >= of.size() || scene_.folded(of[at]) != ",") return {};
+    Title title{{at + 1, at + 1}};
+    for (std::uint32_t k = at + 1; k < of.size() && k - at <= kLongestRole; ++k) {
+      if (of[k].kind == TokenKind::punctuation || of[k].is(kSaying | kBe) || of[k].quote != none)
+        break;
+      title.known = title.known || of[k].is(kTitle) || isLongTitle(side, k);
+      title.items.end = k + 1;
+    }
+    return title;
+  }
+
+  // Leader-elect, vice-chairman.
+  [[nodiscard]] bool isLongTitle(WhichSide side, std::uint32_t k) const {
+    const std::string_view word = scene_.folded(item(side, k));
+    const std::size_t hyphen = word.find('-');
+    if (hyphen == std::string_view::npos) return false;
+    return ((scene_.words.find(word.substr(0, hyphen)).uses |
+             scene_.words.find(word.substr(hyphen + 1)).uses) &
+            kTitle) != 0;
+  }
+
+  void compare(const Name& one, const Name& other, const Title& was, const Title& is) {
+    const bool title = was.known || is.known;
+    const bool courtesy = was.courtesy && is.courtesy;
+    if (!title && !courtesy) return;
+    // What came or went whole is told where it is a title.
+    if ((was.items.empty() && !is.known) || (is.items.empty() && !was.known)) return;
+    const Both<Range> changed = {difference(kBefore, was, is), difference(kAfter, is, was)};
+    if (changed.before.empty() && changed.after.empty()) return;
+    Finding finding = passage_.finding(FindingKind::nameTitle, Severity::check);
+    const Both<const Name*> names = {&one, &other};
+    for (const WhichSide side : kSides) {
+      wholeOf(finding, side) = scene_.bytes(side, items(side), names[side]->items);
+      const Title& own = side == kBefore ? was : is;
+      endOf(finding, side) = own.items.empty()
+                                 ? Range{wholeOf(finding, side).begin, wholeOf(finding, side).begin}
+                                 : scene_.bytes(side, items(side), own.items);
+    }
+    scene_.tell(finding);
+  }
+
+  // From the first content word that the other title has not to the last.
+  [[nodiscard]] Range difference(WhichSide side, const Title& title, const Title& other) const {
+    Range range;
+    for (std::uint32_t k = title.items.begin; k < title.items.end; ++k) {
+      if (!isContent(side, k) || item(side, k).edit == none || has(otherSide(side), other, side, k))
+        continue;
+      if (range.empty()) range.begin = k;
+      range.end = k + 1;
+    }
+    return range;
+  }
+
+  [[nodiscard]] bool has(WhichSide side, const Title& title, WhichSide far,
+                         std::uint32_t word) const {
+    for (std::uint32_t k = title.items.begin; k < title.items.end; ++k) {
+      if (item(side, k).id == item(far, word).id) return true;
+    }
+    return false;
+  }
+
+  Scene& scene_;
+  const Passage& passage_;
+  Both<List<Name>> names_;
+};
+
+}  // namespace
+
+void compareTitles(Scene& scene, Capitals& capitals, const Passage& passage) {
+  Rule(scene, capitals, passage).run();
+}
+
+}  // namespace stet::findings

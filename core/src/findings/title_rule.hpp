@@ -1,0 +1,12 @@
+// Titles and roles of names that stay: President Dupont, Maria Costa, the bank's chairwoman.
+#pragma once
+
+#include "findings/names.hpp"
+#include "findings/passage.hpp"
+
+namespace stet::findings {
+
+/// O(items + names²) of a passage.
+void compareTitles(Scene& scene, Capitals& capitals, const Passage& passage);
+
+}  // namespace stet::findings
