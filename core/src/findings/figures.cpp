@@ -346,7 +346,7 @@ class Comparer {
   // Whether what is said around a figure stands on the other side too: its clause, or where that is
   // short, such as ", 34,", the passage.
   [[nodiscard]] bool sentenceStays(WhichSide side, Range figure) const {
-    Range around = clauseAround(items(side), figure.begin);
+    Range around = clauseAround(scene_, items(side), figure.begin);
     if (around.size() <= figure.size() + kShortClause)
       around = {0, static_cast<std::uint32_t>(items(side).size())};
     return staying(scene_, passage_, side, around) >= kStays;

@@ -10,6 +10,7 @@
 #include "findings/figures.hpp"
 #include "findings/name_rule.hpp"
 #include "findings/quotations.hpp"
+#include "findings/stance_rule.hpp"
 #include "findings/structure.hpp"
 #include "findings/title_rule.hpp"
 #include "findings/wording.hpp"
@@ -154,6 +155,7 @@ class Detective {
     if (passage.figureChanged) compareFigures(scene_, passage, figures_);
     compareNames(scene_, capitals_, passage, respelled_);
     compareTitles(scene_, capitals_, passage);
+    compareStance(scene_, passage);
     compareWording(scene_, passage);
     dropRepeated(first);
     for (const std::uint32_t s : result_.list(link.before))

@@ -143,7 +143,7 @@ class Rule {
 
   // Whether what is said of a name is said on the other side too.
   [[nodiscard]] bool stays(WhichSide side, std::uint32_t name) const {
-    const Range around = clauseAround(items(side), names_[side][name].items.begin);
+    const Range around = clauseAround(scene_, items(side), names_[side][name].items.begin);
     return staying(scene_, passage_, side, around) >= kStays;
   }
 

@@ -225,8 +225,13 @@ std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side
   return all == 0 ? 1000 : found * 1000 / all;
 }
 
-Range clauseAround(const Items& items, std::uint32_t at) {
-  const auto ends = [&](std::uint32_t k) { return items[k].kind == TokenKind::punctuation; };
+Range clauseAround(const Scene& scene, const Items& items, std::uint32_t at) {
+  constexpr std::string_view kParting = ",;:.!?()[]\"'-";
+  const auto ends = [&](std::uint32_t k) {
+    if (items[k].kind != TokenKind::punctuation) return false;
+    const std::string_view mark = scene.folded(items[k]);
+    return mark.size() > 1 || kParting.find(mark) != std::string_view::npos;
+  };
   Range clause = {at, at + 1};
   while (clause.begin > 0 && !ends(clause.begin - 1)) --clause.begin;
   while (clause.end < items.size() && !ends(clause.end)) ++clause.end;

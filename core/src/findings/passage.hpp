@@ -130,8 +130,9 @@ inline Range& speakerOf(Finding& finding, WhichSide side) {
 [[nodiscard]] std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side,
                                     Range range);
 
-/// The clause around an item: the items from the mark before it to the mark behind it.
-[[nodiscard]] Range clauseAround(const Items& items, std::uint32_t at);
+/// The clause around an item: the items from the mark before it to the mark behind it. Commas,
+/// stops, brackets, dashes and quotation marks part clauses.
+[[nodiscard]] Range clauseAround(const Scene& scene, const Items& items, std::uint32_t at);
 
 /// For each key, which stands on the side beside it: whether it stands on the other side too.
 /// O(n log n).

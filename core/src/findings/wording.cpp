@@ -39,7 +39,6 @@ class Comparer {
   void run() {
     for (const Change& change : changes()) {
       if (words(change) <= shortEdit && !quoted(change)) {
-        stance(change);
         superlative(change);
         byPhrase(change);
       }
@@ -153,13 +152,6 @@ class Comparer {
       if (items(side)[k - back].length > back) return false;
     }
     return true;
-  }
-
-  void stance(const Change& change) {
-    if (words(change) > shortStance || !sameSense(change)) return;
-    oneSided(change, kNegation, FindingKind::stanceNegation, Severity::alert, Severity::alert,
-             kLacking);
-    oneSided(change, kHedge, FindingKind::stanceHedge, Severity::check, Severity::alert);
   }
 
   void superlative(const Change& change) {

@@ -1,0 +1,29 @@
+// How surely something is said: negations, hearsay, possibilities and forecasts in a passage.
+#pragma once
+
+#include <cstdint>
+
+#include "findings/passage.hpp"
+#include "stet/list.hpp"
+
+namespace stet::findings {
+
+enum class Modality : std::uint8_t {
+  negated,   ///< not, never, no longer.
+  reported,  ///< allegedly, is said to.
+  possible,  ///< may, perhaps.
+  expected,  ///< is likely to, is expected to.
+  forecast,  ///< will, is going to.
+};
+
+struct Marker {
+  Modality modality;
+  Range items;
+  std::uint32_t verb = none;  ///< The content word behind it, which it is said of.
+  bool weak = false;          ///< Says little by itself: "can", "would", "no" before a noun.
+};
+
+/// The markers outside quotations, in order. O(items).
+[[nodiscard]] List<Marker> markersOf(const Scene& scene, const Items& items);
+
+}  // namespace stet::findings
