@@ -166,8 +166,8 @@ class Token {
       figure.value.exponent += word == "m" ? 6 : word == "k" ? 3 : word == "b" ? 9 : use.value;
     } else if ((use.uses & kUnit) != 0) {
       figure.unit = use.value;
-    } else {
-      return;
+    } else if (skip == 0 || skip == rest.size() || (rest[skip] >= '0' && rest[skip] <= '9')) {
+      return;  // Else it is counted with the word: 10-season.
     }
     at_ = text_.size();
   }

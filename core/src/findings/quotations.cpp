@@ -261,6 +261,7 @@ class Comparer {
   void single(WhichSide side, std::uint32_t piece) {
     const Range words = streams_[side].pieces[piece].words;
     const WhichSide far = otherSide(side);
+    if (!isMarkChanged(side, words)) return;
     Finding finding = passage_.finding(
         side == kBefore ? FindingKind::quotationUnmarked : FindingKind::quotationMarked,
         side == kBefore ? Severity::check : Severity::alert);
@@ -289,6 +290,23 @@ class Comparer {
     }
     const Item& first = items(side)[streams_[side].items[words.begin]];
     alone_.push_back({side, scene_.quotations(side)[first.quote], finding});
+  }
+
+  // Whether it is in this passage that a mark of the quotation came or went. A quotation may go on
+  // over several, and its last mark may stand in the next.
+  [[nodiscard]] bool isMarkChanged(WhichSide side, Range words) const {
+    const Items& of = items(side);
+    const std::uint32_t first = streams_[side].items[words.begin];
+    const std::uint32_t last = streams_[side].items[words.end - 1];
+    const Range tokens = scene_.quotations(side)[of[first].quote];
+    const auto isChanged = [&](std::uint32_t k) {
+      return of[k].kind == text::TokenKind::punctuation && of[k].edit != none;
+    };
+    if (first > 0 && of[first].token == tokens.begin && isChanged(first - 1)) return true;
+    for (std::uint32_t k = last + 1; k < of.size(); ++k) {
+      if (of[k].token == tokens.end) return isChanged(k);
+    }
+    return of.back().token + 1 == tokens.end;
   }
 
   // Where a quoted word stands on the other side without marks, at `from` or after.
