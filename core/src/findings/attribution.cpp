@@ -4,6 +4,7 @@
 
 #include "base/both.hpp"
 #include "base/order.hpp"
+#include "findings/spelling.hpp"
 #include "stet/list.hpp"
 
 namespace stet::findings {
@@ -23,7 +24,8 @@ class Finder {
   List<Attribution> run() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
       const Item& item = items_[i];
-      if (item.quote != none || !item.is(kSaying | kAccording) || isNoVerb(i)) continue;
+      const bool known = item.is(kSaying | kAccording);
+      if (item.quote != none || (!known && !opensClause(i)) || isNoVerb(i)) continue;
       Attribution found{i, {}, Speaker::unknown};
       if (item.is(kAccording)) {
         found.speaker = following(i + item.length);
@@ -33,12 +35,34 @@ class Finder {
       }
       if (found.speaker.empty()) continue;
       found.kind = kindOf(found.speaker);
-      if (found.kind != Speaker::unknown) found_.push_back(found);
+      if (found.kind == Speaker::unknown || (found.kind == Speaker::somebody && isThing(i)))
+        continue;
+      if (known || found.kind == Speaker::named || found.kind == Speaker::source)
+        found_.push_back(found);
     }
     return std::move(found_);
   }
 
  private:
+  // Any verb says something before "that": recognises that.
+  [[nodiscard]] bool opensClause(std::uint32_t i) const {
+    return items_[i].kind == TokenKind::word && !items_[i].capital &&
+           !scene_.isFunction(items_[i]) && i + 1 < items_.size() &&
+           scene_.folded(items_[i + 1]) == "that";
+  }
+
+  // A thing does not speak: the chapter explains who can vote, a mail which describes it.
+  [[nodiscard]] bool isThing(std::uint32_t verb) const {
+    constexpr std::string_view kAsks[] = {"who", "what", "where", "how",
+                                          "why", "when", "which", "whether"};
+    const auto asks = [&](std::uint32_t k) {
+      return std::find(std::begin(kAsks), std::end(kAsks), scene_.folded(items_[k])) !=
+             std::end(kAsks);
+    };
+    if (verb + 1 < items_.size() && asks(verb + 1)) return true;
+    return verb > 0 && (asks(verb - 1) || scene_.folded(items_[verb - 1]) == "that");
+  }
+
   // The report, one confirmed death, wants to say.
   [[nodiscard]] bool isNoVerb(std::uint32_t i) const {
     if (i == 0) return false;
@@ -155,8 +179,9 @@ class Finder {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, bool sameQuote, List<LoneAttribution>& lone)
-      : scene_(scene), passage_(passage), sameQuote_(sameQuote), lone_(lone) {
+  Comparer(Scene& scene, Capitals& capitals, const Passage& passage, bool sameQuote,
+           List<LoneAttribution>& lone)
+      : scene_(scene), capitals_(capitals), passage_(passage), sameQuote_(sameQuote), lone_(lone) {
     for (const WhichSide side : kSides) all_[side] = attributionsOf(scene, items(side));
   }
 
@@ -165,12 +190,54 @@ class Comparer {
     const List<Attribution>& after = all_.after;
     if (before.size() == after.size()) {
       for (std::size_t k = 0; k < before.size(); ++k) pair(before[k], after[k]);
-    } else if (before.size() + after.size() == 1) {
-      alone(before.empty() ? kAfter : kBefore);
+      return;
+    }
+    for (const WhichSide side : kSides) paired_[side].assign(all_[side].size(), false);
+    pairBySpeaker();
+    pairByPlace();
+    for (const WhichSide side : kSides) {
+      for (std::size_t k = 0; k < all_[side].size(); ++k) {
+        if (!paired_[side][k]) alone(side, all_[side][k]);
+      }
     }
   }
 
  private:
+  // In order, those of one speaker.
+  void pairBySpeaker() {
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < all_.before.size(); ++i) {
+      for (std::size_t j = from; j < all_.after.size(); ++j) {
+        if (!sharesWord(all_.before[i], all_.after[j])) continue;
+        paired_.before[i] = paired_.after[j] = true;
+        pair(all_.before[i], all_.after[j]);
+        from = j + 1;
+        break;
+      }
+    }
+  }
+
+  // Those that stand between the same kept words.
+  void pairByPlace() {
+    for (std::size_t i = 0; i < all_.before.size(); ++i) {
+      if (paired_.before[i]) continue;
+      const Range gap = facing(items(kBefore), phraseOf(kBefore, all_.before[i]));
+      for (std::size_t j = 0; j < all_.after.size(); ++j) {
+        const Range there = phraseOf(kAfter, all_.after[j]);
+        if (paired_.after[j] || there.end <= gap.begin || there.begin >= gap.end) continue;
+        paired_.before[i] = paired_.after[j] = true;
+        pair(all_.before[i], all_.after[j]);
+        break;
+      }
+    }
+  }
+
+  // The speaker and the verb.
+  [[nodiscard]] Range phraseOf(WhichSide side, const Attribution& of) const {
+    const std::uint32_t end = of.verb + verb(side, of).length;
+    return {std::min(of.verb, of.speaker.begin), std::max(end, of.speaker.end)};
+  }
+
   [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
   [[nodiscard]] const Item& verb(WhichSide side, const Attribution& of) const {
     return items(side)[of.verb];
@@ -208,17 +275,27 @@ class Comparer {
         one.kind != Speaker::source && other.kind != Speaker::source) {
       return true;
     }
+    return sharesWord(one, other);
+  }
+
+  // A content word, or a first name here and the last name of the same person there.
+  [[nodiscard]] bool sharesWord(const Attribution& one, const Attribution& other) const {
     for (std::uint32_t i = one.speaker.begin; i < one.speaker.end; ++i) {
       const Item& item = items(kBefore)[i];
       if (scene_.isFunction(item)) continue;
       for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
-        if (withoutPossessive(scene_.folded(items(kAfter)[j])) ==
-            withoutPossessive(scene_.folded(item)))
+        const Item& there = items(kAfter)[j];
+        if (withoutPossessive(scene_.folded(there)) == withoutPossessive(scene_.folded(item)) ||
+            (isSmall(item) && isSmall(there) &&
+             sameStem(scene_.folded(item), scene_.folded(there))) ||
+            capitals_.together(item.id, there.id)) {
           return true;
+        }
       }
     }
     return false;
   }
+  [[nodiscard]] static bool isSmall(const Item& item) { return !item.capital; }
 
   void speaker(const Attribution& one, const Attribution& other) {
     const bool wasSource = one.kind == Speaker::source;
@@ -255,17 +332,15 @@ class Comparer {
   }
 
   // What was attributed stands on without its source, or has got one.
-  void alone(WhichSide side) {
-    const Attribution& only = all_[side].front();
+  void alone(WhichSide side, const Attribution& only) {
     const Item& said = verb(side, only);
-    if (said.edit == none || passage_.rewritten || spoken(side)) return;
+    if (said.edit == none || isSlip(side, only.verb) || !staysWithout(side, phraseOf(side, only)))
+      return;
     Finding finding = passage_.finding(
         side == kBefore ? FindingKind::attributionDropped : FindingKind::attributionAdded,
         side == kBefore ? Severity::alert : Severity::note);
-    const Range phrase = said.is(kAccording)
-                             ? Range{only.verb, only.speaker.end}
-                             : Range{std::min(only.verb, only.speaker.begin),
-                                     std::max(only.verb + said.length, only.speaker.end)};
+    const Range phrase =
+        said.is(kAccording) ? Range{only.verb, only.speaker.end} : phraseOf(side, only);
     endOf(finding, side) = bytes(side, phrase);
     speakerOf(finding, side) = bytes(side, only.speaker);
     const std::uint32_t place = endOf(scene_.result.edits[said.edit], otherSide(side)).begin;
@@ -273,23 +348,32 @@ class Comparer {
     lone_.push_back({side, said.use.value, items(side)[only.speaker.end - 1].id, finding});
   }
 
-  // Whether what is said came or went with the saying: nothing else of the passage is kept.
-  [[nodiscard]] bool spoken(WhichSide side) const {
-    std::uint32_t kept = 0;
-    std::uint32_t all = 0;
-    for (const Item& item : items(side)) {
-      if (!item.isWord() || scene_.isFunction(item)) continue;
-      ++all;
-      kept += item.edit == none ? 1 : 0;
-    }
-    return kept * 3 < all;
+  // A verb that stands there with a slip of the pen.
+  [[nodiscard]] bool isSlip(WhichSide side, std::uint32_t k) const {
+    const Range gap = facing(items(side), {k, k + 1});
+    const Items& far = items(otherSide(side));
+    return gap.size() == 1 &&
+           isRespelling(scene_.folded(items(side)[k]), scene_.folded(far[gap.begin]));
+  }
+
+  // Whether what is said stands on the other side: most of the passage but the phrase.
+  [[nodiscard]] bool staysWithout(WhichSide side, Range phrase) const {
+    constexpr std::uint32_t kStays = 500;  // Per mille.
+    const auto size = static_cast<std::uint32_t>(items(side).size());
+    const std::uint32_t parts[] = {staying(scene_, passage_, side, {0, phrase.begin}),
+                                   staying(scene_, passage_, side, {phrase.end, size})};
+    if (phrase.begin == 0) return parts[1] >= kStays;
+    if (phrase.end >= size) return parts[0] >= kStays;
+    return std::max(parts[0], parts[1]) >= kStays;
   }
 
   Scene& scene_;
+  Capitals& capitals_;
   const Passage& passage_;
   bool sameQuote_;
   List<LoneAttribution>& lone_;
   Both<List<Attribution>> all_;
+  Both<Flags> paired_;
 };
 
 }  // namespace
@@ -298,9 +382,9 @@ List<Attribution> attributionsOf(Scene& scene, const Items& items) {
   return Finder(scene, items).run();
 }
 
-void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote,
+void compareAttributions(Scene& scene, Capitals& capitals, const Passage& passage, bool sameQuote,
                          List<LoneAttribution>& lone) {
-  Comparer(scene, passage, sameQuote, lone).run();
+  Comparer(scene, capitals, passage, sameQuote, lone).run();
 }
 
 void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {

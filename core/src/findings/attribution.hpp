@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/both.hpp"
+#include "findings/names.hpp"
 #include "findings/passage.hpp"
 #include "stet/list.hpp"
 
@@ -27,7 +28,7 @@ struct LoneAttribution {
 };
 
 /// `sameQuote`: the passage quotes the same words on both sides.
-void compareAttributions(Scene& scene, const Passage& passage, bool sameQuote,
+void compareAttributions(Scene& scene, Capitals& capitals, const Passage& passage, bool sameQuote,
                          List<LoneAttribution>& lone);
 void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone);
 

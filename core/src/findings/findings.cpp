@@ -83,10 +83,11 @@ class Detective {
       const SentenceLink& link = result_.sentenceLinks[k];
       if (link.edits.empty()) continue;
       changed_.push_back(k);
-      bool worded = false;
-      for (std::uint32_t e = link.edits.begin; e < link.edits.end && !worded; ++e)
-        worded = isWorded(result_.edits[e]);
-      anyWorded_ = anyWorded_ || worded;
+      bool worded = false;  // Beyond punctuation.
+      for (std::uint32_t e = link.edits.begin; e < link.edits.end && !worded; ++e) {
+        anyWorded_ = anyWorded_ || isWorded(result_.edits[e]);
+        worded = isWorded(result_.edits[e]) && result_.edits[e].nature != Nature::punctuation;
+      }
       for (const WhichSide side : kSides) {
         for (const std::uint32_t s : result_.list(endOf(link, side))) {
           const std::uint32_t block = scene_.article(side).blockOf[s];
@@ -151,7 +152,7 @@ class Detective {
     const std::size_t first = result_.findings.size();
     const bool sameQuote = passage.quotes && compareQuotes(scene_, passage, quotes_);
     nameSpeakers(scene_, passage, first);
-    if (passage.says) compareAttributions(scene_, passage, sameQuote, attributions_);
+    compareAttributions(scene_, capitals_, passage, sameQuote, attributions_);
     if (passage.figureChanged) compareFigures(scene_, passage, figures_);
     compareNames(scene_, capitals_, passage, respelled_);
     compareTitles(scene_, capitals_, passage);
@@ -209,9 +210,17 @@ class Detective {
           0)
         continue;
       if (t + 1 < tokens.end && isCapital(kBefore, t + 1)) continue;
+      if (isInCapitals(token)) continue;
       if (items != nullptr && !isChanged(*items, t - 1)) continue;
       names_.push_back({token.folded, {first.begin, token.textEnd}, link});
     }
+  }
+
+  // NATO, OLD TOWN HALL.
+  [[nodiscard]] bool isInCapitals(const text::Token& token) const {
+    const std::string_view text =
+        scene_.article(kBefore).text.substr(token.begin, token.textEnd - token.begin);
+    return std::all_of(text.begin(), text.end(), [](char c) { return c < 'a' || c > 'z'; });
   }
 
   [[nodiscard]] static bool isChanged(const Items& items, std::uint32_t token) {
@@ -260,8 +269,9 @@ class Detective {
     if (respelled_.empty()) return;
     const List<text::Token>& tokens = scene_.article(kAfter).tokens;
     List<std::uint32_t> first(scene_.words.vocabulary().foldedCount(), none);
-    for (std::uint32_t t = static_cast<std::uint32_t>(tokens.size()); t > 0; --t)
-      first[tokens[t - 1].folded] = t - 1;
+    for (std::uint32_t t = static_cast<std::uint32_t>(tokens.size()); t > 0; --t) {
+      if (isCapital(kAfter, t - 1)) first[tokens[t - 1].folded] = t - 1;
+    }
     for (const Respelling& respelling : respelled_) {
       const std::uint32_t t = std::exchange(first[respelling.folded.before], none);
       if (t == none) continue;
@@ -287,8 +297,7 @@ class Detective {
     for (const Finding& finding : result_.findings) {
       if (finding.kind == FindingKind::structureCorrection) return;
       wanted = wanted || finding.kind == FindingKind::quotationAltered ||
-               finding.kind == FindingKind::figureChanged ||
-               finding.kind == FindingKind::nameChanged;
+               finding.kind == FindingKind::figureChanged;
     }
     if (!published || !wanted) return;
     Finding finding;

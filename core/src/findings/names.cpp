@@ -1,7 +1,9 @@
 #include "findings/names.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "base/order.hpp"
 #include "findings/grammar.hpp"
 #include "unicode/properties.hpp"
 
@@ -54,6 +56,13 @@ void Capitals::read() {
         readSentence(article, article.sentences[s].tokens);
     }
   }
+  std::sort(pairs_.begin(), pairs_.end());
+}
+
+bool Capitals::together(std::uint32_t one, std::uint32_t other) {
+  if (known_.empty()) read();
+  return std::binary_search(pairs_.begin(), pairs_.end(), keyOf(one, other)) ||
+         std::binary_search(pairs_.begin(), pairs_.end(), keyOf(other, one));
 }
 
 void Capitals::readSentence(const text::Article& article, Range tokens) {
@@ -81,6 +90,7 @@ void Capitals::readSentence(const text::Article& article, Range tokens) {
     known_[id] |= !capital ? kSmall : start ? 0 : kInside;
     if (capital && previous != none) known_[id] |= kPaired;
     if (capital && previous != none) known_[previous] |= kPaired;
+    if (capital && previous != none) pairs_.push_back(keyOf(previous, id));
     previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
     start = false;
   }

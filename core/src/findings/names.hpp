@@ -23,6 +23,8 @@ class Capitals {
   [[nodiscard]] bool small(std::uint32_t folded) { return of(folded) & kSmall; }
   /// Whether it stands beside another word with a capital, as first and last names do.
   [[nodiscard]] bool paired(std::uint32_t folded) { return of(folded) & kPaired; }
+  /// Whether two words do so, in this order or the other.
+  [[nodiscard]] bool together(std::uint32_t one, std::uint32_t other);
 
  private:
   enum : std::uint8_t { kInside = 1, kSmall = 2, kPaired = 4 };
@@ -34,7 +36,8 @@ class Capitals {
   void readSentence(const text::Article& article, Range tokens);
 
   const Scene& scene_;
-  Flags known_;  ///< By folded id.
+  Flags known_;                ///< By folded id.
+  List<std::uint64_t> pairs_;  ///< Of folded ids, ascending.
 };
 
 struct Name {

@@ -9,6 +9,7 @@ namespace stet::findings {
 namespace {
 
 constexpr std::size_t kLeastLetters = 4;  // Of a name that can be told from others by its letters.
+constexpr std::size_t kLongWord = 7;      // One other letter does not make it another.
 constexpr std::size_t kMostLetters = 40;
 constexpr std::size_t kDifferent = 40;  // Percent of the letters at most, in a respelling.
 
@@ -71,11 +72,18 @@ bool isFormOf(std::string_view one, std::string_view other) {
   return prefix >= 4 && prefix + 1 >= shorter && longer >= shorter + 2;
 }
 
+bool sameStem(std::string_view one, std::string_view other) {
+  std::size_t prefix = 0;
+  while (prefix < one.size() && prefix < other.size() && one[prefix] == other[prefix]) ++prefix;
+  return prefix >= 3 && prefix * 2 >= std::max(one.size(), other.size());
+}
+
 bool isRespelling(std::string_view one, std::string_view other) {
   const std::size_t longer = std::max(one.size(), other.size());
   if (longer < kLeastLetters || longer > kMostLetters) return false;
   const std::size_t different = distance(one, other);
   if (different * 100 > longer * kDifferent) return false;
+  if (different == 1 && longer >= kLongWord) return true;
   return sound(withoutEnd(one)) == sound(withoutEnd(other));
 }
 

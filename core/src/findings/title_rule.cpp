@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "findings/grammar.hpp"
+#include "findings/spelling.hpp"
 
 namespace stet::findings {
 namespace {
@@ -11,6 +12,8 @@ using text::TokenKind;
 
 constexpr std::uint32_t kLongestTitle = 8;  // Items before a name.
 constexpr std::uint32_t kLongestRole = 12;  // Items between the commas behind one.
+// Of a clause's content words, per mille, that stay where a role in it was replaced.
+constexpr std::uint32_t kStays = 500;
 
 // What a name is called, before it or behind it. Empty where it is called nothing.
 struct Title {
@@ -23,7 +26,10 @@ class Rule {
  public:
   Rule(Scene& scene, Capitals& capitals, const Passage& passage)
       : scene_(scene), passage_(passage) {
-    for (const WhichSide side : kSides) names_[side] = namesOf(scene, capitals, side, items(side));
+    for (const WhichSide side : kSides) {
+      names_[side] = namesOf(scene, capitals, side, items(side));
+      told_[side].assign(items(side).size(), false);
+    }
   }
 
   void run() {
@@ -37,6 +43,7 @@ class Rule {
         break;
       }
     }
+    roles();
   }
 
  private:
@@ -119,6 +126,36 @@ class Rule {
             kTitle) != 0;
   }
 
+  // The deputy mayor became the mayor, whoever that is.
+  void roles() {
+    for (std::uint32_t k = 0; k < items(kBefore).size(); ++k) {
+      if (!isRole(kBefore, k)) continue;
+      const Range gap = facing(items(kBefore), {k, k + 1});
+      for (std::uint32_t there = gap.begin; there < gap.end; ++there) {
+        if (!isRole(kAfter, there)) continue;
+        if (!sameStem(scene_.folded(item(kBefore, k)), scene_.folded(item(kAfter, there))))
+          tellRole(k, there);
+        break;
+      }
+    }
+  }
+
+  // A title that was changed, and was not told with a name.
+  [[nodiscard]] bool isRole(WhichSide side, std::uint32_t k) const {
+    const Item& word = item(side, k);
+    if (!word.is(kTitle) || word.edit == none || word.quote != none || told_[side][k]) return false;
+    return staying(scene_, passage_, side, clauseAround(scene_, items(side), k)) >= kStays;
+  }
+
+  void tellRole(std::uint32_t before, std::uint32_t after) {
+    Finding finding = passage_.finding(FindingKind::nameTitle, Severity::check);
+    finding.before =
+        scene_.bytes(kBefore, items(kBefore), {before, before + item(kBefore, before).length});
+    finding.after =
+        scene_.bytes(kAfter, items(kAfter), {after, after + item(kAfter, after).length});
+    scene_.tell(finding);
+  }
+
   void compare(const Name& one, const Name& other, const Title& was, const Title& is) {
     const bool title = was.known || is.known;
     const bool courtesy = was.courtesy && is.courtesy;
@@ -130,6 +167,8 @@ class Rule {
     Finding finding = passage_.finding(FindingKind::nameTitle, Severity::check);
     const Both<const Name*> names = {&one, &other};
     for (const WhichSide side : kSides) {
+      const Range range = side == kBefore ? was.items : is.items;
+      for (std::uint32_t k = range.begin; k < range.end; ++k) told_[side][k] = true;
       wholeOf(finding, side) = scene_.bytes(side, items(side), names[side]->items);
       const Title& own = side == kBefore ? was : is;
       endOf(finding, side) = own.items.empty()
@@ -154,7 +193,9 @@ class Rule {
   [[nodiscard]] bool has(WhichSide side, const Title& title, WhichSide far,
                          std::uint32_t word) const {
     for (std::uint32_t k = title.items.begin; k < title.items.end; ++k) {
-      if (item(side, k).id == item(far, word).id) return true;
+      const std::string_view one = withoutPossessive(scene_.folded(item(side, k)));
+      const std::string_view other = withoutPossessive(scene_.folded(item(far, word)));
+      if (one == other || isFormOf(one, scene_.folded(item(far, word)))) return true;
     }
     return false;
   }
@@ -162,6 +203,7 @@ class Rule {
   Scene& scene_;
   const Passage& passage_;
   Both<List<Name>> names_;
+  Both<Flags> told_;  // Items of titles that were told.
 };
 
 }  // namespace
