@@ -152,6 +152,12 @@ class Token {
       step();
       return;
     }
+    if (point() == '%') {
+      const WordUse use = words_.find("%");
+      figure.unit = use.value != 0 ? use.value : currencyUnits + '%';
+      step();
+      return;
+    }
     std::string rest(text_.substr(at_));
     for (char& c : rest) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
     std::size_t skip = rest[0] == '-' ? 1 : 0;
@@ -327,6 +333,11 @@ class Reader {
       ++at_;
       return;
     }
+    if (figure.unit == 0 && at_ < items_.size() && scene_.folded(items_[at_]) == "%") {
+      figure.unit = percentUnit();
+      ++at_;
+      figure.weak = false;
+    }
     if (figure.unit == 0 && here(kUnit)) {
       figure.unit = items_[at_].use.value;
       at_ += items_[at_].length;
@@ -339,6 +350,12 @@ class Reader {
       if (figure.kind == Figure::Kind::year && begin > 0 && !scene_.isFunction(items_[begin - 1]))
         figure.kind = Figure::Kind::number;
     }
+  }
+
+  // That of the language, or what a sign by itself is given.
+  [[nodiscard]] std::uint32_t percentUnit() const {
+    const WordUse use = scene_.words.find("%");
+    return use.value != 0 ? use.value : currencyUnits + '%';
   }
 
   [[nodiscard]] static bool isDay(const Figure& figure) {

@@ -19,8 +19,17 @@ constexpr std::uint32_t kStays = 500;      // Per mille of content words.
 constexpr std::size_t mostLeft = 32;  // Figures of a sentence that are weighed against each other.
 constexpr std::uint64_t mostCompared = 1'000'000'000'000'000;
 
+std::uint64_t wholeNumber(const Decimal& value) {
+  std::uint64_t whole = value.digits;
+  for (int e = value.exponent; e > 0 && whole < mostCompared; --e) whole *= 10;
+  return whole;
+}
+
 bool comparable(const Figure& one, const Figure& other) {
   if (one.kind == other.kind) return true;
+  // The mark of a note turns a year into another number.
+  if (one.kind == Kind::year && other.value.digits / 10 == wholeNumber(one.value)) return true;
+  if (other.kind == Kind::year && one.value.digits / 10 == wholeNumber(other.value)) return true;
   // A number that looks like a year.
   const bool either = one.kind == Kind::year || other.kind == Kind::year;
   const bool number = one.kind == Kind::number || other.kind == Kind::number;
@@ -257,10 +266,11 @@ class Comparer {
     paired_.before[i] = paired_.after[j] = true;
     const Figure& one = figures_.before[i];
     const Figure& other = figures_.after[j];
+    if (isFootnoteMark(one, other) || isFootnoteMark(other, one)) return;
     if (equal(one, other)) {
       if (one.year != other.year) return yearAlone(one.year == 0 ? kAfter : kBefore, one, other);
       if (looksOther(one, other)) tell(FindingKind::figureRestyled, Severity::note, one, other);
-      if (one.approximator != other.approximator) qualify(one, other);
+      if (one.approximator != other.approximator && !one.weak) qualify(one, other);
       return;
     }
     // Inside quotation marks it is the quotation that changed.
@@ -270,6 +280,12 @@ class Comparer {
     } else {
       tell(FindingKind::figureChanged, Severity::alert, one, other);
     }
+  }
+
+  // The mark of a note behind a year: 2016.1.
+  [[nodiscard]] bool isFootnoteMark(const Figure& year, const Figure& marked) const {
+    return year.kind == Kind::year && marked.kind == Kind::number && marked.value.exponent == -1 &&
+           marked.value.digits / 10 == wholeNumber(year.value);
   }
 
   // The year of a date came or went.
@@ -333,9 +349,19 @@ class Comparer {
       const std::uint32_t place = endOf(scene_.result.edits[edit], otherSide(side)).begin;
       endOf(lone.finding, otherSide(side)) = {place, place};
     }
-    lone.told = isWorthTelling(figure) && edit != none && head(side, figure).quote == none &&
-                sentenceStays(side, figure.items);
+    lone.told = isWorthTelling(figure) && !isInName(side, figure) && edit != none &&
+                head(side, figure).quote == none && sentenceStays(side, figure.items);
     alone_.push_back(lone);
+  }
+
+  // The 3M MSI PRO 690.
+  [[nodiscard]] bool isInName(WhichSide side, const Figure& figure) const {
+    if (figure.kind != Kind::number || figure.unit != 0 || figure.noun != 0) return false;
+    const auto isName = [&](std::uint32_t k) {
+      return k < items(side).size() && isNamePart(scene_, side, items(side), k) &&
+             !items(side)[k].start;
+    };
+    return (figure.items.begin > 0 && isName(figure.items.begin - 1)) || isName(figure.items.end);
   }
 
   static bool isWorthTelling(const Figure& figure) {

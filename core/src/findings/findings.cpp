@@ -7,11 +7,14 @@
 #include "base/bytes.hpp"
 #include "base/order.hpp"
 #include "findings/attribution.hpp"
+#include "findings/fields.hpp"
 #include "findings/figures.hpp"
+#include "findings/hrefs.hpp"
+#include "findings/moves.hpp"
 #include "findings/name_rule.hpp"
 #include "findings/quotations.hpp"
+#include "findings/slips.hpp"
 #include "findings/stance_rule.hpp"
-#include "findings/structure.hpp"
 #include "findings/title_rule.hpp"
 #include "findings/wording.hpp"
 #include "stet/list.hpp"
@@ -66,7 +69,11 @@ class Detective {
     tellLoneAttributions(scene_, attributions_);
     spellings();
     firstMentions();
-    compareStructure(scene_, worded_, versions_.linkOf);
+    compareFields(scene_, versions_.linkOf);
+    compareLeads(scene_, versions_.linkOf);
+    absorbHeadlines();
+    dropRenamed();
+    findMoves(scene_);
     compareHrefs(scene_, versions_.inputs, versions_.linkOf);
     uncorrected();
     sort();
@@ -76,23 +83,18 @@ class Detective {
  private:
   // What changed: sentence links, the blocks they lie in, and the links of these.
   void survey() {
-    worded_.assign(result_.links.size(), false);
     Both<Flags> open = {Flags(versions_.linkOf.before.size()),
                         Flags(versions_.linkOf.after.size())};
     for (std::uint32_t k = 0; k < result_.sentenceLinks.size(); ++k) {
       const SentenceLink& link = result_.sentenceLinks[k];
       if (link.edits.empty()) continue;
       changed_.push_back(k);
-      bool worded = false;  // Beyond punctuation.
-      for (std::uint32_t e = link.edits.begin; e < link.edits.end && !worded; ++e) {
-        anyWorded_ = anyWorded_ || isWorded(result_.edits[e]);
-        worded = isWorded(result_.edits[e]) && result_.edits[e].nature != Nature::punctuation;
-      }
+      for (std::uint32_t e = link.edits.begin; e < link.edits.end && !anyWorded_; ++e)
+        anyWorded_ = isWorded(result_.edits[e]);
       for (const WhichSide side : kSides) {
         for (const std::uint32_t s : result_.list(endOf(link, side))) {
           const std::uint32_t block = scene_.article(side).blockOf[s];
           open[side][block] = true;
-          if (worded) worded_[versions_.linkOf[side][block]] = true;
         }
       }
     }
@@ -162,6 +164,67 @@ class Detective {
     for (const std::uint32_t s : result_.list(link.before))
       collectNames(scene_.article(kBefore).sentences[s].tokens, passage.link,
                    &passage.items.before);
+  }
+
+  // What changed in a headline is told with the headline, as loud as the loudest.
+  void absorbHeadlines() {
+    List<Finding>& all = result_.findings;
+    for (Finding& field : all) {
+      if (field.kind != FindingKind::structureField || !isHeadline(field)) continue;
+      for (const Finding& other : all) {
+        if (isIn(other, field)) field.severity = std::min(field.severity, other.severity);
+      }
+    }
+    removeIf([&](const Finding& finding) {
+      return std::any_of(all.begin(), all.end(), [&](const Finding& field) {
+        return field.kind == FindingKind::structureField && isHeadline(field) &&
+               isIn(finding, field);
+      });
+    });
+  }
+
+  [[nodiscard]] bool isHeadline(const Finding& field) const {
+    if (field.before.empty() || field.after.empty()) return false;
+    const std::uint32_t block = result_.list(result_.links[field.link].after).front();
+    return scene_.article(kAfter).blocks[block].role == Role::headline;
+  }
+
+  // Whether a figure, name or the stance of a headline changed.
+  static bool isIn(const Finding& finding, const Finding& field) {
+    const auto lies = [](Range inner, Range outer) {
+      return inner.empty() || (outer.begin <= inner.begin && inner.end <= outer.end);
+    };
+    return finding.link == field.link && finding.kind != FindingKind::structureField &&
+           finding.kind < FindingKind::structureField &&
+           finding.kind != FindingKind::quotationAltered && lies(finding.before, field.before) &&
+           lies(finding.after, field.after);
+  }
+
+  // A name that is another throughout the story is told at its first place.
+  void dropRenamed() {
+    List<std::uint64_t> told;
+    removeIf([&](const Finding& finding) {
+      if (finding.kind != FindingKind::nameChanged) return false;
+      const std::string_view names[] = {slice(kBefore, finding.before),
+                                        slice(kAfter, finding.after)};
+      const std::uint64_t key = text::hashOf(names[0]) * 31 + text::hashOf(names[1]);
+      if (std::find(told.begin(), told.end(), key) != told.end()) return true;
+      told.push_back(key);
+      return false;
+    });
+  }
+
+  [[nodiscard]] std::string_view slice(WhichSide side, Range range) const {
+    return scene_.article(side).text.substr(range.begin, range.size());
+  }
+
+  template <class Unwanted>
+  void removeIf(Unwanted&& isUnwanted) {
+    List<Finding> kept;
+    for (const Finding& finding : result_.findings) {
+      if (!isUnwanted(finding)) kept.push_back(finding);
+    }
+    result_.findings = std::move(kept);
   }
 
   // Of findings in the same words the first, which weighs more, is told.
@@ -355,7 +418,6 @@ class Detective {
   Scene scene_;
   Capitals capitals_{scene_};
   List<std::uint32_t> changed_;  // sentence links with edits
-  Worded worded_;
   bool anyWorded_ = false;
   Passage passage_;
   List<LoneFigure> figures_;

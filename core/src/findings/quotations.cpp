@@ -12,6 +12,7 @@ namespace stet::findings {
 namespace {
 
 constexpr std::uint32_t numbers = 1U << 31;  // Ids of number words and figures alike.
+constexpr std::uint32_t shortQuote = 4;      // Tokens; fewer may be a term.
 constexpr std::uint32_t leastWords = 2;      // Of a quotation that is told to have come or gone.
 
 // A quotation's words within a passage.
@@ -264,7 +265,9 @@ class Comparer {
     if (!isMarkChanged(side, words)) return;
     Finding finding = passage_.finding(
         side == kBefore ? FindingKind::quotationUnmarked : FindingKind::quotationMarked,
-        side == kBefore ? Severity::check : Severity::alert);
+        !passage_.says    ? Severity::note
+        : side == kBefore ? Severity::check
+                          : Severity::alert);
     endOf(finding, side) = bytes(side, words, words);
     Range there = {none, 0};
     std::uint32_t found = 0;
@@ -327,12 +330,15 @@ class Comparer {
     const Items& others = items(otherSide(side));
     Range there = {none, 0};
     if (edit == none || passage_.rewritten) return there;
+    std::uint32_t found = 0;
     for (std::uint32_t k = 0; k < others.size(); ++k) {
       if (others[k].edit != edit || others[k].quote != none || !others[k].isWord()) continue;
       there.begin = std::min(there.begin, k);
       there.end = k + 1;
+      ++found;
     }
-    return there;
+    // So many more words say something else.
+    return found <= words.size() * 2 + 2 ? there : Range{none, 0};
   }
 
   Scene& scene_;
@@ -367,6 +373,14 @@ void addShingles(const List<std::uint32_t>& ids, std::uint32_t quote, List<std::
   }
 }
 
+// Whether a sentence has a verb of saying.
+bool saysSomething(Scene& scene, WhichSide side, Range tokens) {
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if ((scene.words.of(scene.article(side).tokens[t].folded).uses & kSaying) != 0) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone) {
@@ -381,6 +395,7 @@ void loneQuotes(Scene& scene, WhichSide side, std::uint32_t sentence, const Find
   for (std::uint32_t q = numbers.begin; q < numbers.end; ++q) {
     const Range quotation = quotations[q];
     if (quotation.end <= tokens.begin || quotation.begin >= tokens.end) continue;
+    if (quotation.size() < shortQuote && !saysSomething(scene, side, tokens)) continue;
     Finding finding = place;
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;

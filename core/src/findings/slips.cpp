@@ -1,8 +1,8 @@
-// What markup hides: slips that the later version brings in.
+#include "findings/slips.hpp"
+
 #include <algorithm>
 
 #include "base/both.hpp"
-#include "findings/structure.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
 

@@ -221,7 +221,7 @@ class Comparer {
       for (std::uint32_t s = begin; s < k; ++s) {
         if (of[s].is(kBe | kPronoun) || stands(otherSide(side), of[s])) return;
       }
-      if (of[k - 1].edit == none || scene_.isFunction(of[k - 1])) return;
+      if (subject.empty() || of[k - 1].edit == none || scene_.isFunction(of[k - 1])) return;
       agent(side, subject, of[k - 1].edit);
       return;
     }

@@ -45,6 +45,7 @@ class Reader {
       : article_(article), vocabulary_(vocabulary), tokens_(tokens), quotations_(quotations) {}
 
   Quotations::Strays run() {
+    nests_ = opensAsOftenAsItCloses();
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
       const char32_t c = markAt(t);
       if (c == 0) continue;
@@ -74,6 +75,26 @@ class Reader {
     return t + 1 >= tokens_.end || article_.tokens[t].textEnd < article_.tokens[t + 1].begin;
   }
 
+  // Of straight marks the spaces tell which opens and which closes.
+  [[nodiscard]] bool opensStraight(std::uint32_t t) const {
+    return spaceBefore(t) && !spaceAfter(t);
+  }
+  [[nodiscard]] bool closesStraight(std::uint32_t t) const {
+    return !spaceBefore(t) && spaceAfter(t);
+  }
+
+  // Only then does a straight mark within straight marks open a quotation of its own.
+  [[nodiscard]] bool opensAsOftenAsItCloses() const {
+    std::uint32_t opens = 0;
+    std::uint32_t closes = 0;
+    for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
+      if (markAt(t) != '"') continue;
+      opens += opensStraight(t) ? 1 : 0;
+      closes += opensStraight(t) ? 0 : 1;
+    }
+    return opens == closes;
+  }
+
   void bracket(std::uint32_t t, char32_t c) {
     if (article_.tokens[t].textEnd - article_.tokens[t].begin > 1) return;
     if (c == '(') round_ = t;
@@ -83,10 +104,14 @@ class Reader {
   }
 
   void quote(std::uint32_t t, char32_t c) {
-    // Of straight marks the spaces tell which opens and which closes.
-    const bool opens = c == '"' && spaceBefore(t) && !spaceAfter(t);
-    const bool closes = c == '"' && !spaceBefore(t) && spaceAfter(t);
-    if (open_ == nullptr && closes) {
+    const bool opens = c == '"' && opensStraight(t);
+    const bool closes = c == '"' && closesStraight(t);
+    const bool inside = open_ != nullptr && open_->opens == '"';
+    if (inside && nests_ && opens) {
+      ++depth_;
+    } else if (inside && depth_ > 0 && c == '"') {
+      --depth_;
+    } else if (open_ == nullptr && closes) {
       strays_.quote = t;
     } else if (open_ != nullptr && !(opens && open_->opens == '"') &&
                (c == open_->closes[0] || c == open_->closes[1])) {
@@ -135,6 +160,8 @@ class Reader {
   Range tokens_;
   List<Range>& quotations_;
   const Mark* open_ = nullptr;
+  bool nests_ = false;
+  std::uint32_t depth_ = 0;     // Straight marks that are open within straight marks.
   std::uint32_t from_ = 0;      // The first token behind the mark that is open.
   std::uint32_t round_ = none;  // The last bracket of each kind that is open.
   std::uint32_t square_ = none;

@@ -1,0 +1,20 @@
+// Blocks and links as findings tell of them: by their text without the white space behind it.
+#pragma once
+
+#include <cstdint>
+
+#include "base/both.hpp"
+#include "findings/passage.hpp"
+
+namespace stet::findings {
+
+/// Of a block; empty where it has none. O(1).
+[[nodiscard]] Range textOfBlock(const Scene& scene, WhichSide side, std::uint32_t block);
+
+/// From the first block of a link's end to its last; empty where it has none.
+[[nodiscard]] Range textOfLink(const Scene& scene, const Link& link, WhichSide side);
+
+/// Whether two texts have the same words in the same order, whatever their marks.
+[[nodiscard]] bool sameWords(const Scene& scene, Both<std::uint32_t> blocks);
+
+}  // namespace stet::findings
