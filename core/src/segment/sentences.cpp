@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string>
 
-#include "unicode/boundaries.hpp"
 #include "unicode/properties.hpp"
+#include "unicode/sentence_boundaries.hpp"
 #include "words/languages.hpp"
 
 namespace stet::text {

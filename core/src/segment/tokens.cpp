@@ -4,8 +4,9 @@
 
 #include "base/bytes.hpp"
 #include "segment/addresses.hpp"
-#include "unicode/boundaries.hpp"
+#include "unicode/grapheme_boundaries.hpp"
 #include "unicode/properties.hpp"
+#include "unicode/word_boundaries.hpp"
 
 namespace stet::text {
 namespace {

@@ -9,7 +9,7 @@
 namespace stet::text {
 namespace {
 
-/// Reads tables::columns, as tools/unicode-tables.mjs writes it.
+// Reads tables::columns, whose form tables.hpp describes.
 class Columns {
  public:
   List<std::uint32_t> next() {
@@ -36,7 +36,7 @@ class Columns {
   const std::uint8_t* at_ = tables::columns;
 };
 
-/// All mappings in one hash table.
+// All mappings in one hash table.
 class Mappings {
  public:
   Mappings() {
@@ -54,7 +54,7 @@ class Mappings {
  private:
   struct Slot {
     std::uint64_t key = 0;
-    std::array<char32_t, 3> to = {};  ///< All 0 in a free slot.
+    std::array<char32_t, 3> to = {};  // All 0 in a vacant slot.
   };
   static constexpr std::size_t kSlots = 8192;  // Half full: there are some 4500.
 
@@ -62,7 +62,7 @@ class Mappings {
     return std::uint64_t{first} << 32 | second << 2 | static_cast<std::uint32_t>(mapping);
   }
 
-  /// Where `key` stands, or the free slot where it would.
+  // Where `key` stands, or the vacant slot where it would be put.
   [[nodiscard]] std::size_t slotOf(std::uint64_t key) const noexcept {
     return probe(slots_, key, [&](const Slot& slot) { return slot.to[0] == 0 || slot.key == key; });
   }
