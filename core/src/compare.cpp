@@ -125,7 +125,7 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   Result result = resultOf(articles, vocabulary, draft);
   Comparison& comparison = result.comparison;
   const Both<std::string_view> languages =
-      order(Both{text::tagOf(lesserLanguage), text::tagOf(greaterLanguage)});
+      order(Both<std::string_view>{text::tagOf(lesserLanguage), text::tagOf(greaterLanguage)});
   comparison.before.language = languages.before;
   comparison.after.language = languages.after;
   findings::addFindings({articles, order(quoted), inputs, result.linkOf}, vocabulary,

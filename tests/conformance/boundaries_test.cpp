@@ -1,9 +1,10 @@
 // Unicode's own test files on the functions that follow UAX #29 to the letter.
-#include "unicode/boundaries.hpp"
-
 #include <gtest/gtest.h>
 
 #include "break_test.hpp"
+#include "unicode/grapheme_boundaries.hpp"
+#include "unicode/sentence_boundaries.hpp"
+#include "unicode/word_boundaries.hpp"
 
 namespace stet::text {
 namespace {

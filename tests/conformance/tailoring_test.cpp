@@ -8,8 +8,10 @@
 #include "break_test.hpp"
 #include "segment/segment.hpp"
 #include "stet/compare.hpp"
-#include "unicode/boundaries.hpp"
+#include "unicode/grapheme_boundaries.hpp"
 #include "unicode/properties.hpp"
+#include "unicode/sentence_boundaries.hpp"
+#include "unicode/word_boundaries.hpp"
 
 namespace stet::text {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/probing.hpp"
 #include "stet/comparison.hpp"
 
 namespace stet::text {
@@ -16,12 +17,9 @@ std::uint32_t Ids::of(std::uint64_t key) {
   return id;
 }
 
-/// Where the key is, or would be put.
+// Where the key is, or would be put.
 std::size_t Ids::slotOf(std::uint64_t key) const {
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = static_cast<std::size_t>(key * 0x9E3779B97F4A7C15 >> 32) & mask;
-  while (slots_[slot] != none && keys_[slots_[slot]] != key) slot = (slot + 1) & mask;
-  return slot;
+  return probe(slots_, key, [&](std::uint32_t id) { return id == none || keys_[id] == key; });
 }
 
 void Ids::grow() {

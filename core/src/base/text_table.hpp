@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/bytes.hpp"
+#include "base/probing.hpp"
 #include "stet/list.hpp"
 
 namespace stet::text {
@@ -40,8 +41,7 @@ constexpr std::uint64_t foldedKey(std::uint64_t key) noexcept {
   return key | (fromA & ~pastZ & eightTimes(0x80)) >> 2;
 }
 
-/// Open addressing, at most half full. A slot holds enough of its text that short ones are never
-/// looked up.
+/// At most half full. A slot holds enough of its text that short ones are never looked up.
 class TextTable {
  public:
   static constexpr std::uint32_t vacant = 0xFFFFFFFF;
@@ -62,7 +62,7 @@ class TextTable {
   /// The slot of a text that is its key, where that is the first looked at, as it mostly is; else
   /// none.
   [[nodiscard]] const Slot* findAtOnce(std::uint64_t key) const noexcept {
-    const Slot& slot = slots_[place(key)];
+    const Slot& slot = slots_[homeSlot(key, slots_.size())];
     return slot.key == key && isWhole(key) ? &slot : nullptr;
   }
 
@@ -93,24 +93,15 @@ class TextTable {
   }
 
  private:
-  [[nodiscard]] std::size_t mask() const noexcept { return slots_.size() - 1; }
-  [[nodiscard]] std::size_t place(std::uint64_t key) const noexcept {
-    const std::uint64_t hash = key * kSpread;
-    return static_cast<std::size_t>(hash >> 32) & mask();
-  }
-
   [[nodiscard]] std::size_t slotOf(std::uint64_t key, std::string_view text) const noexcept {
-    for (std::size_t at = place(key);; at = (at + 1) & mask()) {
-      const Slot& slot = slots_[at];
-      if (slot.id == vacant) return at;
-      if (slot.key == key && (isWhole(key) || isSame(this->text(slot.id), text))) return at;
-    }
+    return probe(slots_, key, [&](const Slot& slot) {
+      return slot.id == vacant ||
+             (slot.key == key && (isWhole(key) || isSame(this->text(slot.id), text)));
+    });
   }
 
   void put(const Slot& slot) noexcept {
-    std::size_t at = place(slot.key);
-    while (slots_[at].id != vacant) at = (at + 1) & mask();
-    slots_[at] = slot;
+    slots_[probe(slots_, slot.key, [](const Slot& each) { return each.id == vacant; })] = slot;
   }
 
   void grow() {

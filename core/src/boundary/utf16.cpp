@@ -12,50 +12,13 @@
 #include "base/bytes.hpp"
 #include "stet/compare.hpp"
 #include "stet/list.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet {
 namespace {
 
-/// One code point, or one maximal subpart of an ill-formed sequence (Unicode 15, 3.9), which reads
-/// as U+FFFD.
-struct Step {
-  std::uint32_t bytes;
-  std::uint32_t units;
-};
-
-/// The bytes that may follow a lead byte, and how many follow in all; `following` is 0 for ASCII
-/// and for bytes that cannot lead.
-struct Lead {
-  std::uint32_t following;
-  unsigned char lowest;
-  unsigned char highest;
-};
-
-constexpr Lead leadOf(unsigned char byte) noexcept {
-  if (byte < 0xC2 || byte > 0xF4) return {0, 0, 0};
-  if (byte < 0xE0) return {1, 0x80, 0xBF};
-  if (byte == 0xE0) return {2, 0xA0, 0xBF};
-  if (byte == 0xED) return {2, 0x80, 0x9F};
-  if (byte < 0xF0) return {2, 0x80, 0xBF};
-  if (byte == 0xF0) return {3, 0x90, 0xBF};
-  if (byte == 0xF4) return {3, 0x80, 0x8F};
-  return {3, 0x80, 0xBF};
-}
-
-Step stepAt(std::string_view text, std::size_t at) noexcept {
-  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  Lead lead = leadOf(byte(at));
-  std::uint32_t length = 1;
-  while (length <= lead.following && at + length < text.size()) {
-    const unsigned char next = byte(at + length);
-    if (next < lead.lowest || next > lead.highest) break;
-    lead.lowest = 0x80;
-    lead.highest = 0xBF;
-    ++length;
-  }
-  const bool astral = lead.following == 3 && length == 4;
-  return {length, astral ? 2U : 1U};
-}
+// Code units that a code point takes in UTF-16.
+constexpr std::uint32_t unitsOf(char32_t c) noexcept { return c > 0xFFFF ? 2 : 1; }
 
 /// Where the ASCII characters from `at` on end.
 std::size_t asciiEnd(std::string_view text, std::size_t at) noexcept {
@@ -63,7 +26,7 @@ std::size_t asciiEnd(std::string_view text, std::size_t at) noexcept {
     const std::size_t first = text::firstByte(text::eightBytes(text, at));
     if (first < 8) return at + first;
   }
-  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  while (at < text.size() && text::isAscii(text[at])) ++at;
   return at;
 }
 
@@ -76,10 +39,10 @@ class Utf16Index {
     if (at == text.size()) return;
     chunks_.resize(text.size() / kChunk + 1);
     while (at < text.size()) {
-      const Step step = stepAt(text, at);
-      for (std::size_t byte = at + step.units; byte < at + step.bytes; ++byte)
+      const text::CodePoint c = text::decode(text, at);
+      for (std::size_t byte = at + unitsOf(c.value); byte < at + c.size; ++byte)
         chunks_[byte / kChunk].units &= ~(std::uint64_t{1} << byte % kChunk);
-      at = asciiEnd(text, at + step.bytes);
+      at = asciiEnd(text, at + c.size);
     }
     std::uint32_t before = 0;
     for (Chunk& chunk : chunks_) {
@@ -121,10 +84,10 @@ class ByteIndex {
  public:
   explicit ByteIndex(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-      const Step step = stepAt(text, at);
-      for (std::uint32_t unit = 0; unit < step.units; ++unit)
+      const text::CodePoint c = text::decode(text, at);
+      for (std::uint32_t unit = 0; unit < unitsOf(c.value); ++unit)
         bytes_.push_back(static_cast<std::uint32_t>(at));
-      at += step.bytes;
+      at += c.size;
     }
     bytes_.push_back(static_cast<std::uint32_t>(text.size()));
   }

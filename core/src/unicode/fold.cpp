@@ -1,8 +1,11 @@
 #include "unicode/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <iterator>
 #include <numeric>
+#include <span>
 
 #include "base/bytes.hpp"
 #include "base/text_table.hpp"
@@ -15,72 +18,81 @@ namespace {
 
 using Points = List<char32_t>;
 
-constexpr char32_t dotAbove = 0x307;
-constexpr char32_t dotless = 0x131;
+constexpr char32_t kDotAbove = 0x307;
+constexpr char32_t kDotlessI = 0x131;
 
-// Hangul syllables decompose by arithmetic (Unicode 15.0, section 3.12).
-constexpr char32_t hangulBase = 0xAC00;
-constexpr char32_t leadBase = 0x1100;
-constexpr char32_t vowelBase = 0x1161;
-constexpr char32_t trailBase = 0x11A7;
-constexpr char32_t leads = 19;
-constexpr char32_t vowels = 21;
-constexpr char32_t trails = 28;
-constexpr char32_t syllables = leads * vowels * trails;
+// Hangul syllables are listed in no table: they decompose by arithmetic (Unicode 15.0, section
+// 3.12), into a leading consonant, a vowel and, in most, a trailing consonant. The first of the
+// trailing consonants stands for none.
+constexpr char32_t kSyllableBase = 0xAC00;
+constexpr char32_t kLeadBase = 0x1100;
+constexpr char32_t kVowelBase = 0x1161;
+constexpr char32_t kTrailBase = 0x11A7;
+constexpr char32_t kLeads = 19;
+constexpr char32_t kVowels = 21;
+constexpr char32_t kTrails = 28;
+constexpr char32_t kSyllables = kLeads * kVowels * kTrails;
 
+void decomposeSyllable(Points& out, char32_t index) {
+  out.push_back(kLeadBase + index / (kVowels * kTrails));
+  out.push_back(kVowelBase + index % (kVowels * kTrails) / kTrails);
+  if (index % kTrails != 0) out.push_back(kTrailBase + index % kTrails);
+}
+
+// Appends the full canonical decomposition of a code point: the tables hold single steps.
 void decompose(Points& out, char32_t c) {
   if (c < 0xC0) return out.push_back(c);
-  if (c - hangulBase < syllables) {
-    const char32_t index = c - hangulBase;
-    out.push_back(leadBase + index / (vowels * trails));
-    out.push_back(vowelBase + index % (vowels * trails) / trails);
-    if (index % trails != 0) out.push_back(trailBase + index % trails);
-    return;
-  }
+  if (c - kSyllableBase < kSyllables) return decomposeSyllable(out, c - kSyllableBase);
   const auto [first, second, none] = mapped(Mapping::decomposition, c);
   if (first == 0) return out.push_back(c);
   decompose(out, first);
   if (second != 0) decompose(out, second);
 }
 
-/// Puts marks in canonical order.
+// Sorts a run of combining marks by their combining class, equal ones as they stand. By counting,
+// so that a long run costs no more than its length.
+void sortMarks(std::span<char32_t> marks) {
+  std::size_t places[257] = {};
+  for (const char32_t mark : marks) ++places[propertiesOf(mark).combiningClass + 1];
+  std::partial_sum(std::begin(places), std::end(places), std::begin(places));
+  const Points unsorted(marks);
+  for (const char32_t mark : unsorted) marks[places[propertiesOf(mark).combiningClass]++] = mark;
+}
+
+// Puts all marks in canonical order (Unicode 15.0, section 3.11, D109).
 void order(Points& text) {
-  const auto classOf = [](char32_t c) { return propertiesOf(c).combiningClass; };
+  const auto isStarter = [](char32_t c) { return propertiesOf(c).combiningClass == 0; };
   for (auto begin = text.begin(); begin != text.end();) {
-    if (classOf(*begin) == 0) {
-      ++begin;
-      continue;
-    }
-    const auto end = std::find_if(begin, text.end(), [&](char32_t c) { return classOf(c) == 0; });
-    // By counting, so that a heap of marks costs no more than its length.
-    std::size_t places[257] = {};
-    for (auto mark = begin; mark != end; ++mark) ++places[classOf(*mark) + 1];
-    std::partial_sum(std::begin(places), std::end(places), std::begin(places));
-    const Points marks(std::span<const char32_t>(begin, end));
-    for (const char32_t mark : marks) {
-      begin[static_cast<std::ptrdiff_t>(places[classOf(mark)]++)] = mark;
-    }
+    begin = std::find_if_not(begin, text.end(), isStarter);
+    if (begin == text.end()) return;
+    const auto end = std::find_if(begin, text.end(), isStarter);
+    sortMarks({begin, end});
     begin = end;
   }
 }
 
-/// The composition of two code points, or 0.
-char32_t composition(char32_t first, char32_t second) noexcept {
-  if (first - leadBase < leads && second - vowelBase < vowels) {
-    return hangulBase + ((first - leadBase) * vowels + (second - vowelBase)) * trails;
-  }
-  if (first - hangulBase < syllables && (first - hangulBase) % trails == 0 &&
-      second - trailBase - 1 < trails - 1) {
-    return first + (second - trailBase);
-  }
-  return mapped(Mapping::composition, first, second)[0];
+char32_t composedSyllable(char32_t first, char32_t second) noexcept {
+  if (first - kLeadBase < kLeads && second - kVowelBase < kVowels)
+    return kSyllableBase + ((first - kLeadBase) * kVowels + (second - kVowelBase)) * kTrails;
+  const bool openSyllable =
+      first - kSyllableBase < kSyllables && (first - kSyllableBase) % kTrails == 0;
+  const bool trail = second - kTrailBase - 1 < kTrails - 1;
+  return openSyllable && trail ? first + (second - kTrailBase) : 0;
 }
 
-/// Composes a text in canonical order, in place.
+// The composition of two code points, or 0.
+char32_t composition(char32_t first, char32_t second) noexcept {
+  const char32_t syllable = composedSyllable(first, second);
+  return syllable != 0 ? syllable : mapped(Mapping::composition, first, second)[0];
+}
+
+// Composes a text in canonical order, in place (Unicode 15.0, section 3.11, D117): each code point
+// joins the last starter unless something of the same or a higher class stands between.
 void compose(Points& text) {
+  constexpr int kNothingKept = -1;
   std::size_t out = 0;
-  std::size_t starter = text.size();  // None yet.
-  int last = -1;                      // Combining class of what was kept since the starter.
+  std::size_t starter = text.size();  // Past all that is kept: there is none yet.
+  int last = kNothingKept;            // Combining class of what was kept since the starter.
   for (const char32_t c : text) {
     const int combiningClass = propertiesOf(c).combiningClass;
     if (starter < out && last < combiningClass) {
@@ -90,20 +102,20 @@ void compose(Points& text) {
       }
     }
     if (combiningClass == 0) starter = out;
-    last = combiningClass == 0 ? -1 : combiningClass;
+    last = combiningClass == 0 ? kNothingKept : combiningClass;
     text[out++] = c;
   }
   text.resize(out);
 }
 
-/// I is the capital of ı, and İ, decomposed here, that of i.
+// In Turkish, I is the capital of ı, and İ, which is decomposed here, that of i.
 void foldTurkish(Points& text) {
   std::size_t out = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     char32_t c = text[i];
     if (c == 'I') {
-      const bool dotted = i + 1 < text.size() && text[i + 1] == dotAbove;
-      c = dotted ? U'i' : dotless;
+      const bool dotted = i + 1 < text.size() && text[i + 1] == kDotAbove;
+      c = dotted ? U'i' : kDotlessI;
       if (dotted) ++i;
     }
     text[out++] = c;
@@ -137,46 +149,24 @@ void foldCase(Points& out, char32_t c) {
   }
 }
 
-/// One form for all quotation marks, dashes and spaces.
+constexpr std::u32string_view kSingleMarks =
+    U"`\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u201A\u201B\u2032\u2039\u203A\uFF07";
+constexpr std::u32string_view kDoubleMarks =
+    U"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u275D\u275E\u301D\u301E\u301F\uFF02";
+// The minus sign and the hyphen bullet, which no Unicode category calls dashes.
+constexpr std::u32string_view kOtherDashes = U"\u2212\u2043";
+
+constexpr bool isOneOf(std::u32string_view list, char32_t c) noexcept {
+  return list.find(c) != std::u32string_view::npos;
+}
+
+// One form for all quotation marks, dashes and spaces.
 char32_t plain(char32_t c) noexcept {
-  switch (c) {
-    case 0x0060:  // `
-    case 0x00B4:  // ´
-    case 0x02B9:
-    case 0x02BB:
-    case 0x02BC:
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-    case 0x2039:
-    case 0x203A:
-    case 0xFF07:
-      return '\'';
-    case 0x00AB:
-    case 0x00BB:
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-    case 0x2033:
-    case 0x275D:
-    case 0x275E:
-    case 0x301D:
-    case 0x301E:
-    case 0x301F:
-    case 0xFF02:
-      return '"';
-    case 0x2212:  // Minus sign.
-    case 0x2043:  // Hyphen bullet.
-      return '-';
-    default:
-      break;
-  }
   const Category category = propertiesOf(c).category;
-  if (category == Category::dash) return '-';
-  return category == Category::space ? U' ' : c;
+  if (category == Category::dash || isOneOf(kOtherDashes, c)) return '-';
+  if (category == Category::space) return ' ';
+  if (isOneOf(kSingleMarks, c)) return '\'';
+  return isOneOf(kDoubleMarks, c) ? U'"' : c;
 }
 
 }  // namespace

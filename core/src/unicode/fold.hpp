@@ -1,5 +1,5 @@
-// What makes two words alike: NFC, case, and the many forms of quotation marks, dashes and spaces.
-// vocabulary.cpp folds each distinct token once.
+// Folding: one form for words that differ only in normalization, in case, or in the form of their
+// quotation marks, dashes and spaces. words/vocabulary.cpp folds each distinct token once.
 #pragma once
 
 #include <string>
@@ -7,15 +7,17 @@
 
 namespace stet::text {
 
-/// Canonical composition (Unicode Normalization Form C).
+/// Canonical composition (Unicode Normalization Form C). O(text).
 [[nodiscard]] std::string nfc(std::string_view text);
 
-/// The text as folded ids see it: case folded in full, NFC; quotation marks are " or ', dashes -,
-/// spaces U+0020; default-ignorable characters (soft hyphen, zero-width characters) are left out,
-/// unless nothing else is there. `dotlessI`: I and ı are one letter, and so are İ and i.
+/// The text as folded ids see it: full case folding and NFC; every quotation mark is " or ', every
+/// dash -, every space U+0020. Default-ignorable characters (soft hyphens, zero-width characters)
+/// are left out, unless the text has nothing else. `dotlessI` says that the language has I and ı,
+/// İ and i as pairs. O(text).
 [[nodiscard]] std::string folded(std::string_view text, bool dotlessI = false);
 
-/// True where `text` is plain ASCII; then `out` is its folding.
+/// Whether `text` is plain ASCII without accents of its own (`); then `out` is its folding.
+/// O(text).
 [[nodiscard]] bool foldAscii(std::string_view text, std::string& out);
 
 }  // namespace stet::text

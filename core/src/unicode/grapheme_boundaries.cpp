@@ -1,4 +1,5 @@
-#include "unicode/boundaries.hpp"
+#include "unicode/grapheme_boundaries.hpp"
+
 #include "unicode/properties.hpp"
 
 namespace stet::text {
@@ -10,7 +11,7 @@ constexpr bool isControl(G value) noexcept {
   return value == G::control || value == G::cr || value == G::lf;
 }
 
-/// GB6 to GB8: Hangul syllables.
+// GB6 to GB8: Hangul syllables.
 constexpr bool joinsSyllable(G before, G after) noexcept {
   switch (before) {
     case G::l:
@@ -26,10 +27,10 @@ constexpr bool joinsSyllable(G before, G after) noexcept {
   }
 }
 
-/// What of the cluster so far matters to GB11 (an emoji sequence) and GB12 (a flag of two letters).
+// What the cluster so far means for GB11 (emoji sequences) and GB12 (flags of two letters).
 struct Context {
-  bool pictograph = false;  ///< An extended pictograph with nothing but Extend after it.
-  bool joiner = false;      ///< The same, then a ZWJ.
+  bool pictograph = false;  // An extended pictograph with nothing but Extend after it.
+  bool joiner = false;      // The same, then a zero-width joiner.
   bool halfFlag = false;
 
   void pass(const CharacterProperties& c) noexcept {

@@ -2,13 +2,14 @@
 
 #include <cstddef>
 
+#include "base/probing.hpp"
 #include "stet/list.hpp"
 #include "unicode/tables.hpp"
 
 namespace stet::text {
 namespace {
 
-/// Reads tables::columns, as tools/unicode-tables.mjs writes it.
+// Reads tables::columns, whose form tables.hpp describes.
 class Columns {
  public:
   List<std::uint32_t> next() {
@@ -35,7 +36,7 @@ class Columns {
   const std::uint8_t* at_ = tables::columns;
 };
 
-/// All mappings in one hash table with open addressing.
+// All mappings in one hash table.
 class Mappings {
  public:
   Mappings() {
@@ -53,19 +54,17 @@ class Mappings {
  private:
   struct Slot {
     std::uint64_t key = 0;
-    std::array<char32_t, 3> to = {};  ///< All 0 in a free slot.
+    std::array<char32_t, 3> to = {};  // All 0 in a vacant slot.
   };
-  static constexpr std::uint32_t bits = 13;  ///< Half full: there are some 4500.
+  static constexpr std::size_t kSlots = 8192;  // Half full: there are some 4500.
 
   static std::uint64_t keyOf(Mapping mapping, char32_t first, char32_t second) noexcept {
     return std::uint64_t{first} << 32 | second << 2 | static_cast<std::uint32_t>(mapping);
   }
 
-  /// Where `key` stands, or the free slot where it would.
+  // Where `key` stands, or the vacant slot where it would be put.
   [[nodiscard]] std::size_t slotOf(std::uint64_t key) const noexcept {
-    std::size_t slot = key * 0x9E3779B97F4A7C15u >> (64 - bits);
-    while (slots_[slot].to[0] != 0 && slots_[slot].key != key) slot = (slot + 1) % slots_.size();
-    return slot;
+    return probe(slots_, key, [&](const Slot& slot) { return slot.to[0] == 0 || slot.key == key; });
   }
 
   void add(Mapping mapping, char32_t first, char32_t second, std::array<char32_t, 3> to) {
@@ -103,7 +102,7 @@ class Mappings {
       add(Mapping::folding, from[i], 0, {to[0][i], to[1][i], to[2][i]});
   }
 
-  List<Slot> slots_ = List<Slot>(std::size_t{1} << bits);
+  List<Slot> slots_ = List<Slot>(kSlots);
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// What code points turn into: canonical decomposition and composition, and case folding, by
-// Unicode 15.0. Hangul syllables are not listed, since they decompose by arithmetic.
+// Canonical decomposition, canonical composition and case folding of code points by Unicode 15.0.
+// Hangul syllables are not listed: fold.cpp decomposes them by arithmetic.
 #pragma once
 
 #include <array>
@@ -13,7 +13,8 @@ enum class Mapping : std::uint8_t {
   folding,        ///< Statuses C and F, to three code points at most.
 };
 
-/// Filled up with 0; all 0 where nothing is listed. O(1).
+/// What one code point, or two for a composition, is mapped to: filled up with 0, and all 0 where
+/// nothing is listed. O(1); the first call unpacks the tables.
 [[nodiscard]] const std::array<char32_t, 3>& mapped(Mapping mapping, char32_t first,
                                                     char32_t second = 0) noexcept;
 

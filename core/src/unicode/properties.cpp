@@ -3,16 +3,18 @@
 namespace stet::text {
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
+constexpr char32_t kReplacement = 0xFFFD;
 
 constexpr bool isContinuation(char c) noexcept {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
+// What the first byte of a sequence says: how many bytes there are, and the bounds of the second,
+// which exclude overlong forms, surrogates and all past U+10FFFF (Unicode 15.0, table 3-7). Nothing
+// is in bounds after a byte that begins no sequence.
 struct Lead {
   std::uint32_t size;
-  unsigned char least;  ///< Bounds of the second byte: they exclude overlong forms, surrogates and
-                        ///< what lies past 10FFFF.
+  unsigned char least;
   unsigned char most;
 };
 
@@ -31,12 +33,12 @@ constexpr Lead leadOf(unsigned char byte) noexcept {
 CodePoint decodeBeyondAscii(std::string_view text, std::size_t at) noexcept {
   const auto first = static_cast<unsigned char>(text[at]);
   const Lead lead = leadOf(first);
-  if (at + 1 >= text.size()) return {replacement, 1};
+  if (at + 1 >= text.size()) return {kReplacement, 1};
   const auto second = static_cast<unsigned char>(text[at + 1]);
-  if (second < lead.least || second > lead.most) return {replacement, 1};
+  if (second < lead.least || second > lead.most) return {kReplacement, 1};
   char32_t value = (first & (0x7Fu >> lead.size)) << 6 | (second & 0x3Fu);
   for (std::uint32_t i = 2; i < lead.size; ++i) {
-    if (at + i >= text.size() || !isContinuation(text[at + i])) return {replacement, i};
+    if (at + i >= text.size() || !isContinuation(text[at + i])) return {kReplacement, i};
     value = value << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3Fu);
   }
   return {value, lead.size};

@@ -1,5 +1,5 @@
-// Code points: reading them from UTF-8, and what Unicode 15.0 says of each. Everything in this room
-// that looks past ASCII goes through here.
+// Code points: how they are read from UTF-8, and what Unicode 15.0 says of each. All code that
+// looks past ASCII goes through here.
 #pragma once
 
 #include <cstddef>
@@ -85,7 +85,7 @@ enum class Category : std::uint8_t {
   space,  ///< White_Space, control characters included.
 };
 
-/// Laid out as tools/unicode-tables.mjs writes it.
+/// The properties of one code point, in the order in which tools/unicode-tables.mjs writes them.
 struct CharacterProperties {
   GraphemeBreak graphemeBreak;
   WordBreak wordBreak;
@@ -98,8 +98,8 @@ struct CharacterProperties {
   /// A letter of a script written without spaces between words.
   [[nodiscard]] constexpr bool unspaced() const noexcept { return (flags & 2) != 0; }
   [[nodiscard]] constexpr bool ignorable() const noexcept { return (flags & 4) != 0; }
-  /// White space, or a control character that nobody sees and that joins nothing (zero-width space,
-  /// byte order mark, directional marks).
+  /// White space, or an invisible control character that joins nothing: a zero-width space, a byte
+  /// order mark, a directional mark.
   [[nodiscard]] constexpr bool blank() const noexcept {
     return category == Category::space || (graphemeBreak == GraphemeBreak::control && ignorable());
   }
@@ -107,7 +107,7 @@ struct CharacterProperties {
     return category == Category::upper || category == Category::lower ||
            category == Category::letter;
   }
-  /// NFC may change it or join it to what precedes.
+  /// NFC may change the code point or join it to the one before.
   [[nodiscard]] constexpr bool unstable() const noexcept { return (flags & 8) != 0; }
 };
 
@@ -135,16 +135,19 @@ struct CodePoint {
 /// subpart of an ill-formed sequence (Unicode 15.0, section 3.9).
 [[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) noexcept;
 
-/// Where the code point that ends at `end > 0` begins, as reading forwards from the start of the
-/// text would have it.
+/// Where the code point that ends at `end > 0` begins. Ill-formed text is divided as `decode`
+/// divides it when it reads forwards from the start. O(1).
 [[nodiscard]] std::size_t previous(std::string_view text, std::size_t end) noexcept;
 
+/// Appends a code point in UTF-8.
 void append(std::string& text, char32_t c);
 
+/// Whether the byte is a code point of its own.
 [[nodiscard]] constexpr bool isAscii(char c) noexcept {
   return static_cast<unsigned char>(c) < 0x80;
 }
 
+/// `decode` where the byte at `at` is not ASCII.
 [[nodiscard]] CodePoint decodeBeyondAscii(std::string_view text, std::size_t at) noexcept;
 
 inline CodePoint decode(std::string_view text, std::size_t at) noexcept {

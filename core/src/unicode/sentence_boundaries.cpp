@@ -1,7 +1,8 @@
+#include "unicode/sentence_boundaries.hpp"
+
 #include <array>
 
 #include "base/bytes.hpp"
-#include "unicode/boundaries.hpp"
 #include "unicode/properties.hpp"
 
 namespace stet::text {
@@ -9,8 +10,8 @@ namespace {
 
 using S = SentenceBreak;
 
-constexpr char32_t ellipsis = 0x2026;
-constexpr char32_t greekQuestionMark = 0x37E;
+constexpr char32_t kEllipsis = 0x2026;
+constexpr char32_t kGreekQuestionMark = 0x37E;
 
 constexpr bool isTerminator(S value) noexcept { return value == S::aTerm || value == S::sTerm; }
 constexpr bool isSeparator(S value) noexcept {
@@ -18,8 +19,8 @@ constexpr bool isSeparator(S value) noexcept {
 }
 constexpr bool isTransparent(S value) noexcept { return value == S::extend || value == S::format; }
 
-/// Bytes at which something may happen; the others are stepped over.
-constexpr std::array<bool, 256> stops = [] {
+// Bytes at which a sentence may end; the others are skipped.
+constexpr std::array<bool, 256> kStops = [] {
   std::array<bool, 256> result{};
   for (const char c : {'.', '!', '?', ';', '\n', '\r'})
     result[static_cast<unsigned char>(c)] = true;
@@ -30,7 +31,8 @@ constexpr std::array<bool, 256> stops = [] {
 std::size_t nextStop(std::string_view text, std::size_t at) noexcept {
   while (at < text.size()) {
     if (at + 8 <= text.size()) {
-      // Letters, which have the second highest bit alone, and spaces are not looked at one by one.
+      // Skips eight bytes at a time while they are letters, which alone have the second highest
+      // bit set and the highest clear, or spaces.
       const std::uint64_t bytes = eightBytes(text, at);
       const std::uint64_t noSpace =
           ((bytes ^ eightTimes(' ')) & eightTimes(0x7F)) + eightTimes(0x7F);
@@ -38,7 +40,7 @@ std::size_t nextStop(std::string_view text, std::size_t at) noexcept {
       at += plain;
       if (plain == 8) continue;
     }
-    if (stops[static_cast<unsigned char>(text[at])]) return at;
+    if (kStops[static_cast<unsigned char>(text[at])]) return at;
     ++at;
   }
   return at;
@@ -65,8 +67,8 @@ class Scanner {
     const char32_t c = decode(text_, at).value;
     const S value = propertiesOf(c).sentenceBreak;
     if (tailoring_.lineBreaksAreSpaces && isSeparator(value)) return S::sp;
-    if (tailoring_.semicolonAsks && (c == ';' || c == greekQuestionMark)) return S::sTerm;
-    return tailoring_.ellipsisEnds && c == ellipsis ? S::aTerm : value;
+    if (tailoring_.semicolonAsks && (c == ';' || c == kGreekQuestionMark)) return S::sTerm;
+    return tailoring_.ellipsisEnds && c == kEllipsis ? S::aTerm : value;
   }
 
   [[nodiscard]] bool isDash(std::size_t at) const noexcept {

@@ -1,4 +1,5 @@
-// The shapes of the generated tables in unicode_tables.cpp; unicode.hpp is the way to ask them.
+// The shapes of the tables that tools/unicode-tables.mjs writes into tables.cpp. Other rooms ask
+// properties.hpp and mappings.hpp.
 #pragma once
 
 #include <cstddef>
@@ -17,13 +18,14 @@ constexpr CharacterProperties record(int grapheme, int word, int sentence, int c
 
 extern const std::size_t propertiesCount;
 extern const std::size_t blocksCount;
-/// What mappings.cpp unpacks, column by column: the number of values, then each value's distance
-/// from the one above. Numbers take seven bits a byte, the lowest first, distances with their sign
-/// as the lowest bit. That compresses to less than tables of fixed width do.
+/// What mappings.cpp unpacks, column by column: the number of values, then the distance of each
+/// value from the one before. Numbers take seven bits a byte, the lowest first (LEB128); the lowest
+/// bit of a distance is its sign. This compresses better than tables of fixed width.
 ///
-/// Decompositions: composed, first, second * 2 (0 where there is one part only) + 1 if it never
-/// composes. Foldings: first, last * 2 + 1 if every other code point of these folds, distance.
-/// Foldings to several: from, and three to.
+/// Columns of decompositions: the code point; its first part; its second part × 2 (0 where there is
+/// none), + 1 if the parts never compose. Of foldings: the first code point of a run; the last × 2,
+/// + 1 if every other code point of the run folds; the distance to the folded one. Of foldings to
+/// several code points: the code point; three columns of what it folds to.
 extern const std::uint8_t columns[];
 
 }  // namespace stet::text::tables

@@ -1,4 +1,5 @@
-#include "unicode/boundaries.hpp"
+#include "unicode/word_boundaries.hpp"
+
 #include "unicode/properties.hpp"
 
 namespace stet::text {
@@ -22,7 +23,7 @@ constexpr bool joinsDigits(W value) noexcept {
   return value == W::midNum || value == W::midNumLet || value == W::singleQuote;
 }
 
-/// The class of the first character at or after `at` that WB4 does not skip, or other at the end.
+// The class of the first character at or after `at` that WB4 does not skip; other at the end.
 W classAfter(std::string_view text, std::size_t at) noexcept {
   while (at < text.size()) {
     const CodePoint c = decode(text, at);
@@ -33,8 +34,8 @@ W classAfter(std::string_view text, std::size_t at) noexcept {
   return W::other;
 }
 
-/// WB5 to WB13b: whether `current` joins a word that ends in `earlier`, `before` (as WB4 sees it).
-/// `next` gives the class after `current`.
+// WB5 to WB13b: whether `current` joins a word whose last two characters, as WB4 counts them, are
+// `earlier` and `before`. `next()` is the class after `current`; few rules ask for it.
 template <typename Next>
 bool joins(W earlier, W before, W current, Next next) noexcept {
   if (isLetter(before)) {

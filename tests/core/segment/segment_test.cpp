@@ -8,7 +8,8 @@
 #include <string_view>
 
 #include "support/divided.hpp"
-#include "unicode/boundaries.hpp"
+#include "unicode/grapheme_boundaries.hpp"
+#include "unicode/word_boundaries.hpp"
 
 namespace stet::text {
 namespace {

@@ -1,0 +1,59 @@
+// What the rules of tokens ask of single characters.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "unicode/properties.hpp"
+
+namespace stet::text {
+
+/// The properties of the character at `at < text.size()`.
+inline const CharacterProperties& propertiesAt(std::string_view text, std::size_t at) noexcept {
+  return propertiesOf(decode(text, at).value);
+}
+
+/// The same, and those of a space at the end of the text.
+inline const CharacterProperties& propertiesOrSpace(std::string_view text,
+                                                    std::size_t at) noexcept {
+  return at < text.size() ? propertiesAt(text, at) : propertiesOf(' ');
+}
+
+/// The properties of the character before `end > 0`.
+inline const CharacterProperties& propertiesBefore(std::string_view text,
+                                                   std::size_t end) noexcept {
+  return propertiesAt(text, previous(text, end));
+}
+
+inline bool isDigit(const CharacterProperties& c) noexcept { return c.category == Category::digit; }
+
+/// A digit, or a number in one character: ½, ², Ⅳ.
+inline bool isNumber(const CharacterProperties& c) noexcept {
+  return isDigit(c) || c.category == Category::number;
+}
+
+/// A letter or digit that can stand in a compound, as no letter of a script without spaces can.
+inline bool isCompoundPart(const CharacterProperties& c) noexcept {
+  return (c.letter() && !c.unspaced()) || isDigit(c);
+}
+
+/// A hyphen or an en dash; U+2012, the figure dash, is neither.
+constexpr bool isHyphen(char32_t c) noexcept {
+  return c == '-' || (c >= 0x2010 && c <= 0x2013 && c != 0x2012);
+}
+
+/// Plus, minus, plus-minus, and what is written for a minus.
+constexpr bool isSign(char32_t c) noexcept {
+  return c == '-' || c == '+' || c == 0x2212 || c == 0x2013 || c == 0x2010 || c == 0x2011 ||
+         c == 0xB1;
+}
+
+/// Per cent, per mille or degrees.
+constexpr bool isUnitSign(char32_t c) noexcept {
+  return c == '%' || c == 0x2030 || c == 0x066A || c == 0xB0;
+}
+
+/// A space that separates groups of digits: no-break, narrow no-break or thin.
+constexpr bool isGroupSpace(char32_t c) noexcept { return c == 0xA0 || c == 0x202F || c == 0x2009; }
+
+}  // namespace stet::text
