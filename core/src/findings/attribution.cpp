@@ -63,9 +63,16 @@ class Finder {
     return verb > 0 && (asks(verb - 1) || scene_.folded(items_[verb - 1]) == "that");
   }
 
-  // The report, one confirmed death, wants to say.
+  // The report, one confirmed death, wants to say; passes replies on.
   [[nodiscard]] bool isNoVerb(std::uint32_t i) const {
     if (i == 0) return false;
+    constexpr std::string_view kNouns[] = {"replies", "reports", "claims", "notes", "comments"};
+    const Item& before = items_[i - 1];
+    if (std::find(std::begin(kNouns), std::end(kNouns), scene_.folded(items_[i])) !=
+            std::end(kNouns) &&
+        !before.capital && !before.is(kSource | kTitle | kPronoun)) {
+      return true;
+    }
     const std::string_view word = scene_.folded(items_[i - 1]);
     return isArticle(word) || word == "to" || items_[i - 1].is(kNumber);
   }

@@ -61,18 +61,34 @@ class Rule {
         keys.push_back(keyOf(kMostAffinity - found, i + j));
       }
     }
-    bool exchanged = false;
+    List<Pair> crossed;
     for (const std::uint32_t k : ascending(keys)) {
       const auto [i, j] = pairs[k];
       if (paired_.before[i] || paired_.after[j]) continue;
       // A new name is told by its place alone: the words around it may be alike by chance.
       if (!sameName(i, j) && !(stands(kBefore, i) && stands(kAfter, j))) continue;
       paired_.before[i] = paired_.after[j] = true;
-      if (sameName(i, j)) continue;
-      tell(FindingKind::nameChanged, Severity::alert, i, j);
-      exchanged = true;
+      if (!sameName(i, j)) crossed.push_back({i, j});
     }
-    if (exchanged) pairExchanged();
+    for (const auto& [i, j] : crossed) paired_.before[i] = paired_.after[j] = false;
+    for (const auto& [i, j] : crossed) {
+      if (!isExchanged(i, j)) continue;
+      paired_.before[i] = paired_.after[j] = true;
+      tell(FindingKind::nameChanged, Severity::alert, i, j);
+    }
+    if (!crossed.empty()) pairExchanged();
+  }
+
+  // Whether the name that left a place, and the one that came there, are both looking for one: else
+  // each stands where it stood, and only the words around them are alike.
+  [[nodiscard]] bool isExchanged(std::uint32_t before, std::uint32_t after) const {
+    bool left = false;
+    bool came = false;
+    for (std::uint32_t j = 0; j < names_.after.size(); ++j)
+      left = left || (!paired_.after[j] && sameName(before, j));
+    for (std::uint32_t i = 0; i < names_.before.size(); ++i)
+      came = came || (!paired_.before[i] && sameName(i, after));
+    return left && came;
   }
 
   // What is left of names that changed places: each took the place of the next.

@@ -389,18 +389,18 @@ bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone)
 
 void loneQuotes(Scene& scene, WhichSide side, std::uint32_t sentence, const Finding& place,
                 List<LoneQuote>& alone) {
-  text::Quotations& quotations = scene.quotations(side);
+  text::Quotations& all = scene.quotations(side);
   const Range tokens = scene.article(side).sentences[sentence].tokens;
-  const Range numbers = quotations.of(scene.article(side).blockOf[sentence]);
+  const Range numbers = all.of(scene.article(side).blockOf[sentence]);
   for (std::uint32_t q = numbers.begin; q < numbers.end; ++q) {
-    const Range quotation = quotations[q];
+    const Range quotation = all[q];
     if (quotation.end <= tokens.begin || quotation.begin >= tokens.end) continue;
     if (quotation.size() < shortQuote && !saysSomething(scene, side, tokens)) continue;
     Finding finding = place;
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;
-    const List<text::Token>& all = scene.article(side).tokens;
-    endOf(finding, side) = {all[quotation.begin].begin, all[quotation.end - 1].textEnd};
+    const List<text::Token>& words = scene.article(side).tokens;
+    endOf(finding, side) = {words[quotation.begin].begin, words[quotation.end - 1].textEnd};
     alone.push_back({side, quotation, finding});
   }
 }

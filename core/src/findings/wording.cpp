@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/both.hpp"
+#include "findings/grammar.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
 
@@ -11,8 +12,7 @@ namespace {
 
 using text::TokenKind;
 
-constexpr std::uint32_t shortStance = 4;  // Words; in a longer edit more than the stance changed.
-constexpr std::uint32_t shortEdit = 7;    // Words; a longer one says something else altogether.
+constexpr std::uint32_t shortEdit = 7;  // Words; a longer one says something else altogether.
 
 std::size_t commonPrefix(std::string_view one, std::string_view other) {
   std::size_t k = 0;
@@ -214,7 +214,7 @@ class Comparer {
   void active(WhichSide side, const Item& verb) {
     const Items& of = items(side);
     for (std::uint32_t k = 1; k < of.size(); ++k) {
-      if (of[k].id != verb.id) continue;
+      if (of[k].id != verb.id || !hasObject(of, k)) continue;
       std::uint32_t begin = k;
       while (begin > 0 && of[begin - 1].kind == TokenKind::word && k - begin < 4) --begin;
       Range subject = {begin, k};
@@ -225,6 +225,12 @@ class Comparer {
       agent(side, subject, of[k - 1].edit);
       return;
     }
+  }
+
+  // Shot two protesters; not: a session scheduled for Monday.
+  [[nodiscard]] bool hasObject(const Items& of, std::uint32_t verb) const {
+    return verb + 1 < of.size() && of[verb + 1].isWord() &&
+           (!scene_.isFunction(of[verb + 1]) || isArticle(scene_, of[verb + 1]));
   }
 
   // Whether a content word stands in the passage on a side.
