@@ -87,6 +87,13 @@ export interface Row {
   readonly other: number | null;
 }
 
+/** Neighbouring blocks that moved together, perhaps with some among them that were added or removed. */
+export interface Move {
+  /** A half-open range of block indices. */
+  readonly before: Range;
+  readonly after: Range;
+}
+
 export type Severity = 'alert' | 'check' | 'note';
 
 /** What an editor is told of; comparison.hpp says what each means and which swap with the sides. */
@@ -194,6 +201,8 @@ export interface ComparisonJson {
   readonly links: readonly Link[];
   readonly sentenceLinks: readonly SentenceLink[];
   readonly rows: readonly Row[];
+  /** By their place after. */
+  readonly moves: readonly Move[];
   /** Alerts first, then by kind, then by place. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;

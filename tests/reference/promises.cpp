@@ -106,6 +106,7 @@ class Checker {
     if (!problem_.empty()) return problem_;  // what follows relies on these
     for (End& end : ends_) index(end);
     rows();
+    moves();
     roundTrip();
     if (!problem_.empty()) return problem_;
     for (const SentenceLink& link : comparison_.sentenceLinks) {
@@ -227,6 +228,31 @@ class Checker {
       const std::uint32_t main = comparison_.links[comparison_.rows[r].link].row;
       expect(r == main || comparison_.rows[r].other == main, "a row does not name its main row");
     }
+  }
+
+  // Every moved link lies in one move, on both sides; nothing that stays does.
+  void moves() {
+    std::vector<int> times(comparison_.links.size());
+    for (const Move& move : comparison_.moves) {
+      const Range ranges[] = {move.before, move.after};
+      for (int k = 0; k < 2; ++k) {
+        if (ranges[k].empty() || ranges[k].end > ends_[k].side->blocks.size())
+          return expect(false, "a move has no such blocks");
+      }
+      for (std::uint32_t k = 0; k < comparison_.links.size(); ++k) {
+        if (!comparison_.links[k].moved) continue;
+        const Row& main = comparison_.rows[comparison_.links[k].row];
+        const auto after = comparison_.list(main.after);
+        const auto before = comparison_.list(comparison_.rows[main.other].before);
+        if (!move.after.contains(after.front())) continue;
+        ++times[k];
+        expect(move.after.contains(after.back()) && move.before.contains(before.front()) &&
+                   move.before.contains(before.back()),
+               "a move has a part of a link");
+      }
+    }
+    for (std::uint32_t k = 0; k < comparison_.links.size(); ++k)
+      expect(times[k] == (comparison_.links[k].moved ? 1 : 0), "a moved link is in no one move");
   }
 
   // The parts of one end before, between and after the edits. Neighbouring sentences are one

@@ -98,6 +98,12 @@ struct Row {
   std::uint32_t other = none;
 };
 
+/// Neighbouring blocks that moved together, perhaps with some among them that were added or removed.
+struct Move {
+  Range before;  ///< Of block indices.
+  Range after;   ///< Likewise.
+};
+
 /// Counts for a summary line. Words are tokens of kind word or figure.
 struct Stats {
   std::uint32_t wordsBefore = 0;
@@ -213,6 +219,7 @@ struct Comparison {
       sentenceLinks;  ///< By first sentence after; those without one follow their neighbour before.
   List<Edit> edits;
   List<Row> rows;
+  List<Move> moves;             ///< By their place after.
   List<std::uint32_t> members;  ///< The pool that links and rows index.
   List<Finding> findings;       ///< Alerts first, then by kind, then by place.
   Summary summary;

@@ -83,6 +83,10 @@ inline constexpr std::tuple fields<Row>{Indices{"before", &Row::before},
                                         Optional{"other", &Row::other}};
 
 template <>
+inline constexpr std::tuple fields<Move>{Plain{"before", &Move::before},
+                                         Plain{"after", &Move::after}};
+
+template <>
 inline constexpr std::tuple fields<Finding>{Plain{"kind", &Finding::kind},
                                             Plain{"severity", &Finding::severity},
                                             Plain{"before", &Finding::before},
@@ -128,6 +132,7 @@ void describe(const Comparison& comparison, Writer&& writer) {
   writer.table("links", comparison.links);
   writer.table("sentenceLinks", comparison.sentenceLinks);
   writer.table("rows", comparison.rows);
+  writer.table("moves", comparison.moves);
   writer.table("findings", comparison.findings);
   writer.object("summary", comparison.summary);
   writer.object("stats", comparison.stats);

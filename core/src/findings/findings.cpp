@@ -73,7 +73,7 @@ class Detective {
     compareLeads(scene_, versions_.linkOf);
     absorbHeadlines();
     dropRenamed();
-    findMoves(scene_);
+    findMoves(scene_, versions_.linkOf);
     compareHrefs(scene_, versions_.inputs, versions_.linkOf);
     uncorrected();
     sort();

@@ -1,11 +1,14 @@
 // Paragraphs that were promoted or buried.
 #pragma once
 
+#include "base/both.hpp"
 #include "findings/passage.hpp"
+#include "stet/list.hpp"
 
 namespace stet::findings {
 
-/// Body paragraphs that moved past several others. O(blocks).
-void findMoves(Scene& scene);
+/// Runs of paragraphs that moved past several others, one finding each. `linkOf`: of each block.
+/// O(blocks).
+void findMoves(Scene& scene, const Both<List<std::uint32_t>>& linkOf);
 
 }  // namespace stet::findings

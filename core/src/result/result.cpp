@@ -5,6 +5,7 @@
 
 #include "base/order.hpp"
 #include "result/measures.hpp"
+#include "result/moves.hpp"
 #include "result/rows.hpp"
 #include "result/stats.hpp"
 
@@ -252,6 +253,7 @@ class Builder {
   Builder builder(articles, measures, layout, draft, comparison);
   builder.writeSentenceLinks();
   builder.writeLinks();
+  comparison.moves = movesOf(comparison, layout.linkOf);
   comparison.stats = statsOf(articles, vocabulary, measures, layout.linkOf, comparison);
   result.linkOf = std::move(layout.linkOf);
   return result;

@@ -25,6 +25,7 @@ Comparison handMade() {
   comparison.edits = {{Op::replace, Nature::letterCase, {0, 5}, {0, 7}},
                       {Op::remove, Nature::wording, {5, 9}, {7, 7}}};
   comparison.rows = {{{0, 1}, {1, 2}, 0, none}, {{2, 3}, {2, 2}, 1, 0}};
+  comparison.moves = {{{0, 1}, {0, 1}}};
   Finding finding;
   finding.kind = FindingKind::nameTitle;
   finding.before = {5, 9};
@@ -50,6 +51,7 @@ TEST(Json, WritesThePublishedForm) {
       R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,)"
       R"("edits":[{"op":"delete","nature":"wording","before":[5,9],"after":[7,7]}]}],)"
       R"("rows":[{"before":[0],"after":[0],"link":0,"other":null},{"before":[1],"after":[],"link":1,"other":0}],)"
+      R"("moves":[{"before":[0,1],"after":[0,1]}],)"
       R"("findings":[{"kind":"name-title","severity":"note","before":[5,9],"after":[0,0],)"
       R"("wholeBefore":[0,0],"wholeAfter":[0,0],"speakerBefore":[0,0],"speakerAfter":[0,0],)"
       R"("link":1,"sentenceLink":null}],)"
