@@ -37,7 +37,7 @@ constexpr std::uint32_t kFindings = 880;
 
 const text::Language& languageFor(const Options& options, std::string_view text) {
   const text::Language& named = text::languageOf(options.language);
-  return text::tagOf(named).empty() ? text::detectLanguage(text) : named;
+  return named.tag.empty() ? text::detectLanguage(text) : named;
 }
 
 text::Article divide(const Input& input, const text::Language& language,
@@ -93,7 +93,7 @@ Comparison compareInOrder(const Input& first, const Input& second, const Options
   const text::Language& secondLanguage =
       sameText ? firstLanguage : languageFor(options, second.text);
   const text::Language& language =
-      text::tagOf(secondLanguage).empty() ? firstLanguage : secondLanguage;
+      secondLanguage.hasFunctionWords() ? secondLanguage : firstLanguage;
   text::Vocabulary vocabulary(language);
   // Of what is the same, only what was said could make a difference.
   const bool same = sameText && first.blocks.empty() && second.blocks.empty() &&
@@ -108,11 +108,11 @@ Comparison compareInOrder(const Input& first, const Input& second, const Options
   const text::Article& before = swapped ? greater : lesser;
   const text::Article& after = swapped ? lesser : greater;
   Comparison result = resultOf(before, after, vocabulary, draft);
-  result.before.language = text::tagOf(swapped ? secondLanguage : firstLanguage);
-  result.after.language = text::tagOf(swapped ? firstLanguage : secondLanguage);
+  result.before.language = (swapped ? secondLanguage : firstLanguage).tag;
+  result.after.language = (swapped ? firstLanguage : secondLanguage).tag;
   const findings::Versions versions{before, after, swapped ? second : first,
                                     swapped ? first : second};
-  findings::addFindings(versions, vocabulary, text::tagOf(language), result);
+  findings::addFindings(versions, vocabulary, result);
   return result;
 }
 

@@ -228,7 +228,7 @@ void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone) {
   Both<Flags> present;  // Folded ids of a side, filled when first asked for.
   const auto stands = [&](WhichSide side, std::uint32_t id) {
     if (present[side].empty()) {
-      present[side].resize(scene.words.vocabulary().foldedCount());
+      present[side].resize(scene.vocabulary.foldedCount());
       const List<text::Token>& tokens = scene.article(side).tokens;
       scene.visitDistinct(side, [&](std::uint32_t t) { present[side][tokens[t].folded] = true; });
     }

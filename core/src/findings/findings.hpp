@@ -2,8 +2,6 @@
 // only at what changed; what did not costs next to nothing.
 #pragma once
 
-#include <string_view>
-
 #include "segment/segment.hpp"
 #include "stet/comparison.hpp"
 
@@ -16,9 +14,8 @@ struct Versions {
   const Input& inputAfter;
 };
 
-/// Fills in `findings` and `summary` of a comparison that is complete otherwise. Where `language`
-/// is not known ("") only findings that need no words are made. Near linear in what changed.
-void addFindings(const Versions& versions, const text::Vocabulary& vocabulary,
-                 std::string_view language, Comparison& result);
+/// Fills in `findings` and `summary` of a comparison that is complete otherwise. Findings that need
+/// words are made where the language of the vocabulary has them. Near linear in what changed.
+void addFindings(const Versions& versions, const text::Vocabulary& vocabulary, Comparison& result);
 
 }  // namespace stet::findings

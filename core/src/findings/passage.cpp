@@ -14,7 +14,6 @@ namespace {
 using text::Category;
 using text::TokenKind;
 
-constexpr std::size_t longestPhrase = 4;
 constexpr std::uint32_t longestMark = 3;  // Bytes.
 
 bool isLetter(char c) { return (c | ' ') >= 'a' && (c | ' ') <= 'z'; }
@@ -55,11 +54,11 @@ void joinPhrase(Scene& scene, Items& items, std::size_t at) {
   std::string phrase(scene.folded(items[at]));
   WordUse best;
   std::size_t length = 1;
-  for (std::size_t k = 1; k < longestPhrase && at + k < items.size(); ++k) {
-    if ((scene.words.of(items[at + k].id).uses & kContinuesPhrase) == 0) break;
+  for (std::size_t k = 1; k < text::kLongestPhrase && at + k < items.size(); ++k) {
+    if (!scene.vocabulary.use(items[at + k].id).is(kContinuesPhrase)) break;
     phrase.append(" ").append(scene.folded(items[at + k]));
-    const WordUse use = scene.words.find(phrase);
-    if ((use.uses & ~(kOpensPhrase | kContinuesPhrase)) == 0) continue;
+    const WordUse use = scene.vocabulary.lexicon().find(phrase);
+    if (!use.is(~(kOpensPhrase | kContinuesPhrase))) continue;
     best = use;
     length = k + 1;
   }
@@ -102,7 +101,7 @@ Range Scene::bytes(WhichSide side, const Items& items, Range range) const {
 // The items of a side, annotated from the edits of their link, and what they bring to the passage.
 static void readItems(Scene& scene, WhichSide side, std::span<const std::uint32_t> sentences,
                       Range edits, Passage& passage) {
-  constexpr std::uint32_t figures =
+  constexpr Uses figures =
       kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;
   Items& items = passage.items[side];
   items.clear();
@@ -134,11 +133,11 @@ static void readItems(Scene& scene, WhichSide side, std::span<const std::uint32_
     bool start = true;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const text::Token& token = article.tokens[t];
-      const TokenKind kind = scene.words.vocabulary().kind(token.folded);
+      const TokenKind kind = scene.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
       if (kind == TokenKind::space) continue;
-      Item& item = items.emplace_back(t, token.folded, scene.words.of(token.folded), kind);
+      Item& item = items.emplace_back(t, token.folded, scene.vocabulary.use(token.folded), kind);
       while (changed.end <= token.begin) changed = editAt(++edit);
       if (changed.begin < token.textEnd && isWorded(scene.result.edits[edit])) item.edit = edit;
       while (quoted.end <= t) quoted = quoteAt(++quote);
@@ -214,7 +213,7 @@ Strays findQuotes(Scene& scene, WhichSide side, std::uint32_t block) {
     const text::Token& token = article.tokens[t];
     // Letters are told by their byte, which stands nearer than their kind.
     if (token.textEnd - token.begin - 1 >= longestMark || isLetter(article.text[token.begin]) ||
-        scene.words.vocabulary().kind(token.folded) != TokenKind::punctuation) {
+        scene.vocabulary.kind(token.folded) != TokenKind::punctuation) {
       return 0;
     }
     return firstOf(article.text.substr(token.begin, token.textEnd - token.begin));
@@ -258,7 +257,7 @@ Strays findQuotes(Scene& scene, WhichSide side, std::uint32_t block) {
       // An apostrophe opens nothing: it must stand before a letter and behind a space or a bracket.
       if (isSingle(c) &&
           (spaceAfter(t) || (!spaceBefore(t) && t > begin && mark(t - 1) == 0) ||
-           scene.words.vocabulary().kind(article.tokens[t + 1].folded) == TokenKind::figure)) {
+           scene.vocabulary.kind(article.tokens[t + 1].folded) == TokenKind::figure)) {
         continue;
       }
       open = opening;

@@ -12,9 +12,16 @@
 #include "segment/segment.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
-#include "words/lexicon.hpp"
+#include "words/vocabulary.hpp"
 
 namespace stet::findings {
+
+using text::Uses;
+using text::WordUse;
+using enum text::Use;
+using text::kContinuesPhrase;
+using text::kOpensPhrase;
+using text::kSaying;
 
 struct Item {
   Item(std::uint32_t at, std::uint32_t folded, WordUse as, text::TokenKind of)
@@ -32,7 +39,7 @@ struct Item {
   bool digits = false;  ///< Begins with one, or is a figure.
   bool start = false;   ///< Begins a sentence or a quotation, so that a capital means little.
 
-  [[nodiscard]] bool is(std::uint32_t uses) const { return (use.uses & uses) != 0; }
+  [[nodiscard]] bool is(Uses uses) const { return use.is(uses); }
   [[nodiscard]] bool isWord() const {
     return kind == text::TokenKind::word || kind == text::TokenKind::figure;
   }
@@ -43,8 +50,9 @@ using Items = List<Item>;
 /// Both articles, and where findings go.
 class Scene {
  public:
-  Scene(const text::Article& before, const text::Article& after, Words& known, Comparison& to)
-      : words(known), result(to), articles_{&before, &after} {}
+  Scene(const text::Article& before, const text::Article& after, const text::Vocabulary& of,
+        Comparison& to)
+      : vocabulary(of), result(to), articles_{&before, &after} {}
 
   [[nodiscard]] const text::Article& article(WhichSide side) const { return *articles_[side]; }
   [[nodiscard]] const text::Token& token(WhichSide side, const Item& item) const {
@@ -52,10 +60,10 @@ class Scene {
   }
   [[nodiscard]] std::string_view textOf(WhichSide side, const Item& item) const;
   [[nodiscard]] std::string_view folded(const Item& item) const {
-    return words.vocabulary().foldedText(item.id);
+    return vocabulary.foldedText(item.id);
   }
   [[nodiscard]] bool isFunction(const Item& item) const {
-    return words.vocabulary().isFunctionWord(item.id);
+    return vocabulary.isFunctionWord(item.id);
   }
   /// Bytes of items [begin, end), an empty range where there are none.
   [[nodiscard]] Range bytes(WhichSide side, const Items& items, Range range) const;
@@ -79,7 +87,7 @@ class Scene {
 
   void tell(const Finding& finding);
 
-  Words& words;
+  const text::Vocabulary& vocabulary;
   Comparison& result;
   /// What stands between quotation marks in blocks with changed sentences: tokens without the
   /// marks, ascending.

@@ -5,7 +5,7 @@
 
 #include "unicode/boundaries.hpp"
 #include "unicode/properties.hpp"
-#include "words/languages.hpp"
+#include "words/lexicon.hpp"
 
 namespace stet::text {
 namespace {
@@ -188,19 +188,16 @@ class Divider {
     if (dotted) word.remove_suffix(1);
     const std::size_t elided = word.rfind('\'') + 1;  // L'on. Verdi.
     if (elided + 1 < word.size()) word.remove_prefix(elided);
-    const std::uint32_t folded = article_.tokens[token].folded;
-    const bool mayBeListed = vocabulary_.isIn(WordList::abbreviations, folded) ||
-                             word.size() < vocabulary_.foldedText(folded).size();
-    const auto isListed = [&](std::string_view list) { return mayBeListed && listed(list, word); };
+    const WordUse use = useOf(word, article_.tokens[token].folded);
     if (isLetter(token) && token >= first_ + 2 && textOf(token - 1) == "." && isLetter(token - 2))
       return endsAfterLetters(token, next);
-    if (isListed(language_.titles)) {
+    if (use.is(kNonfinalAbbreviation)) {
       // "He said no. Then …", but "No. 10".
-      return isFunctionWord(language_, word) && kindOf(next) != TokenKind::figure;
+      return use.is(kFunctionWord) && kindOf(next) != TokenKind::figure;
     }
     const bool starts = startsSentence(next);
     if (starts && !isLetter(token)) return true;
-    if (dotted || isListed(language_.abbreviations)) return starts;
+    if (dotted || use.is(kAbbreviation)) return starts;
     if (!isLetter(token)) return true;
     if (token == first_) return false;
     // J. is an initial; I. is a word. No other word of one letter is a capital and ends a sentence.
@@ -209,12 +206,18 @@ class Divider {
     return isWord || starts;
   }
 
+  /// Of a token's folded text, or of `word`, the part of it that may be an abbreviation.
+  [[nodiscard]] WordUse useOf(std::string_view word, std::uint32_t folded) const {
+    const bool whole = word.size() == vocabulary_.foldedText(folded).size();
+    return whole ? vocabulary_.use(folded) : vocabulary_.lexicon().find(word);
+  }
+
   /// After two letters with a stop each: z. B., т. д., or initials.
   [[nodiscard]] bool endsAfterLetters(std::uint32_t token, std::uint32_t next) const {
     std::string word(foldedOf(token - 2));
     word += '.';
     word += foldedOf(token);
-    return listed(language_.abbreviations, word) && startsSentence(next);
+    return vocabulary_.lexicon().find(word).is(kAbbreviation) && startsSentence(next);
   }
 
   /// A single letter of a script that has words, and not a syllable of Korean.
