@@ -39,7 +39,7 @@ constexpr std::size_t kWordSteps = 16;
 
 const text::Language& languageFor(const Options& options, const Input& input) {
   const text::Language& named = text::languageOf(options.language);
-  return text::tagOf(named).empty() ? text::detectLanguage(input.text) : named;
+  return named.tag.empty() ? text::detectLanguage(input.text) : named;
 }
 
 text::Article divide(const Input& input, const text::Language& language,
@@ -105,7 +105,7 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   const text::Language& greaterLanguage =
       order.sameText() ? lesserLanguage : languageFor(options, *greater);
   const text::Language& language =
-      text::tagOf(greaterLanguage).empty() ? lesserLanguage : greaterLanguage;
+      greaterLanguage.hasFunctionWords() ? greaterLanguage : lesserLanguage;
   text::Vocabulary vocabulary(language);
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
@@ -125,11 +125,11 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   Result result = resultOf(articles, vocabulary, draft);
   Comparison& comparison = result.comparison;
   const Both<std::string_view> languages =
-      order(Both<std::string_view>{text::tagOf(lesserLanguage), text::tagOf(greaterLanguage)});
+      order(Both<std::string_view>{lesserLanguage.tag, greaterLanguage.tag});
   comparison.before.language = languages.before;
   comparison.after.language = languages.after;
   findings::addFindings({articles, order(quoted), inputs, result.linkOf}, vocabulary,
-                        text::tagOf(language), comparison);
+                        comparison);
   return std::move(result.comparison);
 }
 

@@ -74,14 +74,13 @@ class TextTable {
     ends_.push_back(static_cast<std::uint32_t>(arena_.size()));
   }
 
-  /// The value of a text, which is 0 until something else is given.
-  std::uint32_t& give(std::uint64_t key, std::string_view text) {
-    std::size_t at = slotOf(key, text);
-    if (slots_[at].id == vacant) {
-      add(key, text, 0);
-      at = slotOf(key, text);
-    }
-    return slots_[at].value;
+  /// The id of a text, which is added with the value 0 where it is new.
+  std::uint32_t idOf(std::string_view text) {
+    const std::uint64_t key = keyOf(text, 0, text.size());
+    const std::uint32_t known = find(key, text).id;
+    if (known != vacant) return known;
+    add(key, text, 0);
+    return count() - 1;
   }
 
   [[nodiscard]] std::uint32_t count() const noexcept {

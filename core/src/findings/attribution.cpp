@@ -259,7 +259,7 @@ class Comparer {
     if (!sameSpeaker(one, other)) {
       speaker(one, other);
     }
-    if (!said.is(kSaying) || !says.is(kSaying) || said.use.value == says.use.value) return;
+    if (!said.is(kSaying) || !says.is(kSaying) || said.use.lemma == says.use.lemma) return;
     if (said.edit == none || says.edit == none || passage_.rewritten) return;
     const bool loaded = said.is(kLoaded) || says.is(kLoaded);
     Finding finding =
@@ -352,7 +352,7 @@ class Comparer {
     speakerOf(finding, side) = bytes(side, only.speaker);
     const std::uint32_t place = endOf(scene_.result.edits[said.edit], otherSide(side)).begin;
     endOf(finding, otherSide(side)) = {place, place};
-    lone_.push_back({side, said.use.value, items(side)[only.speaker.end - 1].id, finding});
+    lone_.push_back({side, said.use.lemma, items(side)[only.speaker.end - 1].id, finding});
   }
 
   // A verb that stands there with a slip of the pen.

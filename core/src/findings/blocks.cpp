@@ -6,7 +6,7 @@ namespace {
 // The next token of a block that is no mark, from `at` on.
 std::uint32_t nextWord(const Scene& scene, WhichSide side, std::uint32_t at, std::uint32_t end) {
   const List<text::Token>& tokens = scene.article(side).tokens;
-  const text::Vocabulary& vocabulary = scene.words.vocabulary();
+  const text::Vocabulary& vocabulary = scene.vocabulary;
   while (at < end && vocabulary.kind(tokens[at].folded) != text::TokenKind::word &&
          vocabulary.kind(tokens[at].folded) != text::TokenKind::figure) {
     ++at;

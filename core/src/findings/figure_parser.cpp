@@ -40,7 +40,8 @@ std::uint64_t wholeOf(const Decimal& value) {
 // One token that holds digits.
 class Token {
  public:
-  Token(std::string_view text, const Words& words) : text_(text), words_(words) {}
+  Token(std::string_view text, const text::Vocabulary& vocabulary)
+      : text_(text), vocabulary_(vocabulary) {}
 
   // False where it is no single number.
   bool read(Figure& figure) {
@@ -81,21 +82,19 @@ class Token {
   void currency(Figure& figure, char32_t c) {
     std::string sign;
     text::append(sign, c);
-    const WordUse use = words_.find(sign);
-    figure.unit = use.value != 0 ? use.value : currencyUnits + static_cast<std::uint32_t>(c);
+    const WordUse use = vocabulary_.lexicon().find(sign);
+    figure.unit = use.lemma != 0 ? use.lemma : currencyUnits + static_cast<std::uint32_t>(c);
   }
 
   // Digits with their separators. One separator alone before three digits parts thousands, if it is
-  // a comma in English and the like or a stop elsewhere; the last of two kinds is the decimal
-  // point.
+  // not the language's decimal mark; the last of two kinds is the decimal mark.
   bool number() {
     char32_t last = 0;
     std::uint32_t separators = 0;
     std::uint32_t since = 0;
     count_ = 0;
     bool mixed = false;
-    const bool comma = words_.language() == "en" || words_.language().empty() ||
-                       words_.language() == "zh" || words_.language() == "ja";
+    const bool comma = !vocabulary_.language().decimalComma;
     while (at_ < text_.size()) {
       if (isDigit()) {
         if (digits_ >= mostDigits) return false;
@@ -153,8 +152,8 @@ class Token {
       return;
     }
     if (point() == '%') {
-      const WordUse use = words_.find("%");
-      figure.unit = use.value != 0 ? use.value : currencyUnits + '%';
+      const WordUse use = vocabulary_.lexicon().find("%");
+      figure.unit = use.lemma != 0 ? use.lemma : currencyUnits + '%';
       step();
       return;
     }
@@ -163,15 +162,15 @@ class Token {
     std::size_t skip = rest[0] == '-' ? 1 : 0;
     const std::size_t end = std::min(rest.find('-', skip), rest.size());
     const std::string word = rest.substr(skip, end - skip);
-    const WordUse use = words_.find(word);
+    const WordUse use = vocabulary_.lexicon().find(word);
     if (skip == 0 && (word == "st" || word == "nd" || word == "rd" || word == "th")) {
       figure.kind = Figure::Kind::ordinal;
-    } else if ((use.uses & kNoon) != 0) {
-      noon(figure, use.value);
-    } else if ((use.uses & kScale) != 0 || word == "m" || word == "k" || word == "b") {
-      figure.value.exponent += word == "m" ? 6 : word == "k" ? 3 : word == "b" ? 9 : use.value;
-    } else if ((use.uses & kUnit) != 0) {
-      figure.unit = use.value;
+    } else if (use.is(kNoon)) {
+      noon(figure, use.date);
+    } else if (use.is(kScale) || word == "m" || word == "k" || word == "b") {
+      figure.value.exponent += word == "m" ? 6 : word == "k" ? 3 : word == "b" ? 9 : use.number;
+    } else if (use.is(kUnit)) {
+      figure.unit = use.lemma;
     } else if (skip == 0 || skip == rest.size() || (rest[skip] >= '0' && rest[skip] <= '9')) {
       return;  // Else it is counted with the word: 10-season.
     }
@@ -195,7 +194,7 @@ class Token {
 
  private:
   std::string_view text_;
-  const Words& words_;
+  const text::Vocabulary& vocabulary_;
   std::size_t at_ = 0;
   std::uint64_t digits_ = 0;
   int decimals_ = 0;
@@ -230,13 +229,11 @@ class Reader {
   }
 
  private:
-  [[nodiscard]] bool here(std::uint32_t uses) const {
-    return at_ < items_.size() && items_[at_].is(uses);
-  }
+  [[nodiscard]] bool here(Uses uses) const { return at_ < items_.size() && items_[at_].is(uses); }
   bool read(Figure& figure) {
     figure.head = at_;
     if (items_[at_].digits) {
-      Token token(scene_.textOf(side_, items_[at_]), scene_.words);
+      Token token(scene_.textOf(side_, items_[at_]), scene_.vocabulary);
       if (!token.read(figure)) {
         figure = {};
         figure.head = at_;
@@ -249,17 +246,17 @@ class Reader {
       if (!words(figure)) return false;
     } else if (here(kOrdinal)) {
       figure.kind = Figure::Kind::ordinal;
-      figure.value = normal(items_[at_++].use.value, 0);
+      figure.value = normal(items_[at_++].use.number, 0);
       figure.weak = true;
     } else if (here(kWeekday | kMonth) && items_[at_].capital && !items_[at_].start) {
       const bool month = here(kMonth);
       figure.kind = month ? Figure::Kind::month : Figure::Kind::weekday;
-      figure.value = normal(items_[at_++].use.value, 0);
+      figure.value = normal(items_[at_++].use.date, 0);
       if (month) dayAfter(figure);
       return true;
     } else if (here(kMonth) && items_[at_].capital) {
       figure.kind = Figure::Kind::month;
-      figure.value = normal(items_[at_++].use.value, 0);
+      figure.value = normal(items_[at_++].use.date, 0);
       return dayAfter(figure);
     } else {
       return false;
@@ -272,21 +269,21 @@ class Reader {
   bool words(Figure& figure) {
     std::uint64_t total = 0;
     std::uint64_t part = 0;
-    const bool one = here(kNumber) && items_[at_].use.value == 1;
+    const bool one = here(kNumber) && items_[at_].use.number == 1;
     const std::uint32_t begin = at_;
     while (at_ < items_.size()) {
       const Item& item = items_[at_];
       if (item.is(kNumber)) {
         if (part % 100 != 0 || (at_ > begin && part == 0)) break;
-        part += item.use.value;
+        part += item.use.number;
       } else if (item.is(kScale)) {
         if (part == 0) part = 1;
-        if (item.use.value == 0) part *= 12;
+        if (item.use.number == 0) part *= 12;
         std::uint64_t scale = 1;
-        for (std::uint32_t e = 0; e < item.use.value; ++e) scale *= 10;
+        for (std::uint32_t e = 0; e < item.use.number; ++e) scale *= 10;
         if (part > mostDigits / scale) return false;
         part *= scale;
-        if (item.use.value >= 3) {
+        if (item.use.number >= 3) {
           total += part;
           part = 0;
         }
@@ -310,15 +307,15 @@ class Reader {
   // What follows a number: million, percent, April, p.m., what is counted.
   void after(Figure& figure) {
     while (here(kScale) && figure.kind == Figure::Kind::number && !figure.weak) {
-      if (items_[at_].use.value == 0) {
+      if (items_[at_].use.number == 0) {
         figure.value = normal(figure.value.digits * 12, figure.value.exponent);
       } else {
-        figure.value.exponent += static_cast<int>(items_[at_].use.value);
+        figure.value.exponent += static_cast<int>(items_[at_].use.number);
       }
       ++at_;
     }
     if (here(kNoon)) {
-      Token::noon(figure, items_[at_++].use.value);
+      Token::noon(figure, items_[at_++].use.date);
       return;
     }
     const std::uint32_t begin = figure.head;
@@ -327,7 +324,7 @@ class Reader {
     const bool month = here(kMonth) && items_[at_].capital;
     if ((month || dayOf) && isDay(figure)) {
       at_ += dayOf ? 1 : 0;
-      figure.value = normal(std::uint64_t{items_[at_].use.value} * 100 + wholeOf(figure.value), 0);
+      figure.value = normal(std::uint64_t{items_[at_].use.date} * 100 + wholeOf(figure.value), 0);
       figure.kind = Figure::Kind::date;
       figure.weak = false;
       ++at_;
@@ -339,7 +336,7 @@ class Reader {
       figure.weak = false;
     }
     if (figure.unit == 0 && here(kUnit)) {
-      figure.unit = items_[at_].use.value;
+      figure.unit = items_[at_].use.lemma;
       at_ += items_[at_].length;
       if (figure.kind == Figure::Kind::year) figure.kind = Figure::Kind::number;
       figure.weak = false;
@@ -354,8 +351,8 @@ class Reader {
 
   // That of the language, or what a sign by itself is given.
   [[nodiscard]] std::uint32_t percentUnit() const {
-    const WordUse use = scene_.words.find("%");
-    return use.value != 0 ? use.value : currencyUnits + '%';
+    const WordUse use = scene_.vocabulary.lexicon().find("%");
+    return use.lemma != 0 ? use.lemma : currencyUnits + '%';
   }
 
   [[nodiscard]] static bool isDay(const Figure& figure) {
@@ -369,7 +366,7 @@ class Reader {
     if (day < items_.size() && scene_.folded(items_[day]) == ".") ++day;
     if (day >= items_.size() || items_[day].kind != text::TokenKind::figure) return false;
     Figure number;
-    Token token(scene_.textOf(side_, items_[day]), scene_.words);
+    Token token(scene_.textOf(side_, items_[day]), scene_.vocabulary);
     if (!token.read(number) || !isDay(number) || number.unit != 0) return false;
     figure.kind = Figure::Kind::date;
     figure.value = normal(wholeOf(figure.value) * 100 + wholeOf(number.value), 0);
@@ -384,7 +381,7 @@ class Reader {
     if (year < items_.size() && scene_.folded(items_[year]) == ",") ++year;
     if (year >= items_.size() || items_[year].kind != text::TokenKind::figure) return;
     Figure number;
-    Token token(scene_.textOf(side_, items_[year]), scene_.words);
+    Token token(scene_.textOf(side_, items_[year]), scene_.vocabulary);
     if (!token.read(number) || number.kind != Figure::Kind::year) return;
     figure.year = static_cast<std::uint32_t>(wholeOf(number.value));
     figure.yearItems = {year, year + 1};
@@ -396,7 +393,7 @@ class Reader {
     for (std::uint32_t back = 1; back <= 3 && back <= figure.items.begin; ++back) {
       const std::uint32_t at = figure.items.begin - back;
       if (!items_[at].is(kApproximator) || items_[at].length != back) continue;
-      figure.approximator = items_[at].use.value;
+      figure.approximator = items_[at].use.lemma;
       figure.approximated = {at, figure.items.begin};
       return;
     }

@@ -48,10 +48,10 @@ struct FullName {
 
 class Detective {
  public:
-  Detective(const Versions& versions, Words& words, Comparison& result)
+  Detective(const Versions& versions, const text::Vocabulary& vocabulary, Comparison& result)
       : versions_(versions),
         result_(result),
-        scene_(versions.articles, versions.quotations, words, result) {}
+        scene_(versions.articles, versions.quotations, vocabulary, result) {}
 
   void run() {
     survey();
@@ -256,21 +256,21 @@ class Detective {
             text::Category::upper) {
       return false;
     }
-    return scene_.words.vocabulary().kind(token.folded) == text::TokenKind::word &&
-           !scene_.words.vocabulary().isFunctionWord(token.folded);
+    return scene_.vocabulary.kind(token.folded) == text::TokenKind::word &&
+           !scene_.vocabulary.isFunctionWord(token.folded);
   }
 
   // First and last names of a sentence before, of the changed items only where these are given.
   void collectNames(Range tokens, std::uint32_t link, const Items* items) {
-    if (scene_.words.language().empty()) return;
-    constexpr std::uint32_t noNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
+    if (!scene_.vocabulary.language().hasFunctionWords()) return;
+    constexpr Uses noNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
     bool afterCapital = false;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       if (!std::exchange(afterCapital, isCapital(kBefore, t)) || !afterCapital) continue;
       const text::Token& token = scene_.article(kBefore).tokens[t];
       const text::Token& first = scene_.article(kBefore).tokens[t - 1];
-      if (((scene_.words.of(token.folded).uses | scene_.words.of(first.folded).uses) & noNames) !=
-          0)
+      if (scene_.vocabulary.use(token.folded).is(noNames) ||
+          scene_.vocabulary.use(first.folded).is(noNames))
         continue;
       if (t + 1 < tokens.end && isCapital(kBefore, t + 1)) continue;
       if (isInCapitals(token)) continue;
@@ -297,7 +297,7 @@ class Detective {
     if (names_.empty() || result_.summary.verdict == Verdict::different) return;
     constexpr std::uint32_t unseen = none;
     constexpr std::uint32_t full = none - 1;
-    List<std::uint32_t> mention(scene_.words.vocabulary().foldedCount(), full);
+    List<std::uint32_t> mention(scene_.vocabulary.foldedCount(), full);
     for (const FullName& name : names_) mention[name.last] = unseen;
     const List<text::Token>& tokens = scene_.article(kAfter).tokens;
     scene_.visitDistinct(kAfter, [&](std::uint32_t t) {
@@ -305,8 +305,8 @@ class Detective {
       if (first == full) return;
       const bool introduced =
           t > 0 && (isCapital(kAfter, t - 1) ||
-                    (scene_.words.of(tokens[t - 1].folded).uses & (kTitle | kCourtesy)) != 0 ||
-                    scene_.words.vocabulary().foldedText(tokens[t - 1].folded) == "the");
+                    scene_.vocabulary.use(tokens[t - 1].folded).is(kTitle | kCourtesy) ||
+                    scene_.vocabulary.foldedText(tokens[t - 1].folded) == "the");
       if (introduced || !isCapital(kAfter, t)) {
         first = full;
       } else if (first == unseen) {
@@ -331,7 +331,7 @@ class Detective {
   void spellings() {
     if (respelled_.empty()) return;
     const List<text::Token>& tokens = scene_.article(kAfter).tokens;
-    List<std::uint32_t> first(scene_.words.vocabulary().foldedCount(), none);
+    List<std::uint32_t> first(scene_.vocabulary.foldedCount(), none);
     for (std::uint32_t t = static_cast<std::uint32_t>(tokens.size()); t > 0; --t) {
       if (isCapital(kAfter, t - 1)) first[tokens[t - 1].folded] = t - 1;
     }
@@ -430,9 +430,8 @@ class Detective {
 }  // namespace
 
 [[gnu::noinline]] void addFindings(const Versions& versions, const text::Vocabulary& vocabulary,
-                                   std::string_view language, Comparison& result) {
-  Words words(language, vocabulary);
-  Detective(versions, words, result).run();
+                                   Comparison& result) {
+  Detective(versions, vocabulary, result).run();
 }
 
 }  // namespace stet::findings

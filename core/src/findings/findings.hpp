@@ -20,9 +20,8 @@ struct Versions {
   const Both<List<std::uint32_t>>& linkOf;  ///< Of each block.
 };
 
-/// Fills in `findings` and `summary` of a comparison that is complete otherwise. Where `language`
-/// is not known ("") only findings that need no words are made. Near linear in what changed.
-void addFindings(const Versions& versions, const text::Vocabulary& vocabulary,
-                 std::string_view language, Comparison& result);
+/// Fills in `findings` and `summary` of a comparison that is complete otherwise. Findings that need
+/// words are made where the language of the vocabulary has them. Near linear in what changed.
+void addFindings(const Versions& versions, const text::Vocabulary& vocabulary, Comparison& result);
 
 }  // namespace stet::findings

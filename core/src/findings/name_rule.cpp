@@ -234,8 +234,8 @@ class Rule {
     const Range words = names_[side][name].items;
     for (std::uint32_t k = words.begin; k < words.end; ++k) {
       const Item& item = items(side)[k];
-      const WordUse use = item.is(kNation) ? item.use : scene_.words.find(word(side, k));
-      if ((use.uses & kNation) != 0) return use.value;
+      const WordUse use = item.is(kNation) ? item.use : scene_.vocabulary.lexicon().find(word(side, k));
+      if (use.is(kNation)) return use.lemma;
     }
     return 0;
   }

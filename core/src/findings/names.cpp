@@ -47,7 +47,7 @@ bool isCapital(const text::Article& article, const text::Token& token) {
 }  // namespace
 
 void Capitals::read() {
-  known_.resize(scene_.words.vocabulary().foldedCount());
+  known_.resize(scene_.vocabulary.foldedCount());
   for (const WhichSide side : kSides) {
     const text::Article& article = scene_.article(side);
     for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
@@ -66,7 +66,7 @@ bool Capitals::together(std::uint32_t one, std::uint32_t other) {
 }
 
 void Capitals::readSentence(const text::Article& article, Range tokens) {
-  const text::Vocabulary& vocabulary = scene_.words.vocabulary();
+  const text::Vocabulary& vocabulary = scene_.vocabulary;
   const auto isWord = [&](std::uint32_t t) {
     return vocabulary.kind(article.tokens[t].folded) == TokenKind::word;
   };
@@ -105,7 +105,7 @@ class NameReader {
         capitals_(capitals),
         side_(side),
         items_(items),
-        capitalNouns_(scene.words.language() == "de") {
+        capitalNouns_(scene.vocabulary.language().tag == "de") {
     CapitalCounter counter;
     for (const Item& item : items) {
       if (item.kind == TokenKind::word && !scene.isFunction(item)) counter.add(item.capital);
@@ -191,7 +191,7 @@ class NameReader {
     if (item.capital || item.quote != none) return false;
     const std::string_view word = scene_.folded(item);
     if (word == "of" || word == "for" || word == "&") return true;
-    return scene_.words.vocabulary().isIn(text::WordList::nameParticles, item.id) &&
+    return item.is(kNameParticle) &&
            !isConjunction(scene_, item);
   }
 

@@ -23,11 +23,11 @@ void joinPhrase(Scene& scene, Items& items, std::size_t at) {
   std::string phrase(scene.folded(items[at]));
   WordUse best;
   std::size_t length = 1;
-  for (std::size_t k = 1; k < longestPhrase && at + k < items.size(); ++k) {
-    if ((scene.words.of(items[at + k].id).uses & kContinuesPhrase) == 0) break;
+  for (std::size_t k = 1; k < text::kLongestPhrase && at + k < items.size(); ++k) {
+    if (!scene.vocabulary.use(items[at + k].id).is(kContinuesPhrase)) break;
     phrase.append(" ").append(scene.folded(items[at + k]));
-    const WordUse use = scene.words.find(phrase);
-    if ((use.uses & ~(kOpensPhrase | kContinuesPhrase)) == 0) continue;
+    const WordUse use = scene.vocabulary.lexicon().find(phrase);
+    if (!use.is(~(kOpensPhrase | kContinuesPhrase))) continue;
     best = use;
     length = k + 1;
   }
@@ -117,11 +117,11 @@ class ItemReader {
     bool start = true;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const text::Token& token = article_.tokens[t];
-      const TokenKind kind = scene_.words.vocabulary().kind(token.folded);
+      const TokenKind kind = scene_.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
       if (kind == TokenKind::space) continue;
-      Item& item = items_.emplace_back(t, token.folded, scene_.words.of(token.folded), kind);
+      Item& item = items_.emplace_back(t, token.folded, scene_.vocabulary.use(token.folded), kind);
       item.edit = editAt(token);
       item.quote = quotationAt(t);
       start = start || (item.quote != none && quotations_[item.quote].begin == t);

@@ -13,9 +13,16 @@
 #include "segment/segment.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
-#include "words/lexicon.hpp"
+#include "words/vocabulary.hpp"
 
 namespace stet::findings {
+
+using text::Uses;
+using text::WordUse;
+using enum text::Use;
+using text::kContinuesPhrase;
+using text::kOpensPhrase;
+using text::kSaying;
 
 struct Item {
   Item(std::uint32_t at, std::uint32_t folded, WordUse as, text::TokenKind of)
@@ -35,7 +42,7 @@ struct Item {
   bool digits = false;  ///< Begins with one, or is a figure.
   bool start = false;   ///< Begins a sentence or a quotation, so that a capital means little.
 
-  [[nodiscard]] bool is(std::uint32_t uses) const { return (use.uses & uses) != 0; }
+  [[nodiscard]] bool is(Uses uses) const { return use.is(uses); }
   [[nodiscard]] bool isWord() const {
     return kind == text::TokenKind::word || kind == text::TokenKind::figure;
   }
@@ -47,8 +54,8 @@ using Items = List<Item>;
 class Scene {
  public:
   Scene(const Both<const text::Article*>& articles, const Both<text::Quotations*>& quotations,
-        Words& known, Comparison& to)
-      : words(known), result(to), articles_(articles), quotations_(quotations) {}
+        const text::Vocabulary& of, Comparison& to)
+      : vocabulary(of), result(to), articles_(articles), quotations_(quotations) {}
 
   [[nodiscard]] const text::Article& article(WhichSide side) const { return *articles_[side]; }
   [[nodiscard]] text::Quotations& quotations(WhichSide side) const { return *quotations_[side]; }
@@ -57,10 +64,10 @@ class Scene {
   }
   [[nodiscard]] std::string_view textOf(WhichSide side, const Item& item) const;
   [[nodiscard]] std::string_view folded(const Item& item) const {
-    return words.vocabulary().foldedText(item.id);
+    return vocabulary.foldedText(item.id);
   }
   [[nodiscard]] bool isFunction(const Item& item) const {
-    return words.vocabulary().isFunctionWord(item.id);
+    return vocabulary.isFunctionWord(item.id);
   }
   /// Bytes of items [begin, end), an empty range where there are none.
   [[nodiscard]] Range bytes(WhichSide side, const Items& items, Range range) const;
@@ -82,7 +89,7 @@ class Scene {
 
   void tell(const Finding& finding);
 
-  Words& words;
+  const text::Vocabulary& vocabulary;
   Comparison& result;
 
  private:

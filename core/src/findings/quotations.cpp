@@ -29,7 +29,7 @@ struct Stream {
 };
 
 std::uint32_t idOf(const Scene& scene, const Item& item) {
-  if (item.is(kNumber)) return numbers | item.use.value;
+  if (item.is(kNumber)) return numbers | item.use.number;
   if (item.kind != text::TokenKind::figure) return item.id;
   const std::string_view text = scene.folded(item);
   std::uint32_t value = 0;
@@ -356,7 +356,7 @@ List<std::uint32_t> idsOf(const Scene& scene, const LoneQuote& quote) {
   List<std::uint32_t> ids;
   for (std::uint32_t t = quote.tokens.begin; t < quote.tokens.end; ++t) {
     const std::uint32_t id = scene.article(quote.side).tokens[t].folded;
-    if (scene.words.vocabulary().kind(id) != text::TokenKind::punctuation) ids.push_back(id);
+    if (scene.vocabulary.kind(id) != text::TokenKind::punctuation) ids.push_back(id);
   }
   return ids;
 }
@@ -376,7 +376,7 @@ void addShingles(const List<std::uint32_t>& ids, std::uint32_t quote, List<std::
 // Whether a sentence has a verb of saying.
 bool saysSomething(Scene& scene, WhichSide side, Range tokens) {
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if ((scene.words.of(scene.article(side).tokens[t].folded).uses & kSaying) != 0) return true;
+    if (scene.vocabulary.use(scene.article(side).tokens[t].folded).is(kSaying)) return true;
   }
   return false;
 }

@@ -121,8 +121,8 @@ class Rule {
     const std::string_view word = scene_.folded(item(side, k));
     const std::size_t hyphen = word.find('-');
     if (hyphen == std::string_view::npos) return false;
-    return ((scene_.words.find(word.substr(0, hyphen)).uses |
-             scene_.words.find(word.substr(hyphen + 1)).uses) &
+    return ((scene_.vocabulary.lexicon().find(word.substr(0, hyphen)).uses |
+             scene_.vocabulary.lexicon().find(word.substr(hyphen + 1)).uses) &
             kTitle) != 0;
   }
 

@@ -88,14 +88,14 @@ class Comparer {
     return false;
   }
 
-  [[nodiscard]] std::uint32_t count(WhichSide side, Range range, std::uint32_t uses) const {
+  [[nodiscard]] std::uint32_t count(WhichSide side, Range range, Uses uses) const {
     std::uint32_t result = 0;
     for (std::uint32_t k = range.begin; k < range.end; ++k) result += isA(side, k, uses) ? 1 : 0;
     return result;
   }
 
   // A hedge in capitals is a month; behind a noun "alleged" is a verb.
-  [[nodiscard]] bool isA(WhichSide side, std::uint32_t k, std::uint32_t uses) const {
+  [[nodiscard]] bool isA(WhichSide side, std::uint32_t k, Uses uses) const {
     const Item& item = items(side)[k];
     if (!item.is(uses) || uses != kHedge) return item.is(uses);
     const bool verb = item.is(kLoaded) && k > 0 && !scene_.isFunction(items(side)[k - 1]);
@@ -107,8 +107,8 @@ class Comparer {
   }
 
   // Tells of a use that stands on one side of an edit only, in an edit and in the whole passage.
-  bool oneSided(const Change& change, std::uint32_t uses, FindingKind kind, Severity came,
-                Severity went, std::uint32_t silencing = 0) {
+  bool oneSided(const Change& change, Uses uses, FindingKind kind, Severity came, Severity went,
+                std::uint32_t silencing = 0) {
     const Both<std::uint32_t> counts = {count(kBefore, change.items.before, uses),
                                         count(kAfter, change.items.after, uses)};
     if ((counts.before == 0) == (counts.after == 0)) return false;

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "words/languages.hpp"
-#include "words/role_words.hpp"
+#include "words/openings.hpp"
 
 namespace stet::text {
 namespace {
@@ -16,10 +15,18 @@ constexpr std::uint32_t longestCredit = 8;
 constexpr std::uint32_t longestDateline = 12;
 constexpr std::uint32_t longestDuration = 5;
 constexpr std::uint32_t longestName = 4;
-constexpr std::uint32_t longestHanName = 5;     ///< Graphemes.
-constexpr std::uint32_t longestCounter = 3;     ///< Tokens.
-constexpr std::uint32_t openingTokens = 8;      ///< Enough for every phrase of role_words.hpp.
-constexpr std::uint32_t openingGraphemes = 24;  ///< Likewise, in scripts without spaces.
+constexpr std::uint32_t longestHanName = 5;  ///< Graphemes.
+constexpr std::uint32_t longestCounter = 3;  ///< Tokens.
+
+/// Marks other than a full stop that end a sentence.
+constexpr std::u32string_view kStops = U"!?؟۔।…。！？";
+constexpr std::u32string_view kBullets = U"*·•‣→■▪►●◦";
+
+bool isOneOf(std::string_view mark, std::u32string_view marks) {
+  if (mark.empty()) return false;
+  const CodePoint first = decode(mark, 0);
+  return first.size == mark.size() && marks.find(first.value) != std::u32string_view::npos;
+}
 
 /// 2013-04-10, 10:55, 10/4/13, 10.4.2013
 bool isDate(std::string_view figure) {
@@ -40,27 +47,6 @@ bool isCapitals(std::string_view word) {
 }
 
 }  // namespace
-
-std::size_t openingPhrase(std::string_view opening, const Openings& openings) {
-  if (opening.empty() || !openings.mayOpen(opening)) return 0;
-  const std::string_view phrases = openings.phrases();
-  std::size_t longest = 0;
-  for (std::size_t at = 1; at < phrases.size();) {
-    const std::size_t end = phrases.find('|', at);
-    const std::string_view phrase = phrases.substr(at, end - at);
-    at = end + 1;
-    if (phrase.size() <= longest || phrase.front() != opening.front()) continue;
-    if (opening.substr(0, phrase.size()) != phrase) continue;
-    if (opening.size() > phrase.size()) {
-      const CharacterProperties& last =
-          propertiesOf(decode(phrase, previous(phrase, phrase.size())).value);
-      const CharacterProperties& next = propertiesOf(decode(opening, phrase.size()).value);
-      if (last.letter() && !last.unspaced() && next.letter()) continue;
-    }
-    longest = phrase.size();
-  }
-  return longest;
-}
 
 Look::Look(const Article& article, const Vocabulary& vocabulary, const Block& block)
     : article_(article), vocabulary_(vocabulary) {
@@ -92,7 +78,7 @@ bool Look::endsInStop() const {
   while (last > first_ && isClosing(last - 1)) --last;
   if (last == first_) return false;
   const std::string_view mark = text(last - 1);
-  return mark.ends_with('.') || listed(stops, mark);
+  return mark.ends_with('.') || isOneOf(mark, kStops);
 }
 
 bool Look::endsIn(std::string_view mark) const { return !empty() && folded(end_ - 1) == mark; }
@@ -100,7 +86,7 @@ bool Look::endsIn(std::string_view mark) const { return !empty() && folded(end_ 
 bool Look::hasComma() const { return any(&Look::isComma); }
 
 bool Look::isByline(std::string_view opening, std::uint32_t nameWords) const {
-  const std::size_t phrase = openingPhrase(opening, bylineOpenings);
+  const std::size_t phrase = storyOpenings().byline.longest(opening);
   if (phrase == 0) return false;
   std::uint32_t t = first_;
   for (std::size_t passed = 0; t < end_ && passed < phrase; ++t)
@@ -125,7 +111,7 @@ bool Look::isTimestamp() const {
   for (std::uint32_t t = first_; t < end_; ++t) {
     if (kind(t) == TokenKind::figure) date = date || isDate(folded(t));
     if (kind(t) != TokenKind::word) continue;
-    if (isIn(WordList::times, t)) {
+    if (is(kTimeWord, t)) {
       known = true;
       continue;
     }
@@ -169,7 +155,7 @@ bool Look::isItem() const {
   if (spaceAfter(first_)) {
     if (firstCharacter(first_).letter()) return false;
     // A dash opens direct speech too, which ends in a stop.
-    return listed(bullets, mark) ||
+    return isOneOf(mark, kBullets) ||
            (firstCharacter(first_).category == Category::dash && !endsInStop());
   }
   const bool numbered = kind(first_) == TokenKind::figure && mark.size() <= 2;
@@ -217,7 +203,7 @@ bool Look::endsInCredit() const {
   bool slash = false;
   for (std::uint32_t t = begin; t < end_; ++t) {
     names += isNamePart(t) && !firstCharacter(t).unspaced() ? 1 : 0;
-    agency = agency || isAgency(t) || (bracket && isIn(WordList::pictures, t));
+    agency = agency || isAgency(t) || (bracket && is(kPictureWord, t));
     slash = slash || text(t) == "/" || text(t) == "／";
   }
   if (agency || (slash && names >= 2)) return begin > first_ || isOneCredit();
@@ -281,18 +267,18 @@ bool Look::isDashBetween(std::uint32_t t) const {
 bool Look::isFigure(std::uint32_t t) const { return kind(t) == TokenKind::figure; }
 bool Look::isWordOrFigure(std::uint32_t t) const { return isWord(t) || isFigure(t); }
 bool Look::isComma(std::uint32_t t) const { return text(t) == ","; }
-bool Look::isIn(WordList list, std::uint32_t t) const {
-  return vocabulary_.isIn(list, article_.tokens[t].folded);
+bool Look::is(Uses uses, std::uint32_t t) const {
+  return vocabulary_.use(article_.tokens[t].folded).is(uses);
 }
-bool Look::isAgency(std::uint32_t t) const { return isIn(WordList::agencies, t); }
-bool Look::isButton(std::uint32_t t) const { return isIn(WordList::furniture, t); }
+bool Look::isAgency(std::uint32_t t) const { return is(kAgency, t); }
+bool Look::isButton(std::uint32_t t) const { return is(kFurnitureWord, t); }
 bool Look::isNameAlone(std::uint32_t t) const {
   return isNamePart(t) && !vocabulary_.isFunctionWord(article_.tokens[t].folded);
 }
 
 bool Look::isNamePart(std::uint32_t t) const {
   if (kind(t) != TokenKind::word) return false;
-  return firstCharacter(t).category != Category::lower || isIn(WordList::nameParticles, t);
+  return firstCharacter(t).category != Category::lower || is(kNameParticle, t);
 }
 
 bool Look::hasFigure() const { return any(&Look::isFigure); }
@@ -313,11 +299,12 @@ std::uint32_t Look::countWords(std::uint32_t begin, std::uint32_t end, std::uint
 void Look::opening(std::string& out) const {
   out.clear();
   if (empty()) return;
-  const std::uint32_t most = firstCharacter(first_).unspaced() ? openingGraphemes : openingTokens;
+  const Openings& corrections = storyOpenings().correction;
+  const std::uint32_t most = firstCharacter(first_).unspaced() ? kOpeningClusters : kOpeningTokens;
   for (std::uint32_t t = first_; t < end_ && t - first_ < most; ++t) {
     out += folded(t);
     if (spaceAfter(t)) out += ' ';
-    if (!isLine() && !correctionOpenings.mayOpen(out)) return;
+    if (!isLine() && !corrections.mayOpen(out)) return;
   }
 }
 

@@ -10,12 +10,6 @@
 
 namespace stet::text {
 
-class Openings;
-
-/// The length of the longest phrase of a list in role_words.hpp that `opening` begins with, and not
-/// within a word; 0 where there is none.
-[[nodiscard]] std::size_t openingPhrase(std::string_view opening, const Openings& openings);
-
 class Look {
  public:
   Look(const Article& article, const Vocabulary& vocabulary, const Block& block);
@@ -73,7 +67,7 @@ class Look {
   [[nodiscard]] bool isWord(std::uint32_t t) const;
   [[nodiscard]] bool isFigure(std::uint32_t t) const;
   [[nodiscard]] bool isWordOrFigure(std::uint32_t t) const;
-  [[nodiscard]] bool isIn(WordList list, std::uint32_t t) const;
+  [[nodiscard]] bool is(Uses uses, std::uint32_t t) const;
   [[nodiscard]] bool isComma(std::uint32_t t) const;
   [[nodiscard]] bool isDashBetween(std::uint32_t t) const;
   [[nodiscard]] bool isAgency(std::uint32_t t) const;

@@ -5,7 +5,7 @@
 
 #include "roles/look.hpp"
 #include "stet/list.hpp"
-#include "words/role_words.hpp"
+#include "words/openings.hpp"
 
 namespace stet::text {
 namespace {
@@ -22,15 +22,16 @@ constexpr std::uint32_t longestPlainSubhead = 6;  ///< One with a comma is no lo
 Role roleByForm(const Look& look, std::string& opening) {
   if (look.empty()) return Role::body;
   look.opening(opening);
-  const auto opens = [&](const Openings& openings) { return openingPhrase(opening, openings) > 0; };
-  if (opens(correctionOpenings)) return Role::correction;
+  const StoryOpenings& openings = storyOpenings();
+  const auto opens = [&](const Openings& one) { return one.longest(opening) > 0; };
+  if (opens(openings.correction)) return Role::correction;
   if (look.isLine()) {
     const bool stop = look.endsInStop();
     if (look.isTimestamp()) return Role::timestamp;
     if (look.isCounter() || look.isDuration()) return Role::furniture;
     if (!stop && look.isByline(opening, 1)) return Role::byline;
-    if (!stop && opens(creditOpenings)) return Role::credit;
-    if (!stop && (opens(furnitureOpenings) || look.isButtons())) return Role::furniture;
+    if (!stop && opens(openings.credit)) return Role::credit;
+    if (!stop && (opens(openings.furniture) || look.isButtons())) return Role::furniture;
     if (look.hasMailAddress()) return Role::furniture;
   }
   if (look.isItem()) return Role::listItem;

@@ -1,6 +1,5 @@
 #include "segment/detect_language.hpp"
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -8,66 +7,118 @@
 
 #include "base/text_table.hpp"
 #include "segment/tokens.hpp"
+#include "stet/list.hpp"
 #include "unicode/fold.hpp"
-#include "words/languages.hpp"
+#include "unicode/properties.hpp"
+#include "words/function_words.hpp"
 
 namespace stet::text {
 namespace {
 
-constexpr std::size_t sampleSize = 65536;
-constexpr std::size_t longestFunctionWord = 24;  // Bytes. Longer words are not looked up.
+constexpr std::size_t kSampleSize = 65536;
+constexpr std::size_t kLongestFunctionWord = 24;  // Bytes. Longer words are not looked up.
 /// Two languages are told apart once one has so many function words and twice those of the next: a
 /// page or so of text.
-constexpr std::uint32_t certain = 100;
+constexpr std::uint32_t kCertain = 100;
+/// What a character of three bytes or more begins with, at least.
+constexpr unsigned char kThreeBytes = 0xE0;
 
-using Counts = std::array<std::uint32_t, 32>;
+/// What the words of a sample tell of each language. Most function words are short and frequent,
+/// so that a few sentences decide (Grefenstette, "Comparing two language identification schemes",
+/// JADT 1995). Words of Korean carry their particles with them and Thai is not divided into words
+/// here, but no other language is written in their letters.
+class Counts {
+ public:
+  /// Counts a word of `text`. True where that may have decided.
+  bool add(std::string_view text, std::size_t begin, std::size_t end) {
+    ++words_;
+    if (static_cast<unsigned char>(text[begin]) >= kThreeBytes)
+      addLetter(decode(text, begin).value);
+    if (end - begin > kLongestFunctionWord) return false;
+    bool enough = false;
+    for (std::uint64_t found = languagesOf(text, begin, end); found != 0; found &= found - 1) {
+      std::uint32_t& hits = functionWords_[static_cast<std::size_t>(std::countr_zero(found))];
+      enough = ++hits >= kCertain || enough;
+    }
+    return enough;
+  }
 
-struct Leader {
-  std::size_t language;
-  std::uint32_t hits;
-  std::uint32_t next;
-};
+  [[nodiscard]] bool areCertain() const {
+    const Leader leader = leaderOf();
+    return leader.hits >= 2 * leader.next;
+  }
 
-/// The neutral language (0) where nothing was counted; the earlier one in the list where counts are
-/// equal.
-Leader leaderOf(const Counts& counts) noexcept {
-  Leader leader{0, 0, 0};
-  for (std::size_t i = 1; i < languages().size(); ++i) {
-    if (counts[i] > leader.hits) {
-      leader = {i, counts[i], leader.hits};
-    } else if (counts[i] > leader.next) {
-      leader.next = counts[i];
+  [[nodiscard]] const Language& best() const {
+    const Leader leader = leaderOf();
+    return languages()[leader.hits > 0 ? leader.language : languageOfLetters()];
+  }
+
+ private:
+  struct Leader {
+    std::size_t language;
+    std::uint32_t hits;
+    std::uint32_t next;
+  };
+
+  /// The neutral language (0) where no function word was counted; of languages with as many, the
+  /// first.
+  [[nodiscard]] Leader leaderOf() const {
+    Leader leader{0, 0, 0};
+    for (std::size_t i = 1; i < functionWords_.size(); ++i) {
+      if (functionWords_[i] > leader.hits) {
+        leader = {i, functionWords_[i], leader.hits};
+      } else if (functionWords_[i] > leader.next) {
+        leader.next = functionWords_[i];
+      }
+    }
+    return leader;
+  }
+
+  /// The language in whose letters most words are written, or the neutral one.
+  [[nodiscard]] std::size_t languageOfLetters() const {
+    std::size_t language = letters_.size() - 1;
+    while (language > 0 && letters_[language] * 2 <= words_) --language;
+    return language;
+  }
+
+  void addLetter(char32_t letter) {
+    for (std::size_t i = 1; i < letters_.size(); ++i) {
+      const std::u32string_view ranges = languages()[i].letters;
+      for (std::size_t k = 0; k < ranges.size(); k += 2)
+        letters_[i] += letter >= ranges[k] && letter <= ranges[k + 1] ? 1 : 0;
     }
   }
-  return leader;
-}
+
+  std::uint64_t languagesOf(std::string_view text, std::size_t begin, std::size_t end) {
+    std::uint64_t key = foldedKey(keyOf(text, begin, end));
+    if (key == 0) {
+      const std::string_view written = text.substr(begin, end - begin);
+      if (!foldAscii(written, word_)) word_ = folded(written);
+      key = keyOf(word_, 0, word_.size());
+    }
+    return languagesWith(key, word_);
+  }
+
+  // By language.
+  List<std::uint32_t> functionWords_ = List<std::uint32_t>(languages().size());
+  List<std::uint32_t> letters_ = List<std::uint32_t>(languages().size());
+  std::uint32_t words_ = 0;
+  std::string word_;
+};
 
 }  // namespace
 
 const Language& detectLanguage(std::string_view text) {
-  const std::string_view sample = text.substr(0, sampleSize);
-  Counts counts{};
-  std::string word;
+  const std::string_view sample = text.substr(0, kSampleSize);
+  Counts counts;
   for (std::size_t at = skipSpace(sample, 0); at < sample.size();) {
     const TokenSpan token = nextToken(sample, at);
-    if (token.kind == TokenKind::word && token.textEnd - at <= longestFunctionWord) {
-      std::uint64_t key = foldedKey(keyOf(sample, at, token.textEnd));
-      if (key == 0) {
-        const std::string_view written = sample.substr(at, token.textEnd - at);
-        if (!foldAscii(written, word)) word = folded(written);
-        key = keyOf(word, 0, word.size());
-      }
-      bool enough = false;
-      for (std::uint32_t found = listsOf(key, word).languages(); found != 0; found &= found - 1)
-        enough = ++counts[static_cast<std::size_t>(std::countr_zero(found))] >= certain || enough;
-      if (enough) {
-        const Leader leader = leaderOf(counts);
-        if (leader.hits >= 2 * leader.next) break;
-      }
-    }
+    if (token.kind == TokenKind::word && counts.add(sample, at, token.textEnd) &&
+        counts.areCertain())
+      break;
     at = token.end;
   }
-  return languages()[leaderOf(counts).language];
+  return counts.best();
 }
 
 }  // namespace stet::text

@@ -7,8 +7,9 @@
 
 namespace stet::text {
 
-/// The language whose function words are most frequent in a sample of the text (the first 64 kB, or
-/// less where that already decides), or the neutral one.
+/// The language whose function words are most frequent in a sample of the text: the first 64 kB, or
+/// less where that already decides. Where it holds none, the language whose letters most of its
+/// words begin with (Hangul, Thai), or the neutral one. O(sample).
 [[nodiscard]] const Language& detectLanguage(std::string_view text);
 
 }  // namespace stet::text

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "words/languages.hpp"
+#include "words/lexicon.hpp"
 
 namespace stet::text {
 namespace {
@@ -13,20 +13,19 @@ constexpr std::size_t kLongestOrdinal = 2;
 
 // A word before a full stop, as the lists of a language have it.
 struct Stopped {
-  std::string_view word;  ///< Without a stop of its own, and what is elided before it.
-  bool dotted;            ///< It has such a stop: p.m.
-  bool mayBeListed;       ///< False where no list of any language has it.
+  WordUse use;  ///< Of the word without a stop of its own, and without what is elided before it.
+  bool dotted;  ///< It has such a stop: p.m.
 };
 
 Stopped stoppedAt(const TokenView& tokens, std::uint32_t token) {
   const std::string_view folded = tokens.foldedOf(token);
-  Stopped result{folded, folded.ends_with('.'), false};
-  if (result.dotted) result.word.remove_suffix(1);
-  const std::size_t elided = result.word.rfind('\'') + 1;  // L'on. Verdi.
-  if (elided + 1 < result.word.size()) result.word.remove_prefix(elided);
-  result.mayBeListed =
-      tokens.isIn(WordList::abbreviations, token) || result.word.size() < folded.size();
-  return result;
+  const bool dotted = folded.ends_with('.');
+  std::string_view word = folded;
+  if (dotted) word.remove_suffix(1);
+  const std::size_t elided = word.rfind('\'') + 1;  // L'on. Verdi.
+  if (elided + 1 < word.size()) word.remove_prefix(elided);
+  const bool whole = word.size() == folded.size();
+  return {whole ? tokens.useOf(token) : tokens.lexicon().find(word), dotted};
 }
 
 // After two letters with a stop each: z. B., т. д., or initials.
@@ -34,7 +33,8 @@ bool endsAfterLetters(const OpenSentence& sentence, std::uint32_t letter, std::u
   std::string word(sentence.tokens.foldedOf(letter - 2));
   word += '.';
   word += sentence.tokens.foldedOf(letter);
-  return listed(sentence.language.abbreviations, word) && startsSentence(sentence.tokens, next);
+  return sentence.tokens.lexicon().find(word).is(kAbbreviation) &&
+         startsSentence(sentence.tokens, next);
 }
 
 bool endsAfterInitial(const OpenSentence& sentence, std::uint32_t letter, std::uint32_t next) {
@@ -51,14 +51,14 @@ bool endsAfterWord(const OpenSentence& sentence, std::uint32_t token, std::uint3
   if (letter && token >= sentence.first + 2 && tokens.textOf(token - 1) == "." &&
       isLetter(tokens, token - 2))
     return endsAfterLetters(sentence, token, next);
-  const auto [word, dotted, mayBeListed] = stoppedAt(tokens, token);
-  if (mayBeListed && listed(sentence.language.titles, word)) {
+  const auto [use, dotted] = stoppedAt(tokens, token);
+  if (use.is(kNonfinalAbbreviation)) {
     // "He said no. Then …", but "No. 10".
-    return isFunctionWord(sentence.language, word) && tokens.kindOf(next) != TokenKind::figure;
+    return use.is(kFunctionWord) && tokens.kindOf(next) != TokenKind::figure;
   }
   const bool starts = startsSentence(tokens, next);
   if (starts && !letter) return true;
-  if (dotted || (mayBeListed && listed(sentence.language.abbreviations, word))) return starts;
+  if (dotted || use.is(kAbbreviation)) return starts;
   return !letter || endsAfterInitial(sentence, token, next);
 }
 

@@ -4,7 +4,7 @@
 
 #include "segment/sentence_ends.hpp"
 #include "unicode/sentence_boundaries.hpp"
-#include "words/languages.hpp"
+#include "words/language.hpp"
 
 namespace stet::text {
 namespace {

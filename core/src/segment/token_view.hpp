@@ -36,9 +36,10 @@ class TokenView {
   [[nodiscard]] bool isFunctionWord(std::uint32_t token) const {
     return vocabulary_->isFunctionWord(article_->tokens[token].folded);
   }
-  [[nodiscard]] bool isIn(WordList list, std::uint32_t token) const {
-    return vocabulary_->isIn(list, article_->tokens[token].folded);
+  [[nodiscard]] const WordUse& useOf(std::uint32_t token) const {
+    return vocabulary_->use(article_->tokens[token].folded);
   }
+  [[nodiscard]] const Lexicon& lexicon() const { return vocabulary_->lexicon(); }
   /// The properties of the first character; those of a space where a token has no text.
   [[nodiscard]] const CharacterProperties& firstOf(std::uint32_t token) const {
     const Token& t = article_->tokens[token];

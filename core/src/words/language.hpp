@@ -1,62 +1,45 @@
-// What segmentation and clean-up need to know of a language: function words and abbreviations.
+// What is known of each language: its facts and its words, as its file in languages/ states them.
+// The words are packed here; lexicon.hpp, openings.hpp and function_words.hpp unpack and find them.
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <string_view>
 
+#include "words/packed_words.hpp"
+
 namespace stet::text {
 
-struct Language;  // Opaque here; one constant object a language, in language.cpp.
+struct Language {
+  std::string_view tag;        ///< BCP 47 primary subtag; "" for the neutral language.
+  bool ordinalStops = false;   ///< A stop after a number makes it an ordinal: am 3. Mai.
+  bool semicolonAsks = false;  ///< ; is the question mark.
+  bool dotlessI = false;       ///< The small letter of I is ı, and that of İ is i.
+  bool decimalComma = false;   ///< 1.000,5 rather than 1,000.5.
+  /// The first and the last of each range of letters that no other language is written with.
+  std::u32string_view letters = {};
+  PackedWords functionWords = {};
+  PackedWords otherWords = {};  ///< Those that are known only in a story of this language.
 
-/// Word lists that belong to no one language, in role_words.hpp, and the titles and abbreviations
-/// of all.
-enum class WordList : std::uint8_t {
-  times,
-  nameParticles,
-  agencies,
-  pictures,
-  furniture,
-  abbreviations,
+  /// False for the neutral language and those of which nothing but the letters is known.
+  [[nodiscard]] constexpr bool hasFunctionWords() const noexcept {
+    return !functionWords.bytes.empty();
+  }
 };
 
-/// Which lists hold a word.
-class Lists {
- public:
-  constexpr explicit Lists(std::uint32_t bits) noexcept : bits_(bits) {}
+/// All languages; the first is the neutral one, whose words belong to no one language. Languages
+/// that detection cannot tell apart stand in the order of their precedence.
+[[nodiscard]] std::span<const Language> languages() noexcept;
 
-  /// A bit for each language's function words, in the order of `languages`.
-  [[nodiscard]] constexpr std::uint32_t languages() const noexcept {
-    return bits_ & ~(~0U << kOthers);
-  }
-  /// Whether the word is a function word of the language.
-  [[nodiscard]] bool has(const Language& language) const noexcept;
-  /// A bit for each WordList.
-  [[nodiscard]] constexpr std::uint8_t others() const noexcept {
-    return static_cast<std::uint8_t>(bits_ >> kOthers);
-  }
+/// The words of all languages that tell what a block is, and the phrases that such blocks begin
+/// with. They are known in every story, since its page may be in another language than its text.
+extern const PackedWords kRoleWords;
+extern const PackedWords kOpenings;
 
-  static constexpr unsigned kOthers = 24;
-
- private:
-  std::uint32_t bits_;
-};
-
-/// O(length). `key` is the word's in text_table.hpp.
-[[nodiscard]] Lists listsOf(std::uint64_t key, std::string_view foldedWord) noexcept;
-
-/// The language of a BCP 47 tag's primary subtag, or the language-neutral one where it is unknown.
-/// O(1).
+/// The language of a BCP 47 tag's primary subtag, in any case, or the neutral one where it is
+/// unknown. O(languages).
 [[nodiscard]] const Language& languageOf(std::string_view tag) noexcept;
 
-/// The tags of all languages; the first is that of the neutral one, "".
+/// The tags of all languages, in their order.
 [[nodiscard]] std::span<const std::string_view> languageTags();
-/// "en", or "" for the neutral one.
-[[nodiscard]] std::string_view tagOf(const Language& language) noexcept;
-/// Folded (lower case) word.
-[[nodiscard]] bool isFunctionWord(const Language& language, std::string_view word) noexcept;
-/// A word that a full stop may follow without ending the sentence, folded, without its stop ("mr",
-/// "z. b").
-[[nodiscard]] bool isAbbreviation(const Language& language, std::string_view word) noexcept;
 
 }  // namespace stet::text

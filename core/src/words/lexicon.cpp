@@ -1,87 +1,86 @@
 #include "words/lexicon.hpp"
 
-#include "base/text_table.hpp"
+#include <atomic>
+#include <cstddef>
+#include <memory>
 
-namespace stet::findings {
-namespace {
+namespace stet::text {
 
-WordUse parse(const char* entry) {
-  WordUse use;
-  for (; *entry != '|'; ++entry) {
-    if (*entry >= 'a') {
-      use.uses |= 1U << (*entry - 'a');
-    } else {
-      use.value = use.value * 10 + static_cast<std::uint32_t>(*entry - '0');
-    }
-  }
-  return use;
+// Role words come along in each lexicon, so that a token is looked up once.
+Lexicon::Lexicon(const Language& language) {
+  add(kRoleWords);
+  const Language& neutral = languages().front();
+  add(neutral.otherWords);
+  if (&language == &neutral) return;
+  add(language.functionWords);
+  add(language.otherWords);
 }
 
-}  // namespace
-
-/// A list that was unpacked, and where in it each word's uses begin.
-class Lexicon {
- public:
-  void take(std::string_view entries) {
-    entries_ = entries;
-    for (std::size_t at = 1; at < entries.size(); at = entries.find('|', at) + 1) {
-      const std::size_t end = entries.find('=', at);
-      words_.give(text::keyOf(entries, at, end), entries.substr(at, end - at)) =
-          static_cast<std::uint32_t>(end + 1);
-    }
+void Lexicon::add(const PackedWords& words) {
+  PackedReader reader(words);
+  while (reader.next()) {
+    WordUse& entry = give(reader.word());
+    const Use use = reader.use();
+    entry.uses |= use;
+    if ((use & kNumberUses) != 0) entry.number = static_cast<std::uint16_t>(reader.value());
+    if ((use & kDateUses) != 0) entry.date = static_cast<std::uint8_t>(reader.value());
+    if ((use & kLemmaUses) != 0) entry.lemma = static_cast<std::uint16_t>(lemmas_ + reader.lemma());
+    addParts(reader.word());
   }
-
-  /// Null where the list does not hold the word.
-  [[nodiscard]] const char* usesOf(std::string_view word) const {
-    const std::uint32_t at = words_.find(text::keyOf(word, 0, word.size()), word).value;
-    return at == 0 ? nullptr : &entries_[at];
-  }
-
- private:
-  std::string_view entries_;
-  text::TextTable words_;
-};
-
-namespace {
-
-/// Unpacked when first asked for.
-const Lexicon& lexiconOf(std::string_view language) {
-  static const Lexicon* const all = [] {
-    auto* lists = new Lexicon[wordTableCount + 1];  // the last for languages without a list
-    for (std::size_t i = 0; i < wordTableCount; ++i)
-      lists[i].take(text::unpacked(wordTables[i].entries));
-    return lists;
-  }();
-  std::size_t i = 0;
-  while (i < wordTableCount && wordTables[i].language != language) ++i;
-  return all[i];
+  lemmas_ += reader.lemma();
 }
 
-}  // namespace
-
-Words::Words(std::string_view language, const text::Vocabulary& vocabulary)
-    : vocabulary_(vocabulary),
-      language_(language),
-      lexicon_(lexiconOf(language)),
-      known_(vocabulary.foldedCount(), {unseen, 0}) {}
-
-WordUse Words::find(std::string_view word) const {
-  const char* const uses = lexicon_.usesOf(word);
-  return uses == nullptr ? WordUse() : parse(uses);
+void Lexicon::addParts(std::string_view phrase) {
+  std::size_t end = phrase.find(' ');
+  if (end == std::string_view::npos) return;
+  give(phrase.substr(0, end)).uses |= kOpensPhrase;
+  while (end != std::string_view::npos) {
+    phrase.remove_prefix(end + 1);
+    end = phrase.find(' ');
+    give(phrase.substr(0, end)).uses |= kContinuesPhrase;
+  }
 }
 
-// A word, or a number made of two: twenty-one; of a compound its number: five-year.
-WordUse Words::classify(std::string_view word) const {
-  const WordUse whole = find(word);
-  const std::size_t hyphen = word.find('-');
+WordUse& Lexicon::give(std::string_view word) {
+  const std::uint32_t id = words_.idOf(word);
+  if (id == uses_.size()) uses_.push_back({});
+  return uses_[id];
+}
+
+WordUse Lexicon::find(std::string_view word) const {
+  return find(keyOf(word, 0, word.size()), word);
+}
+
+WordUse Lexicon::find(std::uint64_t key, std::string_view word) const {
+  const std::uint32_t id = words_.find(key, word).id;
+  return id == TextTable::vacant ? WordUse() : uses_[id];
+}
+
+// English alone writes numbers so. The others bring rules of their own with their number words.
+WordUse Lexicon::read(std::uint64_t key, std::string_view token) const {
+  const WordUse whole = find(key, token);
+  const std::size_t hyphen = token.find('-');
   if (whole.uses != 0 || hyphen == std::string_view::npos) return whole;
-  const WordUse first = find(word.substr(0, hyphen));
-  const WordUse last = find(word.substr(hyphen + 1));
-  if ((first.uses & kNumber) == 0) return {};
-  const bool tens = first.value >= 20 && first.value % 10 == 0;
-  if (!tens || (last.uses & (kNumber | kOrdinal)) == 0 || last.value >= 10)
-    return {kNumber, first.value};
-  return {last.uses & (kNumber | kOrdinal), first.value + last.value};
+  const WordUse first = find(token.substr(0, hyphen));
+  if (!first.is(kNumber)) return {};
+  const WordUse last = find(token.substr(hyphen + 1));
+  const bool tens = first.number >= 20 && first.number % 10 == 0;
+  if (!tens || !last.is(kNumber | kOrdinal) || last.number >= 10)
+    return {.uses = kNumber, .number = first.number};
+  return {.uses = last.uses & (kNumber | kOrdinal),
+          .number = static_cast<std::uint16_t>(first.number + last.number)};
 }
 
-}  // namespace stet::findings
+const Lexicon& lexiconOf(const Language& language) {
+  static auto* const all = new std::atomic<const Lexicon*>[languages().size()]();
+  std::atomic<const Lexicon*>& slot = all[&language - languages().data()];
+  const Lexicon* known = slot.load(std::memory_order_acquire);
+  if (known != nullptr) return *known;
+  // Of two threads that come here at once the first keeps what it unpacked.
+  auto unpacked = std::make_unique<const Lexicon>(language);
+  if (slot.compare_exchange_strong(known, unpacked.get(), std::memory_order_acq_rel))
+    known = unpacked.release();
+  return *known;
+}
+
+}  // namespace stet::text

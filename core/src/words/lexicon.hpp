@@ -1,87 +1,58 @@
-// What findings know of words: numbers, verbs of saying, hedges … of one language, from languages/
-// by way of tools/finding-words.mjs.
+// The words of one language and what they can be: function words, abbreviations, words that tell
+// a block's role, and what findings ask for, in one hash table.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
-#include "segment/segment.hpp"
+#include "base/text_table.hpp"
 #include "stet/list.hpp"
-#include "words/packed.hpp"
+#include "words/language.hpp"
+#include "words/uses.hpp"
 
-namespace stet::findings {
+namespace stet::text {
 
-/// What a word can be, as bits; in the order of tools/finding-words.mjs.
-enum Use : std::uint32_t {
-  kNumber = 1U << 0,
-  kScale = 1U << 1,  ///< Value: the power of ten; 0 for a dozen.
-  kOrdinal = 1U << 2,
-  kMonth = 1U << 3,
-  kWeekday = 1U << 4,
-  kNoon = 1U << 5,  ///< a.m. and p.m. Value: hours to add.
-  kAge = 1U << 6,
-  kUnit = 1U << 7,  ///< Value: the lemma; of the following three too.
-  kApproximator = 1U << 8,
-  kNeutral = 1U << 9,  ///< A verb of saying that takes no side.
-  kLoaded = 1U << 10,  ///< One that does.
-  kAccording = 1U << 11,
-  kSource = 1U << 12,  ///< Somebody without a name.
-  kPronoun = 1U << 13,
-  kNegation = 1U << 14,
-  kLacking = 1U << 15,  ///< Negates without being a negation: failed to.
-  kHedge = 1U << 16,
-  kSuperlative = 1U << 17,
-  kTitle = 1U << 18,
-  kCourtesy = 1U << 19,
-  kBe = 1U << 20,
-  kBy = 1U << 21,
-  kDouble = 1U << 22,  ///< May stand twice.
-  kNation = 1U << 23,  ///< Value: the lemma of country and people.
-  kOpensPhrase = 1U << 24,
-  kContinuesPhrase = 1U << 25,
-  kSaying = kNeutral | kLoaded,
-};
+inline constexpr Uses kSaying = kNeutral | kLoaded;
+// What a word can be besides the uses of uses.hpp: the first word of a phrase, or another.
+inline constexpr Uses kOpensPhrase = Uses{1} << 62;
+inline constexpr Uses kContinuesPhrase = Uses{1} << 63;
 
+/// What a word can be, and what it then stands for.
 struct WordUse {
-  std::uint32_t uses = 0;
-  std::uint32_t value = 0;
+  Uses uses = 0;
+  std::uint16_t number = 0;  ///< Of kNumberUses.
+  std::uint16_t lemma = 0;   ///< Of kLemmaUses, from 1: the same for all forms of a word.
+  std::uint8_t date = 0;     ///< Of kDateUses.
+
+  [[nodiscard]] constexpr bool is(Uses any) const noexcept { return (uses & any) != 0; }
 };
 
-/// Entries "word=uses and value|", sorted by word, after a '|'.
-struct WordTable {
-  std::string_view language;
-  text::PackedList entries;
-};
-extern const WordTable wordTables[];
-extern const std::size_t wordTableCount;
-
-class Lexicon;
-
-/// The words of one language. A language without a list knows none.
-class Words {
+/// The words of a language, and those that are known in every story.
+class Lexicon {
  public:
-  Words(std::string_view language, const text::Vocabulary& vocabulary);
+  /// Unpacks the words. O(their length).
+  explicit Lexicon(const Language& language);
 
-  /// Looked up once for each folded id.
-  [[nodiscard]] WordUse of(std::uint32_t folded) {
-    WordUse& known = known_[folded];
-    if (known.uses == unseen) known = classify(vocabulary_.foldedText(folded));
-    return known;
-  }
+  /// An entry: a folded word, or a phrase with single spaces. No uses where there is none.
   /// O(length).
   [[nodiscard]] WordUse find(std::string_view word) const;
-  [[nodiscard]] std::string_view language() const { return language_; }
-  [[nodiscard]] const text::Vocabulary& vocabulary() const { return vocabulary_; }
+  /// `key` is the word's in text_table.hpp.
+  [[nodiscard]] WordUse find(std::uint64_t key, std::string_view word) const;
+  /// What a token can be: an entry, or a number that a hyphen joins to another word: twenty-one is
+  /// 21, five-year 5. O(length).
+  [[nodiscard]] WordUse read(std::uint64_t key, std::string_view token) const;
 
  private:
-  static constexpr std::uint32_t unseen = 0xFFFFFFFF;
-  [[nodiscard]] WordUse classify(std::string_view word) const;
+  void add(const PackedWords& words);
+  void addParts(std::string_view phrase);
+  WordUse& give(std::string_view word);
 
-  const text::Vocabulary& vocabulary_;
-  std::string_view language_;
-  const Lexicon& lexicon_;
-  List<WordUse> known_;  ///< By folded id.
+  TextTable words_ = TextTable(4096);
+  List<WordUse> uses_;  // By id of the word.
+  std::uint32_t lemmas_ = 0;
 };
 
-}  // namespace stet::findings
+/// The lexicon of one of languages(), unpacked when first asked for.
+[[nodiscard]] const Lexicon& lexiconOf(const Language& language);
+
+}  // namespace stet::text

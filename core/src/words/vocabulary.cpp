@@ -6,18 +6,18 @@
 
 #include "base/text_table.hpp"
 #include "unicode/fold.hpp"
-#include "words/languages.hpp"
 
 namespace stet::text {
 struct Vocabulary::Tables {
   const Language& language;
+  const Lexicon& lexicon;
   TextTable exact;
   TextTable folded;
   std::string buffer;
 };
 
 Vocabulary::Vocabulary(const Language& language)
-    : tables_(new Tables{language, TextTable(), TextTable(), {}}) {}
+    : tables_(new Tables{language, lexiconOf(language), TextTable(), TextTable(), {}}) {}
 
 Vocabulary::~Vocabulary() = default;
 
@@ -65,10 +65,16 @@ std::uint32_t Vocabulary::fold(std::uint64_t key, std::string_view text, TokenKi
   const std::uint32_t known = folded.find(key, text).id;
   if (known != TextTable::vacant) return known;
   folded.add(key, text, 0);
-  const Lists lists = listsOf(key, text);
-  traits_.push_back({kind, kind == TokenKind::word && lists.has(language), lists.others()});
+  WordUse use = tables_->lexicon.read(key, text);
+  if (kind != TokenKind::word) use.uses &= ~kFunctionWord;
+  traits_.push_back({kind, use.is(kFunctionWord)});
+  uses_.push_back(use);
   return folded.count() - 1;
 }
+
+const Language& Vocabulary::language() const noexcept { return tables_->language; }
+
+const Lexicon& Vocabulary::lexicon() const noexcept { return tables_->lexicon; }
 
 std::uint32_t Vocabulary::foldedCount() const noexcept { return tables_->folded.count(); }
 

@@ -7,6 +7,7 @@
 
 #include "stet/list.hpp"
 #include "words/language.hpp"
+#include "words/lexicon.hpp"
 
 namespace stet::text {
 
@@ -52,21 +53,24 @@ class Vocabulary {
   [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept {
     return traits_[folded].functionWord;
   }
-  [[nodiscard]] bool isIn(WordList list, std::uint32_t folded) const noexcept {
-    return (traits_[folded].lists >> static_cast<unsigned>(list) & 1) != 0;
-  }
+  /// What a token can be. Not a function word where its kind says that it is no word.
+  [[nodiscard]] const WordUse& use(std::uint32_t folded) const noexcept { return uses_[folded]; }
+  [[nodiscard]] const Language& language() const noexcept;
+  /// For words that are no token's: phrases, and parts of tokens.
+  [[nodiscard]] const Lexicon& lexicon() const noexcept;
 
  private:
   struct Traits {
     TokenKind kind;
     bool functionWord;
-    std::uint8_t lists;  ///< A bit for each WordList.
   };
   struct Tables;
   void search(std::uint64_t key, std::string_view text, Token& token);
   std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
 
-  List<Traits> traits_;  ///< By folded id.
+  // By folded id; what is asked for most stands closest together.
+  List<Traits> traits_;
+  List<WordUse> uses_;
   std::unique_ptr<Tables> tables_;
 };
 

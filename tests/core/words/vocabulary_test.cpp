@@ -41,6 +41,20 @@ TEST(Vocabulary, KnowsKindsAndFunctionWords) {
   EXPECT_EQ(vocabulary.kind(figure), TokenKind::figure);
 }
 
+TEST(Vocabulary, KnowsWhatTokensCanBe) {
+  Vocabulary vocabulary(languageOf("en"));
+  const auto useOf = [&](std::string_view text, TokenKind kind) {
+    return vocabulary.use(vocabulary.intern(text, kind).folded);
+  };
+  EXPECT_TRUE(useOf("Monday", TokenKind::word).is(kWeekday));
+  EXPECT_TRUE(useOf("%", TokenKind::punctuation).is(kUnit));
+  EXPECT_EQ(useOf("Twenty-One", TokenKind::word).number, 21);
+  EXPECT_EQ(useOf("bridge", TokenKind::word).uses, Uses{0});
+  EXPECT_FALSE(useOf("at", TokenKind::figure).is(kFunctionWord));
+  EXPECT_TRUE(vocabulary.lexicon().find("prime minister").is(kTitle));
+  EXPECT_EQ(vocabulary.language().tag, "en");
+}
+
 TEST(Vocabulary, FoldsAsciiAsItFoldsEverything) {
   Vocabulary vocabulary(languageOf("en"));
   const auto plain = vocabulary.intern("It's", TokenKind::word);

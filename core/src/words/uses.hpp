@@ -1,0 +1,58 @@
+// What a word can be. Written by tools/languages.mjs: do not edit.
+// clang-format off
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace stet::text {
+
+using Uses = std::uint64_t;  ///< A set of uses.
+
+enum Use : Uses {
+  kFunctionWord = Uses{1} << 0,  ///< Says little by itself: the, of, and.
+  kTimeWord = Uses{1} << 1,  ///< Stands beside a date or a time: Monday, updated, p.m.
+  kNameParticle = Uses{1} << 2,  ///< In lower case inside a name, or between two names.
+  kAgency = Uses{1} << 3,  ///< Gives stories and pictures to newspapers.
+  kPictureWord = Uses{1} << 4,  ///< What a picture is called in the brackets beneath it.
+  kFurnitureWord = Uses{1} << 5,  ///< Stands on buttons and in boxes around a story.
+  kFurnitureOpening = Uses{1} << 6,  ///< How boxes around a story begin.
+  kCorrectionOpening = Uses{1} << 7,  ///< How a correction begins.
+  kBylineOpening = Uses{1} << 8,  ///< How a byline begins; a name follows.
+  kCreditOpening = Uses{1} << 9,  ///< How the line that says whose a picture is begins.
+  kAbbreviation = Uses{1} << 10,  ///< A full stop after it may end a sentence too: inc, p.m.
+  kNonfinalAbbreviation = Uses{1} << 11,  ///< A full stop after it ends no sentence: dr, no, e.g.
+  kNumber = Uses{1} << 12,  ///< seven=7
+  kScale = Uses{1} << 13,  ///< The power of ten, thousand=3; 0 for a dozen.
+  kOrdinal = Uses{1} << 14,  ///< seventh=7
+  kMonth = Uses{1} << 15,  ///< may=5
+  kWeekday = Uses{1} << 16,  ///< monday=1
+  kNoon = Uses{1} << 17,  ///< The hours that it adds: a.m.=0, p.m.=12.
+  kAge = Uses{1} << 18,  ///< Makes the number before it an age: years old.
+  kUnit = Uses{1} << 19,  ///< What is measured or paid: km, percent.
+  kApproximator = Uses{1} << 20,  ///< Makes a number less exact: about, at least.
+  kNeutral = Uses{1} << 21,  ///< A verb of saying that takes no side: said.
+  kLoaded = Uses{1} << 22,  ///< A verb of saying that does: claimed.
+  kAccording = Uses{1} << 23,  ///< Names a source without a verb: according to.
+  kSource = Uses{1} << 24,  ///< A source without a name: officials.
+  kPronoun = Uses{1} << 25,  ///< Stands for whoever speaks: she.
+  kNegation = Uses{1} << 26,  ///< Negates a verb: not.
+  kLacking = Uses{1} << 27,  ///< Negates without being a negation: failed, without.
+  kHedge = Uses{1} << 28,  ///< Makes a statement less certain: allegedly, may.
+  kSuperlative = Uses{1} << 29,  ///< The first or last of its kind: largest, unique.
+  kTitle = Uses{1} << 30,  ///< An office or a rank before a name: president.
+  kCourtesy = Uses{1} << 31,  ///< A form of address before a name: mr.
+  kBe = Uses{1} << 32,  ///< A form of the verb be.
+  kBy = Uses{1} << 33,  ///< Names who did it, in the passive voice.
+  kDouble = Uses{1} << 34,  ///< May stand twice in a row: had had.
+  kNation = Uses{1} << 35,  ///< A country and its people: france, french.
+};
+
+// The uses whose words have a value of a sort (WordUse in lexicon.hpp).
+inline constexpr Uses kNumberUses = kNumber | kScale | kOrdinal;
+inline constexpr Uses kDateUses = kMonth | kWeekday | kNoon;
+inline constexpr Uses kLemmaUses = kUnit | kApproximator | kNeutral | kLoaded | kNation;
+
+inline constexpr std::size_t kLongestPhrase = 4;  ///< Words.
+
+}  // namespace stet::text
