@@ -47,37 +47,24 @@ class Finder {
   // Any verb says something before "that": recognises that.
   [[nodiscard]] bool opensClause(std::uint32_t i) const {
     return items_[i].kind == TokenKind::word && !items_[i].capital &&
-           !scene_.isFunction(items_[i]) && i + 1 < items_.size() &&
-           scene_.folded(items_[i + 1]) == "that";
+           !scene_.isFunction(items_[i]) && i + 1 < items_.size() && items_[i + 1].is(kThat);
   }
 
   // A thing does not speak: the chapter explains who can vote, a mail which describes it.
   [[nodiscard]] bool isThing(std::uint32_t verb) const {
-    constexpr std::string_view kAsks[] = {"who", "what", "where", "how",
-                                          "why", "when", "which", "whether"};
-    const auto asks = [&](std::uint32_t k) {
-      return std::find(std::begin(kAsks), std::end(kAsks), scene_.folded(items_[k])) !=
-             std::end(kAsks);
-    };
+    const auto asks = [&](std::uint32_t k) { return items_[k].is(kAsks); };
     if (verb + 1 < items_.size() && asks(verb + 1)) return true;
-    return verb > 0 && (asks(verb - 1) || scene_.folded(items_[verb - 1]) == "that");
+    return verb > 0 && (asks(verb - 1) || items_[verb - 1].is(kThat));
   }
 
   // The report, one confirmed death, wants to say; passes replies on.
   [[nodiscard]] bool isNoVerb(std::uint32_t i) const {
     if (i == 0) return false;
-    constexpr std::string_view kNouns[] = {"replies", "reports", "claims", "notes", "comments"};
     const Item& before = items_[i - 1];
-    if (std::find(std::begin(kNouns), std::end(kNouns), scene_.folded(items_[i])) !=
-            std::end(kNouns) &&
-        !before.capital && !before.is(kSource | kTitle | kPronoun)) {
+    if (items_[i].is(kNounToo) && !before.capital && !before.is(kSource | kTitle | kPronoun)) {
       return true;
     }
-    const std::string_view word = scene_.folded(items_[i - 1]);
-    return isArticle(word) || word == "to" || items_[i - 1].is(kNumber);
-  }
-  static bool isArticle(std::string_view word) {
-    return word == "the" || word == "a" || word == "an";
+    return before.is(kArticle | kInfinitive | kNumber);
   }
   [[nodiscard]] bool isMark(std::uint32_t i) const {
     return items_[i].kind == TokenKind::punctuation || items_[i].quote != none;
@@ -129,9 +116,7 @@ class Finder {
   }
 
   [[nodiscard]] bool joins(std::uint32_t i) const {
-    const std::string_view word = scene_.folded(items_[i]);
-    return isArticle(word) || word == "of" || word == "for" || word == "and" || word == "in" ||
-           word == "to" || word == "with" || word == "at";
+    return items_[i].is(kArticle | kJoiner | kConjunction | kPreposition);
   }
 
   [[nodiscard]] bool inverted(std::uint32_t verb) const {
@@ -144,7 +129,7 @@ class Finder {
   [[nodiscard]] Range following(std::uint32_t begin) const {
     std::uint32_t end = begin;
     if (begin < items_.size() && scene_.isFunction(items_[begin]) && !items_[begin].is(kPronoun)) {
-      if (!isArticle(scene_.folded(items_[begin]))) return {};
+      if (!items_[begin].is(kArticle)) return {};
     }
     while (end < items_.size() && !isMark(end) && end - begin < longestSpeaker) {
       const Item& item = items_[end];

@@ -3,14 +3,17 @@
 namespace stet::findings {
 namespace {
 
-// The next token of a block that is no mark, from `at` on.
+// The next token of a block that says something, from `at` on.
 std::uint32_t nextWord(const Scene& scene, WhichSide side, std::uint32_t at, std::uint32_t end) {
+  constexpr std::string_view kQuietMarks = ".,:;-\"'";
   const List<text::Token>& tokens = scene.article(side).tokens;
   const text::Vocabulary& vocabulary = scene.vocabulary;
-  while (at < end && vocabulary.kind(tokens[at].folded) != text::TokenKind::word &&
-         vocabulary.kind(tokens[at].folded) != text::TokenKind::figure) {
-    ++at;
-  }
+  const auto isQuiet = [&](std::uint32_t id) {
+    const std::string_view mark = vocabulary.foldedText(id);
+    return vocabulary.kind(id) == text::TokenKind::space ||
+           (mark.size() == 1 && kQuietMarks.find(mark) != std::string_view::npos);
+  };
+  while (at < end && isQuiet(tokens[at].folded)) ++at;
   return at;
 }
 

@@ -14,7 +14,8 @@ namespace stet::findings {
 /// From the first block of a link's end to its last; empty where it has none.
 [[nodiscard]] Range textOfLink(const Scene& scene, const Link& link, WhichSide side);
 
-/// Whether two texts have the same words in the same order, whatever their marks.
+/// Whether two texts have the same words in the same order, whatever stops, commas, dashes and
+/// quotation marks stand between them.
 [[nodiscard]] bool sameWords(const Scene& scene, Both<std::uint32_t> blocks);
 
 }  // namespace stet::findings

@@ -163,12 +163,12 @@ class Token {
     const std::size_t end = std::min(rest.find('-', skip), rest.size());
     const std::string word = rest.substr(skip, end - skip);
     const WordUse use = vocabulary_.lexicon().find(word);
-    if (skip == 0 && (word == "st" || word == "nd" || word == "rd" || word == "th")) {
+    if (skip == 0 && use.is(kOrdinalEnding)) {
       figure.kind = Figure::Kind::ordinal;
     } else if (use.is(kNoon)) {
       noon(figure, use.date);
-    } else if (use.is(kScale) || word == "m" || word == "k" || word == "b") {
-      figure.value.exponent += word == "m" ? 6 : word == "k" ? 3 : word == "b" ? 9 : use.number;
+    } else if (use.is(kScale | kScaleLetter)) {
+      figure.value.exponent += use.number;
     } else if (use.is(kUnit)) {
       figure.unit = use.lemma;
     } else if (skip == 0 || skip == rest.size() || (rest[skip] >= '0' && rest[skip] <= '9')) {
@@ -294,7 +294,7 @@ class Reader {
       // "and" joins only what is smaller.
       if (at_ + 1 < items_.size() && part % 100 == 0 && part + total > 0 &&
           items_[at_ - 1].is(kScale) && items_[at_ + 1].is(kNumber) &&
-          scene_.folded(items_[at_]) == "and") {
+          items_[at_].is(kConjunction)) {
         ++at_;
       }
       if (total > mostDigits) return false;
@@ -320,7 +320,7 @@ class Reader {
     }
     const std::uint32_t begin = figure.head;
     const bool dayOf = at_ + 1 < items_.size() && items_[at_ + 1].is(kMonth) &&
-                       items_[at_ + 1].capital && scene_.folded(items_[at_]) == "of";
+                       items_[at_ + 1].capital && items_[at_].is(kJoiner);
     const bool month = here(kMonth) && items_[at_].capital;
     if ((month || dayOf) && isDay(figure)) {
       at_ += dayOf ? 1 : 0;

@@ -132,8 +132,8 @@ class ContextReader {
     context.noun = figure.noun;
     std::uint32_t begin = figure.items.begin;
     if (figure.approximator != 0) begin = figure.approximated.begin;
-    if (begin > 0 && scene_.isFunction(items_[begin - 1]) &&
-        !isArticle(scene_, items_[begin - 1]) && !isConjunction(scene_, items_[begin - 1])) {
+    if (begin > 0 && scene_.isFunction(items_[begin - 1]) && !items_[begin - 1].is(kArticle) &&
+        !isConjunction(scene_, items_[begin - 1])) {
       context.governor = items_[begin - 1].id + 1;
     }
     for (std::uint32_t back = 1; back <= kReach && back <= begin; ++back) {
@@ -152,7 +152,7 @@ class ContextReader {
     std::uint64_t modifier = items_[at].id + 1;
     if (!scene_.isFunction(items_[at])) return modifier;
     std::uint32_t next = at + 1;
-    while (next < items_.size() && isArticle(scene_, items_[next])) ++next;
+    while (next < items_.size() && items_[next].is(kArticle)) ++next;
     if (next < items_.size() && items_[next].isWord())
       modifier = modifier << 32 | (items_[next].id + 1);
     return modifier;

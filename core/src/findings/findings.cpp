@@ -6,6 +6,7 @@
 #include "base/both.hpp"
 #include "base/bytes.hpp"
 #include "base/order.hpp"
+#include "findings/agent_rule.hpp"
 #include "findings/attribution.hpp"
 #include "findings/fields.hpp"
 #include "findings/figures.hpp"
@@ -15,8 +16,8 @@
 #include "findings/quotations.hpp"
 #include "findings/slips.hpp"
 #include "findings/stance_rule.hpp"
+#include "findings/superlative_rule.hpp"
 #include "findings/title_rule.hpp"
-#include "findings/wording.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
 
@@ -159,7 +160,8 @@ class Detective {
     compareNames(scene_, capitals_, passage, respelled_);
     compareTitles(scene_, capitals_, passage);
     compareStance(scene_, passage);
-    compareWording(scene_, passage);
+    compareSuperlatives(scene_, passage);
+    compareAgents(scene_, passage);
     dropRepeated(first);
     for (const std::uint32_t s : result_.list(link.before))
       collectNames(scene_.article(kBefore).sentences[s].tokens, passage.link,
@@ -306,7 +308,7 @@ class Detective {
       const bool introduced =
           t > 0 && (isCapital(kAfter, t - 1) ||
                     scene_.vocabulary.use(tokens[t - 1].folded).is(kTitle | kCourtesy) ||
-                    scene_.vocabulary.foldedText(tokens[t - 1].folded) == "the");
+                    scene_.vocabulary.use(tokens[t - 1].folded).is(kArticle));
       if (introduced || !isCapital(kAfter, t)) {
         first = full;
       } else if (first == unseen) {

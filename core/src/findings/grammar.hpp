@@ -5,15 +5,9 @@
 
 namespace stet::findings {
 
-[[nodiscard]] inline bool isArticle(const Scene& scene, const Item& item) {
-  const std::string_view word = scene.folded(item);
-  return word == "the" || word == "a" || word == "an";
-}
-
 /// Joins equals, whose order is free: and, or, a comma.
 [[nodiscard]] inline bool isConjunction(const Scene& scene, const Item& item) {
-  const std::string_view word = scene.folded(item);
-  return word == "and" || word == "or" || word == "," || word == "&";
+  return item.is(kConjunction) || scene.folded(item) == ",";
 }
 
 }  // namespace stet::findings

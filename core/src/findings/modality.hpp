@@ -16,6 +16,9 @@ enum class Modality : std::uint8_t {
   forecast,  ///< will, is going to.
 };
 
+/// All that may be a marker.
+inline constexpr Uses kModal = kNegation | kLacking | kReported | kPossible | kExpected | kForecast;
+
 struct Marker {
   Modality modality;
   Range items;

@@ -42,7 +42,7 @@ class Rule {
     return withoutPossessive(scene_.folded(items(side)[k]));
   }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
-    return items(side)[k].capital;
+    return items(side)[k].capital || scene_.textOf(side, items(side)[k]).starts_with('@');
   }
 
   // Names that are one, or that changed places, by their words and what stands around them.
@@ -234,7 +234,8 @@ class Rule {
     const Range words = names_[side][name].items;
     for (std::uint32_t k = words.begin; k < words.end; ++k) {
       const Item& item = items(side)[k];
-      const WordUse use = item.is(kNation) ? item.use : scene_.vocabulary.lexicon().find(word(side, k));
+      const WordUse use =
+          item.is(kNation) ? item.use : scene_.vocabulary.lexicon().find(word(side, k));
       if (use.is(kNation)) return use.lemma;
     }
     return 0;

@@ -189,10 +189,8 @@ class NameReader {
   [[nodiscard]] bool isJoin(std::uint32_t k) const {
     const Item& item = items_[k];
     if (item.capital || item.quote != none) return false;
-    const std::string_view word = scene_.folded(item);
-    if (word == "of" || word == "for" || word == "&") return true;
-    return item.is(kNameParticle) &&
-           !isConjunction(scene_, item);
+    return item.is(kJoiner) || scene_.folded(item) == "&" ||
+           (item.is(kNameParticle) && !isConjunction(scene_, item));
   }
 
   void surround(Name& name) const {
@@ -213,7 +211,7 @@ class NameReader {
   }
 
   [[nodiscard]] bool isPreposition(std::uint32_t k) const {
-    return scene_.isFunction(items_[k]) && !isArticle(scene_, items_[k]) &&
+    return scene_.isFunction(items_[k]) && !items_[k].is(kArticle) &&
            !isConjunction(scene_, items_[k]);
   }
   [[nodiscard]] bool isOwner(std::uint32_t k) const {

@@ -93,8 +93,7 @@ class Rule {
 
   // Minister for Health and Care, head of the school.
   [[nodiscard]] bool joinsTitle(const Item& word) const {
-    const std::string_view text = scene_.folded(word);
-    return text == "of" || text == "for" || isConjunction(scene_, word);
+    return word.is(kJoiner) || isConjunction(scene_, word);
   }
 
   // The apposition behind a name: ", the bank's chairwoman,".

@@ -38,7 +38,7 @@ enum Use : Uses {
   kPronoun = Uses{1} << 25,  ///< Stands for whoever speaks: she.
   kNegation = Uses{1} << 26,  ///< Negates a verb: not.
   kLacking = Uses{1} << 27,  ///< Negates without being a negation: failed, without.
-  kHedge = Uses{1} << 28,  ///< Makes a statement less certain: allegedly, may.
+  kReported = Uses{1} << 28,  ///< Says that others say so: allegedly, is said to.
   kSuperlative = Uses{1} << 29,  ///< The first or last of its kind: largest, unique.
   kTitle = Uses{1} << 30,  ///< An office or a rank before a name: president.
   kCourtesy = Uses{1} << 31,  ///< A form of address before a name: mr.
@@ -46,10 +46,27 @@ enum Use : Uses {
   kBy = Uses{1} << 33,  ///< Names who did it, in the passive voice.
   kDouble = Uses{1} << 34,  ///< May stand twice in a row: had had.
   kNation = Uses{1} << 35,  ///< A country and its people: france, french.
+  kPossible = Uses{1} << 36,  ///< Says that something may be so: may, perhaps.
+  kExpected = Uses{1} << 37,  ///< Says that something is thought to come: is expected to, likely.
+  kForecast = Uses{1} << 38,  ///< Says that something is to come: will.
+  kFaint = Uses{1} << 39,  ///< A hedge that says little by itself: can, would.
+  kPurpose = Uses{1} << 40,  ///< Makes the hedge behind it a wish: so that.
+  kIdiom = Uses{1} << 41,  ///< A phrase that means none of what its words can be: not only.
+  kArticle = Uses{1} << 42,  ///< Stands before a noun: the, a.
+  kConjunction = Uses{1} << 43,  ///< Joins equals, whose order is free: and, or.
+  kJoiner = Uses{1} << 44,  ///< Stands inside a name or a title: Bank of England, minister for health.
+  kThat = Uses{1} << 45,  ///< Begins what somebody says: that.
+  kAsks = Uses{1} << 46,  ///< Begins a question or a relative clause: who, what, which.
+  kNounToo = Uses{1} << 47,  ///< A verb of saying that is a noun as well: reports, claims.
+  kOrdinalEnding = Uses{1} << 48,  ///< Behind a number, makes it an ordinal: 3rd.
+  kScaleLetter = Uses{1} << 49,  ///< Behind a number, multiplies it: 5m=6.
+  kPreposition = Uses{1} << 50,  ///< May stand inside what a speaker is called: of a school in Leeds.
+  kInfinitive = Uses{1} << 51,  ///< Stands before a verb that nobody does: to.
+  kHourWord = Uses{1} << 52,  ///< Behind or between numbers, makes them a time: 19 h 30.
 };
 
 // The uses whose words have a value of a sort (WordUse in lexicon.hpp).
-inline constexpr Uses kNumberUses = kNumber | kScale | kOrdinal;
+inline constexpr Uses kNumberUses = kNumber | kScale | kOrdinal | kScaleLetter;
 inline constexpr Uses kDateUses = kMonth | kWeekday | kNoon;
 inline constexpr Uses kLemmaUses = kUnit | kApproximator | kNeutral | kLoaded | kNation;
 

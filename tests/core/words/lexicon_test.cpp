@@ -17,7 +17,7 @@ WordUse token(std::string_view word) {
 
 TEST(LexiconTest, AWordHasAllItsUses) {
   const WordUse may = found("en", "may");
-  EXPECT_EQ(may.uses, kFunctionWord | kTimeWord | kMonth | kHedge);
+  EXPECT_EQ(may.uses, kFunctionWord | kTimeWord | kMonth | kPossible);
   EXPECT_EQ(may.date, 5);
   EXPECT_EQ(may.number, 0);
   EXPECT_EQ(found("en", "bridge").uses, Uses{0});
