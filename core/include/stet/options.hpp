@@ -31,7 +31,7 @@ struct Progress {
 };
 
 struct Options {
-  /// BCP 47 primary language subtag, such as "en"; detected from function words where empty or
+  /// BCP 47 primary language subtag, such as "en"; detected from the text where empty or
   /// unknown.
   std::string language;
   /// How many elementary steps the search for a better alignment may take; 0 means the default.
