@@ -116,7 +116,9 @@ class Finder {
   }
 
   [[nodiscard]] bool joins(std::uint32_t i) const {
-    return items_[i].is(kArticle | kJoiner | kConjunction | kPreposition);
+    // Of the word itself: "close to" may be a phrase.
+    return scene_.vocabulary.use(items_[i].id)
+        .is(kArticle | kJoiner | kConjunction | kPreposition);
   }
 
   [[nodiscard]] bool inverted(std::uint32_t verb) const {
