@@ -250,7 +250,7 @@ class Finder {
   }
 
   std::uint32_t idOf(const text::Article& article, std::uint32_t block, Range tokens) {
-    const std::uint32_t first = article.firstLike[block];
+    const std::uint32_t first = article.firstEqual[block];
     const bool known = first < blockIds_.size();
     blockIds_.push_back(known ? blockIds_[first] : interner_.intern(article, tokens));
     return blockIds_.back();

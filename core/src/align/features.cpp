@@ -96,7 +96,7 @@ void Features::numberBlocks() {
     const text::Article& article = *articles_[side];
     for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
       const auto number = static_cast<std::uint32_t>(blocks_.size());
-      const std::uint32_t like = article.firstLike[b] == none ? number : article.firstLike[b];
+      const std::uint32_t like = article.firstEqual[b] == none ? number : article.firstEqual[b];
       blocks_.push_back({side, like, {0, 0}, article.blocks[b].sentences});
       ++blocks_[like].times[side];
     }
@@ -113,7 +113,7 @@ void Features::countHolders() {
   List<Holders> holders(firstPair_);
   for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
     const BlockPlace& block = blocks_[b];
-    if (block.firstLike != b) continue;
+    if (block.firstEqual != b) continue;
     for (std::uint32_t s = block.sentences.begin; s < block.sentences.end; ++s) {
       visit(*articles_[block.side], s, [&](std::uint32_t id) {
         if (id >= holders.size()) holders.resize(id + 1);
@@ -149,7 +149,7 @@ void Features::addUp() {
   content_.reserve(sentences);
   for (const WhichSide side : kSides) bags_[side].assign(articles_[side]->sentences.size(), {});
   for (const BlockPlace& block : blocks_) {
-    const BlockPlace& like = blocks_[block.firstLike];
+    const BlockPlace& like = blocks_[block.firstEqual];
     const std::uint32_t known = first_[like.side] + like.sentences.begin;
     for (std::uint32_t s = block.sentences.begin; s < block.sentences.end; ++s) {
       std::uint32_t total = 0;

@@ -77,7 +77,7 @@ class Features {
   // Blocks and sentences are numbered through both articles.
   struct BlockPlace {
     WhichSide side;
-    std::uint32_t firstLike;    // the number of the first block with the same text
+    std::uint32_t firstEqual;   // the number of the first block with the same text
     Both<std::uint32_t> times;  // how often its text stands on each side, where it is the first
     Range sentences;
   };
