@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "align/features.hpp"
+#include "align/similarity.hpp"
 #include "base/both.hpp"
 #include "diff/nature.hpp"
 #include "stet/list.hpp"

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/both.hpp"
 #include "stet/article.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
@@ -48,6 +49,9 @@ struct Article {
   /// The block that holds a token. O(log sentences).
   [[nodiscard]] std::uint32_t blockOfToken(std::uint32_t token) const noexcept;
 };
+
+/// The two versions that are compared.
+using Articles = Both<const Article*>;
 
 /// Divides a text, which must outlive the article, into the given blocks. Where none are given,
 /// each line that is not blank is a block, with the white space and blank lines after it, or each
