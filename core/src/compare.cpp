@@ -67,21 +67,20 @@ void writeEdits(diff::Writer& writer, const Progress& progress, Draft& draft) {
   }
 }
 
-[[gnu::noinline]] Draft draftOf(const Both<const text::Article*>& articles,
+[[gnu::noinline]] Draft draftOf(const text::Articles& articles,
                                 const Both<text::Quotations*>& quotations,
                                 const text::Vocabulary& vocabulary, const Options& options) {
-  const auto& [before, after] = articles;
   const std::uint64_t budget = options.budget == 0 ? kDefaultBudget : options.budget;
   options.progress(Stage::pairing, kPairing);
-  align::Features features(*before, *after, vocabulary);
-  const align::Constraints constraints(*before, *after, options);
+  align::Features features(articles, vocabulary);
+  const align::Constraints constraints(articles, options);
   align::SentenceAlignment sentences =
-      align::alignSentences(*before, *after, features, constraints, budget);
+      align::alignSentences(articles, features, constraints, budget);
   options.progress(Stage::paragraphs, kParagraphs);
   Draft draft;
   draft.unsearched = std::move(sentences.unsearched);
-  draft.links = align::linkBlocks(*before, *after, features, constraints, sentences.groups);
-  diff::Writer writer(*before, *after, vocabulary, quotations);
+  draft.links = align::linkBlocks(articles, features, constraints, sentences.groups);
+  diff::Writer writer(articles, vocabulary, quotations);
   writeEdits(writer, options.progress, draft);
   return draft;
 }

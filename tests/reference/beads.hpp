@@ -7,6 +7,7 @@
 #include <map>
 
 #include "align/beads.hpp"
+#include "align/similarity.hpp"
 
 namespace stet::reference {
 
@@ -64,7 +65,7 @@ class Beads {
     std::uint32_t sum = 0;
     for (const auto& [id, times] : one) {
       const auto found = other.find(id);
-      if (found != other.end()) sum += features_.weight(id) * std::min(times, found->second);
+      if (found != other.end()) sum += features_.weights()[id] * std::min(times, found->second);
     }
     return sum;
   }

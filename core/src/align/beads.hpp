@@ -1,4 +1,4 @@
-// In-order alignment of the sentences between two anchors, splits and merges included.
+// In-order alignment of the sentences between two pairs that stay, splits and merges included.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,8 @@
 
 namespace stet::align {
 
-/// `sizeBefore` sentences from `before` on belong to `sizeAfter` from `after` on: positions in the
-/// lists given.
+/// `sizeBefore` sentences from `before` on belong to `sizeAfter` sentences from `after` on. Both
+/// are positions in the lists given.
 struct Bead {
   std::uint32_t before;
   std::uint32_t after;
@@ -20,19 +20,20 @@ struct Bead {
   std::uint32_t similarity;  ///< Dice, per mille.
 };
 
-/// A pair must be more alike than this, per mille, to be better than two sentences alone.
+/// How much alike a pair must be, per mille, to be better than two sentences alone.
 inline constexpr std::int32_t kBeadBias = 230;
 /// What each sentence beyond one a side costs a bead.
 inline constexpr std::int32_t kBeadPenalty = 80;
-/// Each of several sentences must be in the one it faces by this share, per mille.
+/// By which share, per mille, each of several sentences must be in the one that they face.
 inline constexpr std::uint32_t kBeadPart = 300;
 
-/// The rising sequence of beads 1-1, 1-2, 2-1, 1-3 and 3-1 of greatest total score (after Gale and
-/// Church 1993, with shared words in place of lengths), of those that are allowed. The bags of all
-/// sentences must be made. `lists` has an empty range for each feature, and has them again in the
-/// end: many gaps use its memory. O(before × after) in time and memory.
+/// The rising sequence of beads 1-1, 1-2, 2-1, 1-3 and 3-1 that has the greatest total score of
+/// those that are allowed: after Gale and Church 1993, with shared words in place of lengths. The
+/// bags of all sentences must be made. `postings` has an empty range for each feature, and has them
+/// again in the end: it is memory that one gap leaves to the next. O(before × after) in time and
+/// memory.
 [[nodiscard]] List<Bead> alignInOrder(const Features& features, const Constraints& constraints,
-                                      List<Range>& lists, std::span<const std::uint32_t> before,
+                                      List<Range>& postings, std::span<const std::uint32_t> before,
                                       std::span<const std::uint32_t> after);
 
 }  // namespace stet::align

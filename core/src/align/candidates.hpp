@@ -1,5 +1,5 @@
-// For each sentence that is still alone: the few sentences of the other side that share the most
-// with it.
+// For each sentence that the anchors leave open: the few sentences of the other side that share the
+// most with it.
 #pragma once
 
 #include <cstdint>
@@ -14,13 +14,13 @@ namespace stet::align {
 
 struct Candidate {
   std::uint32_t sentence;    ///< Of the other side.
-  std::uint32_t similarity;  ///< Dice, per mille.
+  std::uint32_t similarity;  ///< Dice's coefficient, per mille.
 };
 
-/// At most this many candidates a sentence.
+/// How many candidates a sentence has at most.
 inline constexpr std::uint32_t kCandidates = 8;
 
-/// Candidates of the sentences of one side, best first; ties by position.
+/// Candidates of the sentences of one side, best first, equal ones by position. All O(1).
 class Candidates {
  public:
   [[nodiscard]] std::span<const Candidate> of(std::uint32_t sentence) const {
@@ -34,10 +34,11 @@ class Candidates {
   List<Range> lists_;
 };
 
-/// Fills in the candidates of both sides among these sentences, as far as they may be linked. What
-/// they share is first added up over an inverted index, in which features that stand in more than
-/// 32 sentences of the other side are passed over, so that the cost stays near linear; the best by
-/// that are then compared in full. The bags of all of them must be made.
+/// Finds the candidates of both sides among these sentences, as far as they may be linked. What two
+/// share is first added up over an inverted index (Zobel and Moffat 2006), without features that
+/// stand in more than 32 sentences of the other side, so that the cost stays near linear; the best
+/// by that are then compared in full. The bags of all sentences must be made. `result` must be
+/// empty.
 void findCandidates(const Features& features, const Constraints& constraints,
                     const Both<List<std::uint32_t>>& sentences, Both<Candidates>& result);
 

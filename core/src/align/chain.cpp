@@ -10,7 +10,7 @@ namespace stet::align {
 namespace {
 
 // Pairs in a row whose indices after follow on one another. No other pair comes between them on
-// either side, so that a heaviest chain holds all of them or none.
+// either side, so that a heaviest chain has all of them or none.
 struct Run {
   Range pairs;
   std::uint64_t weight;
@@ -26,7 +26,7 @@ List<Run> runsOf(const List<WeightedPair>& pairs) {
   return runs;
 }
 
-// A chain, by the run that it ends with. Of equal ones the earlier is the better.
+// A chain, by the run that it ends with. Of two that weigh the same the earlier is the better.
 struct Chain {
   std::uint64_t weight = 0;
   std::uint32_t last = none;
@@ -36,7 +36,7 @@ struct Chain {
   }
 };
 
-// The best chain of those entered below a rank: a Fenwick tree of maxima.
+// The best chain of those entered below a rank: a Fenwick tree of maxima (Fenwick 1994).
 class BestChains {
  public:
   explicit BestChains(std::size_t size) : tree_(size + 1) {}

@@ -1,4 +1,4 @@
-// The heaviest chain of pairs that rises on both sides: what stays in place when some pairs cross
+// The heaviest chain of pairs that rises on both sides: what stays in place where some pairs cross
 // others.
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace stet::align {
 
-/// Two indices that belong together, and what it costs to tear them apart.
+/// Two indices that belong together, and how much that weighs.
 struct WeightedPair {
   std::uint32_t before;
   std::uint32_t after;
@@ -20,9 +20,11 @@ struct WeightedPair {
 void sortByBefore(List<WeightedPair>& pairs);
 
 /// Marks the pairs of the chain of greatest total weight in which both indices rise. `pairs` must
-/// be sorted by before; no index may stand in two of them, no weight be 0. Of equal chains the one
-/// whose end stands first before is taken. O(n + r log r) for r runs of pairs that follow on one
-/// another after: a Fenwick tree holds the best chain so far (Fredman 1975, with weights).
+/// be sorted by the index before; no index may stand in two of them, and no weight may be 0. Of
+/// chains with equal weights it takes the one whose last pair stands first before. The method is
+/// Fredman's (1975) for longest increasing subsequences, with weights, and a Fenwick tree that
+/// holds the best chains so far. O(n + r log r) for r runs of pairs that follow on one another
+/// after.
 [[nodiscard]] Flags heaviestChain(const List<WeightedPair>& pairs);
 
 }  // namespace stet::align

@@ -6,9 +6,8 @@
 
 namespace stet::align {
 
-Constraints::Constraints(const text::Article& before, const text::Article& after,
-                         const Options& options)
-    : articles_{&before, &after} {
+Constraints::Constraints(const text::Articles& articles, const Options& options)
+    : articles_(articles) {
   if (options.pins.empty() && options.breaks.empty()) return;
   options_ = &options;
   for (const WhichSide side : kSides) {

@@ -1,5 +1,6 @@
-// Must-link and cannot-link constraints: which sentences belong together, and which do not, because
-// a person said so.
+// Must-link and cannot-link constraints (Wagstaff and Cardie 2000): which sentences belong together
+// and which do not because a person said so. Passes ask here wherever they could group two
+// sentences.
 #pragma once
 
 #include <cstdint>
@@ -12,18 +13,18 @@
 
 namespace stet::align {
 
-/// Pins and breaks (stet/options.hpp) by sentence.
+/// Pins and breaks (stet/options.hpp) by sentence: a pin must link, a break cannot.
 class Constraints {
  public:
   Constraints() = default;  ///< None.
   /// The articles and options must outlive it. O(sentences × pins).
-  Constraints(const text::Article& before, const text::Article& after, const Options& options);
+  Constraints(const text::Articles& articles, const Options& options);
 
   [[nodiscard]] std::uint32_t pins() const {
     return options_ == nullptr ? 0 : static_cast<std::uint32_t>(options_->pins.size());
   }
-  /// The sentences of a pin, ascending; none on both sides where none are left on one.
-  /// O(sentences).
+  /// The sentences of a pin, ascending. Where none are left on one side there are none on the other
+  /// either. O(sentences).
   [[nodiscard]] List<std::uint32_t> of(WhichSide side, std::uint32_t pin) const;
 
   /// Whether a pin or a break touches the sentence. O(breaks).
@@ -34,7 +35,7 @@ class Constraints {
   [[nodiscard]] bool allows(WhichSide side, std::uint32_t sentence, std::uint32_t other) const {
     return options_ == nullptr || allowsBoth(side, sentence, other);
   }
-  /// Whether a sentence may stand in a group with what it holds of the other side.
+  /// Whether a sentence may stand in a group with all that the group holds of the other side.
   [[nodiscard]] bool allows(WhichSide side, std::uint32_t sentence, const Groups& groups,
                             std::uint32_t group) const;
 
@@ -43,9 +44,9 @@ class Constraints {
                              std::uint32_t sentence) const;
   [[nodiscard]] bool allowsBoth(WhichSide side, std::uint32_t sentence, std::uint32_t other) const;
 
-  const Options* options_ = nullptr;  // unless they have constraints
-  Both<const text::Article*> articles_ = {nullptr, nullptr};
-  Both<List<std::uint32_t>> pinOf_;  // of each sentence
+  const Options* options_ = nullptr;  // Unless they have constraints.
+  text::Articles articles_ = {nullptr, nullptr};
+  Both<List<std::uint32_t>> pinOf_;  // By sentence; `none` where it is in no pin.
 };
 
 }  // namespace stet::align

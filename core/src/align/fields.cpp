@@ -1,46 +1,47 @@
 #include "align/fields.hpp"
 
-#include "base/both.hpp"
-
 namespace stet::align {
 namespace {
 
 constexpr Role kFields[] = {Role::headline, Role::standfirst, Role::byline, Role::dateline,
                             Role::timestamp};
 
-// The sentences of the first block with the role where none of them is in a group; else none.
-Range fieldOf(const text::Article& article, WhichSide side, Role role, const Groups& groups) {
-  for (const Block& block : article.blocks) {
+// The sentences of the first block with the role, unless one of them is in a group.
+Range loneField(const State& state, WhichSide side, Role role) {
+  for (const Block& block : state.articles[side]->blocks) {
     if (block.role != role) continue;
     for (std::uint32_t s = block.sentences.begin; s < block.sentences.end; ++s) {
-      if (!groups.alone(side, s)) return {};
+      if (!state.groups.alone(side, s)) return {};
     }
     return block.sentences;
   }
   return {};
 }
 
-void putAll(WhichSide side, Range sentences, std::uint32_t group, Groups& groups) {
+void putAll(Groups& groups, WhichSide side, Range sentences, std::uint32_t group) {
   for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) groups.put(side, s, group);
+}
+
+bool areAllowed(const State& state, WhichSide side, Range sentences, std::uint32_t group) {
+  for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
+    if (!state.constraints.allows(side, s, state.groups, group)) return false;
+  }
+  return true;
 }
 
 }  // namespace
 
-void faceFields(const text::Article& before, const text::Article& after,
-                const Constraints& constraints, Groups& groups) {
+void faceFields(State& state) {
   for (const Role role : kFields) {
-    const Range one = fieldOf(before, kBefore, role, groups);
-    const Range other = fieldOf(after, kAfter, role, groups);
-    if (one.empty() || other.empty()) continue;
-    const std::uint32_t group = groups.make(0);
-    putAll(kBefore, one, group, groups);
-    bool allowed = true;
-    for (std::uint32_t s = other.begin; s < other.end; ++s)
-      allowed = allowed && constraints.allows(kAfter, s, groups, group);
-    if (allowed) {
-      putAll(kAfter, other, group, groups);
+    const Range before = loneField(state, kBefore, role);
+    const Range after = loneField(state, kAfter, role);
+    if (before.empty() || after.empty()) continue;
+    const std::uint32_t group = state.groups.make(0);
+    putAll(state.groups, kBefore, before, group);
+    if (areAllowed(state, kAfter, after, group)) {
+      putAll(state.groups, kAfter, after, group);
     } else {
-      groups.dissolve(group);
+      state.groups.dissolve(group);
     }
   }
 }

@@ -1,4 +1,4 @@
-// The state of an alignment under construction: which sentences stand in which group.
+// Which sentences stand in which group while they are aligned.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,8 @@
 
 namespace stet::align {
 
-/// Sentences of both sides in disjoint groups; a sentence outside every group is alone.
+/// Sentences of both sides in disjoint groups. A sentence in no group is alone. All O(1), but for
+/// what visits members.
 class Groups {
  public:
   Groups(std::size_t before, std::size_t after)
@@ -30,7 +31,7 @@ class Groups {
   }
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(groups_.size()); }
 
-  /// Whether its members are together as a whole, whatever their words.
+  /// Whether the members are together as a whole, whatever their words.
   [[nodiscard]] bool isWhole(std::uint32_t group) const { return similarity(group) == 0; }
   /// Per mille, as it was when the group was made.
   [[nodiscard]] std::uint32_t similarity(std::uint32_t group) const {
@@ -43,7 +44,7 @@ class Groups {
     for (std::uint32_t s = groups_[group].head[side]; s != none; s = next_[side][s]) visit(s);
   }
 
-  /// A group without members, of which the similarity is 0 where they are together as a whole.
+  /// Makes a group without members. Its similarity is 0 where they are together as a whole.
   std::uint32_t make(std::uint32_t similarity) {
     groups_.push_back({{none, none}, similarity});
     return count() - 1;
@@ -58,7 +59,7 @@ class Groups {
     put(kBefore, before, group);
     put(kAfter, after, group);
   }
-  /// Leaves all its members alone.
+  /// Takes all members out of the group; they are alone again.
   void dissolve(std::uint32_t group) {
     for (const WhichSide side : kSides) {
       members(side, group, [&](std::uint32_t s) { group_[side][s] = none; });
@@ -67,13 +68,14 @@ class Groups {
   }
 
  private:
+  // The members of each side are a linked list.
   struct Group {
     Both<std::uint32_t> head;
     std::uint32_t similarity;
   };
   List<Group> groups_;
-  Both<List<std::uint32_t>> group_;
-  Both<List<std::uint32_t>> next_;
+  Both<List<std::uint32_t>> group_;  // By sentence.
+  Both<List<std::uint32_t>> next_;   // By sentence: the next member.
 };
 
 }  // namespace stet::align

@@ -1,4 +1,4 @@
-// A long common subsequence of two sequences of ids: of blocks and sentences when anchors are
+// A long common subsequence of two sequences of ids: of blocks and sentences where anchors are
 // sought, of tokens inside a sentence link.
 #pragma once
 
@@ -18,14 +18,13 @@ struct Match {
 
 struct CommonSubsequence {
   List<Match> matches;  ///< Rising on both sides, no two adjoining.
-  bool exact =
-      true;  ///< False where an input was so large and so repetitive that length was given up.
+  bool exact = true;    ///< False where large and repetitive input made the search give up length.
 };
 
-/// The longest common subsequence where both sides have at most 1,400 ids that stand on both; above
+/// The longest common subsequence where both sides have at most 1,400 ids that stand on both. Above
 /// that one through ids that stand equally often, and rarely, on both sides (Cohen's patience diff,
-/// widened to histograms), exact in the leaves between them. O(n log n) beside the leaves; a leaf
-/// costs O(NP) (Wu, Manber, Myers and Miller 1990).
+/// widened to ids that stand up to eight times), and exact between those (shortest_edit.hpp). O(n
+/// log n) beside the leaves; a leaf costs O(NP).
 [[nodiscard]] CommonSubsequence longestCommonSubsequence(std::span<const std::uint32_t> before,
                                                          std::span<const std::uint32_t> after);
 

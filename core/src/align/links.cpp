@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
-#include "align/chain.hpp"
-#include "base/both.hpp"
-#include "base/order.hpp"
-#include "stet/list.hpp"
+#include "align/block_edges.hpp"
+#include "align/moves.hpp"
+#include "base/disjoint_sets.hpp"
 
 namespace stet::align {
 namespace {
@@ -16,31 +16,95 @@ namespace {
 constexpr std::uint64_t kMutualShare = 250;
 constexpr std::uint64_t kPartShare = 500;
 
-// What two blocks have to do with each other, by their sentence groups.
-struct Edge {
-  Both<std::uint32_t> block;
-  std::uint64_t shared;         // weight of what is alike
-  Both<std::uint64_t> covered;  // weight of the sentences of each that belong to the other
-};
-
-class DisjointSets {
+// The blocks of both sides in sets that become links.
+class BlockSets {
  public:
-  explicit DisjointSets(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), 0u);
+  explicit BlockSets(const text::Articles& articles)
+      : count_{blocksOf(*articles.before), blocksOf(*articles.after)},
+        sets_(std::size_t{count_.before} + count_.after) {}
+
+  void join(std::uint32_t before, std::uint32_t after) {
+    sets_.join(before, count_.before + after);
   }
-  std::uint32_t find(std::uint32_t x) {
-    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
-    return x;
-  }
-  void join(std::uint32_t x, std::uint32_t y) {
-    x = find(x);
-    y = find(y);
-    parent_[std::max(x, y)] = std::min(x, y);
+
+  // The number of each block's set. Sets are numbered by their first blocks, those before first.
+  [[nodiscard]] Both<List<std::uint32_t>> numbers(std::uint32_t& sets) {
+    List<std::uint32_t> numberOf(std::size_t{count_.before} + count_.after, none);
+    Both<List<std::uint32_t>> result;
+    sets = 0;
+    for (const WhichSide side : kSides) {
+      const std::uint32_t first = side == kBefore ? 0 : count_.before;
+      for (std::uint32_t b = 0; b < count_[side]; ++b) {
+        std::uint32_t& number = numberOf[sets_.find(first + b)];
+        if (number == none) number = sets++;
+        result[side].push_back(number);
+      }
+    }
+    return result;
   }
 
  private:
-  List<std::uint32_t> parent_;
+  static std::uint32_t blocksOf(const text::Article& article) {
+    return static_cast<std::uint32_t>(article.blocks.size());
+  }
+
+  Both<std::uint32_t> count_;
+  DisjointSets sets_;
 };
+
+// By block of a side: the edge through which it shares the most.
+List<std::uint32_t> bestEdges(const List<BlockEdge>& edges, WhichSide side, std::size_t blocks) {
+  List<std::uint32_t> best(blocks, none);
+  for (std::uint32_t e = 0; e < edges.size(); ++e) {
+    std::uint32_t& known = best[edges[e].block[side]];
+    if (known == none || edges[e].shared > edges[known].shared) known = e;
+  }
+  return best;
+}
+
+// Joins two blocks where their edge is the best of one of them and covers enough of it: less where
+// it is the best of both.
+void joinByEdges(const List<BlockEdge>& edges, const Both<BlockWeights>& weights, BlockSets& sets) {
+  const Both<List<std::uint32_t>> best = {bestEdges(edges, kBefore, weights.before.size()),
+                                          bestEdges(edges, kAfter, weights.after.size())};
+  for (std::uint32_t e = 0; e < edges.size(); ++e) {
+    const BlockEdge& edge = edges[e];
+    const auto isBest = [&](WhichSide side) { return best[side][edge.block[side]] == e; };
+    const bool mutual = isBest(kBefore) && isBest(kAfter);
+    const auto belongs = [&](WhichSide side) {
+      const std::uint64_t share = mutual ? kMutualShare : kPartShare;
+      return isBest(side) && edge.covered[side] * 1000 >= weights[side][edge.block[side]] * share;
+    };
+    if (belongs(kBefore) || belongs(kAfter)) sets.join(edge.block.before, edge.block.after);
+  }
+}
+
+// Joins the blocks of groups that are together as a whole, whatever their words.
+void joinWholes(const text::Articles& articles, const Groups& groups, BlockSets& sets) {
+  for (std::uint32_t group = 0; group < groups.count(); ++group) {
+    if (!groups.isWhole(group)) continue;
+    groups.members(kBefore, group, [&](std::uint32_t i) {
+      groups.members(kAfter, group, [&](std::uint32_t j) {
+        sets.join(articles.before->blockOf[i], articles.after->blockOf[j]);
+      });
+    });
+  }
+}
+
+// Joins the blocks of each pin, unless breaks hold all its sentences apart.
+void joinPins(const text::Articles& articles, const Constraints& constraints, const Groups& groups,
+              BlockSets& sets) {
+  for (std::uint32_t pin = 0; pin < constraints.pins(); ++pin) {
+    const List<std::uint32_t> before = constraints.of(kBefore, pin);
+    const List<std::uint32_t> after = constraints.of(kAfter, pin);
+    const auto isAlone = [&](std::uint32_t i) { return groups.alone(kBefore, i); };
+    if (std::all_of(before.begin(), before.end(), isAlone)) continue;
+    for (const std::uint32_t i : before)
+      sets.join(articles.before->blockOf[i], articles.after->blockOf[after.front()]);
+    for (const std::uint32_t j : after)
+      sets.join(articles.before->blockOf[before.front()], articles.after->blockOf[j]);
+  }
+}
 
 // Gives each item what it owns of one side, ascending; returns the list that holds it.
 template <class Item>
@@ -56,269 +120,71 @@ List<std::uint32_t> distribute(const List<std::uint32_t>& owner, WhichSide side,
   return list;
 }
 
-class Linker {
- public:
-  Linker(const text::Article& before, const text::Article& after, const Features& features,
-         const Constraints& constraints, const Groups& groups)
-      : articles_{&before, &after},
-        features_(features),
-        constraints_(constraints),
-        groups_(groups),
-        sets_(before.blocks.size() + after.blocks.size()) {
+void setMainBlocks(const List<BlockEdge>& edges, const Both<List<std::uint32_t>>& linkOf,
+                   List<BlockLink>& links) {
+  List<std::uint64_t> most(links.size(), 0);
+  for (const BlockEdge& edge : edges) {
+    const std::uint32_t link = linkOf.before[edge.block.before];
+    if (link != linkOf.after[edge.block.after] || edge.shared <= most[link]) continue;
+    most[link] = edge.shared;
+    links[link].main = edge.block;
+  }
+  for (BlockLink& link : links) {
     for (const WhichSide side : kSides) {
-      const text::Article& article = *articles_[side];
-      weight_[side].assign(article.blocks.size(), 0);
-      linkOf_[side].resize(article.blocks.size());
-      for (std::uint32_t s = 0; s < article.sentences.size(); ++s)
-        weight_[side][article.blockOf[s]] += features.weight(side, s) + 1;
+      if (link.main[side] == none && !link[side].empty()) link.main[side] = link[side].front();
     }
   }
+}
 
-  Links run() {
-    const List<Edge> edges = collectEdges();
-    joinBlocks(edges);
-    joinWholes();
-    joinPins();
-    Links links;
-    linkBlocks(edges, links);
-    groupSentences(links);
-    markMoved(links);
-    return links;
-  }
-
- private:
-  [[nodiscard]] std::uint32_t node(WhichSide side, std::uint32_t block) const {
-    return side == kBefore ? block
-                           : static_cast<std::uint32_t>(articles_.before->blocks.size()) + block;
-  }
-
-  // One edge for each two blocks with a group in common, ascending.
-  [[nodiscard]] List<Edge> collectEdges() const {
-    List<Edge> edges;
-    for (std::uint32_t group = 0; group < groups_.count(); ++group) {
-      if (groups_.isWhole(group)) continue;
-      groups_.members(kBefore, group, [&](std::uint32_t i) {
-        groups_.members(kAfter, group, [&](std::uint32_t j) {
-          const Both<std::uint64_t> weights = {features_.weight(kBefore, i) + 1u,
-                                               features_.weight(kAfter, j) + 1u};
-          edges.push_back(
-              {{articles_.before->blockOf[i], articles_.after->blockOf[j]},
-               std::min(weights.before, weights.after) * groups_.similarity(group) / 1000 + 1,
-               {weights.before, weights.after}});
-        });
-      });
-    }
-    List<std::uint64_t> keys;
-    keys.reserve(edges.size());
-    for (const Edge& edge : edges) keys.push_back(keyOf(edge.block.before, edge.block.after));
-    List<Edge> joined;
-    std::uint64_t last = 0;
-    for (const std::uint32_t e : ascending(keys)) {
-      if (joined.empty() || keys[e] != last) {
-        joined.push_back(edges[e]);
-      } else {
-        joined.back().shared += edges[e].shared;
-        for (const WhichSide side : kSides) joined.back().covered[side] += edges[e].covered[side];
+// The links that hold each sentence group, by its first sentence after, or before where it has
+// none. Fills in the groups, in that order.
+List<std::uint32_t> groupSentences(const text::Articles& articles, const Groups& groups,
+                                   const Both<List<std::uint32_t>>& linkOf, Links& links) {
+  List<std::uint32_t> linkOfGroup;
+  List<std::uint32_t> number(groups.count(), none);
+  Both<List<std::uint32_t>> owner;
+  for (const WhichSide side : {kAfter, kBefore}) {
+    owner[side].reserve(groups.size(side));
+    for (std::uint32_t s = 0; s < groups.size(side); ++s) {
+      const std::uint32_t group = groups.of(side, s);
+      std::uint32_t at = group == none ? none : number[group];
+      if (at == none) {
+        at = static_cast<std::uint32_t>(linkOfGroup.size());
+        if (group != none) number[group] = at;
+        linkOfGroup.push_back(linkOf[side][articles[side]->blockOf[s]]);
       }
-      last = keys[e];
-    }
-    return joined;
-  }
-
-  void joinBlocks(const List<Edge>& edges) {
-    Both<List<std::uint32_t>> best;
-    for (const WhichSide side : kSides) {
-      best[side].assign(articles_[side]->blocks.size(), none);
-      for (std::uint32_t e = 0; e < edges.size(); ++e) {
-        std::uint32_t& known = best[side][edges[e].block[side]];
-        if (known == none || edges[e].shared > edges[known].shared) known = e;
-      }
-    }
-    for (std::uint32_t e = 0; e < edges.size(); ++e) {
-      const Edge& edge = edges[e];
-      const Both<bool> bestOf = {best.before[edge.block.before] == e,
-                                 best.after[edge.block.after] == e};
-      const bool belongs = bestOf.before && bestOf.after ? covers(edge, kBefore, kMutualShare) ||
-                                                               covers(edge, kAfter, kMutualShare)
-                           : bestOf.before ? covers(edge, kBefore, kPartShare)
-                                           : bestOf.after && covers(edge, kAfter, kPartShare);
-      if (belongs) join(edge.block.before, edge.block.after);
+      owner[side].push_back(at);
     }
   }
-
-  [[nodiscard]] bool covers(const Edge& edge, WhichSide side, std::uint64_t share) const {
-    return edge.covered[side] * 1000 >= weight_[side][edge.block[side]] * share;
-  }
-
-  // Blocks that are paired as a whole, whatever their words.
-  void joinWholes() {
-    for (std::uint32_t group = 0; group < groups_.count(); ++group) {
-      if (!groups_.isWhole(group)) continue;
-      groups_.members(kBefore, group, [&](std::uint32_t i) {
-        groups_.members(kAfter, group, [&](std::uint32_t j) {
-          join(articles_.before->blockOf[i], articles_.after->blockOf[j]);
-        });
-      });
-    }
-  }
-
-  void join(std::uint32_t before, std::uint32_t after) {
-    sets_.join(node(kBefore, before), node(kAfter, after));
-  }
-
-  // Unless breaks hold all its sentences apart.
-  void joinPins() {
-    for (std::uint32_t pin = 0; pin < constraints_.pins(); ++pin) {
-      const List<std::uint32_t> ends[] = {constraints_.of(kBefore, pin),
-                                          constraints_.of(kAfter, pin)};
-      bool alone = true;
-      for (const std::uint32_t i : ends[kBefore]) alone = alone && groups_.alone(kBefore, i);
-      if (alone) continue;
-      const std::uint32_t first = node(kBefore, articles_.before->blockOf[ends[kBefore].front()]);
-      for (const WhichSide side : kSides) {
-        for (const std::uint32_t s : ends[side])
-          sets_.join(first, node(side, articles_[side]->blockOf[s]));
-      }
-    }
-  }
-
-  void linkBlocks(const List<Edge>& edges, Links& links) {
-    List<std::uint32_t> linkOfSet(linkOf_.before.size() + linkOf_.after.size(), none);
-    for (const WhichSide side : kSides) {
-      for (std::uint32_t b = 0; b < linkOf_[side].size(); ++b) {
-        std::uint32_t& link = linkOfSet[sets_.find(node(side, b))];
-        if (link == none) {
-          link = static_cast<std::uint32_t>(links.blocks.size());
-          links.blocks.emplace_back();
-        }
-        linkOf_[side][b] = link;
-      }
-    }
-    for (const WhichSide side : kSides)
-      links.blockMembers[side] = distribute(linkOf_[side], side, links.blocks);
-    List<std::uint64_t> most(links.blocks.size(), 0);
-    for (const Edge& edge : edges) {
-      const std::uint32_t link = linkOf_.before[edge.block.before];
-      if (link != linkOf_.after[edge.block.after] || edge.shared <= most[link]) continue;
-      most[link] = edge.shared;
-      links.blocks[link].main.before = edge.block.before;
-      links.blocks[link].main.after = edge.block.after;
-    }
-    for (BlockLink& link : links.blocks) {
-      if (link.main.before == none && !link.before.empty()) link.main.before = link.before.front();
-      if (link.main.after == none && !link.after.empty()) link.main.after = link.after.front();
-    }
-  }
-
-  void groupSentences(Links& links) {
-    List<std::uint32_t> place(groups_.count(), none);
-    Both<List<std::uint32_t>> owner;
-    for (const WhichSide side : {kAfter, kBefore}) {
-      owner[side].reserve(groups_.size(side));
-      for (std::uint32_t s = 0; s < groups_.size(side); ++s) {
-        const std::uint32_t group = groups_.of(side, s);
-        std::uint32_t at = group == none ? none : place[group];
-        if (at == none) {
-          at = static_cast<std::uint32_t>(linkOfGroup_.size());
-          if (group != none) place[group] = at;
-          linkOfGroup_.push_back(linkOf_[side][articles_[side]->blockOf[s]]);
-        }
-        owner[side].push_back(at);
-      }
-    }
-    links.sentences.resize(linkOfGroup_.size());
-    for (const WhichSide side : kSides)
-      links.sentenceMembers[side] = distribute(owner[side], side, links.sentences);
-  }
-
-  void markMoved(Links& links) const {
-    List<Placed> placed;
-    for (std::uint32_t k = 0; k < links.blocks.size(); ++k) {
-      const BlockLink& link = links.blocks[k];
-      if (link.before.empty() || link.after.empty()) continue;
-      placed.push_back({0, k, {link.main.before, link.main.after, weightOf(link)}});
-    }
-    mark(placed, links.blocks);
-
-    // Inside a link the same for its sentences; one that came from the block of another link has
-    // moved in any case.
-    placed.clear();
-    for (std::uint32_t k = 0; k < links.sentences.size(); ++k) {
-      Members& group = links.sentences[k];
-      if (group.before.empty() || group.after.empty()) continue;
-      group.moved = crosses(group);
-      if (group.moved) continue;
-      std::uint64_t weight = 1;
-      for (const std::uint32_t s : group.before) weight += features_.weight(kBefore, s);
-      for (const std::uint32_t s : group.after) weight += features_.weight(kAfter, s);
-      placed.push_back({linkOfGroup_[k], k, {group.before.front(), group.after.front(), weight}});
-    }
-    mark(placed, links.sentences);
-  }
-
-  [[nodiscard]] std::uint64_t weightOf(const BlockLink& link) const {
-    std::uint64_t weight = 1;
-    for (const WhichSide side : kSides) {
-      for (const std::uint32_t b : link[side]) weight += weight_[side][b];
-    }
-    return weight;
-  }
-
-  // Something in its place among the others inside of a whole.
-  struct Placed {
-    std::uint32_t whole;
-    std::uint32_t item;
-    WeightedPair pair;
-  };
-
-  template <class Item>
-  static void mark(const List<Placed>& placed, List<Item>& items) {
-    List<std::uint64_t> keys;
-    keys.reserve(placed.size());
-    for (const Placed& each : placed) keys.push_back(keyOf(each.whole, each.pair.before));
-    const List<std::uint32_t> order = ascending(keys);
-    List<WeightedPair> pairs;
-    for (std::size_t first = 0; first < order.size(); first += pairs.size()) {
-      pairs.clear();
-      for (std::size_t k = first; k < order.size(); ++k) {
-        if (placed[order[k]].whole != placed[order[first]].whole) break;
-        pairs.push_back(placed[order[k]].pair);
-      }
-      if (pairs.size() == 1) continue;
-      const Flags stays = heaviestChain(pairs);
-      for (std::size_t k = 0; k < stays.size(); ++k)
-        items[placed[order[first + k]].item].moved = !stays[k];
-    }
-  }
-
-  // No block before of the group is linked with a block after of it.
-  [[nodiscard]] bool crosses(const Members& group) const {
-    for (const std::uint32_t i : group.before) {
-      for (const std::uint32_t j : group.after) {
-        if (linkOf_.before[articles_.before->blockOf[i]] ==
-            linkOf_.after[articles_.after->blockOf[j]])
-          return false;
-      }
-    }
-    return true;
-  }
-
-  Both<const text::Article*> articles_;
-  const Features& features_;
-  const Constraints& constraints_;
-  const Groups& groups_;
-  DisjointSets sets_;
-  Both<List<std::uint64_t>> weight_;  // of a block
-  Both<List<std::uint32_t>> linkOf_;  // of a block
-  List<std::uint32_t> linkOfGroup_;   // of a sentence group, by its first sentence after
-};
+  links.sentences.resize(linkOfGroup.size());
+  for (const WhichSide side : kSides)
+    links.sentenceMembers[side] = distribute(owner[side], side, links.sentences);
+  return linkOfGroup;
+}
 
 }  // namespace
 
-[[gnu::noinline]] Links linkBlocks(const text::Article& before, const text::Article& after,
-                                   const Features& features, const Constraints& constraints,
-                                   const Groups& groups) {
-  return Linker(before, after, features, constraints, groups).run();
+[[gnu::noinline]] Links linkBlocks(const text::Articles& articles, const Features& features,
+                                   const Constraints& constraints, const Groups& groups) {
+  const Both<BlockWeights> weights = {blockWeights(*articles.before, kBefore, features),
+                                      blockWeights(*articles.after, kAfter, features)};
+  const List<BlockEdge> edges = blockEdges(articles, features, groups);
+  BlockSets sets(articles);
+  joinByEdges(edges, weights, sets);
+  joinWholes(articles, groups, sets);
+  joinPins(articles, constraints, groups, sets);
+
+  Links links;
+  std::uint32_t count = 0;
+  const Both<List<std::uint32_t>> linkOf = sets.numbers(count);
+  links.blocks.resize(count);
+  for (const WhichSide side : kSides)
+    links.blockMembers[side] = distribute(linkOf[side], side, links.blocks);
+  setMainBlocks(edges, linkOf, links.blocks);
+  const List<std::uint32_t> linkOfGroup = groupSentences(articles, groups, linkOf, links);
+  markMovedBlocks(weights, links.blocks);
+  markMovedSentences(articles, features, linkOf, linkOfGroup, links.sentences);
+  return links;
 }
 
 Links linkToItself(const text::Article& article) {
@@ -335,8 +201,7 @@ Links linkToItself(const text::Article& article) {
     for (std::uint32_t s = 0; s < links.sentences.size(); ++s)
       links.sentences[s][side] = std::span(links.sentenceMembers[side]).subspan(s, 1);
   }
-  for (std::uint32_t b = 0; b < links.blocks.size(); ++b)
-    links.blocks[b].main.before = links.blocks[b].main.after = b;
+  for (std::uint32_t b = 0; b < links.blocks.size(); ++b) links.blocks[b].main = {b, b};
   return links;
 }
 

@@ -18,7 +18,8 @@ struct Members : Both<std::span<const std::uint32_t>> {
   bool moved = false;
 };
 
-/// A block link and, where it has two ends, the pair of blocks that share the most: its place.
+/// A block link. `main` is its place: the pair of blocks that share the most, or the first block of
+/// each side where none share anything; `none` on a side where it has no block.
 struct BlockLink : Members {
   Both<std::uint32_t> main = {none, none};
 };
@@ -27,7 +28,7 @@ struct Links {
   List<BlockLink> blocks;                     ///< A partition of the blocks of both sides.
   List<Members> sentences;                    ///< A partition of the sentences of both sides.
   Both<List<std::uint32_t>> blockMembers;     ///< What the members of `blocks` view.
-  Both<List<std::uint32_t>> sentenceMembers;  ///< Likewise.
+  Both<List<std::uint32_t>> sentenceMembers;  ///< What the members of `sentences` view.
 
   Links() = default;
   Links(Links&&) = default;
@@ -35,13 +36,11 @@ struct Links {
 };
 
 /// Joins blocks whose sentences belong together. Two blocks are linked where each shares most with
-/// the other, or where most of the smaller went into the larger; a sentence that went elsewhere is
-/// moved. The blocks of a pin are linked, and those that are paired as a whole. What is moved is
-/// what lies outside the heaviest rising chain, so of two swapped neighbours the lighter one. O(n
-/// log n).
-[[nodiscard]] Links linkBlocks(const text::Article& before, const text::Article& after,
-                               const Features& features, const Constraints& constraints,
-                               const Groups& groups);
+/// the other, or where most of the smaller went into the larger. The blocks of a pin are linked,
+/// and those with sentences that are paired as a whole. Then marks what moved (moves.hpp). O(n log
+/// n).
+[[nodiscard]] Links linkBlocks(const text::Articles& articles, const Features& features,
+                               const Constraints& constraints, const Groups& groups);
 
 /// The links of an article with itself. O(sentences).
 [[nodiscard]] Links linkToItself(const text::Article& article);

@@ -17,17 +17,22 @@ struct SentenceAlignment {
   Both<List<std::uint32_t>> unsearched;  ///< Sentences a side for which a budget ended the search.
 };
 
-/// First of all the sentences of each pin are aligned in order, or put into one group where nothing
-/// is alike; nothing else is linked with them. 1. Anchors: equal units, by hash. 2. Strong pairs:
-/// each other's best candidate by far, wherever they stand; the heaviest rising chain of both
-/// stays, the rest moved. 3. Between the links of the chain, in order, with splits and merges. 4.
-/// Sentences still alone, or paired only weakly, look across the whole article. 5. Two that face
-/// each other alone, between neighbours that belong together, are a pair. 6. What is left joins a
-/// group that already holds most of its words. 7. Fields left alone face each other (fields.hpp).
-/// `budget` bounds the cells of pass 3 and of pins. Makes the bags of the sentences that the
-/// anchors leave open.
-[[nodiscard]] SentenceAlignment alignSentences(const text::Article& before,
-                                               const text::Article& after, Features& features,
+/// Groups the sentences of both articles:
+///
+///  0. The sentences of each pin are grouped among themselves (pins.hpp).
+///  1. Anchors: equal units, by hash (anchors.hpp).
+///  2. Strong pairs: each other's best candidate by far, wherever they stand. The heaviest rising
+///     chain of all pairs stays in place; the rest moved (candidates.hpp, strong_pairs.hpp).
+///  3. What lies between the pairs that stay, in order, with splits and merges (gaps.hpp).
+///  4. Sentences still alone, or only weakly paired, across the whole article (distant_pairs.hpp).
+///  5. Two that face each other alone, between neighbours that belong together
+///     (rewritten_pairs.hpp).
+///  6. What is left joins a group that already holds most of its words (joins.hpp).
+///  7. Fields of the story that are left alone face each other (fields.hpp).
+///
+/// `budget` bounds the cells of in-order alignment (beads.hpp). Makes the bags of the sentences
+/// that the anchors leave open. Near O(n log n) in the tokens, and O(budget).
+[[nodiscard]] SentenceAlignment alignSentences(const text::Articles& articles, Features& features,
                                                const Constraints& constraints,
                                                std::uint64_t budget);
 

@@ -21,9 +21,9 @@
 namespace stet {
 namespace {
 
-constexpr std::size_t alignment = 8;  // no cell is larger
+constexpr std::size_t kAlignment = 8;  // no cell is larger
 
-std::size_t padded(std::size_t size) { return (size + alignment - 1) / alignment * alignment; }
+std::size_t padded(std::size_t size) { return (size + kAlignment - 1) / kAlignment * kAlignment; }
 
 /// What the cells of a column are.
 struct CellType {

@@ -4,8 +4,12 @@
 #include <cstdint>
 #include <span>
 
-#include "diff/cleanup.hpp"
+#include "base/both.hpp"
+#include "diff/hunks.hpp"
 #include "diff/nature.hpp"
+#include "diff/token_traits.hpp"
+#include "segment/segment.hpp"
+#include "stet/comparison.hpp"
 #include "stet/list.hpp"
 
 namespace stet::diff {
@@ -13,37 +17,40 @@ namespace stet::diff {
 /// What a link keeps: the weight of its tokens between edits, and the number of content words
 /// there.
 struct Kept {
-  bool whole = false;  ///< The same text but for white space at its end: all that it holds.
+  bool whole = false;  ///< All that it holds: the texts differ in white space at their ends only.
   std::uint64_t weight = 0;
   std::uint32_t content = 0;
   bool worded = false;  ///< Whether any edit is more than spacing.
-  bool exact = true;
+  bool exact = true;    ///< False where the changes may not be the fewest.
 };
 
-/// Writes the edits that turn the sentences before into those after, in text order.
+/// Writes edits between two articles, one sentence link after the other.
 class Writer {
  public:
-  Writer(const text::Article& before, const text::Article& after,
-         const text::Vocabulary& vocabulary, const Both<text::Quotations*>& quotations);
+  /// All must outlive it.
+  Writer(const text::Articles& articles, const text::Vocabulary& vocabulary,
+         const Both<text::Quotations*>& quotations);
 
-  /// Both lists non-empty and ascending. Near linear in the tokens where the ends are alike.
+  /// Appends the edits that turn the sentences before into those after, in text order. Both lists
+  /// have a sentence at least and ascend. Near linear in the tokens where the two are alike.
   Kept write(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
              List<Edit>& edits);
 
  private:
-  void change(const Sequence& before, const Sequence& after, const Hunk& hunk, std::size_t first,
-              List<Edit>& edits);
-  void keep(const Sequence& before, const Sequence& after, const Hunk& run, std::size_t first,
-            Kept& kept, List<Edit>& edits) const;
-  static void restyle(const Sequence& before, std::uint32_t i, const Sequence& after,
-                      std::uint32_t j, std::size_t first, List<Edit>& edits);
+  bool writeEqual(std::uint32_t before, std::uint32_t after, List<Edit>& edits) const;
+  void writeHunk(const Hunk& hunk);
+  void writeChange(const Hunk& hunk);
+  void writeKept(const Hunk& run, Kept& kept);
+  void writeForms(std::uint32_t i, std::uint32_t j);
+  void writeSpace(Range before, Range after);
 
-  const text::Article& before_;
-  const text::Article& after_;
-  Tokens tokens_;
+  text::Articles articles_;
+  TokenTraits traits_;
   Natures natures_;
-  Sequence from_;  // what is being compared
-  Sequence to_;
+  // Of the sentence link that is written:
+  Sequence before_;
+  Sequence after_;
+  List<Edit> edits_;
 };
 
 }  // namespace stet::diff

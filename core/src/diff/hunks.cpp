@@ -1,6 +1,7 @@
 #include "diff/hunks.hpp"
 
 #include "align/lcs.hpp"
+#include "base/gap_cursor.hpp"
 
 namespace stet::diff {
 
@@ -34,18 +35,13 @@ Range Sequence::spaceAfter(std::size_t position) const {
 Hunks minimalHunks(const Sequence& before, const Sequence& after) {
   const align::CommonSubsequence kept = align::longestCommonSubsequence(before.ids, after.ids);
   Hunks hunks{{}, kept.exact};
-  Hunk gap;
-  const auto close = [&](std::uint32_t i, std::uint32_t j) {
-    gap.before.end = i;
-    gap.after.end = j;
-    if (!gap.before.empty() || !gap.after.empty()) hunks.list.push_back(gap);
+  const auto add = [&](const Both<Range>& gap) {
+    if (!gap.before.empty() || !gap.after.empty()) hunks.list.push_back({gap.before, gap.after});
   };
-  for (const align::Match& match : kept.matches) {
-    close(match.before, match.after);
-    gap.before.begin = match.before + match.length;
-    gap.after.begin = match.after + match.length;
-  }
-  close(before.size(), after.size());
+  GapCursor gaps;
+  for (const align::Match& match : kept.matches)
+    add(gaps.upTo(match.before, match.after, match.length));
+  add(gaps.upTo(before.size(), after.size()));
   return hunks;
 }
 

@@ -81,7 +81,7 @@ class Scene {
     for (std::uint32_t b = 0; b < of.blocks.size(); ++b) {
       Range tokens = of.tokensOf(b);
       if (tokens.empty()) continue;
-      const std::uint32_t like = of.firstLike[b];
+      const std::uint32_t like = of.firstEqual[b];
       if (like != none && std::exchange(seen[like], true)) tokens.end = tokens.begin + 1;
       for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) visit(t);
     }

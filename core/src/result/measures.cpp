@@ -1,13 +1,13 @@
 #include "result/measures.hpp"
 
-#include "diff/cleanup.hpp"
+#include "diff/token_traits.hpp"
 
 namespace stet {
 namespace {
 
 // Of each folded id.
 List<Measure> tokenMeasures(const text::Vocabulary& vocabulary) {
-  const diff::Tokens tokens(vocabulary);
+  const diff::TokenTraits tokens(vocabulary);
   List<Measure> measures;
   measures.reserve(tokens.count());
   for (std::uint32_t id = 0; id < tokens.count(); ++id)

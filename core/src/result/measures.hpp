@@ -10,7 +10,7 @@
 namespace stet {
 
 struct Measure {
-  std::uint32_t weight = 0;   ///< As diff::Tokens weighs them.
+  std::uint32_t weight = 0;   ///< As diff::TokenTraits weighs them.
   std::uint32_t content = 0;  ///< Words and figures that are no function words.
   std::uint32_t words = 0;    ///< Words and figures.
 };

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "diff/cleanup.hpp"
+#include "diff/token_traits.hpp"
 
 namespace stet {
 namespace {
@@ -14,7 +14,7 @@ std::uint32_t wordsOf(const List<Measure>& measures) {
 }
 
 // Words whose text lies in a range of bytes.
-std::uint32_t wordsIn(const text::Article& article, const diff::Tokens& tokens, Range bytes) {
+std::uint32_t wordsIn(const text::Article& article, const diff::TokenTraits& tokens, Range bytes) {
   auto token =
       std::lower_bound(article.tokens.begin(), article.tokens.end(), bytes.begin,
                        [](const text::Token& one, std::uint32_t byte) { return one.begin < byte; });
@@ -24,7 +24,7 @@ std::uint32_t wordsIn(const text::Article& article, const diff::Tokens& tokens, 
   return count;
 }
 
-void countEdits(const Both<const text::Article*>& articles, const diff::Tokens& tokens,
+void countEdits(const Both<const text::Article*>& articles, const diff::TokenTraits& tokens,
                 const Comparison& comparison, Stats& stats) {
   for (const Edit& edit : comparison.edits) {
     if (edit.nature == Nature::spacing || edit.nature == Nature::typography ||
@@ -66,7 +66,7 @@ Stats statsOf(const Both<const text::Article*>& articles, const text::Vocabulary
   Stats stats;
   stats.wordsBefore = wordsOf(measures.before);
   stats.wordsAfter = wordsOf(measures.after);
-  countEdits(articles, diff::Tokens(vocabulary), comparison, stats);
+  countEdits(articles, diff::TokenTraits(vocabulary), comparison, stats);
   countRelations(comparison, stats);
   countMoves(*articles.after, measures.after, linkOf.after, comparison, stats);
   return stats;

@@ -5,8 +5,11 @@
 namespace stet::text {
 namespace {
 
-constexpr std::size_t longestScheme = 12;     // Bytes; nobody writes longer ones.
-constexpr std::size_t longestLocalPart = 64;  // Of an e-mail address, RFC 5321.
+constexpr std::size_t kLongestScheme = 12;     // Bytes; nobody writes longer ones.
+constexpr std::size_t kLongestLocalPart = 64;  // Of an e-mail address, RFC 5321.
+
+// Marks at the end of an address that rather belong to the sentence around it.
+constexpr std::string_view kTrailing = ".,;:!?'*_]";
 
 constexpr bool isAlnum(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -22,30 +25,30 @@ std::size_t runEnd(std::string_view text, std::size_t at, std::size_t most, Test
   return at;
 }
 
-/// To the next white space, quotation mark or bracket; then back over what rather ends the
-/// sentence.
+// Whether an address ends before the character, brackets aside.
+bool endsAddress(char32_t c) noexcept {
+  const CharacterProperties& properties = propertiesOf(c);
+  return properties.blank() || properties.unspaced() || c == '"' || c == '<' || c == '>' ||
+         properties.category == Category::openQuote || properties.category == Category::closeQuote;
+}
+
+// A closing bracket ends an address, unless it closes one that the address has opened.
 std::size_t urlEnd(std::string_view text, std::size_t at) noexcept {
   const std::size_t begin = at;
   int open = 0;
   while (at < text.size()) {
     const CodePoint c = decode(text, at);
-    const CharacterProperties& properties = propertiesOf(c.value);
-    if (properties.blank() || properties.unspaced() || c.value == '"' || c.value == '<' ||
-        c.value == '>')
-      break;
-    if (properties.category == Category::openQuote || properties.category == Category::closeQuote)
-      break;
+    if (endsAddress(c.value)) break;
     if (c.value == '(') ++open;
     if (c.value == ')' && --open < 0) break;
     at += c.size;
   }
-  constexpr std::string_view stops = ".,;:!?'*_]";
-  while (at > begin && stops.find(text[at - 1]) != std::string_view::npos) --at;
+  while (at > begin && kTrailing.find(text[at - 1]) != std::string_view::npos) --at;
   return at;
 }
 
 std::size_t mailEnd(std::string_view text, std::size_t at) noexcept {
-  const std::size_t sign = runEnd(text, at, longestLocalPart, isLocal);
+  const std::size_t sign = runEnd(text, at, kLongestLocalPart, isLocal);
   if (sign == at || sign >= text.size() || text[sign] != '@') return at;
   std::size_t end = runEnd(text, sign + 1, text.size(),
                            [](char c) { return isAlnum(c) || c == '.' || c == '-'; });
@@ -58,7 +61,7 @@ std::size_t mailEnd(std::string_view text, std::size_t at) noexcept {
 
 std::size_t addressEnd(std::string_view text, std::size_t at) noexcept {
   if (!isAlnum(text[at])) return at;
-  const std::size_t scheme = runEnd(text, at, longestScheme, isAlnum);
+  const std::size_t scheme = runEnd(text, at, kLongestScheme, isAlnum);
   const std::string_view rest = text.substr(scheme);
   const bool www = text.substr(at, 4) == "www." && at + 4 < text.size() && isAlnum(text[at + 4]);
   if (www || (rest.substr(0, 3) == "://" && rest.size() > 3 &&

@@ -1,4 +1,4 @@
-// Web and e-mail addresses in running text: tokens.cpp keeps them whole.
+// Web and e-mail addresses in running text, which tokens.cpp keeps whole.
 #pragma once
 
 #include <cstddef>
@@ -6,8 +6,8 @@
 
 namespace stet::text {
 
-/// The end of the address that begins at `at`, or `at` where none does. A stop or comma at its end
-/// is not part of it. O(length of the address).
+/// The end of the address that begins at `at < text.size()`, or `at` where none does. Punctuation
+/// at its end belongs to the sentence around it. O(address).
 [[nodiscard]] std::size_t addressEnd(std::string_view text, std::size_t at) noexcept;
 
 }  // namespace stet::text

@@ -1,4 +1,4 @@
-// What the rules of tokens ask of single characters.
+// What the rules of lines, tokens and sentences ask of single characters.
 #pragma once
 
 #include <cstddef>
@@ -55,5 +55,10 @@ constexpr bool isUnitSign(char32_t c) noexcept {
 
 /// A space that separates groups of digits: no-break, narrow no-break or thin.
 constexpr bool isGroupSpace(char32_t c) noexcept { return c == 0xA0 || c == 0x202F || c == 0x2009; }
+
+/// A character that ends a line, by the newline guidelines of Unicode 15.0, section 5.8.
+constexpr bool isLineBreak(char32_t c) noexcept {
+  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
 
 }  // namespace stet::text

@@ -1,5 +1,5 @@
-// Plain text into blocks: lines that are not blank, or groups of lines where prose was wrapped by
-// hand.
+// Plain text into blocks: each line that is not blank is one, or each run of lines that somebody
+// wrapped by hand.
 #pragma once
 
 #include <cstddef>
@@ -10,14 +10,14 @@
 
 namespace stet::text {
 
-/// Blocks tile the text. Of [begin, end), what lies past `textEnd` is white space.
+/// A block of plain text. It begins where the one before ends.
 struct LineBlock {
-  std::size_t textEnd;
-  std::size_t end;
+  std::size_t textEnd;    ///< Past this byte it holds white space only.
+  std::size_t end;        ///< Blank lines behind it included.
   LineBreaks lineBreaks;  ///< Whether the line breaks inside it, if any, are only wrapping.
 };
 
-/// O(text).
+/// The blocks of a text, which they tile; none where it is empty. O(text).
 [[nodiscard]] List<LineBlock> blocksOf(std::string_view text);
 
 }  // namespace stet::text

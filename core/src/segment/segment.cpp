@@ -1,6 +1,3 @@
-// Text → blocks → sentences → tokens. Blocks come from lines or from the input, sentences and
-// tokens from sentences.hpp and tokens.hpp; here they are put together so that each level tiles the
-// one above.
 #include "segment/segment.hpp"
 
 #include <algorithm>
@@ -20,19 +17,19 @@ constexpr std::uint32_t narrow(std::size_t value) noexcept {
   return static_cast<std::uint32_t>(value);
 }
 
-// English prose has 5.4, dialogue less. What is asked for in vain costs no memory until it is used.
-constexpr std::size_t bytesPerToken = 4;
+// English prose has 5.4, dialogue less. Memory that is reserved in vain costs nothing: the system
+// provides it when it is first written to.
+constexpr std::size_t kBytesPerToken = 4;
 
-/// Numbers texts: equal ones alike.
-class Repeats {
+// The blocks of both articles by their texts.
+class KnownBlocks {
  public:
-  /// The number that an equal text was given, or `number` where none was.
-  std::uint32_t firstLike(std::string_view text, std::uint32_t number) {
-    for (std::uint64_t hash = hashOf(text);; ++hash) {  // Another text with the same hash moves on.
-      const std::uint32_t id = ids_.of(hash);
-      if (id == known_.size()) known_.push_back({text, number});
-      if (isSame(known_[id].text, text)) return known_[id].number;
-    }
+  // The number of the first block with an equal text, or `number` where this is the first.
+  std::uint32_t firstEqual(std::string_view text, std::uint32_t number) {
+    const std::uint32_t id = ids_.ofHash(
+        hashOf(text), [&](std::uint32_t each) { return isSame(known_[each].text, text); });
+    if (id == known_.size()) known_.push_back({text, number});
+    return known_[id].number;
   }
 
  private:
@@ -45,22 +42,49 @@ class Repeats {
   List<Known> known_;
 };
 
+// Divides one article from its beginning to its end.
 class Segmenter {
  public:
   Segmenter(std::string_view text, const Language& language, Vocabulary& vocabulary,
             const Article* other, Article& article)
       : article_(article), language_(language), vocabulary_(vocabulary), other_(other) {
     article_.text = text;
-    article_.tokens.reserve(text.size() / bytesPerToken);
+    article_.tokens.reserve(text.size() / kBytesPerToken);
     for (std::uint32_t block = 0; block < firstNumber(); ++block) {
-      if (other->firstLike[block] == block) repeats_.firstLike(textOf(*other, block), block);
+      if (other->firstEqual[block] == block) known_.firstEqual(textOf(*other, block), block);
     }
+  }
+
+  // A block of the input, which reaches to `end`.
+  void addGiven(const BlockInput& block, std::size_t end) {
+    openBlock();
+    const std::size_t count = block.sentences.size();
+    for (std::size_t s = 0; s < count; ++s) {
+      const std::size_t textEnd = block.sentences[s].end;
+      addSentence(textEnd, s + 1 < count ? block.sentences[s + 1].begin : end);
+    }
+    if (count == 0) addText(block.range.end, end, LineBreaks::endSentences);
+    closeBlock();
+    if (block.role) article_.blocks.back().role = *block.role;
+  }
+
+  // A block of plain text.
+  void addLines(const LineBlock& block) {
+    openBlock();
+    addText(block.textEnd, block.end, block.lineBreaks);
+    closeBlock();
+  }
+
+ private:
+  // Of this article's blocks, in the count through both.
+  [[nodiscard]] std::uint32_t firstNumber() const noexcept {
+    return other_ == nullptr ? 0 : narrow(other_->blocks.size());
   }
 
   void openBlock() {
     article_.blocks.push_back(
         {{narrow(at_), narrow(at_)}, Role::body, {sentenceCount(), sentenceCount()}});
-    article_.firstLike.push_back(none);
+    article_.firstEqual.push_back(none);
   }
 
   void closeBlock() {
@@ -70,8 +94,8 @@ class Segmenter {
     article_.blockOf.resize(sentenceCount(), narrow(article_.blocks.size() - 1));
   }
 
-  /// The text up to `textEnd`, and white space from there to `end`, as sentences that are yet to be
-  /// found.
+  // Adds the text up to `textEnd`, and white space from there to `end`, as sentences that are yet
+  // to be found.
   void addText(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
     const std::size_t begin = at_;
     if (lineBreaks == LineBreaks::endSentences && addRepeated(textEnd, end)) return;
@@ -89,15 +113,7 @@ class Segmenter {
     article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, tokenCount()}});
   }
 
-  void setRole(Role role) { article_.blocks.back().role = role; }
-
- private:
-  /// Of this article's blocks, in the count through both.
-  [[nodiscard]] std::uint32_t firstNumber() const noexcept {
-    return other_ == nullptr ? 0 : narrow(other_->blocks.size());
-  }
-
-  /// A block's text without the white space at its end.
+  // A block's text without the white space at its end.
   static std::string_view textOf(const Article& article, std::uint32_t block) {
     const std::uint32_t begin = article.blocks[block].range.begin;
     const std::uint32_t last =
@@ -105,13 +121,12 @@ class Segmenter {
     return article.text.substr(begin, article.tokens[last - 1].textEnd - begin);
   }
 
-  /// Copies the division of an equal text, if there was one.
+  // Copies the division of an equal text, if there was one.
   bool addRepeated(std::size_t textEnd, std::size_t end) {
     if (skipSpace(article_.text.substr(0, textEnd), at_) > at_ || textEnd == at_) return false;
     const std::uint32_t number = firstNumber() + narrow(article_.blocks.size() - 1);
-    const std::uint32_t first =
-        repeats_.firstLike(article_.text.substr(at_, textEnd - at_), number);
-    article_.firstLike.back() = first;
+    const std::uint32_t first = known_.firstEqual(article_.text.substr(at_, textEnd - at_), number);
+    article_.firstEqual.back() = first;
     if (first == number) return false;
     if (first < firstNumber()) {
       copy(*other_, first, end);
@@ -147,8 +162,8 @@ class Segmenter {
   }
   [[nodiscard]] std::uint32_t tokenCount() const noexcept { return narrow(article_.tokens.size()); }
 
-  /// Tokens of the text up to `textEnd`; the last takes the white space up to `end`. Returns the
-  /// first.
+  // Tokens of the text up to `textEnd`; the last takes the white space up to `end`. Returns the
+  // first.
   std::uint32_t addTokens(std::size_t textEnd, std::size_t end) {
     const std::uint32_t firstToken = tokenCount();
     const std::string_view text = article_.text.substr(0, textEnd);
@@ -173,7 +188,7 @@ class Segmenter {
   const Language& language_;
   Vocabulary& vocabulary_;
   const Article* other_;
-  Repeats repeats_;
+  KnownBlocks known_;
   std::size_t at_ = 0;
 };
 
@@ -190,25 +205,10 @@ Article segment(std::string_view text, const Language& language, Vocabulary& voc
                 const Article* other, const std::vector<BlockInput>& given) {
   Article article;
   Segmenter segmenter(text, language, vocabulary, other, article);
-  for (std::size_t b = 0; b < given.size(); ++b) {
-    const BlockInput& block = given[b];
-    const std::size_t end = b + 1 < given.size() ? given[b + 1].range.begin : text.size();
-    segmenter.openBlock();
-    const std::size_t count = block.sentences.size();
-    for (std::size_t s = 0; s < count; ++s) {
-      const std::size_t textEnd = block.sentences[s].end;
-      segmenter.addSentence(textEnd, s + 1 < count ? block.sentences[s + 1].begin : end);
-    }
-    if (count == 0) segmenter.addText(block.range.end, end, LineBreaks::endSentences);
-    segmenter.closeBlock();
-    if (block.role) segmenter.setRole(*block.role);
-  }
+  for (std::size_t b = 0; b < given.size(); ++b)
+    segmenter.addGiven(given[b], b + 1 < given.size() ? given[b + 1].range.begin : text.size());
   if (given.empty()) {
-    for (const LineBlock& block : blocksOf(text)) {
-      segmenter.openBlock();
-      segmenter.addText(block.textEnd, block.end, block.lineBreaks);
-      segmenter.closeBlock();
-    }
+    for (const LineBlock& block : blocksOf(text)) segmenter.addLines(block);
   }
   return article;
 }

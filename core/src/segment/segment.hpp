@@ -1,5 +1,6 @@
-// One side of a comparison after segmentation: blocks, sentences and tokens over one text, and the
-// vocabulary that turned token texts into integer ids.
+// One side of a comparison after segmentation: blocks, sentences and tokens over one text. Tokens
+// carry the ids that the vocabulary gave their texts; no later stage looks at words as text unless
+// it must.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/both.hpp"
 #include "stet/article.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
@@ -19,10 +21,10 @@ struct Sentence {
   Range tokens;  ///< Of indices into Article::tokens.
 };
 
-/// What a block's text tells of it wherever it stands.
-struct Form {
+/// What the form of a block tells wherever the block stands (roles/block_form.hpp).
+struct FormSummary {
   Role role;
-  std::uint8_t words;  ///< Up to one more than the longest line has (look.hpp).
+  std::uint8_t words;  ///< Counted no further than one more than the longest line has.
 };
 
 /// One version of the story, divided. Blocks tile the text, sentences their block, tokens their
@@ -32,11 +34,11 @@ struct Article {
   List<Block> blocks;
   List<Sentence> sentences;
   List<Token> tokens;
-  /// By block: the first block whose text is the same, counted through the other article and then
-  /// this one; `none` where a text by itself does not say how it is divided.
-  List<std::uint32_t> firstLike;
+  /// By block: the first block with an equal text, counted through the other article and then this
+  /// one; `none` where the text by itself does not say how the block is divided.
+  List<std::uint32_t> firstEqual;
   List<std::uint32_t> blockOf;  ///< By sentence.
-  List<Form> forms;             ///< By block.
+  List<FormSummary> forms;      ///< By block.
 
   /// Indices [begin, end) of a block's tokens. O(1).
   [[nodiscard]] Range tokensOf(std::uint32_t block) const noexcept {
@@ -48,9 +50,13 @@ struct Article {
   [[nodiscard]] std::uint32_t blockOfToken(std::uint32_t token) const noexcept;
 };
 
-/// Divides a text, which must outlive the article, into the given blocks, or where there are none
-/// into lines that are not blank, with the white space and blank lines after them. What stands in
-/// `other` too, or twice, is divided once. O(text).
+/// The two versions that are compared.
+using Articles = Both<const Article*>;
+
+/// Divides a text, which must outlive the article, into the given blocks. Where none are given,
+/// each line that is not blank is a block, with the white space and blank lines after it, or each
+/// run of lines that were wrapped by hand. A block that stands in `other` too, or stood before, is
+/// divided once. O(text).
 [[nodiscard]] Article segment(std::string_view text, const Language& language,
                               Vocabulary& vocabulary, const Article* other = nullptr,
                               const std::vector<BlockInput>& given = {});

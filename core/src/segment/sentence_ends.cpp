@@ -1,14 +1,11 @@
 #include "segment/sentence_ends.hpp"
 
+#include "segment/characters.hpp"
 #include "segment/closing_marks.hpp"
 #include "segment/full_stops.hpp"
 
 namespace stet::text {
 namespace {
-
-constexpr bool isLineBreak(char32_t c) noexcept {
-  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
 
 // Whether a line break stands between `token` and the next.
 bool lineEndsAfter(const TokenView& tokens, std::uint32_t token) {

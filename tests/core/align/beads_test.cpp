@@ -42,15 +42,15 @@ TEST(AlignInOrder, ScoresAsMuchAsAnySequenceOfBeads) {
     text::Vocabulary vocabulary(language);
     const text::Article before = text::segment(texts[0], language, vocabulary);
     const text::Article after = text::segment(texts[1], language, vocabulary, &before);
-    Features features(before, after, vocabulary);
+    Features features({&before, &after}, vocabulary);
     features.makeBags(kBefore, all(before));
     features.makeBags(kAfter, all(after));
-    List<Range> lists(features.count());
+    List<Range> postings(features.weights().size());
 
     const reference::Beads naive(features, before.sentences.size(), after.sentences.size());
     std::int32_t score = 0;
     Bead last = {0, 0, 0, 0, 0};
-    for (const Bead& bead : alignInOrder(features, {}, lists, all(before), all(after))) {
+    for (const Bead& bead : alignInOrder(features, {}, postings, all(before), all(after))) {
       EXPECT_GE(bead.before, last.before + last.sizeBefore);
       EXPECT_GE(bead.after, last.after + last.sizeAfter);
       EXPECT_EQ(bead.similarity,

@@ -1,4 +1,4 @@
-#include "align/leftovers.hpp"
+#include "align/unmatched.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,11 +7,11 @@
 namespace stet::align {
 namespace {
 
-// Letters are ids; a capital is left over.
+// Letters are ids; a capital has no partner.
 std::string facing(const std::string& before, const std::string& after, List<EqualPair> pairs) {
   const std::vector<std::uint32_t> ids[] = {{before.begin(), before.end()},
                                             {after.begin(), after.end()}};
-  faceLeftovers(ids[0], ids[1], pairs);
+  faceUnmatched(ids[0], ids[1], pairs);
   std::string result[] = {before, after};
   for (char& c : result[0]) c = static_cast<char>(c - 'a' + 'A');
   for (char& c : result[1]) c = static_cast<char>(c - 'a' + 'A');
@@ -23,19 +23,19 @@ std::string facing(const std::string& before, const std::string& after, List<Equ
   return result[0] + "/" + result[1];
 }
 
-TEST(Leftovers, MoveRightToFaceEachOther) {
+TEST(Unmatched, MoveRightToFaceEachOther) {
   EXPECT_EQ(facing("pppp", "ppxp", {{1, 0}, {2, 1}, {3, 3}}), "ppPp/ppXp");
 }
 
-TEST(Leftovers, MoveLeftToFaceEachOther) {
+TEST(Unmatched, MoveLeftToFaceEachOther) {
   EXPECT_EQ(facing("pppp", "pxpp", {{0, 0}, {1, 2}, {2, 3}}), "pPpp/pXpp");
 }
 
-TEST(Leftovers, StayWhereUnitsDiffer) {
+TEST(Unmatched, StayWhereUnitsDiffer) {
   EXPECT_EQ(facing("pqpp", "qpxp", {{1, 0}, {2, 1}, {3, 3}}), "Pqpp/qpXp");
 }
 
-TEST(Leftovers, StayWhereNothingFacesThem) {
+TEST(Unmatched, StayWhereNothingFacesThem) {
   EXPECT_EQ(facing("ppp", "pp", {{1, 0}, {2, 1}}), "Ppp/pp");
 }
 

@@ -1,4 +1,4 @@
-#include "align/leftovers.hpp"
+#include "align/unmatched.hpp"
 
 #include <algorithm>
 
@@ -8,9 +8,12 @@
 namespace stet::align {
 namespace {
 
-// How often, on average, a pair may be looked at.
+// How often a pair may be looked at, on average: what bounds the time where much repeats.
 constexpr std::size_t kLooks = 8;
 
+// Goes through the gaps between pairs from the first on. Where a gap has more units before than
+// after and the next such gap the reverse, or the other way round, and every pair between them can
+// move by the surplus, moves them.
 class Shifter {
  public:
   Shifter(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
@@ -26,7 +29,7 @@ class Shifter {
   }
 
  private:
-  // How many more units are left over before than after, between pair `gap - 1` and pair `gap`.
+  // How many more units are unmatched before than after, between pair `gap - 1` and pair `gap`.
   [[nodiscard]] std::int64_t surplusAt(std::size_t gap) const {
     const EqualPair to = gap < pairs_.size() ? pairs_[gap]
                                              : EqualPair{static_cast<std::uint32_t>(before_.size()),
@@ -57,8 +60,8 @@ class Shifter {
   std::size_t looks_;
 };
 
-// Reads everything from its end.
-void turn(Both<List<std::uint32_t>>& ids, List<EqualPair>& pairs) {
+// Turns everything round, so that the last comes first.
+void reverse(Both<List<std::uint32_t>>& ids, List<EqualPair>& pairs) {
   for (const WhichSide side : kSides) std::reverse(ids[side].begin(), ids[side].end());
   std::reverse(pairs.begin(), pairs.end());
   for (EqualPair& pair : pairs) {
@@ -69,13 +72,14 @@ void turn(Both<List<std::uint32_t>>& ids, List<EqualPair>& pairs) {
 
 }  // namespace
 
-void faceLeftovers(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
+void faceUnmatched(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after,
                    List<EqualPair>& pairs) {
   if (pairs.empty() || pairs.size() == std::max(before.size(), after.size())) return;
   Both<List<std::uint32_t>> ids = {List(before), List(after)};
+  // A surplus moves towards the end; once more in reverse, and it moves towards the beginning.
   for (int direction = 0; direction < 2; ++direction) {
     Shifter(ids.before, ids.after, pairs).run();
-    turn(ids, pairs);
+    reverse(ids, pairs);
   }
 }
 

@@ -1,0 +1,102 @@
+#include "align/joins.hpp"
+
+#include <utility>
+
+#include "align/bags.hpp"
+#include "align/similarity.hpp"
+
+namespace stet::align {
+namespace {
+
+// A lone sentence joins a group, beside it or elsewhere, that holds so much of it: what it shares
+// with the group, and once more what of that faces nothing yet, of which there must be some.
+constexpr std::uint32_t kJoinNear = 600;
+constexpr std::uint32_t kJoinFar = 800;
+constexpr std::uint32_t kJoinRest = 50;
+
+// What a group offers to a sentence.
+struct Offer {
+  std::uint32_t group = none;
+  std::uint32_t share = 0;
+};
+
+// Weighs the offers of groups to one sentence after the other of a side. A sentence joins the end
+// of its own side, for the words of the other end that its own does not hold.
+class Offers {
+ public:
+  Offers(const State& state, WhichSide side)
+      : state_(state), side_(side), own_(state.features.weights()) {}
+
+  [[nodiscard]] Offer best(std::uint32_t sentence) {
+    const Groups& groups = state_.groups;
+    own_.hold(state_.features.bag(side_, sentence));
+    Offer best;
+    const auto consider = [&](std::uint32_t group, std::uint32_t least) {
+      if (group != none && state_.constraints.allows(side_, sentence, groups, group))
+        best = better(best, group, least);
+    };
+    if (sentence > 0) consider(groups.of(side_, sentence - 1), kJoinNear);
+    if (sentence + 1 < groups.size(side_)) consider(groups.of(side_, sentence + 1), kJoinNear);
+    for (const Candidate& candidate : state_.candidates[side_].of(sentence))
+      consider(groups.of(otherSide(side_), candidate.sentence), kJoinFar);
+    return best;
+  }
+
+ private:
+  // The offer of a group, or the best so far where that is no less.
+  [[nodiscard]] Offer better(Offer best, std::uint32_t group, std::uint32_t least) {
+    const Bag far = sum(otherSide(side_), group, farStorage_);
+    const std::uint32_t held = shareIn(far);
+    // What faces nothing is a part of what is held, so that the share is at most twice that.
+    if (2 * held < least || 2 * held <= best.share) return best;
+    const Bag near = sum(side_, group, nearStorage_);
+    const std::uint32_t unfaced =
+        shareIn(without(state_.features.weights(), far, near, restStorage_));
+    const std::uint32_t share = held + unfaced;
+    const bool joins = unfaced >= kJoinRest && share >= least && share > best.share;
+    return joins ? Offer{group, share} : best;
+  }
+
+  [[nodiscard]] std::uint32_t shareIn(Bag other) const {
+    return containment(own_.sharedWeight(other), own_.bag().weight);
+  }
+
+  // Anchors have no bags, so that the end of a group of equal sentences is empty and nothing joins
+  // it.
+  struct Storage {
+    List<Feature> one;
+    List<Feature> other;
+  };
+  [[nodiscard]] Bag sum(WhichSide side, std::uint32_t group, Storage& storage) const {
+    Bag result;
+    state_.groups.members(side, group, [&](std::uint32_t s) {
+      const Bag bag = state_.features.bag(side, s);
+      const bool first = result.weight == 0 && result.features.empty();
+      result = first ? bag : merged(result, bag, storage.one);
+      std::swap(storage.one, storage.other);
+    });
+    return result;
+  }
+
+  const State& state_;
+  WhichSide side_;
+  SpreadBag own_;
+  Storage farStorage_;
+  Storage nearStorage_;
+  List<Feature> restStorage_;
+};
+
+}  // namespace
+
+void joinGroups(State& state) {
+  for (const WhichSide side : kSides) {
+    Offers offers(state, side);
+    for (const std::uint32_t s : state.open[side]) {
+      if (!state.groups.alone(side, s)) continue;
+      const Offer best = offers.best(s);
+      if (best.group != none) state.groups.put(side, s, best.group);
+    }
+  }
+}
+
+}  // namespace stet::align
