@@ -33,6 +33,10 @@ struct Figure {
   Range yearItems;                 ///< Items of that year.
 };
 
+/// The uses of words that make up figures, besides digits.
+inline constexpr Uses kInFigures =
+    kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;
+
 /// O(items).
 [[nodiscard]] List<Figure> figuresOf(Scene& scene, WhichSide side, const Items& items);
 

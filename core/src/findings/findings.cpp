@@ -11,6 +11,7 @@
 #include "findings/fields.hpp"
 #include "findings/figures.hpp"
 #include "findings/hrefs.hpp"
+#include "findings/modality.hpp"
 #include "findings/moves.hpp"
 #include "findings/name_rule.hpp"
 #include "findings/quotations.hpp"
@@ -156,16 +157,26 @@ class Detective {
     const bool sameQuote = passage.quotes && compareQuotes(scene_, passage, quotes_);
     nameSpeakers(scene_, passage, first);
     compareAttributions(scene_, capitals_, passage, sameQuote, attributions_);
-    if (passage.figureChanged) compareFigures(scene_, passage, figures_);
-    compareNames(scene_, capitals_, passage, respelled_);
-    compareTitles(scene_, capitals_, passage);
-    compareStance(scene_, passage);
-    compareSuperlatives(scene_, passage);
-    compareAgents(scene_, passage);
+    if (passage.digitsChanged || passage.changes(kInFigures))
+      compareFigures(scene_, passage, figures_);
+    compareNamesAndTitles(passage);
+    if (passage.changes(kModal)) compareStance(scene_, passage);
+    if (passage.changes(kSuperlative)) compareSuperlatives(scene_, passage);
+    if (passage.changes(kBe | kBy)) compareAgents(scene_, passage);
     dropRepeated(first);
     for (const std::uint32_t s : result_.list(link.before))
       collectNames(scene_.article(kBefore).sentences[s].tokens, passage.link,
                    &passage.items.before);
+  }
+
+  void compareNamesAndTitles(const Passage& passage) {
+    const bool titled = passage.has(kTitle | kCourtesy);
+    if (!titled && !passage.capitalsChanged) return;
+    Both<List<Name>> names;
+    for (const WhichSide side : kSides)
+      names[side] = namesOf(scene_, capitals_, side, passage.items[side]);
+    if (passage.capitalsChanged) compareNames(scene_, passage, names, respelled_);
+    if (titled) compareTitles(scene_, passage, names);
   }
 
   // What changed in a headline is told with the headline, as loud as the loudest.

@@ -9,7 +9,6 @@
 namespace stet::findings {
 namespace {
 
-constexpr std::size_t kMostNames = 32;  // Of a passage that are held against each other.
 // What speaks for two names being one: their words, and each thing around them; and how much of
 // that must speak for two names of other words.
 constexpr std::uint32_t kSameWords = 2;
@@ -21,13 +20,10 @@ constexpr std::uint32_t kStays = 400;
 
 class Rule {
  public:
-  Rule(Scene& scene, Capitals& capitals, const Passage& passage, List<Respelling>& respelled)
-      : scene_(scene), passage_(passage), respelled_(respelled) {
-    for (const WhichSide side : kSides) {
-      names_[side] = namesOf(scene, capitals, side, items(side));
-      if (names_[side].size() > kMostNames) names_[side].resize(kMostNames);
-      paired_[side].assign(names_[side].size(), false);
-    }
+  Rule(Scene& scene, const Passage& passage, const Both<List<Name>>& names,
+       List<Respelling>& respelled)
+      : scene_(scene), passage_(passage), names_(names), respelled_(respelled) {
+    for (const WhichSide side : kSides) paired_[side].assign(names_[side].size(), false);
   }
 
   void run() {
@@ -42,7 +38,7 @@ class Rule {
     return withoutPossessive(scene_.folded(items(side)[k]));
   }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
-    return items(side)[k].capital || scene_.textOf(side, items(side)[k]).starts_with('@');
+    return items(side)[k].capital;
   }
 
   // Names that are one, or that changed places, by their words and what stands around them.
@@ -243,16 +239,16 @@ class Rule {
 
   Scene& scene_;
   const Passage& passage_;
+  const Both<List<Name>>& names_;
   List<Respelling>& respelled_;
-  Both<List<Name>> names_;
   Both<Flags> paired_;
 };
 
 }  // namespace
 
-void compareNames(Scene& scene, Capitals& capitals, const Passage& passage,
+void compareNames(Scene& scene, const Passage& passage, const Both<List<Name>>& names,
                   List<Respelling>& respelled) {
-  Rule(scene, capitals, passage, respelled).run();
+  Rule(scene, passage, names, respelled).run();
 }
 
 }  // namespace stet::findings

@@ -17,7 +17,7 @@ struct Respelling {
 };
 
 /// O(items + names²) of a passage.
-void compareNames(Scene& scene, Capitals& capitals, const Passage& passage,
+void compareNames(Scene& scene, const Passage& passage, const Both<List<Name>>& names,
                   List<Respelling>& respelled);
 
 }  // namespace stet::findings

@@ -20,6 +20,7 @@ constexpr std::uint32_t kTitleWords = 4;
 
 constexpr std::uint32_t kLongestJoin = 2;  // Small words inside a name: Bank of the South.
 constexpr std::uint32_t kReach = 3;        // Items that are looked at on the way to an owner.
+constexpr std::size_t kMostNames = 32;     // Of a passage, which are held against each other.
 
 // Counts capitals among words but the first, function words aside.
 class CapitalCounter {
@@ -40,6 +41,8 @@ class CapitalCounter {
 };
 
 bool isCapital(const text::Article& article, const text::Token& token) {
+  const char first = article.text[token.begin];
+  if (text::isAscii(first)) return first >= 'A' && first <= 'Z';
   return text::propertiesOf(text::decode(article.text, token.begin).value).category ==
          Category::upper;
 }
@@ -48,11 +51,15 @@ bool isCapital(const text::Article& article, const text::Token& token) {
 
 void Capitals::read() {
   known_.resize(scene_.vocabulary.foldedCount());
+  Flags seen(scene_.article(kBefore).blocks.size() + scene_.article(kAfter).blocks.size());
   for (const WhichSide side : kSides) {
     const text::Article& article = scene_.article(side);
-    for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
-      const Role role = article.blocks[article.blockOf[s]].role;
-      if (role == Role::body || role == Role::standfirst || role == Role::caption)
+    for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
+      const auto& [range, role, sentences] = article.blocks[b];
+      if (role != Role::body && role != Role::standfirst && role != Role::caption) continue;
+      const std::uint32_t equal = article.firstEqual[b];
+      if (equal != none && std::exchange(seen[equal], true)) continue;
+      for (std::uint32_t s = sentences.begin; s < sentences.end; ++s)
         readSentence(article, article.sentences[s].tokens);
     }
   }
@@ -114,7 +121,7 @@ class NameReader {
   }
 
   List<Name> run() {
-    for (std::uint32_t k = 0; k < items_.size(); ++k) {
+    for (std::uint32_t k = 0; k < items_.size() && names_.size() < kMostNames; ++k) {
       if (!isPart(k)) continue;
       Name name{{k, k + 1}};
       extend(name.items);
@@ -136,10 +143,7 @@ class NameReader {
   }
 
   [[nodiscard]] bool isPart(std::uint32_t k) const {
-    const Item& item = items_[k];
-    const bool handle = item.quote == none && scene_.textOf(side_, item).starts_with('@') &&
-                        item.kind == TokenKind::word;
-    return handle || (isNamePart(scene_, side_, items_, k) && (!titleCase_ || isKnown(k)));
+    return isNamePart(scene_, side_, items_, k) && (!titleCase_ || isKnown(k));
   }
 
   // Whether the story writes a word as a name.

@@ -50,7 +50,7 @@ struct Name {
 };
 
 /// The names outside quotations, in order. In a sentence that is set in capitals or title case only
-/// words that the story also capitalises in running text count. O(items).
+/// words that the story also capitalises in running text count. At most 32. O(items).
 [[nodiscard]] List<Name> namesOf(const Scene& scene, Capitals& capitals, WhichSide side,
                                  const Items& items);
 

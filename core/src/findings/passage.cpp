@@ -81,15 +81,6 @@ bool isContent(const Scene& scene, const Item& item) {
   return item.isWord() && !scene.isFunction(item);
 }
 
-List<std::uint64_t> stemsOf(const Scene& scene, const Items& items) {
-  List<std::uint64_t> stems;
-  for (const Item& item : items) {
-    if (isContent(scene, item)) stems.push_back(stemOf(scene.folded(item)));
-  }
-  std::sort(stems.begin(), stems.end());
-  return stems;
-}
-
 // Reads the sentences of one side of a link into items that know their edit and their quotation.
 class ItemReader {
  public:
@@ -161,15 +152,15 @@ class ItemReader {
 
 // Joins phrases, and says what the items of a side bring to the passage.
 void survey(Scene& scene, Items& items, Passage& passage) {
-  constexpr std::uint32_t figures =
-      kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (item.is(kOpensPhrase)) joinPhrase(scene, items, i);
     passage.quotes = passage.quotes || item.quote != none;
-    passage.says = passage.says || item.is(kSaying | kAccording);
+    passage.uses |= item.use.uses;
     if (item.edit == none) continue;
-    passage.figureChanged = passage.figureChanged || item.is(figures) || item.digits;
+    passage.changed |= item.use.uses;
+    passage.capitalsChanged = passage.capitalsChanged || item.capital;
+    passage.digitsChanged = passage.digitsChanged || item.digits;
   }
 }
 
@@ -192,7 +183,10 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
   passage.link = link;
   passage.sentenceLink = sentenceLink;
   passage.rewritten = from.relation == Relation::rewritten;
-  passage.quotes = passage.says = passage.figureChanged = false;
+  passage.uses = passage.changed = 0;
+  passage.capitalsChanged = passage.digitsChanged = passage.quotes = false;
+  passage.stems_.before.clear();
+  passage.stems_.after.clear();
   for (const WhichSide side : kSides) {
     Items& items = passage.items[side];
     ItemReader(scene, side, from.edits, items).run(scene.result.list(endOf(from, side)));
@@ -202,8 +196,17 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
   for (const WhichSide side : kSides) {
     placeItems(passage.items[side],
                static_cast<std::uint32_t>(passage.items[otherSide(side)].size()));
-    passage.stems[side] = stemsOf(scene, passage.items[side]);
   }
+}
+
+const List<std::uint64_t>& Passage::stems(const Scene& scene, WhichSide side) const {
+  List<std::uint64_t>& stems = stems_[side];
+  if (!stems.empty()) return stems;
+  for (const Item& item : items[side]) {
+    if (isContent(scene, item)) stems.push_back(stemOf(scene.folded(item)));
+  }
+  std::sort(stems.begin(), stems.end());
+  return stems;
 }
 
 Range facing(const Items& items, Range range) {
@@ -212,15 +215,18 @@ Range facing(const Items& items, Range range) {
 }
 
 std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side, Range range) {
-  const List<std::uint64_t>& there = passage.stems[otherSide(side)];
+  const auto stands = [&](const Item& item) {
+    if (item.partner != none) return true;
+    const List<std::uint64_t>& there = passage.stems(scene, otherSide(side));
+    return std::binary_search(there.begin(), there.end(), stemOf(scene.folded(item)));
+  };
   std::uint32_t all = 0;
   std::uint32_t found = 0;
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     const Item& item = passage.items[side][k];
     if (!isContent(scene, item)) continue;
     ++all;
-    found += item.partner != none ||
-             std::binary_search(there.begin(), there.end(), stemOf(scene.folded(item)));
+    found += stands(item) ? 1 : 0;
   }
   return all == 0 ? 1000 : found * 1000 / all;
 }

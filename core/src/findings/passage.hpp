@@ -99,13 +99,19 @@ class Scene {
 
 struct Passage {
   Both<Items> items;
-  Both<List<std::uint64_t>> stems;    ///< Of the content words of a side, ascending.
   std::uint32_t link = none;          ///< Index into Comparison::links.
   std::uint32_t sentenceLink = none;  ///< Index into Comparison::sentenceLinks.
   bool rewritten = false;
-  bool quotes = false;         ///< Whether a side has quoted words,
-  bool says = false;           ///< or a verb of saying,
-  bool figureChanged = false;  ///< or an edit a part of a figure.
+  Uses uses = 0;     ///< Of all items of both sides,
+  Uses changed = 0;  ///< and of those that an edit touches;
+  bool capitalsChanged = false;  ///< whether one of these has a capital,
+  bool digitsChanged = false;    ///< or is a figure;
+  bool quotes = false;           ///< whether a side has quoted words.
+
+  [[nodiscard]] bool has(Uses any) const { return (uses & any) != 0; }
+  [[nodiscard]] bool changes(Uses any) const { return (changed & any) != 0; }
+  /// Stems of the content words of a side, ascending. Read when first asked for.
+  [[nodiscard]] const List<std::uint64_t>& stems(const Scene& scene, WhichSide side) const;
 
   [[nodiscard]] Finding finding(FindingKind kind, Severity severity) const {
     Finding made;
@@ -115,6 +121,11 @@ struct Passage {
     made.sentenceLink = sentenceLink;
     return made;
   }
+
+ private:
+  friend void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link,
+                          Passage& passage);
+  mutable Both<List<std::uint64_t>> stems_;
 };
 
 inline Range& wholeOf(Finding& finding, WhichSide side) {

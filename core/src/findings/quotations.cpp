@@ -265,7 +265,7 @@ class Comparer {
     if (!isMarkChanged(side, words)) return;
     Finding finding = passage_.finding(
         side == kBefore ? FindingKind::quotationUnmarked : FindingKind::quotationMarked,
-        !passage_.says    ? Severity::note
+        !passage_.has(kSaying | kAccording)    ? Severity::note
         : side == kBefore ? Severity::check
                           : Severity::alert);
     endOf(finding, side) = bytes(side, words, words);

@@ -24,12 +24,9 @@ struct Title {
 
 class Rule {
  public:
-  Rule(Scene& scene, Capitals& capitals, const Passage& passage)
-      : scene_(scene), passage_(passage) {
-    for (const WhichSide side : kSides) {
-      names_[side] = namesOf(scene, capitals, side, items(side));
-      told_[side].assign(items(side).size(), false);
-    }
+  Rule(Scene& scene, const Passage& passage, const Both<List<Name>>& names)
+      : scene_(scene), passage_(passage), names_(names) {
+    for (const WhichSide side : kSides) told_[side].assign(items(side).size(), false);
   }
 
   void run() {
@@ -201,14 +198,14 @@ class Rule {
 
   Scene& scene_;
   const Passage& passage_;
-  Both<List<Name>> names_;
+  const Both<List<Name>>& names_;
   Both<Flags> told_;  // Items of titles that were told.
 };
 
 }  // namespace
 
-void compareTitles(Scene& scene, Capitals& capitals, const Passage& passage) {
-  Rule(scene, capitals, passage).run();
+void compareTitles(Scene& scene, const Passage& passage, const Both<List<Name>>& names) {
+  Rule(scene, passage, names).run();
 }
 
 }  // namespace stet::findings

@@ -191,7 +191,8 @@ bool BlockForm::isButtons() const {
 
 bool BlockForm::hasMailAddress() const {
   for (std::uint32_t t = first_; t < end_; ++t) {
-    if (tokens_.textOf(t).find('@') != std::string_view::npos) return true;
+    const std::size_t at = tokens_.textOf(t).find('@');
+    if (at != std::string_view::npos && at > 0) return true;  // Not @name.
   }
   return false;
 }
