@@ -15,8 +15,6 @@ namespace {
 using text::Category;
 using text::TokenKind;
 
-constexpr std::size_t longestPhrase = 4;
-
 // Longest phrase of the language at an item: sets its use and clears those it takes in.
 void joinPhrase(Scene& scene, Items& items, std::size_t at) {
   if (at + 1 == items.size() || !items[at + 1].is(kContinuesPhrase)) return;

@@ -1,6 +1,7 @@
 #include "findings/cases.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <utility>
@@ -9,6 +10,8 @@
 
 namespace stet::testing {
 namespace {
+
+const std::string kDirectory = STET_SOURCE_DIR "/tests/core/findings/cases/";
 
 // One side of "on [Tuesday/Friday]".
 std::string sideOf(const std::string& notation, bool after) {
@@ -65,8 +68,16 @@ Input inputOf(const std::string& notation) {
 
 }  // namespace
 
+std::vector<std::string> caseFiles() {
+  std::vector<std::string> files;
+  for (const auto& file : std::filesystem::directory_iterator(kDirectory))
+    files.push_back(file.path().stem().string());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
 std::vector<Case> casesOf(const std::string& file) {
-  std::ifstream in(std::string(STET_SOURCE_DIR) + "/tests/core/findings/" + file);
+  std::ifstream in(kDirectory + file + ".txt");
   std::vector<Case> cases;
   for (std::string line; std::getline(in, line);) {
     const std::size_t arrow = line.find(" => ");

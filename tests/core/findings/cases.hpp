@@ -1,4 +1,4 @@
-// The cases of development.txt and final.txt, and how well the findings meet them.
+// The cases of findings in cases/, a file a language.
 #pragma once
 
 #include <string>
@@ -15,7 +15,9 @@ struct Case {
   std::vector<std::string> expected;  ///< Names of kinds, sorted.
 };
 
-/// Reads a file beside this one.
+/// The names of the files in cases/, without their ending.
+std::vector<std::string> caseFiles();
+/// Reads one of them.
 std::vector<Case> casesOf(const std::string& file);
 
 /// The names of the kinds that are found, sorted.

@@ -17,7 +17,11 @@ std::string list(const std::vector<std::string>& kinds) {
   return text.empty() ? " nothing" : text;
 }
 
-void judge(const std::string& file) {
+// The cases of a language, written before the code for it, and those nobody tuned on.
+class FindingCases : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(FindingCases, AreMet) {
+  const std::string& file = GetParam();
   std::size_t right = 0;
   std::size_t found = 0;
   std::size_t expected = 0;
@@ -35,7 +39,7 @@ void judge(const std::string& file) {
     silent += each.expected.empty() && kinds.empty() ? 1 : 0;
     if (kinds != each.expected) std::cout << each.line << "\n    found" << list(kinds) << "\n";
   }
-  ASSERT_GT(expected, 90u) << file;
+  ASSERT_GT(expected, 30u) << file;
   std::cout << file << ": precision " << right * 1000 / found << ", recall "
             << right * 1000 / expected << " per mille of " << expected << "; silent in " << silent
             << " of " << traps << " traps\n";
@@ -43,11 +47,8 @@ void judge(const std::string& file) {
   EXPECT_GE(right * 100, expected * wanted) << "recall";
 }
 
-TEST(Findings, MeetTheCasesTheyAreTunedOn) { judge("development.txt"); }
-TEST(Findings, MeetCasesThatNothingIsTunedOn) { judge("final.txt"); }
-
-TEST(Findings, AreNoneWhereNothingChanged) {
-  for (const Case& each : casesOf("development.txt")) {
+TEST_P(FindingCases, HaveNoFindingsWhereNothingChanged) {
+  for (const Case& each : casesOf(GetParam())) {
     const Comparison comparison = compare(each.after, each.after);
     EXPECT_EQ(comparison.findings.size(), 0u) << each.line;
     EXPECT_EQ(comparison.summary.verdict, Verdict::identical) << each.line;
@@ -106,15 +107,20 @@ std::vector<std::string> lines(const Comparison& comparison, bool exchanged) {
   return all;
 }
 
-TEST(Findings, SwapWithTheSides) {
-  for (const char* file : {"development.txt", "final.txt"}) {
-    for (const Case& each : casesOf(file)) {
-      EXPECT_EQ(lines(compare(each.before, each.after), false),
-                lines(compare(each.after, each.before), true))
-          << each.line;
-    }
+TEST_P(FindingCases, SwapWithTheSides) {
+  for (const Case& each : casesOf(GetParam())) {
+    EXPECT_EQ(lines(compare(each.before, each.after), false),
+              lines(compare(each.after, each.before), true))
+        << each.line;
   }
 }
+
+INSTANTIATE_TEST_SUITE_P(Findings, FindingCases, ::testing::ValuesIn(caseFiles()),
+                         [](const auto& file) {
+                           std::string name = file.param;
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
 
 }  // namespace
 }  // namespace stet::testing
