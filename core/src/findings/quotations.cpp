@@ -389,11 +389,11 @@ bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone)
 
 void loneQuotes(Scene& scene, WhichSide side, std::uint32_t sentence, const Finding& place,
                 List<LoneQuote>& alone) {
-  text::Quotations& all = scene.quotations(side);
+  text::Quotations& quotations = scene.quotations(side);
   const Range tokens = scene.article(side).sentences[sentence].tokens;
-  const Range numbers = all.of(scene.article(side).blockOf[sentence]);
+  const Range numbers = quotations.of(scene.article(side).blockOf[sentence]);
   for (std::uint32_t q = numbers.begin; q < numbers.end; ++q) {
-    const Range quotation = all[q];
+    const Range quotation = quotations[q];
     if (quotation.end <= tokens.begin || quotation.begin >= tokens.end) continue;
     if (quotation.size() < shortQuote && !saysSomething(scene, side, tokens)) continue;
     Finding finding = place;
