@@ -56,12 +56,13 @@ Anchors findAnchors(const text::Articles& articles, const Features& features,
 
   const Both<Units> blocks = {reader.blocks(kBefore, taken.before),
                               reader.blocks(kAfter, taken.after)};
-  addUnits(
-      pairEqualUnits(blocks, reader.ids()), features,
-      [&](WhichSide side, std::uint32_t unit) {
-        return articles[side]->blocks[blocks[side].index[unit]].sentences;
-      },
-      taken, anchors);
+  const auto sentencesOf = [&](WhichSide side, std::uint32_t unit) {
+    return articles[side]->blocks[blocks[side].index[unit]].sentences;
+  };
+  const EqualUnits equal = pairEqualUnits(blocks, reader.ids());
+  addUnits(equal, features, sentencesOf, taken, anchors);
+  for (const WeightedPair& pair : equal.light)
+    anchors.light.push_back({sentencesOf(kBefore, pair.before), sentencesOf(kAfter, pair.after)});
 
   const Both<Units> sentences = {reader.sentences(kBefore, taken.before),
                                  reader.sentences(kAfter, taken.after)};

@@ -16,7 +16,9 @@ constexpr std::uint32_t kAnchorContent = 3;
 // alignments lose nothing, with 3 they do.
 constexpr std::uint32_t kRunContent = 12;
 
-List<WeightedPair> uniquePairs(const Both<Units>& units, std::uint32_t ids) {
+// Pairs of units that stand once on each side; those with little content go to `light`.
+List<WeightedPair> uniquePairs(const Both<Units>& units, std::uint32_t ids,
+                               List<WeightedPair>& light) {
   struct Count {
     Both<std::uint32_t> times = {0, 0};
     std::uint32_t after = 0;  // The last position after.
@@ -32,8 +34,9 @@ List<WeightedPair> uniquePairs(const Both<Units>& units, std::uint32_t ids) {
   List<WeightedPair> pairs;
   for (std::uint32_t i = 0; i < before.id.size(); ++i) {
     const Count& count = counts[before.id[i]];
-    if (count.times.before == 1 && count.times.after == 1 && before.content[i] >= kAnchorContent)
-      pairs.push_back({i, count.after, before.weight[i]});
+    if (count.times.before != 1 || count.times.after != 1) continue;
+    (before.content[i] >= kAnchorContent ? pairs : light)
+        .push_back({i, count.after, before.weight[i]});
   }
   return pairs;
 }
@@ -94,13 +97,13 @@ void pairRepeated(const Both<Units>& units, const Both<Range>& gap, const Both<F
 }  // namespace
 
 EqualUnits pairEqualUnits(const Both<Units>& units, std::uint32_t ids) {
-  const List<WeightedPair> unique = uniquePairs(units, ids);
+  EqualUnits result;
+  const List<WeightedPair> unique = uniquePairs(units, ids, result.light);
   const Flags stays = heaviestChain(unique);
   Both<Flags> taken = {Flags(units.before.id.size()), Flags(units.after.id.size())};
   for (const WeightedPair& pair : unique)
     taken.before[pair.before] = taken.after[pair.after] = true;
 
-  EqualUnits result;
   GapCursor gaps;
   for (std::size_t k = 0; k < unique.size(); ++k) {
     const WeightedPair& pair = unique[k];

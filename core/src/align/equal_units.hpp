@@ -15,6 +15,8 @@ namespace stet::align {
 struct EqualUnits {
   List<WeightedPair> pairs;  ///< Positions in the units, in no order; no unit stands in two.
   Flags unique;              ///< Of each pair: both units stand once on their side.
+  List<WeightedPair> light;  ///< Units that stand once on each side too, but say so little that
+                             ///< only their neighbourhood or their order pairs them.
   Both<List<std::uint32_t>> unsearched;  ///< Units among which repetition ended the search.
 };
 

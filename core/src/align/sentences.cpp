@@ -15,6 +15,7 @@
 #include "align/joins.hpp"
 #include "align/pins.hpp"
 #include "align/rewritten_pairs.hpp"
+#include "align/short_blocks.hpp"
 #include "align/state.hpp"
 #include "align/strong_pairs.hpp"
 
@@ -59,6 +60,7 @@ Both<Sentences> openSentences(const text::Articles& articles, const Anchors& anc
   alignPins(state, pairs);
   addStrongPairs(state, pairs);
   alignGaps(state, groupChain(state, pairs, anchors.unique));
+  pairShortBlocks(state, anchors.light);
   pairDistant(state);
   pairRewritten(state);
   joinGroups(state);

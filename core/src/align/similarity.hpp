@@ -5,6 +5,8 @@
 
 namespace stet::align {
 
+inline constexpr std::uint32_t kIdentical = 1000;
+
 /// Dice's coefficient, per mille: twice the weight that is shared over the weight of both (Dice
 /// 1945). 0 where neither weighs anything.
 [[nodiscard]] constexpr std::uint32_t dice(std::uint32_t shared, std::uint32_t before,

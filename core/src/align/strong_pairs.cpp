@@ -4,14 +4,13 @@
 #include <span>
 
 #include "align/evidence.hpp"
+#include "align/similarity.hpp"
 
 namespace stet::align {
 namespace {
 
 // How much alike two sentences must be to be sure.
 constexpr std::uint32_t kStrong = 600;
-
-constexpr std::uint32_t kIdentical = 1000;
 
 }  // namespace
 
