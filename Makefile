@@ -113,5 +113,5 @@ sanitizers: build/sanitizers/CMakeCache.txt | system
 $(WASM): build/wasm/CMakeCache.txt FORCE | system
 	@NODE_PATH=/usr/share/nodejs cmake --build --preset wasm -j $(JOBS)
 
-$(PAGE): $(WASM) node_modules/.ready $(shell find web wasm documents reports examples tools -type f 2>/dev/null) LICENSE THIRD-PARTY-NOTICES
+$(PAGE): $(WASM) node_modules/.ready $(shell find web wasm model documents reports examples tools -type f 2>/dev/null) LICENSE THIRD-PARTY-NOTICES
 	node tools/build-dist.mjs

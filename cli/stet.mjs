@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { changesText } from '../reports/changes.js';
+import { modelOf } from '../model/model.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
 import { batch } from './batch.mjs';
@@ -79,8 +80,7 @@ async function compareFiles(paths, { format, output, language }) {
     width: toTerminal ? process.stdout.columns : undefined,
     colour: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   };
-  const comparison = engine.compare(before, after, options);
-  const text = write(comparison, format, settings);
+  const text = write(engine.compare(before, after, options), format, settings);
   if (output === undefined) await writeOut(process.stdout, text);
   else await writeFile(output, text).catch(explained(output, 'written'));
   return before === after ? 0 : 1;
@@ -92,7 +92,8 @@ async function compareFiles(paths, { format, output, language }) {
  */
 function write(comparison, format, settings) {
   if (format === 'json') return JSON.stringify(comparison) + '\n';
-  return format === 'changes' ? changesText(comparison) : terminal(comparison, settings);
+  const model = modelOf(comparison);
+  return format === 'changes' ? changesText(model) : terminal(model, settings);
 }
 
 /** @param {string} format */

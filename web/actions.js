@@ -1,9 +1,9 @@
 // What a person can do on the page. Views and keys call these; only this module and its parts change the state.
 
 /** @import { Store, State, Source } from './store.js' */
-/** @import { Mode } from './lib/navigation.js' */
-/** @import { SideName } from './lib/places.js' */
-/** @import { Model } from './lib/rows.js' */
+/** @import { Mode } from '../model/paragraphs.js' */
+/** @import { SideName } from '../model/places.js' */
+/** @import { Model } from '../model/model.js' */
 /** @import { Corrections } from './lib/corrections.js' */
 /** @import { Comparison } from '../wasm/engine.js' */
 import { Cancelled, Crashed } from './compare-client.js';
@@ -15,7 +15,7 @@ import { carriedOver } from './lib/decisions.js';
 import { placedFindings } from './lib/findings.js';
 import { formatOf, inOrder } from './lib/files.js';
 import { sameRow } from './lib/follow.js';
-import { modelInSteps } from './lib/rows.js';
+import { modelInSteps } from '../model/model.js';
 import { speak, t } from './strings/index.js';
 import { htmlText, isHtml } from '../documents/html.js';
 import { officeText } from '../documents/office.js';

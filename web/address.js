@@ -2,7 +2,8 @@
 
 /** @import { Store, State } from './store.js' */
 /** @import { Actions } from './actions.js' */
-import { MODES, readHash, writeHash } from './lib/navigation.js';
+import { MODES } from '../model/paragraphs.js';
+import { readHash, writeHash } from './lib/navigation.js';
 import { LANGUAGES, bestLanguage } from './strings/index.js';
 
 const STORAGE = 'stet.preferences';

@@ -3,8 +3,8 @@
 /** @import { Range } from '../wasm/engine.js' */
 /** @import { Store } from './store.js' */
 /** @import { How } from './moves.js' */
-/** @import { Model, RowModel } from './lib/rows.js' */
-/** @import { SideName } from './lib/places.js' */
+/** @import { Model, RowModel } from '../model/model.js' */
+/** @import { SideName } from '../model/places.js' */
 /** @import { Corrections, Pair } from './lib/corrections.js' */
 import {
   NONE,

@@ -4,9 +4,9 @@
 /** @import { Corrections } from './lib/corrections.js' */
 /** @import { Decisions } from './lib/decisions.js' */
 /** @import { PlacedFinding } from './lib/findings.js' */
-/** @import { Model } from './lib/rows.js' */
-/** @import { Mode } from './lib/navigation.js' */
-/** @import { SideName } from './lib/places.js' */
+/** @import { Model } from '../model/model.js' */
+/** @import { Mode } from '../model/paragraphs.js' */
+/** @import { SideName } from '../model/places.js' */
 
 /** @typedef {{name: string, text: string}} Source A name is a file's, or empty for pasted or typed text. */
 

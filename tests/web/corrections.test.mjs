@@ -15,8 +15,8 @@ import {
 } from '../../web/lib/corrections.js';
 import { cardEntries } from '../../web/lib/card.js';
 import { sameRow } from '../../web/lib/follow.js';
-import { modelOf } from '../../web/lib/rows.js';
-import { everyKind, story } from './support/story.mjs';
+import { modelOf } from '../../model/model.js';
+import { everyKind, story } from '../support/story.mjs';
 
 /** @import { Pair } from '../../web/lib/corrections.js' */
 

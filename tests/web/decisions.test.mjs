@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { load } from '../../wasm/engine-node.js';
 import { carriedOver, decided, unitsOfLink, unitsOfNature } from '../../web/lib/decisions.js';
 import { resultText } from '../../web/lib/outcome.js';
-import { modelOf } from '../../web/lib/rows.js';
+import { modelOf } from '../../model/model.js';
 
 const engine = await load();
 

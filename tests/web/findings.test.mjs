@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../wasm/engine-node.js';
 import { byKind, logText, placedFindings, sentenceOf } from '../../web/lib/findings.js';
-import { modelOf } from '../../web/lib/rows.js';
+import { modelOf } from '../../model/model.js';
 
 const engine = await load();
 const HEAD = 'Bridge closes for a year\n\nBy Ann Lee\n\n';

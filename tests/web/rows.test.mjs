@@ -9,27 +9,9 @@ import {
   rowNote,
   signOf,
 } from '../../web/lib/labels.js';
-import { modelOf } from '../../web/lib/rows.js';
+import { modelOf } from '../../model/model.js';
 import { quietNotes, sameVerdict, summaryParts, wordChange } from '../../web/lib/summary.js';
-import { everyKind, story } from './support/story.mjs';
-
-test('a change is a link that differs; the far end of a move is no change of its own', () => {
-  const { rows, changes } = modelOf(everyKind());
-  assert.deepEqual(changes, [1, 2, 3, 4, 5, 7]);
-  assert.deepEqual(
-    rows.map(({ kind, change, other }) => [kind, change, other]),
-    [
-      ['same', null, null],
-      ['changed', 0, 6],
-      ['changed', 1, null],
-      ['changed', 2, null],
-      ['changed', 3, null],
-      ['changed', 4, null],
-      ['end', 0, 1],
-      ['changed', 5, null],
-    ],
-  );
-});
+import { everyKind, story } from '../support/story.mjs';
 
 test('each row has a sign and a note, and a label in words', () => {
   const model = modelOf(everyKind());

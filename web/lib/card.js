@@ -1,10 +1,10 @@
 // What the card of a change says: each place in it with what stood there and what stands there now.
 
 /** @import { Edit, SentenceLink } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
+/** @import { Model } from '../../model/model.js' */
 import { crossingUnit } from './decisions.js';
-import { crosses, isShown, isWhole } from './pieces.js';
-import { sentenceLinksOf } from './rows.js';
+import { isShown, isWhole, sentenceLinksOf } from '../../model/model.js';
+import { crosses } from '../../model/pieces.js';
 import { shortened } from './labels.js';
 
 /** Words around an edit that tell where it is, in characters. */

@@ -2,8 +2,8 @@
 // engine keeps to it and aligns everything else around it.
 
 /** @import { Range } from '../../wasm/engine.js' */
-/** @import { Model, RowModel } from './rows.js' */
-/** @import { SideName } from './places.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
 import { replacedBetween, followed } from './follow.js';
 
 /** Two passages, without the white space at their ends. @typedef {Readonly<Record<SideName, Range>>} Pair */

@@ -3,9 +3,9 @@
 // links.
 
 /** @import { Edit } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-import { crosses, isShown } from './pieces.js';
-import { sentenceLinksOf } from './rows.js';
+/** @import { Model } from '../../model/model.js' */
+import { isShown, sentenceLinksOf } from '../../model/model.js';
+import { crosses } from '../../model/pieces.js';
 
 /** @typedef {'accepted' | 'rejected'} Decision */
 /** @typedef {ReadonlyMap<number, Decision>} Decisions What is not in it is open, and counts as accepted. */

@@ -1,22 +1,15 @@
 // The fields of a story that changed: headline, byline, caption and their like, told above the text.
 
-/** @import { Link, Role } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-/** @import { Piece } from './pieces.js' */
-/** @import { SideName } from './places.js' */
+/** @import { Link } from '../../wasm/engine.js' */
+/** @import { Model } from '../../model/model.js' */
+/** @import { Piece } from '../../model/pieces.js' */
+/** @import { Field, SideName } from '../../model/places.js' */
 import { kindOf } from './filters.js';
 import { shortened } from './labels.js';
-import { blockText } from './pieces.js';
+import { blockText } from '../../model/pieces.js';
+import { isField } from '../../model/places.js';
 
-/** @typedef {'headline' | 'standfirst' | 'byline' | 'dateline' | 'timestamp' | 'caption' | 'credit'} Field */
 /** @typedef {{change: number, field: Field, relation: Link['relation']}} ChangedField */
-
-/** @type {ReadonlySet<Role>} */
-const FIELDS = new Set(
-  /** @type {Role[]} */ ([
-    ...['headline', 'standfirst', 'byline', 'dateline', 'timestamp', 'caption', 'credit'],
-  ]),
-);
 
 /** Kept words beside a mark, in characters. */
 const CONTEXT = 32;
@@ -41,7 +34,7 @@ export function changedFields(model) {
 function fieldOf({ comparison }, { before, after }) {
   const side = after.length > 0 ? 'after' : 'before';
   const { role } = comparison[side].blocks[(after.length > 0 ? after : before)[0]];
-  return FIELDS.has(role) ? /** @type {Field} */ (role) : null;
+  return isField(role) ? role : null;
 }
 
 /** A field's words on one side, with what stayed shortened. @param {Model} model @param {number} change @param {SideName} side */

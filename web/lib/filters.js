@@ -1,8 +1,8 @@
 // Kinds of changes by which the list is filtered. What a filter hides is counted, never lost.
 
 /** @import { Finding } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-import { isNamedRole } from './places.js';
+/** @import { Model } from '../../model/model.js' */
+import { isNumbered } from '../../model/places.js';
 import { onlyNature } from './labels.js';
 
 /** @typedef {'fields' | 'edited' | 'added' | 'removed' | 'moved' | 'form' | 'furniture'} ChangeKind */
@@ -34,7 +34,7 @@ export function kindOf(model, change) {
   if (roles.every((role) => role === 'furniture')) return 'furniture';
   const nature = onlyNature(model, link);
   if (nature !== null && FORM.has(nature) && !link.moved) return 'form';
-  if (roles.every((role) => isNamedRole(role) && role !== 'subhead')) return 'fields';
+  if (roles.every((role) => !isNumbered(role) && role !== 'subhead')) return 'fields';
   if (link.moved) return 'moved';
   return link.relation === 'added' || link.relation === 'removed' ? link.relation : 'edited';
 }

@@ -1,8 +1,8 @@
 // Findings as the page shows them: each with its place among the rows, and its sentence when it is asked for.
 
 /** @import { Finding, Severity } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-import { changeLog, changesText } from '../../reports/changes.js';
+/** @import { Model } from '../../model/model.js' */
+import { changesText, findingText } from '../../reports/changes.js';
 import { t } from '../strings/index.js';
 
 /** @type {readonly Severity[]} */
@@ -24,21 +24,11 @@ export function placedFindings(model) {
   });
 }
 
-/** Paragraphs are numbered as the page numbers them. @param {Model} model @returns {import('../../reports/changes.js').Numbering} */
-const numbering =
-  ({ places }) =>
-  (side, block) =>
-    places[side].numberOfBlock[block];
-
 /** What a finding says, as a sentence. @param {Model} model @param {Finding} finding */
-export function sentenceOf(model, finding) {
-  const alone = Object.create(model.comparison, { findings: { value: [finding] } });
-  return changeLog(alone, t.log, numbering(model))[0].text;
-}
+export const sentenceOf = (model, finding) => findingText(model, finding, t.log);
 
 /** All of them as text for an editor's note. @param {Model} model */
-export const logText = (model) =>
-  changesText(/** @type {any} */ (model.comparison), t.log, numbering(model));
+export const logText = (model) => changesText(model, t.log);
 
 /** "Figure changed", "Headline changed": a field is called by its name. @param {Model} model @param {Finding} finding */
 const nameOf = (model, finding) =>

@@ -1,6 +1,6 @@
 // Which unchanged rows fold away.
 
-/** @import { RowModel } from './rows.js' */
+/** @import { RowModel } from '../../model/model.js' */
 /** @typedef {{type: 'row', rows: RowModel[]} | {type: 'fold', rows: RowModel[]}} Item */
 
 /** Fewer rows than this are quicker read than unfolded. */

@@ -1,8 +1,8 @@
 // Where a place in a text is after the text was edited.
 
 /** @import { Range } from '../../wasm/engine.js' */
-/** @import { Model, RowModel } from './rows.js' */
-/** @import { SideName } from './places.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
 
 /** The units from `from` to `to` gave way to `length` others. @typedef {{from: number, to: number, length: number}} Replaced */
 

@@ -1,11 +1,11 @@
 // What a change is called: in the margin of a row, to a screen reader, in the list of changes and in the live region.
 
 /** @import { Link } from '../../wasm/engine.js' */
-/** @import { Model, RowModel } from './rows.js' */
-/** @import { SideName } from './places.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
 import { t } from '../strings/index.js';
-import { countEdits } from './rows.js';
-import { isNamedRole } from './places.js';
+import { countEdits } from '../../model/model.js';
+import { namesOfBlocks } from '../../model/places.js';
 
 /**
  * "paragraph 4", "paragraphs 4 and 5", "headline".
@@ -13,10 +13,8 @@ import { isNamedRole } from './places.js';
  * @param {'plain' | 'from' | 'into'} [grammar]
  */
 export function blockNames(model, side, blocks, grammar) {
-  const numbers = blocks.map((block) => model.places[side].numberOfBlock[block]).filter(Boolean);
-  const roles = blocks.map((block) => model.comparison[side].blocks[block].role);
-  const named = new Set(roles.filter(isNamedRole));
-  const names = [...named].map((role) => t.roles[/** @type {keyof typeof t.roles} */ (role)]);
+  const { numbers, roles } = namesOfBlocks(model, side, blocks);
+  const names = roles.map((role) => t.roles[/** @type {keyof typeof t.roles} */ (role)]);
   return t.places(names, numbers, grammar);
 }
 
@@ -118,7 +116,7 @@ export function rowName(model, { row }) {
 
 /** "moved and edited", "new", "split". @param {Link} link */
 export function howChanged({ moved, relation }) {
-  if (!moved) return relation === 'unchanged' ? t.row.sentenceMoved : t.relations[relation];
+  if (!moved) return t.relations[relation];
   return relation === 'unchanged' ? t.row.moved : t.row.movedAnd(t.relations[relation]);
 }
 

@@ -1,8 +1,7 @@
 // Stepping through changes, and the part of the address that names one. The address never holds a story's text.
 
-/** @typedef {'both' | 'merged' | 'clean'} Mode */
-/** @type {readonly Mode[]} */
-export const MODES = ['both', 'merged', 'clean'];
+/** @import { Mode } from '../../model/paragraphs.js' */
+import { MODES } from '../../model/paragraphs.js';
 
 /**
  * The entry after or before one that may itself be missing from the list; the ends are ends.

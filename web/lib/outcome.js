@@ -3,9 +3,9 @@
 
 /** @import { Edit, Link, Range } from '../../wasm/engine.js' */
 /** @import { Decisions } from './decisions.js' */
-/** @import { Model } from './rows.js' */
+/** @import { Model } from '../../model/model.js' */
 import { editOf, movedBy, sentenceLinkOf } from './decisions.js';
-import { crosses } from './pieces.js';
+import { crosses } from '../../model/pieces.js';
 
 /**
  * Between `from` and `to` of the later text `join` makes something else of what is done so far. At one place the order

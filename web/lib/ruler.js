@@ -1,6 +1,6 @@
 // Where along the story its changes lie, as shares of its length: the ruler beside the proof draws them.
 
-/** @import { Model, RowModel } from './rows.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
 
 /** @typedef {'added' | 'removed' | 'edited' | 'moved'} TickKind */
 /** @typedef {{top: number, height: number, kind: TickKind, change: number}} Tick Shares of the whole, 0 to 1. */

@@ -1,7 +1,7 @@
 // The line that says in plain words what happened to the story.
 
 /** @import { Relation } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
+/** @import { Model } from '../../model/model.js' */
 import { t } from '../strings/index.js';
 
 /**

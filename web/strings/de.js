@@ -20,19 +20,6 @@ const paragraph = { one: 'Absatz', other: 'Absätze' };
 /** Nach „von“. */
 const paragraphFrom = { one: 'Absatz', other: 'Absätzen' };
 
-const roles = {
-  headline: 'Überschrift',
-  standfirst: 'Vorspann',
-  byline: 'Autorenzeile',
-  dateline: 'Ortsmarke',
-  timestamp: 'Zeitangabe',
-  subhead: 'Zwischenüberschrift',
-  caption: 'Bildunterschrift',
-  credit: 'Bildnachweis',
-  correction: 'Korrekturhinweis',
-  furniture: 'Beiwerk der Seite',
-};
-
 /** @type {typeof import('./en.js').en} */
 export const de = {
   code: 'de',
@@ -41,7 +28,7 @@ export const de = {
   join: list,
   capital,
   lower: (text) => (/^(?:Aus|Nach|In|Verschoben|Kam|Ging|Nur|Von)/.test(text) ? lower(text) : text),
-  roles,
+  roles: log.roles,
   relations,
   log,
 
@@ -110,7 +97,6 @@ export const de = {
     splitInto: (into) => `Geteilt in ${into}`,
     mergedFrom: (from) => `Zusammengefügt aus ${from}`,
     regrouped: (before, after) => `${before} anders gegliedert: ${after}`,
-    sentenceMoved: 'ein Satz verschoben',
     moved: 'verschoben',
     movedAnd: (how) => `verschoben und ${how}`,
     formOnly: {

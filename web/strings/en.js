@@ -18,20 +18,6 @@ const relations = {
 const change = { one: 'change', other: 'changes' };
 const paragraph = { one: 'paragraph', other: 'paragraphs' };
 
-/** Each word for a kind of paragraph that has a name instead of a number. */
-const roles = {
-  headline: 'headline',
-  standfirst: 'standfirst',
-  byline: 'byline',
-  dateline: 'dateline',
-  timestamp: 'timestamp',
-  subhead: 'subhead',
-  caption: 'caption',
-  credit: 'credit',
-  correction: 'correction note',
-  furniture: 'page furniture',
-};
-
 export const en = {
   code: 'en',
   name: 'English',
@@ -39,7 +25,7 @@ export const en = {
   join: list,
   capital,
   lower,
-  roles,
+  roles: log.roles,
   relations,
   /** The sentences of the change log. */
   log,
@@ -125,7 +111,6 @@ export const en = {
     mergedFrom: (from) => `Merged from ${from}`,
     /** @param {string} before @param {string} after */
     regrouped: (before, after) => `${capital(before)} regrouped into ${after}`,
-    sentenceMoved: 'a sentence moved',
     moved: 'moved',
     /** @param {string} how */
     movedAnd: (how) => `moved and ${how}`,

@@ -39,8 +39,11 @@ export const findings = {
     byline: 'Autorenzeile',
     dateline: 'Ortsmarke',
     timestamp: 'Zeitangabe',
+    subhead: 'Zwischenüberschrift',
     caption: 'Bildunterschrift',
     credit: 'Bildnachweis',
+    correction: 'Korrekturhinweis',
+    furniture: 'Beiwerk der Seite',
   },
   kinds: {
     'quotation-altered': 'Zitat verändert',

@@ -80,7 +80,7 @@ function bodyNode({ result, change, finding, findings, seen, decisions }, action
       { class: 'entries' },
       ...entries
         .slice(0, MOST)
-        .map((each) => entryNode(each, model.languages.after, decisions, actions)),
+        .map((each) => entryNode(each, model.comparison.after.language, decisions, actions)),
     ),
     entries.length > MOST ? h('p', { class: 'quiet' }, t.card.more(entries.length - MOST)) : null,
   );

@@ -2,7 +2,7 @@
 
 /** @import { Store, State } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
-/** @import { Model } from '../lib/rows.js' */
+/** @import { Model } from '../../model/model.js' */
 import { t } from '../strings/index.js';
 import { KINDS, changeKinds, leftOut, shownChanges } from '../lib/filters.js';
 import { SEVERITIES, sentenceOf } from '../lib/findings.js';

@@ -1,5 +1,5 @@
 // A run of unchanged rows, folded: the browser's search opens it where it can, and paper shows it open.
-/** @import { RowModel } from '../lib/rows.js' */
+/** @import { RowModel } from '../../model/model.js' */
 /** @import { Part, Plan } from './dom.js' */
 import { t } from '../strings/index.js';
 import { button, h, made } from './dom.js';

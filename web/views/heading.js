@@ -2,8 +2,8 @@
 
 /** @import { Store, State, Result } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
-/** @import { Model } from '../lib/rows.js' */
-/** @import { SideName } from '../lib/places.js' */
+/** @import { Model } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
 /** @import { ChangedField } from '../lib/fields.js' */
 /** @import { Part, Plan } from './dom.js' */
 import { t } from '../strings/index.js';
@@ -135,7 +135,7 @@ const fieldsOf = (model, fields) =>
 /** @param {Model} model @param {number} change @param {SideName} side @returns {Plan | null} */
 function fieldWords(model, change, side) {
   const words = piecePlans(fieldPieces(model, change, side));
-  return words.length > 0 ? plan('bdi', { lang: model.languages[side] }, ...words) : null;
+  return words.length > 0 ? plan('bdi', { lang: model.comparison[side].language }, ...words) : null;
 }
 
 /** "Headline: old → new", each a way to its row. @param {FieldLine[]} fields @param {Actions} actions */

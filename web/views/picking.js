@@ -3,8 +3,8 @@
 /** @import { State, Result } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 /** @import { Picking } from '../correct.js' */
-/** @import { Model, RowModel } from '../lib/rows.js' */
-/** @import { SideName } from '../lib/places.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
 import { t } from '../strings/index.js';
 import { canBelong, otherSide, passageOf } from '../lib/corrections.js';
 import { blockNames, shortened } from '../lib/labels.js';
@@ -52,6 +52,10 @@ function passage(model, { row }, side) {
     'p',
     { class: 'entry' },
     h('span', { class: 'kind' }, t.hand.place(side, blockNames(model, side, row[side]))),
-    h('span', { class: 'words', dir: 'auto', lang: model.languages[side] }, shortened(words, MOST)),
+    h(
+      'span',
+      { class: 'words', dir: 'auto', lang: model.comparison[side].language },
+      shortened(words, MOST),
+    ),
   );
 }

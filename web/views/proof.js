@@ -3,7 +3,7 @@
 /** @import { Store, State, Result } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 /** @import { Item } from '../lib/folds.js' */
-/** @import { RowModel } from '../lib/rows.js' */
+/** @import { RowModel } from '../../model/model.js' */
 /** @import { Part } from './dom.js' */
 import { rowsDecided } from '../lib/decisions.js';
 import { foldRows } from '../lib/folds.js';

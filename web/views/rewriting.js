@@ -3,7 +3,7 @@
 
 /** @import { Store } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
-/** @import { Model, RowModel } from '../lib/rows.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
 import { t } from '../strings/index.js';
 import { passageOf } from '../lib/corrections.js';
 import { rowName } from '../lib/labels.js';
@@ -87,7 +87,7 @@ function fieldFor(model, row, words) {
   const field = h('textarea', {
     class: `text rewriting role-${role}`,
     dir: 'auto',
-    lang: model.languages.after,
+    lang: model.comparison.after.language,
     rows: '1',
     'aria-label': t.hand.field(rowName(model, row)),
   });

@@ -1,10 +1,10 @@
 // Rings around the words that the finding in focus speaks of. They are drawn over the text, not in it: the text stays as
 // it is for reading aloud, the browser's search, selecting, copying and editing.
 
-/** @import { Model, RowModel } from '../lib/rows.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
 /** @import { Finding } from '../../wasm/engine.js' */
-import { MODES } from '../lib/navigation.js';
-import { paragraphsOf, partShown } from '../lib/shown.js';
+import { MODES } from '../../model/paragraphs.js';
+import { paragraphsOf, partShown } from '../../model/paragraphs.js';
 import { h } from './dom.js';
 import { textNodes } from './text.js';
 

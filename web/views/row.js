@@ -1,9 +1,9 @@
 // One row of the proof, planned for each way of viewing. The proof makes it where it is not there yet.
 
-/** @import { Model, RowModel } from '../lib/rows.js' */
-/** @import { Mode } from '../lib/navigation.js' */
-/** @import { SideName } from '../lib/places.js' */
-/** @import { Paragraph } from '../lib/shown.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { Mode } from '../../model/paragraphs.js' */
+/** @import { SideName } from '../../model/places.js' */
+/** @import { Paragraph } from '../../model/paragraphs.js' */
 /** @import { Corrections } from '../lib/corrections.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
 /** @import { Plan } from './dom.js' */
@@ -12,7 +12,7 @@ import { ofRow } from '../lib/corrections.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
 import { kindOf } from '../lib/filters.js';
 import { beginsApproximate, excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
-import { blocksBefore, paragraphsOf } from '../lib/shown.js';
+import { blocksBefore, paragraphsOf } from '../../model/paragraphs.js';
 import { plan } from './dom.js';
 import { sentencePlans, wholeMark } from './text.js';
 
@@ -164,7 +164,11 @@ function paragraph(model, row, { side, block, text }, decisions) {
   const { role } = model.comparison[side].blocks[block];
   return plan(
     'p',
-    { class: `text role-${role}${wholeMark(text)}`, dir: 'auto', lang: model.languages[side] },
+    {
+      class: `text role-${role}${wholeMark(text)}`,
+      dir: 'auto',
+      lang: model.comparison[side].language,
+    },
     ...sentencePlans(model, text, row.index, decisions),
   );
 }

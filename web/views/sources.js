@@ -2,7 +2,7 @@
 
 /** @import { Store } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
-/** @import { SideName } from '../lib/places.js' */
+/** @import { SideName } from '../../model/places.js' */
 import { t } from '../strings/index.js';
 import { element, part } from './dom.js';
 

@@ -1,8 +1,8 @@
 // Turns pieces of a paragraph into what is to be shown: real <ins> and <del>, so that copying, reading aloud and printing know them.
 
-/** @import { Piece, SentenceText, SentenceMove } from '../lib/pieces.js' */
+/** @import { Piece, SentenceText, SentenceMove } from '../../model/pieces.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
-/** @import { Model } from '../lib/rows.js' */
+/** @import { Model } from '../../model/model.js' */
 /** @import { Plan } from './dom.js' */
 import { t } from '../strings/index.js';
 import { crossingUnit, decisionOn } from '../lib/decisions.js';

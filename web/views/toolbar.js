@@ -3,7 +3,7 @@
 /** @import { Store } from '../store.js' */
 /** @import { Actions } from '../actions.js' */
 import { leftOut } from '../lib/filters.js';
-import { MODES } from '../lib/navigation.js';
+import { MODES } from '../../model/paragraphs.js';
 import { t } from '../strings/index.js';
 import { h, part } from './dom.js';
 

@@ -1,13 +1,13 @@
-// Which way a text runs, as its letters tell.
+// The direction that a text runs in, as its letters tell.
 
-/** How much of a text is looked at. */
+/** How many characters are looked at. */
 const SAMPLE = 4000;
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]+/gu;
 
 const LETTERS = /\p{L}+/gu;
 
-/** By runs: a list of single letters takes longer to make. @param {string} text @param {RegExp} runs */
+/** Counts run by run: a list of single letters takes longer to make. @param {string} text @param {RegExp} runs */
 const count = (text, runs) =>
   (text.match(runs) ?? []).reduce((length, run) => length + run.length, 0);
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockText, mergedText } from '../../web/lib/pieces.js';
-import { modelOf } from '../../web/lib/rows.js';
-import { everyKind, story } from './support/story.mjs';
+import { blockText, mergedText } from '../../model/pieces.js';
+import { modelOf } from '../../model/model.js';
+import { everyKind, story } from '../support/story.mjs';
 
-/** @import { SentenceText } from '../../web/lib/pieces.js' */
+/** @import { SentenceText } from '../../model/pieces.js' */
 
 const SIGNS = { kept: ['', ''], added: ['+', '+'], removed: ['-', '-'], subtle: ['~', '~'] };
 
@@ -132,20 +132,4 @@ test('a removed sentence stands in merged text after the one it followed', () =>
   });
   const text = mergedText(modelOf(comparison), { before: [0], after: [0] })[0];
   assert.equal(drawn(text), '-Nought.- First. -Second.- Third.');
-});
-
-test('the pieces of a side are its text, and merged pieces hold the later text', () => {
-  const comparison = everyKind();
-  const source = modelOf(comparison);
-  for (const side of /** @type {const} */ (['before', 'after'])) {
-    comparison[side].blocks.forEach(({ range }, block) => {
-      const text = blockText(source, side, block).flatMap(({ pieces }) =>
-        pieces.map((piece) => piece.text),
-      );
-      assert.equal(text.join(''), comparison.texts[side].slice(...range).trimEnd());
-    });
-  }
-  const merged = mergedText(source, { before: [5], after: [1] })[0];
-  const kept = merged.flatMap(({ pieces }) => pieces.filter(({ mark }) => mark !== 'removed'));
-  assert.equal(kept.map(({ text }) => text).join(''), 'The new bridge stood  long.');
 });

@@ -1,7 +1,7 @@
 // Makes a comparison by hand, so that what the page derives from one can be tested without an engine.
 
-/** @import { Edit, Nature, Relation, Role, SentenceLink, Side } from '../../../wasm/engine.js' */
-/** @import { Compared, SideName } from '../../../web/lib/places.js' */
+/** @import { Edit, Nature, Relation, Role, SentenceLink, Side } from '../../wasm/engine.js' */
+/** @import { Compared, SideName } from '../../model/places.js' */
 
 /**
  * @typedef {object} Plan

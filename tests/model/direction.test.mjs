@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { directionOf } from '../../web/lib/direction.js';
+import { directionOf } from '../../model/direction.js';
 
 test('a text runs the way most of its letters do', () => {
   assert.equal(directionOf('قال رئيس البلدية: NATO'), 'rtl');

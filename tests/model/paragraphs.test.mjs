@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { modelOf } from '../../web/lib/rows.js';
-import { paragraphsOf, partShown } from '../../web/lib/shown.js';
-import { story } from './support/story.mjs';
+import { modelOf } from '../../model/model.js';
+import { paragraphsOf, partShown } from '../../model/paragraphs.js';
+import { story } from '../support/story.mjs';
 
 test('a range of a text is found in each view, whatever became of its white space', () => {
   const model = modelOf(

@@ -1,59 +1,68 @@
-// Cuts the text of blocks into pieces that a view can show: kept, added, removed or subtly changed text, sentence by
-// sentence, for one side or for both merged into one column. Every character of a block is in exactly one piece of
-// its side; only the white space at a block's end, which is no text to look at, is left out.
+// Marked-up text: cuts the text of blocks into pieces that are kept, added, removed or subtly changed, sentence by
+// sentence, for one side or for both merged into one column. Every character of a block is in exactly one piece of its
+// side, but for the white space at the block's end, which nobody looks at.
 
-/** @import { Edit, Range, SentenceLink } from '../../wasm/engine.js' */
-/** @import { Compared, Places, SideName } from './places.js' */
+/** @import { Edit, Range, SentenceLink } from '../wasm/engine.js' */
+/** @import { Model } from './model.js' */
+/** @import { Compared, SideName } from './places.js' */
+import { isShown, isWhole } from './model.js';
+import { otherSide } from './places.js';
 
 /** @typedef {'kept' | 'added' | 'removed' | 'subtle'} Mark */
+
 /**
- * `side` and `range`: what it shows of which text, give or take white space. `was`: the earlier text of a subtle change,
- * in merged text. `edits`: what it shows, counted as Model.editStart does. `isGone`: white space that went with what was
- * removed.
- * @typedef {{text: string, mark: Mark, side: SideName, range: Range, was?: string, edits?: number[], isGone?: boolean}} Piece
+ * @typedef {object} Piece
+ * @property {string} text
+ * @property {Mark} mark
+ * @property {SideName} side The text that it shows, and which range of it, give or take white space.
+ * @property {Range} range
+ * @property {string} [was] The earlier text of a subtle change, in merged text.
+ * @property {number[]} [edits] The edits that it shows, numbered as in `Model.editStart`.
+ * @property {boolean} [isGone] It is white space that went along with removed words.
  */
 
 /**
- * A sentence that crossed into another paragraph: `from` where it stands now, `to` where it stood. `block` is the
- * other end's, on the other side; it may be a neighbour within the same row. `link` is the sentence link.
+ * A sentence that crossed into another paragraph: `from` where it stands now, `to` where it stood. `block` is the block
+ * at the other end, on the other side, and `row` that block's row, which may be the sentence's own. `link` is the
+ * sentence link.
  * @typedef {{direction: 'from' | 'to', block: number, row: number, link: number}} SentenceMove
  */
 
 /** @typedef {{move: SentenceMove | null, pieces: Piece[]}} SentenceText */
 
-/** @typedef {{comparison: Compared, places: Places, editStart: Int32Array}} Source */
+/** @typedef {Pick<Model, 'comparison' | 'places' | 'editStart'>} Source */
 
-/** Differences of form: shown with a dotted line, since they change no word. */
+/** Blocks of both sides. @typedef {{before: readonly number[], after: readonly number[]}} Blocks */
+
+/** Differences of form: no word changes, so they are marked quietly. */
 const SUBTLE = new Set(['typography', 'case']);
 
-/** @param {Edit} edit */
-export const isShown = (edit) => edit.nature !== 'spacing';
+/** The text of a block on its own side. @param {Source} source @param {SideName} side @param {number} block */
+export const blockText = (source, side, block) =>
+  tidy(sentencesOf(source, side, block).map((sentence) => sideText(source, side, sentence)));
 
-/** @param {Source} source @param {SideName} side @param {number} block @returns {SentenceText[]} */
-export function blockText(source, side, block) {
-  const [first, end] = source.comparison[side].blocks[block].sentences;
-  const texts = [];
-  for (let sentence = first; sentence < end; sentence++) {
-    texts.push({
-      move: moveOf(source, side, sentence),
-      pieces: sidePieces(source, side, sentence),
-    });
-  }
-  return tidy(texts);
+/** @param {Source} source @param {SideName} side @param {number} block @returns {number[]} */
+function sentencesOf({ comparison }, side, block) {
+  const [first, end] = comparison[side].blocks[block].sentences;
+  return Array.from({ length: end - first }, (_, at) => first + at);
 }
 
+/** @param {Source} source @param {SideName} side @param {number} sentence @returns {SentenceText} */
+const sideText = (source, side, sentence) => ({
+  move: moveOf(source, side, sentence),
+  pieces: sidePieces(source, side, sentence),
+});
+
 /**
- * A row's blocks in one column: the later text with what was removed in its place.
- * @param {Source} source
- * @param {{before: readonly number[], after: readonly number[]}} row
- * @returns {SentenceText[][]} One list of sentences for each block of the later side.
+ * Blocks in one column: the later text, with what was removed in its place.
+ * @param {Source} source @param {Blocks} blocks
+ * @returns {SentenceText[][]} A list of sentences for each block of the later side.
  */
-export function mergedText(source, row) {
-  const gone = goneSentences(source, row);
-  return row.after.map((block, position) => {
-    const [first, end] = source.comparison.after.blocks[block].sentences;
+export function mergedText(source, blocks) {
+  const gone = goneSentences(source, blocks);
+  return blocks.after.map((block, position) => {
     const texts = position === 0 ? [...(gone.get(-1) ?? [])] : [];
-    for (let sentence = first; sentence < end; sentence++) {
+    for (const sentence of sentencesOf(source, 'after', block)) {
       const pieces = mergedPieces(source, sentence);
       texts.push({ move: moveOf(source, 'after', sentence), pieces });
       texts.push(...(gone.get(sentence) ?? []));
@@ -63,30 +72,20 @@ export function mergedText(source, row) {
 }
 
 /**
- * Earlier sentences of a row that no later sentence of the row carries, by the later sentence they followed (-1: none).
- * @param {Source} source
- * @param {{before: readonly number[], after: readonly number[]}} row
+ * The earlier sentences of some blocks that no later sentence of the blocks carries, by the later sentence that they
+ * follow (-1: none).
+ * @param {Source} source @param {Blocks} blocks
  */
-function goneSentences(source, row) {
+function goneSentences(source, blocks) {
   const { comparison, places } = source;
   /** @type {Map<number, SentenceText[]>} */
   const gone = new Map();
   let anchor = -1;
-  for (const block of row.before) {
-    const [first, end] = comparison.before.blocks[block].sentences;
-    for (let sentence = first; sentence < end; sentence++) {
-      const link = comparison.sentenceLinks[places.before.linkOfSentence[sentence]];
-      const here = link.after.filter((at) => row.after.includes(places.after.blockOfSentence[at]));
-      if (here.length > 0) {
-        anchor = Math.max(anchor, here[here.length - 1]);
-        continue;
-      }
-      const text = {
-        move: moveOf(source, 'before', sentence),
-        pieces: sidePieces(source, 'before', sentence),
-      };
-      gone.set(anchor, [...(gone.get(anchor) ?? []), text]);
-    }
+  for (const sentence of blocks.before.flatMap((block) => sentencesOf(source, 'before', block))) {
+    const link = comparison.sentenceLinks[places.before.linkOfSentence[sentence]];
+    const here = link.after.filter((at) => blocks.after.includes(places.after.blockOfSentence[at]));
+    if (here.length > 0) anchor = Math.max(anchor, here[here.length - 1]);
+    else gone.set(anchor, [...(gone.get(anchor) ?? []), sideText(source, 'before', sentence)]);
   }
   return gone;
 }
@@ -95,28 +94,24 @@ function goneSentences(source, row) {
 function moveOf({ comparison, places }, side, sentence) {
   const index = places[side].linkOfSentence[sentence];
   const link = comparison.sentenceLinks[index];
-  const other = side === 'before' ? 'after' : 'before';
+  const other = otherSide(side);
   if (!link.moved || link[other].length === 0) return null;
   const block = places[other].blockOfSentence[link[other][0]];
   const here = comparison.links[places[side].linkOfBlock[places[side].blockOfSentence[sentence]]];
-  const alone = here.before.length === 1 && here.after.length === 1 && here.moved;
-  if (alone && here[other].includes(block)) return null; // It moved with its paragraph.
+  const isPair = here.before.length === 1 && here.after.length === 1;
+  if (here.moved && isPair && here[other].includes(block)) return null; // It moved with its paragraph.
   const row = places[other].rowOfBlock[block];
   return { direction: side === 'after' ? 'from' : 'to', block, row, link: index };
 }
 
 /**
- * Whether sentences stand elsewhere than they did, other than with their paragraph.
+ * Whether sentences left the paragraph that they stood in, other than along with it.
  * @param {Source} source @param {number} index Of a sentence link.
  */
 export function crosses(source, index) {
   const { before, after } = source.comparison.sentenceLinks[index];
   return before.length > 0 && after.length > 0 && moveOf(source, 'after', after[0]) !== null;
 }
-
-/** A sentence shown whole, as removed or added: it has no counterpart or shares too little with it. */
-export const isWhole = (/** @type {SentenceLink} */ link) =>
-  link.before.length === 0 || link.after.length === 0 || link.relation === 'rewritten';
 
 /** @param {Source} source @param {SideName} side @param {number} sentence @returns {Piece[]} */
 function sidePieces(source, side, sentence) {
@@ -134,21 +129,18 @@ function sidePieces(source, side, sentence) {
     const from = Math.max(edit[side][0], start);
     const to = Math.min(edit[side][1], end);
     if (from >= to || !isShown(edit)) continue;
-    pieces.push(cut(at, from, 'kept'));
     const shown = SUBTLE.has(edit.nature) ? 'subtle' : mark;
-    pieces.push(cut(from, to, shown, [editStart[index] + number]));
+    pieces.push(cut(at, from, 'kept'), cut(from, to, shown, [editStart[index] + number]));
     at = to;
   }
-  pieces.push(cut(at, end, 'kept'));
-  return pieces;
+  return [...pieces, cut(at, end, 'kept')];
 }
 
 /** Makes pieces of a side's text. @param {Source} source @param {SideName} side */
 function cutter({ comparison: { texts } }, side) {
-  const text = texts[side];
   /** @param {number} start @param {number} end @param {Mark} mark @param {number[]} [edits] @returns {Piece} */
   return (start, end, mark, edits) => ({
-    text: text.slice(start, end),
+    text: texts[side].slice(start, end),
     mark,
     side,
     range: [start, end],
@@ -156,50 +148,52 @@ function cutter({ comparison: { texts } }, side) {
   });
 }
 
-/** @param {Source} source @param {number} index Of a sentence link. */
+/** The numbers of a sentence link's edits. @param {Source} source @param {number} index */
 function editsOf({ editStart }, index) {
-  const count = editStart[index + 1] - editStart[index];
-  return Array.from({ length: count }, (_, at) => editStart[index] + at);
+  const length = editStart[index + 1] - editStart[index];
+  return Array.from({ length }, (_, at) => editStart[index] + at);
 }
 
 /** @param {Source} source @param {number} sentence A sentence of the later side. @returns {Piece[]} */
 function mergedPieces(source, sentence) {
   const { comparison, places, editStart } = source;
-  const { texts } = comparison;
   const [start, end] = comparison.after.sentences[sentence];
   const index = places.after.linkOfSentence[sentence];
   const link = comparison.sentenceLinks[index];
   if (isWhole(link)) return wholePieces(source, link, sentence, editsOf(source, index));
-  const cutBefore = cutter(source, 'before');
-  const cutAfter = cutter(source, 'after');
+  const limit = sentence === link.after[link.after.length - 1] ? end + 1 : end;
+  const cut = cutter(source, 'after');
   /** @type {Piece[]} */
   const pieces = [];
   let at = start;
-  const isLast = sentence === link.after[link.after.length - 1];
   for (const [number, edit] of link.edits.entries()) {
+    if (!isShown(edit) || !standsIn(edit, start, limit)) continue;
     const from = Math.max(edit.after[0], start);
     const to = Math.min(edit.after[1], end);
-    if (!standsIn(edit, start, isLast ? end + 1 : end) || !isShown(edit)) continue;
-    // An edit that reaches over the end of a sentence takes out its words in the first one.
-    const isStart = from === edit.after[0];
-    const gone = edit.before[1];
-    const edits = [editStart[index] + number];
-    const was = cutBefore(isStart ? spaceBefore(texts, edit) : gone, gone, 'removed', edits);
-    pieces.push(cutAfter(at, from, 'kept'));
-    if (SUBTLE.has(edit.nature)) {
-      pieces.push({ ...cutAfter(from, to, 'subtle', edits), was: was.text.trim() });
-    } else {
-      pieces.push(was, cutAfter(from, to, 'added', edits));
-    }
+    const marked = editPieces(source, edit, [from, to], editStart[index] + number);
+    pieces.push(cut(at, from, 'kept'), ...marked);
     at = to;
   }
-  pieces.push(cutAfter(at, end, 'kept'));
-  return pieces;
+  return [...pieces, cut(at, end, 'kept')];
 }
 
 /** Whether some of an edit is in a sentence of the later side. @param {Edit} edit @param {number} start @param {number} end */
 function standsIn({ after: [from, to] }, start, end) {
   return from === to ? from >= start && from < end : from < end && to > start;
+}
+
+/**
+ * An edit in merged text. One that reaches over the end of a sentence removes its words in the first sentence.
+ * @param {Source} source @param {Edit} edit @param {Range} part The part that is in the sentence. @param {number} number
+ * @returns {Piece[]}
+ */
+function editPieces(source, edit, [from, to], number) {
+  const end = edit.before[1];
+  const start = from === edit.after[0] ? spaceBefore(source.comparison.texts, edit) : end;
+  const was = cutter(source, 'before')(start, end, 'removed', [number]);
+  const isSubtle = SUBTLE.has(edit.nature) && from < to;
+  const is = cutter(source, 'after')(from, to, isSubtle ? 'subtle' : 'added', [number]);
+  return isSubtle ? [{ ...is, was: was.text.trim() }] : [was, is];
 }
 
 /**
@@ -223,8 +217,8 @@ function wholePieces(source, link, sentence, edits) {
 }
 
 /**
- * Joins neighbours of one mark, inside a sentence and across, and takes the white space at the ends of a mark out of
- * it. A sentence that moved stays on its own.
+ * Joins neighbours of one mark, inside a sentence and across sentences, and takes the white space at the ends of a mark
+ * out of it. A sentence that moved stays by itself.
  * @param {SentenceText[]} sentences
  */
 function tidy(sentences) {
@@ -242,7 +236,7 @@ function tidy(sentences) {
 }
 
 /**
- * Line ends of the text that something was merged from, which are none here.
+ * Turns the line breaks of the two texts into spaces: in merged text they stand in other places.
  * @param {SentenceText} sentence @returns {SentenceText}
  */
 function inOneLine({ move, pieces }) {
@@ -272,14 +266,11 @@ function joinPieces(pieces) {
   return joined;
 }
 
-/** @param {Piece} whole @returns {Piece[]} */
+/** A marked piece without the white space at its ends, which becomes pieces beside it. @param {Piece} whole @returns {Piece[]} */
 function bareMark(whole) {
-  if (whole.mark === 'kept') return [whole];
   const text = whole.text.trim();
-  if (text === '') return [whole];
+  if (whole.mark === 'kept' || text === '') return [whole];
   const start = whole.text.indexOf(text);
-  const before = whole.text.slice(0, start);
-  const after = whole.text.slice(start + text.length);
   /** @param {string} around @returns {Piece} */
   const space = (around) => ({
     text: around,
@@ -288,8 +279,9 @@ function bareMark(whole) {
     range: whole.range,
     isGone: whole.mark === 'removed',
   });
-  const parts = [space(before), { ...whole, text }, space(after)];
-  return parts.filter((part) => part.text !== '');
+  const before = space(whole.text.slice(0, start));
+  const after = space(whole.text.slice(start + text.length));
+  return [before, { ...whole, text }, after].filter((part) => part.text !== '');
 }
 
 /** @param {Piece[]} pieces */
