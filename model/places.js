@@ -4,7 +4,6 @@
 /** @import { Comparison, Role, Side } from '../wasm/engine.js' */
 
 /** @typedef {'before' | 'after'} SideName */
-/** @typedef {'headline' | 'standfirst' | 'byline' | 'dateline' | 'timestamp' | 'caption' | 'credit'} Field */
 /** What a model is made of. Tests make one by hand. @typedef {Omit<Comparison, 'buffer' | 'unpack' | 'toJSON'>} Compared */
 
 export const SIDES = /** @type {const} */ (['before', 'after']);
@@ -15,21 +14,20 @@ export const otherSide = (side) => (side === 'before' ? 'after' : 'before');
 /** Whether paragraphs of this role are counted. All others are called by their role. @param {Role} role */
 export const isNumbered = (role) => role === 'body' || role === 'list-item';
 
-/** @type {ReadonlySet<Role>} */
-const FIELDS = new Set(
-  /** @satisfies {Field[]} */ ([
-    'headline',
-    'standfirst',
-    'byline',
-    'dateline',
-    'timestamp',
-    'caption',
-    'credit',
-  ]),
-);
+const FIELDS = /** @type {const} @satisfies {readonly Role[]} */ ([
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'timestamp',
+  'caption',
+  'credit',
+]);
+
+/** @typedef {typeof FIELDS[number]} Field */
 
 /** Whether a block is a field of the story, beside its running text. @param {Role} role @returns {role is Field} */
-export const isField = (role) => FIELDS.has(role);
+export const isField = (role) => FIELDS.some((field) => field === role);
 
 /**
  * Indices into the parts of a comparison, for one side.

@@ -10,7 +10,19 @@
 //     {from} {to}            paragraph numbers    {hrefBefore} {hrefAfter}     where a link leads
 //     {role}                 what a block is
 
-export const en = {
+/** @import { FindingKind, Role, Severity, Verdict } from '../wasm/engine.js' */
+
+/**
+ * The tables that must have words for each name of a published list.
+ * @typedef {object} Lists
+ * @property {Record<Verdict, string>} verdicts
+ * @property {Record<Severity, string>} severities
+ * @property {Record<Exclude<Role, 'body' | 'list-item'>, string>} roles
+ * @property {Record<FindingKind, string>} kinds
+ * @property {Record<FindingKind, string | Record<string, string>>} sentences By form where there are several.
+ */
+
+export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
   verdicts: {
     identical: 'Identical',
     typography: 'Typography only',
@@ -20,16 +32,6 @@ export const en = {
     different: 'Different story',
   },
   severities: { alert: 'Alert', check: 'Check', note: 'Note' },
-  groups: {
-    quotation: 'Quotations',
-    figure: 'Figures',
-    name: 'Names',
-    attribution: 'Attribution',
-    stance: 'Stance',
-    structure: 'Structure',
-    link: 'Links',
-    slip: 'Slips',
-  },
   summary: {
     counts: {
       alerts: ['{n} alert', '{n} alerts'],
@@ -208,4 +210,4 @@ export const en = {
     },
     'slip-uncorrected': 'What was published has changed, and no correction note says so.',
   },
-};
+});

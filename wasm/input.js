@@ -9,7 +9,7 @@
 //     pins      number of pairs of passages, and of each start and end before, start and end after; breaks likewise
 
 /** As core/src/names.hpp lists them. @type {readonly import('./engine.js').Role[]} */
-const ROLES = [
+export const ROLES = [
   'headline',
   'standfirst',
   'byline',

@@ -2,7 +2,7 @@
 // that a key is drawn in; a longer text's in a worker. One job at a time: the latest wins, and cancelling a job ends its
 // worker, since a comparison cannot be interrupted from outside.
 
-/** @import { Comparison, Engine, Options } from '../wasm/engine.js' */
+/** @import { Comparison, Engine, Options, Stage } from '../wasm/engine.js' */
 import { load, read } from '../wasm/engine.js';
 
 /** Both texts together, in characters, where the comparison takes about as long as its rows take to be drawn. */
@@ -14,7 +14,7 @@ export class Cancelled extends Error {}
 /** The worker ended by itself; the next comparison starts another. */
 export class Crashed extends Error {}
 
-/** How far a comparison is: a stage of the engine by name, and its share of the whole, 0 to 1. @typedef {{stage: string, share: number}} Progress */
+/** How far a comparison is: the stage of the engine, and the share of the whole that is done, 0 to 1. @typedef {{stage: Stage, share: number}} Progress */
 
 /** @typedef {{type: 'done', buffer: ArrayBuffer} | {type: 'failed', message: string} | {type: 'progress'} & Progress} Answer */
 

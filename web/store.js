@@ -1,5 +1,6 @@
 // The page's state in one place. Views read it and subscribe; what can be derived from a comparison is derived once.
 
+/** @import { Stage } from '../wasm/engine.js' */
 /** @import { Picking } from './correct.js' */
 /** @import { Corrections } from './lib/corrections.js' */
 /** @import { Decisions } from './lib/decisions.js' */
@@ -14,6 +15,8 @@
 
 /** @typedef {{row: number, scroll: boolean, focus: boolean}} Target A new object asks to be shown again. */
 
+/** A stage of the engine or of the page, and the share of the whole that is done, 0 to 1. @typedef {{stage: Stage | 'build', share: number}} Progress */
+
 /** What a person did that can be undone. @typedef {Pick<State, 'sources' | 'decisions' | 'pins' | 'breaks'>} Step */
 
 /**
@@ -24,7 +27,7 @@
  * @property {Result | null} result The last comparison that ended; it stays until the next one ends.
  * @property {readonly PlacedFinding[]} findings
  * @property {'idle' | 'running' | 'slow'} job `slow` once it is worth telling.
- * @property {{stage: string, share: number} | null} progress How far a job is, where the engine tells; 0 to 1.
+ * @property {Progress | null} progress How far a job is, where the engine tells; 0 to 1.
  * @property {string} problem What went wrong and what to do, or ''.
  * @property {string} hint A word on something the page decided by itself, or ''.
  * @property {string} said What the live region says once; a change of it is spoken.

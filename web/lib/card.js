@@ -1,6 +1,6 @@
 // What the card of a change says: each place in it with what stood there and what stands there now.
 
-/** @import { Edit, SentenceLink } from '../../wasm/engine.js' */
+/** @import { Edit, Nature, SentenceLink } from '../../wasm/engine.js' */
 /** @import { Model } from '../../model/model.js' */
 import { crossingUnit } from './decisions.js';
 import { isShown, isWhole, sentenceLinksOf } from '../../model/model.js';
@@ -16,7 +16,7 @@ const LONGEST = 160;
 /**
  * `nature` is an edit's, or `place` where sentences left their paragraph: `moved` is then their link. `units` as in
  * decisions.js. `lead` and `tail` are unchanged words around.
- * @typedef {{nature: string, isWhole: boolean, lead: string, was: string, is: string, tail: string, units: number[], moved?: number}} CardEntry
+ * @typedef {{nature: Nature | 'place', isWhole: boolean, lead: string, was: string, is: string, tail: string, units: number[], moved?: number}} CardEntry
  */
 
 /** @param {Model} model @param {number} change @returns {CardEntry[]} */
@@ -38,7 +38,14 @@ export function cardEntries(model, change) {
 function placeEntry(model, index) {
   const words = sentenceWords(model, model.comparison.sentenceLinks[index], 'after');
   const units = [crossingUnit(model, index)];
-  const common = { nature: 'place', isWhole: false, lead: '', was: '', is: '', units };
+  const common = {
+    nature: /** @type {const} */ ('place'),
+    isWhole: false,
+    lead: '',
+    was: '',
+    is: '',
+    units,
+  };
   return { ...common, tail: words, moved: index };
 }
 
@@ -54,7 +61,13 @@ const sentenceWords = ({ comparison }, sentences, side) =>
 /** @param {Model} model @param {SentenceLink} sentences @param {number} first @returns {CardEntry} */
 function wholeEntry(model, sentences, first) {
   const units = sentences.edits.map((_, at) => first + at);
-  const common = { nature: 'wording', isWhole: true, lead: '', tail: '', units };
+  const common = {
+    nature: /** @type {const} */ ('wording'),
+    isWhole: true,
+    lead: '',
+    tail: '',
+    units,
+  };
   const was = sentenceWords(model, sentences, 'before');
   return { ...common, was, is: sentenceWords(model, sentences, 'after') };
 }

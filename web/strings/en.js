@@ -1,9 +1,13 @@
 // Every word that the page says, in English. de.js has the same in German; the types hold them to the same keys.
+
+/** @import { Nature, Relation, Severity, Stage } from '../../wasm/engine.js' */
+/** @import { ChangeKind } from '../lib/filters.js' */
 import { en as log } from '../../reports/strings-en.js';
 import { capital, languageTools, lower, runs } from './language.js';
 
 const { number, form, counted, list } = languageTools('en', 'and', ',');
 
+/** @type {Record<Relation, string>} */
 const relations = {
   unchanged: 'unchanged',
   edited: 'edited',
@@ -190,7 +194,7 @@ export const en = {
 
   findings: {
     heading: 'Findings',
-    /** @type {Record<string, (count: number) => string>} */
+    /** @type {Record<Severity, (count: number) => string>} */
     counts: {
       alert: (count) => counted(count, { one: 'alert', other: 'alerts' }),
       check: (count) => `${number(count)} to check`,
@@ -207,7 +211,7 @@ export const en = {
     heading: 'Changes and findings',
     close: 'Close',
     show: 'Show',
-    /** @type {Record<string, string>} */
+    /** @type {Record<Severity | ChangeKind, string>} */
     filters: {
       alert: 'Alerts',
       check: 'To check',
@@ -234,7 +238,7 @@ export const en = {
   },
 
   card: {
-    /** @type {Record<string, string>} */
+    /** @type {Record<Nature | 'place', string>} */
     natures: {
       wording: 'Wording',
       figure: 'Figure',
@@ -339,7 +343,7 @@ export const en = {
     cancel: 'Cancel',
     close: 'Close',
     progress: 'How far the comparison is',
-    /** @type {Record<string, string>} */
+    /** @type {Record<Stage | 'build', string>} */
     stages: {
       reading: 'Reading both texts',
       pairing: 'Pairing sentences',

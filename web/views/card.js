@@ -166,13 +166,17 @@ function footNode(state, actions) {
       'details',
       {},
       h('summary', {}, t.card.allOfKind),
-      h('ul', { class: 'kinds' }, ...[...natures, ''].map((nature) => kindNode(nature, actions))),
+      h(
+        'ul',
+        { class: 'kinds' },
+        ...[...natures, /** @type {const} */ ('')].map((nature) => kindNode(nature, actions)),
+      ),
     ),
     handNode(state, actions),
   );
 }
 
-/** @param {string} nature '' for every change. @param {Actions} actions */
+/** @param {CardEntry['nature'] | ''} nature '' for every change. @param {Actions} actions */
 function kindNode(nature, actions) {
   const name = nature === '' ? t.card.every : t.card.natures[nature];
   return h(
