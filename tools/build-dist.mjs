@@ -96,7 +96,8 @@ function withWords(html) {
 
 /** The page's own markup, with a place for policy, style and script. */
 async function template() {
-  const html = withWords(await readFile(join(web, 'index.html'), 'utf8'));
+  const source = await readFile(join(web, 'index.html'), 'utf8');
+  const html = withWords(source.replace(/\n\s+/g, '\n')); // No element there keeps its indentation.
   return {
     /** @param {{ policy: string, style: string, script: string }} parts */
     fill(parts) {

@@ -95,7 +95,7 @@ A ferry is to run from June.`,
 /** @param {Page} page */
 async function example(page) {
   await page.click('button.example');
-  await page.waitForSelector('#proof .row');
+  await page.waitForSelector('#rows .row');
   await settled(page);
 }
 
@@ -112,7 +112,7 @@ async function step(page, times) {
 const pair = (texts) => async (page) => {
   await page.fill('#text-before', texts.before);
   await page.fill('#text-after', texts.after);
-  await page.waitForSelector('#proof .row');
+  await page.waitForSelector('#rows .row');
   await page.click('button.edit');
   await settled(page);
 };
@@ -150,7 +150,7 @@ const SHOTS = {
       await example(page);
       await page.evaluate(() =>
         document
-          .querySelector('#proof .row.is-moved.is-changed .jump')
+          .querySelector('#rows .row.is-moved.is-changed .jump')
           ?.closest('.row')
           ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
       );
@@ -317,7 +317,7 @@ const SHOTS = {
   print: {
     full: true,
     act: async (page) => {
-      if (!(await page.$('#proof .row'))) await example(page);
+      if (!(await page.$('#rows .row'))) await example(page);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 720, height: 1000 });

@@ -2,8 +2,11 @@
 // that a key is drawn in; a longer text's in a worker. One job at a time: the latest wins, and cancelling a job ends its
 // worker, since a comparison cannot be interrupted from outside.
 
-/** @import { Comparison, Engine, Options, Stage } from '../wasm/engine.js' */
-import { load, read } from '../wasm/engine.js';
+/** @import { Comparison, Options, Stage } from '../wasm/engine.js' */
+/** @import { Runner } from '../wasm/run.js' */
+import { read } from '../wasm/engine.js';
+import { requestOf } from '../wasm/request.js';
+import { loadRunner } from '../wasm/run.js';
 
 /** Both texts together, in characters, where the comparison takes about as long as its rows take to be drawn. */
 const SHORT = 20_000;
@@ -23,7 +26,7 @@ export class CompareClient {
   #worker = null;
   /** @type {((reason: Error) => void) | null} */
   #abandon = null;
-  /** @type {Promise<{script: string, module: WebAssembly.Module, engine: Engine}> | null} */
+  /** @type {Promise<{script: string, module: WebAssembly.Module, runner: Runner}> | null} */
   #assets = null;
   /** @type {string | null} */
   #url = null;
@@ -79,9 +82,9 @@ export class CompareClient {
   /** @param {string} before @param {string} after @param {Options} options */
   async #runHere(before, after, options) {
     const mine = this.#abandon;
-    const { engine } = await this.prepare();
+    const { runner } = await this.prepare();
     if (this.#abandon !== mine) throw new Cancelled();
-    return engine.compare(before, after, options).buffer;
+    return runner.run(requestOf(before, after, options));
   }
 
   /** @param {string} before @param {string} after @param {Options} options @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
@@ -110,7 +113,7 @@ export class CompareClient {
 
   async #load() {
     const { script, module } = await this.#loadAssets();
-    return { script, module, engine: await load(module) };
+    return { script, module, runner: await loadRunner(module) };
   }
 
   /**

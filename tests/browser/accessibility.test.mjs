@@ -90,7 +90,7 @@ const STATES = [
     'corrected',
     async (driver) => {
       await driver.press('Enter');
-      await waitFor(driver, 'the mark', () => document.querySelector('#proof .by-hand') !== null);
+      await waitFor(driver, 'the mark', () => document.querySelector('#rows .by-hand') !== null);
     },
   ],
   ['merged', (driver) => driver.press('u')],
@@ -179,14 +179,14 @@ test('each row reads as a sentence', async () => {
     await driver.open(PAGE.href);
     await driver.page.fill('#text-before', EARLIER);
     await driver.page.fill('#text-after', LATER);
-    await waitFor(driver, 'rows', () => document.querySelectorAll('#proof .row').length);
-    const rows = `${await driver.page.locator('#proof').ariaSnapshot()}\n`;
+    await waitFor(driver, 'rows', () => document.querySelectorAll('#rows .row').length);
+    const rows = `${await driver.page.locator('#rows').ariaSnapshot()}\n`;
     if (process.env.UPDATE_SNAPSHOTS) writeFileSync(SNAPSHOT, rows);
     assert.equal(rows, readFileSync(SNAPSHOT, 'utf8'));
 
     await openExample(driver, PAGE.href);
     const labels = await driver.evaluate(() =>
-      [...document.querySelectorAll('#proof .row')].map((row) => row.getAttribute('aria-label')),
+      [...document.querySelectorAll('#rows .row')].map((row) => row.getAttribute('aria-label')),
     );
     assert.ok(labels.length > 20);
     for (const label of labels)
@@ -230,7 +230,7 @@ test('the focus is never under a bar', async () => {
           document.activeElement
         ).getBoundingClientRect();
         const above = document.querySelector('.sides')?.getBoundingClientRect().bottom ?? 0;
-        const below = document.querySelector('#desk')?.getBoundingClientRect().top ?? innerHeight;
+        const below = document.querySelector('#panel')?.getBoundingClientRect().top ?? innerHeight;
         return bottom <= above || top >= below;
       });
       assert.equal(hidden, false, `change ${i + 1}`);

@@ -73,7 +73,7 @@ test('after the first visit it works without a network', async () => {
   await stored();
   await server.close();
   await openExample(driver, server.url);
-  assert.ok(await driver.evaluate(() => document.querySelectorAll('#proof ins').length));
+  assert.ok(await driver.evaluate(() => document.querySelectorAll('#rows ins').length));
 });
 
 test('a new version takes over once the old one is closed, and leaves nothing of it', async () => {

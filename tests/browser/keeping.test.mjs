@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => driver.close());
 
 const databases = () => driver.evaluate(async () => (await indexedDB.databases()).length);
-const rows = () => driver.evaluate(() => document.querySelectorAll('#proof .row').length);
+const rows = () => driver.evaluate(() => document.querySelectorAll('#rows .row').length);
 
 test('nothing is kept unless asked for; then it is, until it is forgotten', async () => {
   await openExample(driver, PAGE.href);
@@ -23,7 +23,7 @@ test('nothing is kept unless asked for; then it is, until it is forgotten', asyn
   await waitFor(driver, 'a shelf', async () => (await indexedDB.databases()).length === 1);
   await driver.open('about:blank');
   await driver.open(PAGE.href);
-  await waitFor(driver, 'the story again', () => document.querySelectorAll('#proof .row').length);
+  await waitFor(driver, 'the story again', () => document.querySelectorAll('#rows .row').length);
   await driver.press('?');
   await driver.click('#forget');
   await waitFor(driver, 'an empty shelf', async () => (await indexedDB.databases()).length === 0);
@@ -33,7 +33,7 @@ test('nothing is kept unless asked for; then it is, until it is forgotten', asyn
 });
 
 test('what was matched by hand is kept along with the texts', async () => {
-  const byHand = () => document.querySelector('#proof .by-hand') !== null;
+  const byHand = () => document.querySelector('#rows .by-hand') !== null;
   await openExample(driver, PAGE.href);
   await driver.press('?');
   await driver.click('#keep');
@@ -87,5 +87,5 @@ test('a worker that ends by itself is told of, and the next comparison works', a
     'the texts stay',
   );
   await compareLong();
-  await waitFor(driver, 'the result', () => document.querySelectorAll('#proof .row').length);
+  await waitFor(driver, 'the result', () => document.querySelectorAll('#rows .row').length);
 });

@@ -28,7 +28,7 @@ async function open(page, { before, after }) {
   await page.goto(PAGE.href);
   await page.fill('#text-before', before);
   await page.fill('#text-after', after);
-  await page.waitForSelector('#proof .row');
+  await page.waitForSelector('#rows .row');
 }
 
 /** Types in a text, which is compared and shown before the next frame. @param {Page} page @param {Texts} texts */
@@ -45,7 +45,7 @@ const type = (page, texts) =>
 
 /** @param {Page} page */
 const shown = (page) =>
-  page.$$eval('#heading > *, .bundle > *, .tick', (parts) => parts.map((part) => part.outerHTML));
+  page.$$eval('#heading > *, .chunk > *, .tick', (parts) => parts.map((part) => part.outerHTML));
 
 /** One edit, of which an editor makes many. @param {string} text @param {import('../support/random.mjs').Random} random */
 function edited(text, random) {
@@ -101,12 +101,15 @@ test('a book is reached at its far end at once, and comes whole', async () => {
   await page.goto(`${PAGE.href}#view=both&change=${count}`);
   await page.fill('#text-before', book('red'));
   await page.fill('#text-after', book('blue'));
-  await page.waitForSelector('#proof .row');
-  assert.equal(await page.$eval('.row.is-current', (row) => row.id), `row-${count}`);
+  await page.waitForSelector('#rows .row');
+  const rowOf = (/** @type {Element} */ row) => Number(row.getAttribute('data-row'));
+  assert.equal(await page.$eval('.row.is-current', rowOf), count - 1);
   await page.waitForFunction((all) => document.querySelectorAll('.row').length === all, count);
-  const rows = await page.$$eval('.row', (all) => all.map((row) => row.id));
+  const rows = await page.$$eval('.row', (all) =>
+    all.map((row) => Number(row.getAttribute('data-row'))),
+  );
   assert.deepEqual(
     rows,
-    rows.map((_, at) => `row-${at + 1}`),
+    rows.map((_, at) => at),
   );
 });

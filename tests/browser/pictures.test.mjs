@@ -39,7 +39,7 @@ async function conditions(driver) {
       pen.font = `40px ${style.getPropertyValue(name)}`;
       return pen.measureText('Editors read proofs — “stet” 0123').width;
     });
-    const shown = [...document.querySelectorAll('#proof :is(.text, .note, ins, del, .subtle)')];
+    const shown = [...document.querySelectorAll('#rows :is(.text, .note, ins, del, .subtle)')];
     return { fonts: widths, rows: shown.map(({ textContent }) => textContent).join('\n') };
   });
   const browser = driver.page.context().browser()?.version() ?? '';

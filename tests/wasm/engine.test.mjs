@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { load } from '../../wasm/engine-node.js';
 import { load as loadBytes, read, textOf } from '../../wasm/engine.js';
-import { ROLES } from '../../wasm/input.js';
+import { ROLES } from '../../wasm/check.js';
 import { checkPromises } from '../support/promises.mjs';
 
 const engine = await load();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { load } from '../../wasm/engine-node.js';
-import { ROLES } from '../../wasm/input.js';
+import { ROLES } from '../../wasm/check.js';
 import { SEVERITIES } from '../../web/lib/findings.js';
 
 /** @typedef {Record<string, readonly string[]>} Lists By the name of the field that takes their values. */

@@ -1,4 +1,4 @@
-// Kinds of changes by which the list is filtered. What a filter hides is counted, never lost.
+// The kinds of changes by which the list is filtered. What a filter hides is counted, never lost.
 
 /** @import { Finding } from '../../wasm/engine.js' */
 /** @import { Model } from '../../model/model.js' */
@@ -13,7 +13,7 @@ export const KINDS = ['fields', 'edited', 'added', 'removed', 'moved', 'form', '
 /** Natures that change no word. */
 const FORM = new Set(['typography', 'case', 'punctuation']);
 
-/** The kind of each change, worked out once a comparison. @type {WeakMap<Model, ChangeKind[]>} */
+/** The kinds of the changes, made once a comparison. @type {WeakMap<Model, ChangeKind[]>} */
 const known = new WeakMap();
 
 /** @param {Model} model */
@@ -39,7 +39,7 @@ export function kindOf(model, change) {
   return link.relation === 'added' || link.relation === 'removed' ? link.relation : 'edited';
 }
 
-/** @param {Model} model @param {ReadonlySet<string>} hidden @returns {number[]} The changes that are shown. */
+/** @param {Model} model @param {ReadonlySet<string>} hidden @returns {number[]} The changes that the filters leave. */
 export function shownChanges(model, hidden) {
   const all = model.changes.map((_, change) => change);
   if (hidden.size === 0) return all;

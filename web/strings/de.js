@@ -224,13 +224,16 @@ export const de = {
     whole: 'Ganzer Satz',
   },
 
-  hand: {
-    edit: 'Diesen Text bearbeiten',
-    editTip: 'Den späteren Text hier bearbeiten (e, oder Doppelklick)',
+  editing: {
+    open: 'Diesen Text bearbeiten',
+    openTip: 'Den späteren Text hier bearbeiten (e, oder Doppelklick)',
     field: (name) =>
       `Späterer Text, ${name}: Die Eingabetaste übernimmt ihn, Escape lässt ihn, wie er war`,
-    edited: 'Geändert. Vergleicht erneut.',
+    done: 'Geändert. Vergleicht erneut.',
     gone: 'Die bearbeitete Stelle steht nicht mehr im späteren Text. Kopieren Sie Ihre Worte, und setzen Sie sie unter „Texte bearbeiten“ ein.',
+  },
+
+  matching: {
     separate: 'Gehört nicht zusammen',
     separateTip: 'So vergleichen, als hätten die beiden nichts miteinander zu tun (x)',
     separateSentence: 'Das ist nicht derselbe Satz',

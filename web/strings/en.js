@@ -270,14 +270,18 @@ export const en = {
     whole: 'Whole sentence',
   },
 
-  /** What is done by hand: correcting what was matched with what, and editing the later text where it stands. */
-  hand: {
-    edit: 'Edit this text',
-    editTip: 'Edit the later text here (e, or double-click it)',
+  /** Editing the later text where it stands. */
+  editing: {
+    open: 'Edit this text',
+    openTip: 'Edit the later text here (e, or double-click it)',
     /** @param {string} name */
     field: (name) => `Later text of ${name}: Enter puts it in, Escape leaves it as it was`,
-    edited: 'Changed. Comparing again.',
+    done: 'Changed. Comparing again.',
     gone: 'The passage that you edited is no longer in the later text. Copy your words and put them in under “Edit texts”.',
+  },
+
+  /** Correcting what was matched with what. */
+  matching: {
     separate: 'These do not belong together',
     separateTip: 'Compare as if these two had nothing in common (x)',
     separateSentence: 'This is not the same sentence',

@@ -28,18 +28,18 @@ async function open(earlier = EARLIER, later = LATER) {
   await driver.open(PAGE.href);
   await driver.page.fill('#text-before', earlier);
   await driver.page.fill('#text-after', later);
-  await waitFor(driver, 'rows', () => document.querySelectorAll('#proof .row').length);
+  await waitFor(driver, 'rows', () => document.querySelectorAll('#rows .row').length);
   await driver.page.click('button.edit');
 }
 
 const labels = () =>
   driver.evaluate(() =>
-    [...document.querySelectorAll('#proof .row')].map((row) => row.getAttribute('aria-label')),
+    [...document.querySelectorAll('#rows .row')].map((row) => row.getAttribute('aria-label')),
   );
 const focused = () => driver.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 /** @param {string} text */
-const row = (text) => driver.page.locator('#proof .row', { hasText: text });
+const row = (text) => driver.page.locator('#rows .row', { hasText: text });
 
 const APART = [
   'Paragraph 1, edited, 1 change',
@@ -60,34 +60,34 @@ test('two passages are linked by keyboard, taken back, and linked again', async 
   await driver.press('ArrowDown');
   assert.equal(await focused(), 'Paragraph 2, new');
   await driver.press('Enter');
-  await waitFor(driver, 'the mark', () => document.querySelector('#proof .by-hand') !== null);
+  await waitFor(driver, 'the mark', () => document.querySelector('#rows .by-hand') !== null);
   assert.match((await focused()) ?? '', /^Paragraph 2, rewritten/);
   assert.equal((await labels()).length, 3);
 
   await driver.page.click('.tally button:last-child');
-  await waitFor(driver, 'no mark', () => document.querySelector('#proof .by-hand') === null);
+  await waitFor(driver, 'no mark', () => document.querySelector('#rows .by-hand') === null);
   assert.deepEqual(await labels(), APART);
   await driver.press('Control+z');
-  await waitFor(driver, 'the mark', () => document.querySelector('#proof .by-hand') !== null);
+  await waitFor(driver, 'the mark', () => document.querySelector('#rows .by-hand') !== null);
 });
 
 test('two passages are separated, and stay so while a text is edited', async () => {
   await open();
   await driver.press('n');
   await driver.press('x');
-  await waitFor(driver, 'the mark', () => document.querySelector('#proof .by-hand') !== null);
+  await waitFor(driver, 'the mark', () => document.querySelector('#rows .by-hand') !== null);
   assert.match((await labels()).join('; '), /^Paragraph 1, removed; .*Paragraph 1, new/);
   await driver.page.click('button.edit');
   await driver.page.fill('#text-after', `A new beginning.\n\n${LATER}`);
   await waitFor(driver, 'the new words', () =>
-    document.querySelector('#proof')?.textContent?.includes('beginning'),
+    document.querySelector('#rows')?.textContent?.includes('beginning'),
   );
   assert.match((await labels()).join('; '), /Paragraph 1, removed; .*Paragraph 2, new/);
   await driver.page.click('button.swap');
   await waitFor(driver, 'the swap', () =>
-    document.querySelector('#proof .row .cell.before')?.textContent?.includes('beginning'),
+    document.querySelector('#rows .row .cell.before')?.textContent?.includes('beginning'),
   );
-  assert.equal(await driver.page.locator('#proof .by-hand').count(), 2);
+  assert.equal(await driver.page.locator('#rows .by-hand').count(), 2);
 });
 
 test('what was decided on stays decided when passages are matched otherwise', async () => {
@@ -102,7 +102,7 @@ test('what was decided on stays decided when passages are matched otherwise', as
   await driver.press('b');
   await row('queued').click();
   await waitFor(driver, 'the mark', () =>
-    document.querySelector('#proof')?.textContent?.includes('Linked by you'),
+    document.querySelector('#rows')?.textContent?.includes('Linked by you'),
   );
   assert.equal(await driver.page.locator('#status .problem').textContent(), '');
   assert.match((await driver.page.locator('.tally').textContent()) ?? '', /2 kept/);
@@ -111,20 +111,20 @@ test('what was decided on stays decided when passages are matched otherwise', as
 test('picking can be left, and a click chooses as well', async () => {
   await open();
   await row('queued').click();
-  await driver.page.click('.hand button:has-text("Belongs with")');
+  await driver.page.click('.row-actions button:has-text("Belongs with")');
   await driver.press('Escape');
   assert.equal(await focused(), 'Paragraph 2, new');
   assert.deepEqual(await labels(), APART);
-  await driver.page.click('.hand button:has-text("Belongs with")');
+  await driver.page.click('.row-actions button:has-text("Belongs with")');
   await row('seat').click();
-  await waitFor(driver, 'the mark', () => document.querySelector('#proof .by-hand') !== null);
+  await waitFor(driver, 'the mark', () => document.querySelector('#rows .by-hand') !== null);
 });
 
 test('a double click edits at that word; Escape leaves the text, leaving the field puts it in', async () => {
   await open();
-  const field = driver.page.locator('textarea.rewriting');
+  const field = driver.page.locator('textarea.inline-edit');
   const word = await driver.evaluate(() => {
-    const text = document.querySelector('#row-4 .cell.after .text')?.firstChild;
+    const text = document.querySelector('[data-row="3"] .cell.after .text')?.firstChild;
     const place = document.createRange();
     if (text) place.setStart(text, 'Nobody from'.length);
     if (text) place.setEnd(text, 'Nobody from the'.length);
@@ -141,11 +141,11 @@ test('a double click edits at that word; Escape leaves the text, leaving the fie
   await driver.page.keyboard.type(' Then it rained.');
   await driver.page.click('.wordmark');
   await waitFor(driver, 'the new words', () =>
-    document.querySelector('#proof ins')?.closest('#proof')?.textContent?.includes('rained'),
+    document.querySelector('#rows ins')?.closest('#rows')?.textContent?.includes('rained'),
   );
   await driver.press('Control+z');
   await waitFor(driver, 'the words before', () => {
-    const { textContent } = document.querySelector('#proof') ?? {};
+    const { textContent } = document.querySelector('#rows') ?? {};
     return !textContent?.includes('rained');
   });
 });

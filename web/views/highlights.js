@@ -1,22 +1,22 @@
-// Rings around the words that the finding in focus speaks of. They are drawn over the text, not in it: the text stays as
-// it is for reading aloud, the browser's search, selecting, copying and editing.
+// Rings around the words that the current finding speaks of. They are drawn over the text, not in it: the text stays as it
+// is for reading aloud, the browser's search, selecting, copying and editing.
 
-/** @import { Model, RowModel } from '../../model/model.js' */
 /** @import { Finding } from '../../wasm/engine.js' */
-import { MODES } from '../../model/paragraphs.js';
-import { paragraphsOf, partShown } from '../../model/paragraphs.js';
+/** @import { Model, RowModel } from '../../model/model.js' */
+import { MODES, paragraphsOf, partShown } from '../../model/paragraphs.js';
+import { SIDES } from '../../model/places.js';
 import { h } from './dom.js';
 import { textNodes } from './text.js';
 
-/** Words nearer than this on a line, in pixels, share a ring. */
+/** Words nearer than so many pixels on a line share a ring. */
 const NEAR = 10;
 
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
 
 /** @param {(row: number) => HTMLElement | null} elementOf */
-export function createRings(elementOf) {
+export function createHighlights(elementOf) {
   /** @type {Finding | null} */
-  let ringed = null;
+  let current = null;
   /** @type {RowModel[]} */
   let rows = [];
   /** What draws the rings of each row. @type {Map<Element, () => void>} */
@@ -26,23 +26,23 @@ export function createRings(elementOf) {
     for (const { target } of entries) drawn.get(target)?.();
   });
 
-  /** Rings anew what is not ringed yet. @param {Model | null} model @param {Finding | null} finding */
-  return function ring(model, finding) {
-    if (finding !== ringed) rows = model && finding ? rowsOf(model, finding) : [];
-    const made = rows.flatMap((row) => {
+  /** Draws what is not drawn yet. @param {Model | null} model @param {Finding | null} finding */
+  return function highlight(model, finding) {
+    if (finding !== current) rows = model && finding ? rowsOf(model, finding) : [];
+    const shown = rows.flatMap((row) => {
       const element = elementOf(row.index);
       return element ? [{ row, element }] : [];
     });
-    const isDone = made.length === drawn.size && made.every(({ element }) => drawn.has(element));
-    if (finding === ringed && isDone) return;
+    const isDone = shown.length === drawn.size && shown.every(({ element }) => drawn.has(element));
+    if (finding === current && isDone) return;
     observer.disconnect();
-    for (const element of drawn.keys()) element.querySelector(':scope > .rings')?.remove();
+    for (const element of drawn.keys()) element.querySelector(':scope > .highlights')?.remove();
     drawn = new Map();
-    ringed = finding;
-    for (const { row, element } of made) {
+    current = finding;
+    for (const { row, element } of shown) {
       if (!model || !finding) continue;
       const words = wordsOf(model, row, finding, element);
-      const holder = h('div', { class: 'rings', 'aria-hidden': 'true' });
+      const holder = h('div', { class: 'highlights', 'aria-hidden': 'true' });
       element.append(holder);
       drawn.set(element, () => draw(holder, words));
       draw(holder, words);
@@ -54,7 +54,7 @@ export function createRings(elementOf) {
 /** The rows that show words of a finding. @param {Model} model @param {Finding} finding */
 function rowsOf({ rows, places, comparison }, finding) {
   const found = new Set(finding.link === null ? [] : [comparison.links[finding.link].row]);
-  for (const side of /** @type {const} */ (['before', 'after'])) {
+  for (const side of SIDES) {
     const [start, end] = finding[side];
     comparison[side].blocks.forEach(({ range }, block) => {
       if (start < end && start < range[1] && end > range[0])
@@ -77,14 +77,17 @@ function wordsOf(model, row, finding, element) {
     const pieces = text.flatMap((sentence) => sentence.pieces);
     return pieces.flatMap((piece, index) => {
       const part = partShown(piece, model.comparison.texts[piece.side], finding[piece.side]);
-      const node = nodes[index];
-      if (!part || !node) return [];
-      const range = new Range();
-      range.setStart(node, part[0]);
-      range.setEnd(node, part[1]);
-      return [range];
+      return part && nodes[index] ? [rangeOf(nodes[index], part)] : [];
     });
   });
+}
+
+/** @param {Node} node @param {[start: number, end: number]} part */
+function rangeOf(node, [start, end]) {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
 }
 
 /** @param {HTMLElement} holder @param {Range[]} ranges */
@@ -93,7 +96,7 @@ function draw(holder, ranges) {
   const boxes = boxesOf(ranges.flatMap((range) => [...range.getClientRects()]));
   holder.replaceChildren(
     ...boxes.map(({ left, top, right, bottom }) => {
-      const ring = h('div', { class: 'ring' });
+      const ring = h('div', { class: 'highlight' });
       ring.style.left = `${left - origin.left}px`;
       ring.style.top = `${top - origin.top}px`;
       ring.style.width = `${right - left}px`;

@@ -12,13 +12,13 @@ import {
   withBreaks,
   withPin,
   without,
-} from '../../web/lib/corrections.js';
+} from '../../web/lib/constraints.js';
 import { cardEntries } from '../../web/lib/card.js';
 import { sameRow } from '../../web/lib/follow.js';
 import { modelOf } from '../../model/model.js';
 import { everyKind, story } from '../support/story.mjs';
 
-/** @import { Pair } from '../../web/lib/corrections.js' */
+/** @import { Pair } from '../../web/lib/constraints.js' */
 
 const model = modelOf(everyKind());
 const { texts } = model.comparison;

@@ -1,19 +1,17 @@
-// What a person corrected in the matching: passages that belong together after all, and passages that do not. The
-// engine keeps to it and aligns everything else around it.
+// What a person corrected in the matching: passages that belong together after all (pins), and passages that do not
+// (breaks). The engine keeps to them and aligns everything else around them.
 
 /** @import { Range } from '../../wasm/engine.js' */
 /** @import { Model, RowModel } from '../../model/model.js' */
 /** @import { SideName } from '../../model/places.js' */
+import { SIDES, otherSide } from '../../model/places.js';
 import { replacedBetween, followed } from './follow.js';
 
 /** Two passages, without the white space at their ends. @typedef {Readonly<Record<SideName, Range>>} Pair */
-/** No two pins share a passage. @typedef {{pins: readonly Pair[], breaks: readonly Pair[]}} Corrections */
+/** No two pins share a passage. @typedef {{pins: readonly Pair[], breaks: readonly Pair[]}} Constraints */
 
-/** @type {Corrections} */
+/** @type {Constraints} */
 export const NONE = { pins: [], breaks: [] };
-
-/** @param {SideName} side @returns {SideName} */
-export const otherSide = (side) => (side === 'before' ? 'after' : 'before');
 
 /** @param {Range} one @param {Range} two */
 const overlap = (one, two) => one[0] < two[1] && two[0] < one[1];
@@ -21,7 +19,7 @@ const overlap = (one, two) => one[0] < two[1] && two[0] < one[1];
 /** @param {Pair} one @param {Pair} two */
 const isSamePair = (one, two) => overlap(one.before, two.before) && overlap(one.after, two.after);
 
-/** @param {Corrections} corrections */
+/** @param {Constraints} constraints */
 export const countOf = ({ pins, breaks }) => pins.length + breaks.length;
 
 /** Neighbouring blocks as one passage. @param {Model} model @param {SideName} side @param {readonly number[]} blocks @returns {Range} */
@@ -34,21 +32,21 @@ export function passageOf({ comparison }, side, blocks) {
 /** @param {string} text @param {number} start @param {number} end @returns {Range} */
 const trimmed = (text, start, end) => [start, start + text.slice(start, end).trimEnd().length];
 
-/** The passages of a link on a side: one for each row. @param {Model} model @param {RowModel} row @param {SideName} side */
+/** The passages of a link on a side, one for each of its rows. @param {Model} model @param {RowModel} row @param {SideName} side */
 const passagesOf = (model, { row: { link } }, side) =>
   model.rows
     .filter(({ row }) => row.link === link && row[side].length > 0)
     .map(({ row }) => passageOf(model, side, row[side]));
 
-/** What a row's link holds together, taken apart. @param {Model} model @param {RowModel} row @returns {Pair[]} */
+/** What a row's link holds together, as pairs to be taken apart. @param {Model} model @param {RowModel} row @returns {Pair[]} */
 export const apart = (model, row) =>
   passagesOf(model, row, 'before').flatMap((before) =>
     passagesOf(model, row, 'after').map((after) => ({ before, after })),
   );
 
 /**
- * What stands on a side of one row and on the other side of another, as a pair. A passage that stood alone joins what
- * the other one already belongs with, where they are neighbours; one that had a partner leaves it.
+ * What stands on a side of one row and on the other side of another row, as a pair. A passage that stood alone joins what
+ * the other one already belongs with, where they are neighbours. One that had a partner leaves it.
  * @param {Model} model @param {RowModel} from @param {SideName} side Where `from` has its passage. @param {RowModel} to
  * @returns {Pair}
  */
@@ -62,7 +60,7 @@ export function together(model, from, side, to) {
   return side === 'before' ? { before: near, after: far } : { before: far, after: near };
 }
 
-/** The same for sentences that belong together by a link of their own. @param {Model} model @param {number} index @returns {Pair} */
+/** The sentences of a sentence link, as a pair to be taken apart. @param {Model} model @param {number} index @returns {Pair} */
 export function apartSentences({ comparison }, index) {
   const link = comparison.sentenceLinks[index];
   const range = (/** @type {SideName} */ side) => {
@@ -73,7 +71,7 @@ export function apartSentences({ comparison }, index) {
   return { before: range('before'), after: range('after') };
 }
 
-/** @param {Corrections} corrections @param {readonly Pair[]} pairs @returns {Corrections} */
+/** @param {Constraints} constraints @param {readonly Pair[]} pairs @returns {Constraints} */
 export function withBreaks({ pins, breaks }, pairs) {
   return {
     pins: pins.filter((pin) => !pairs.some((pair) => isSamePair(pin, pair))),
@@ -81,7 +79,7 @@ export function withBreaks({ pins, breaks }, pairs) {
   };
 }
 
-/** @param {Corrections} corrections @param {Pair} pair @returns {Corrections} */
+/** @param {Constraints} constraints @param {Pair} pair @returns {Constraints} */
 export function withPin({ pins, breaks }, pair) {
   const isFree = (/** @type {Pair} */ pin) =>
     !overlap(pin.before, pair.before) && !overlap(pin.after, pair.after);
@@ -91,55 +89,56 @@ export function withPin({ pins, breaks }, pair) {
   };
 }
 
-/** Whether a correction speaks of a row. @param {Model} model @param {RowModel} row @param {Pair} pair */
+/** Whether a pair concerns a row. @param {Model} model @param {RowModel} row @param {Pair} pair */
 const concerns = (model, { row }, pair) =>
-  /** @type {const} */ (['before', 'after']).some(
+  SIDES.some(
     (side) => row[side].length > 0 && overlap(passageOf(model, side, row[side]), pair[side]),
   );
 
-/** The corrections that speak of a row. @param {Corrections} corrections @param {Model} model @param {RowModel} row @returns {Corrections} */
+/** The constraints that concern a row. @param {Constraints} constraints @param {Model} model @param {RowModel} row @returns {Constraints} */
 export const ofRow = ({ pins, breaks }, model, row) => ({
   pins: pins.filter((pair) => concerns(model, row, pair)),
   breaks: breaks.filter((pair) => concerns(model, row, pair)),
 });
 
-/** @param {Corrections} corrections @param {Corrections} gone @returns {Corrections} */
+/** @param {Constraints} constraints @param {Constraints} gone @returns {Constraints} */
 export const without = ({ pins, breaks }, gone) => ({
   pins: pins.filter((pair) => !gone.pins.some((each) => isSamePair(each, pair))),
   breaks: breaks.filter((pair) => !gone.breaks.some((each) => isSamePair(each, pair))),
 });
 
 /**
- * After one text was edited. What speaks of a passage that is gone goes too.
- * @param {Corrections} corrections @param {SideName} side @param {string} was @param {string} is @returns {Corrections}
+ * The constraints after one text was edited. A pair whose passage is gone goes too.
+ * @param {Constraints} constraints @param {SideName} side @param {string} was @param {string} is @returns {Constraints}
  */
-export function afterEdit(corrections, side, was, is) {
-  if (countOf(corrections) === 0 || was === is) return corrections;
+export function afterEdit(constraints, side, was, is) {
+  if (countOf(constraints) === 0 || was === is) return constraints;
   const replaced = replacedBetween(was, is);
   const kept = (/** @type {readonly Pair[]} */ pairs) =>
     pairs.flatMap((pair) => {
       const range = followed(pair[side], replaced);
       return range ? [{ ...pair, [side]: range }] : [];
     });
-  return { pins: kept(corrections.pins), breaks: kept(corrections.breaks) };
+  return { pins: kept(constraints.pins), breaks: kept(constraints.breaks) };
 }
 
-/** With the sides swapped. @param {Corrections} corrections @returns {Corrections} */
+/** With the two sides swapped. @param {Constraints} constraints @returns {Constraints} */
 export function mirrored({ pins, breaks }) {
   const swap = (/** @type {Pair} */ { before, after }) => ({ before: after, after: before });
   return { pins: pins.map(swap), breaks: breaks.map(swap) };
 }
 
 /**
- * Whether a row's passage can belong with that of another: it has text on the other side, and is of another link.
+ * Whether a row's passage can be matched with that of another row, which must have text on the other side and be of
+ * another link.
  * @param {RowModel} from @param {SideName} side Where `from` has its passage. @param {RowModel} to
  */
 export const canBelong = (from, side, { row }) =>
   row[otherSide(side)].length > 0 && row.link !== from.row.link;
 
 /**
- * Rows to step through in search of what a passage belongs with. What stayed the same comes in only where nothing else
- * does.
+ * The rows to step through in search of a passage's counterpart. Unchanged rows are among them only where there are no
+ * others.
  * @param {Model} model @param {RowModel} from @param {SideName} side @returns {number[]} Ascending.
  */
 export function partnersOf({ rows }, from, side) {
