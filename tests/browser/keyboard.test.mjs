@@ -67,11 +67,15 @@ test('two texts are put in, compared, decided on and handed out by keyboard alon
   const copied = await driver.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, /^The vote was on Tuesday\.\n/);
 
+  const spoken = () => driver.page.$('#live span');
   await driver.press('Control+z');
-  assert.match(
-    await driver.evaluate(() => document.querySelector('#live')?.textContent ?? ''),
-    /Undone/,
-  );
+  const first = await spoken();
+  assert.match((await first?.textContent()) ?? '', /Undone/);
+  await driver.press('Control+z');
+  const second = await spoken();
+  assert.match((await second?.textContent()) ?? '', /Undone/);
+  const isNew = await driver.page.evaluate(([one, two]) => one !== two, [first, second]);
+  assert.ok(isNew, 'the same words again are a new element, which is spoken');
 });
 
 test('list, filters, menu and help open, work and close by keyboard', async () => {
