@@ -28,7 +28,7 @@ run: dist ## build, compare the example stories, open the page
 	  xdg-open $(PAGE) >/dev/null 2>&1 & fi
 
 serve: dist ## serve dist/site/ on http://localhost:8000
-	@node tools/serve.mjs dist/site
+	@npx esbuild --servedir=dist/site --serve=127.0.0.1:8000
 
 check: formatted types native $(WASM) ## quick loop: format, types, unit tests
 	ctest --preset release -j $(JOBS) --progress

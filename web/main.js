@@ -13,6 +13,7 @@ client.prepare(); // While the views are made.
 const { store } = createApp(document.body, windowEnvironment(), client, example);
 
 store.watch(['t'], ({ t }) => {
+  if (document.documentElement.lang === t.code) return; // The build wrote this title.
   document.documentElement.lang = t.code;
   document.title = t.page.title;
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, afterEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../tools/serve.mjs';
+import { serve } from '../support/serve.mjs';
 import { openChromium } from './support/chromium.mjs';
 import { waitFor } from './support/driver.mjs';
 import { leaks } from './support/leaks.mjs';

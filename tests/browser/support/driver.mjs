@@ -1,4 +1,7 @@
-// What a scenario may ask of a browser, the same for all three; chromium.mjs, firefox.mjs and webkit.mjs give it.
+// What a scenario may ask of a browser, the same for all three; chromium.mjs, firefox.mjs and webkit.mjs give it. Each
+// browser takes a client of its own: Playwright drives Debian's Chromium and knows roles, media and files, but its Firefox
+// and WebKit are patched builds; Debian's Firefox speaks WebDriver BiDi, which Puppeteer speaks too, and has no
+// geckodriver; Debian's WebKit speaks plain WebDriver only.
 import { accessSync, constants } from 'node:fs';
 
 /**
