@@ -92,6 +92,47 @@ test('findings are stepped through, and one that was seen stays so', async () =>
   assert.ok(findings.some(({ key }) => seen.has(key)));
 });
 
+test('both ends of a move lead to each other, and parts of the summary go round', async () => {
+  const [first, ...rest] = BEFORE.split('\n\n');
+  const page = await openPage(
+    `${BEFORE}\n\nThe end is near for all of them.`,
+    [...rest, first.replace('Monday', 'Friday'), 'The end is near for all of them.'].join('\n\n'),
+  );
+  const { store, actions } = page;
+  const { model } = store.get().result ?? {};
+  assert.ok(model && model.changes.length === 1);
+  actions.goTo(0);
+  const row = model.changes[0];
+  actions.otherEnd();
+  assert.equal(store.get().target?.row, model.rows[row].other);
+  actions.otherEnd();
+  assert.equal(store.get().target?.row, row);
+  actions.closeCard();
+  assert.equal(store.get().cardOpen, false);
+  actions.cycle([row]);
+  assert.deepEqual([store.get().target?.row, store.get().cardOpen], [row, true]);
+  actions.stepRow(1);
+  assert.equal(store.get().change, null, 'an unchanged row is no change');
+});
+
+test('sentences that moved are separated by hand', async () => {
+  const [one, two] = [
+    'It begins in spring, if all goes well.',
+    'It ends in autumn, said the mayor.',
+  ];
+  const moved = 'Nobody from the company answered our questions.';
+  const page = await openPage(
+    `${BEFORE} ${moved}\n\n${one} ${two}`,
+    `${BEFORE}\n\n${one} ${moved} ${two}`,
+  );
+  const links = () => page.store.get().result?.model.comparison.sentenceLinks ?? [];
+  const crossing = links().findIndex((link) => link.moved);
+  assert.ok(crossing >= 0);
+  page.actions.separateSentences(crossing);
+  await settled(page);
+  assert.ok(!links().some((link) => link.moved));
+});
+
 test('decisions are made, announced, undone and redone', async () => {
   const page = await openPage(BEFORE, AFTER);
   const { store, actions, announced } = page;
