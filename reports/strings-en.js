@@ -1,9 +1,10 @@
-// What the change log says, in English. Another language is another file with the same names: all text is here, and
-// changes.js only puts words of the story into the braces.
+// What the change log says, in English. Another language is another file with the same names. All text is here; changes.js
+// only puts words of the story into the braces.
 //
-// A sentence is chosen by its kind and, where it has several, by what there is to tell: `came` where only the later
-// version has the phrase, `went` where only the earlier one has it, `both` otherwise; one of these with `By` where it is
-// known who speaks, with `In` where the phrase is a part of a quotation. What is not there falls back to the plain one.
+// A sentence is chosen by the kind of finding. Where a kind has several forms, the form depends on what there is to tell:
+// `came` where only the later version has the phrase, `went` where only the earlier one has it, and `both` otherwise. `By`
+// is added where the speaker is known, `In` where the phrase is a part of a quotation. A form that is missing falls back to
+// the plain one.
 //
 //     {before} {after}       the phrase           {wholeBefore} {wholeAfter}   what it lies in
 //     {speaker}              who says it          {around}                     the phrase with some words of its sentence

@@ -169,15 +169,18 @@ class Report {
     return relation === 'unchanged' ? from : `${from}, ${change}`;
   }
 
-  /** A sentence that went elsewhere is only named: its words are shown where it stands now. @param {SentenceText} sentence @returns {Styled[]} */
+  /** A sentence that moved away is only noted: its words are shown where it stands now. @param {SentenceText} sentence @returns {Styled[]} */
   styled({ move, pieces }) {
     const parts = pieces.flatMap(styledPiece);
     if (!move) return parts;
     if (move.direction === 'to') {
       const there = this.nameOf('after', [move.block]);
-      return [{ text: ` (a sentence went to ${there}) `, style: 'note' }];
+      return [{ text: ` (a sentence moved to ${there}) `, style: 'note' }];
     }
-    return [{ text: ` (from ${this.nameOf('before', [move.block])}:) `, style: 'note' }, ...parts];
+    return [
+      { text: ` (moved from ${this.nameOf('before', [move.block])}:) `, style: 'note' },
+      ...parts,
+    ];
   }
 
   /** @param {SideName} side @param {readonly number[]} blocks */

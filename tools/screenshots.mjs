@@ -1,5 +1,5 @@
-// Pictures of every state of the page, for people to look at: `node tools/screenshots.mjs [FOLDER] [NAME…]` after
-// `make dist`. Without names all are taken; FOLDER is build/screenshots unless given.
+// Takes pictures of every state of the page, for people to look at: `node tools/screenshots.mjs [FOLDER] [NAME…]` after
+// `make dist`. Without names it takes all of them; FOLDER is build/screenshots unless given.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -325,7 +325,7 @@ const SHOTS = {
   },
 };
 
-/** Which states are looked at on a phone and in the dark as well. */
+/** The states that are also taken on a phone and in the dark. */
 const ALSO = [
   'empty',
   'example',

@@ -14,7 +14,7 @@ const STAGES = ['reading', 'pairing', 'paragraphs', 'words', 'findings', 'answer
 
 /** @typedef {NonNullable<Options['progress']>} Progress */
 /** @typedef {Record<string, (...args: number[]) => number> & { memory: WebAssembly.Memory }} Exports */
-/** What an instance may ask for, and whom it tells how far it is. @typedef {{ imports: WebAssembly.Imports, progress?: Progress }} Host */
+/** What an instance imports, and the listener to its progress. @typedef {{ imports: WebAssembly.Imports, progress?: Progress }} Host */
 /** @typedef {{ exports: Exports, host: Host }} Running */
 
 /** @param {BufferSource | WebAssembly.Module} wasm */
@@ -37,7 +37,7 @@ export class Runner {
   }
 
   /**
-   * An instance that did not return holds half-done work: it is dropped, and the next call starts a fresh one.
+   * An instance whose call did not return holds half-done work. It is dropped, and the next call starts a fresh one.
    * @param {Request} request @param {Progress} [progress] @returns {ArrayBuffer}
    */
   run(request, progress) {
@@ -63,7 +63,7 @@ function start(instance, host) {
   return { exports, host };
 }
 
-/** The core tells how far it is and asks for nothing; what the C library could ask for is refused. @param {WebAssembly.Module} module */
+/** The core only reports its progress. What the C library may ask for is refused. @param {WebAssembly.Module} module */
 function hostOf(module) {
   /** @type {Record<string, Record<string, Function>>} */
   const imports = {};

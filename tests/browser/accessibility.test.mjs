@@ -1,5 +1,4 @@
-// What axe can see of the page's accessibility in every state and theme, what a screen reader is given, and that it fits
-// a narrow window.
+// Whether axe finds nothing in any state and theme, what a screen reader is given, and whether the page fits a narrow window.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +12,7 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** @typedef {Awaited<ReturnType<typeof openChromium>>} Chromium */
 
 /**
- * The policy would bar axe, as it bars every script that is not the page's own: the browser is told to overlook it.
+ * The policy bars axe, as it bars every script that is not the page's own, so the browser is told to ignore the policy.
  * @param {Chromium} driver
  */
 async function violations(driver) {
@@ -28,7 +27,7 @@ async function violations(driver) {
   });
 }
 
-/** Each goes on from where the last one ended. @type {[string, (driver: Chromium) => Promise<unknown>][]} */
+/** Each state is reached from the one before. @type {[string, (driver: Chromium) => Promise<unknown>][]} */
 const STATES = [
   ['empty', async () => {}],
   [
@@ -150,7 +149,7 @@ for (const [theme, options] of THEMES) {
   });
 }
 
-/** `UPDATE_SNAPSHOTS=1 node --test …` writes it anew; read what changed. */
+/** `UPDATE_SNAPSHOTS=1 node --test …` writes it again. Read what changed. */
 const SNAPSHOT = new URL('support/rows.txt', import.meta.url);
 
 const EARLIER = `Bridge to close

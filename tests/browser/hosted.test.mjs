@@ -1,4 +1,4 @@
-// dist/site/ over HTTP: what it asks for, and that it works without a network after the first visit.
+// dist/site/ over HTTP: what it requests, and whether it works without a network after the first visit.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// The whole job without a mouse, in Chromium: from two texts to a text with the decisions of an editor.
+// A whole job without a mouse, in Chromium: from two texts to a text with an editor's decisions.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openChromium } from './support/chromium.mjs';

@@ -1,4 +1,4 @@
-// What a person does by hand in the result, in Chromium: corrects what belongs together, and edits the later text.
+// Correcting what was matched with what, and editing the later text where it stands, in Chromium.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { openChromium } from './support/chromium.mjs';

@@ -75,10 +75,10 @@ test('an added paragraph that took in an edited sentence marks the edits in it',
   const lines = terminal(model, { width: 1000 }).split('\n').slice(-6);
   assert.deepEqual(lines, [
     '+ ¶1  added',
-    '    {+The fare stays.+} (from ¶1:) The [-old-]{+new+} ferry leaves at [-eight-]{+nine+}.',
+    '    {+The fare stays.+} (moved from ¶1:) The [-old-]{+new+} ferry leaves at [-eight-]{+nine+}.',
     '',
     '~ ¶1 → ¶2  edited',
-    '    (a sentence went to ¶1) Children ride free.',
+    '    (a sentence moved to ¶1) Children ride free.',
     '',
   ]);
 });

@@ -54,7 +54,7 @@ export async function settled({ store }) {
   while (store.get().job !== 'idle') await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Whether a part of the state comes to be so. @param {() => unknown} isSo */
+/** Waits until something is so. @param {() => unknown} isSo */
 export async function until(isSo) {
   for (let wait = 0; !isSo(); wait++) {
     if (wait > 1000) throw new Error(`Waited in vain for ${isSo}`);
@@ -63,7 +63,7 @@ export async function until(isSo) {
 }
 
 /**
- * Something to listen to, and what it takes to make it happen.
+ * An environment of stand-ins, with what a test needs to make things happen in it and to see what was done to it.
  * @param {Partial<Environment>} [given]
  */
 export function createEnvironment(given) {

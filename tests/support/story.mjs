@@ -1,4 +1,4 @@
-// Makes a comparison by hand, so that what the page derives from one can be tested without an engine.
+// Makes a comparison by hand, so that what is derived from one can be tested without an engine.
 
 /** @import { Edit, Nature, Relation, Role, SentenceLink, Side } from '../../wasm/engine.js' */
 /** @import { Compared, SideName } from '../../model/places.js' */
@@ -55,7 +55,7 @@ export function story(plan) {
 
 /** @typedef {NonNullable<Plan['rows']>} PlannedRows */
 
-/** The row with both ends, else where the link stands now. @param {PlannedRows} rows @param {number} link */
+/** The row with both ends, or else the one where the link stands now. @param {PlannedRows} rows @param {number} link */
 function mainRow(rows, link) {
   const weight = (/** @type {PlannedRows[0]} */ [before, after, of]) =>
     of === link ? 1 + 2 * Math.sign(after.length) + Math.sign(before.length) : 0;
@@ -63,7 +63,7 @@ function mainRow(rows, link) {
   return weights.indexOf(Math.max(...weights));
 }
 
-/** The main row; of that the other end of a move, else the first other row. @param {PlannedRows} rows @param {number} link @param {number} index */
+/** The main row; for the main row the other end of a move, or else the first other row. @param {PlannedRows} rows @param {number} link @param {number} index */
 function otherRow(rows, link, index) {
   const main = mainRow(rows, link);
   if (index !== main) return main;

@@ -36,7 +36,7 @@ test('the engine writes the names that the schema lists', () => {
   const { buffer } = engine.compare('One.', 'Two.');
   const [size] = new Uint32Array(buffer, 0, 1);
   const shape = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, size)));
-  // Languages are published as an open list, since another one is no new form.
+  // Languages are published as an open list: another language does not change the form.
   const { language, ...written } = collect(shape, (part) =>
     part.type === 'enum' ? part.names : undefined,
   );

@@ -40,7 +40,7 @@ afterEach(() => (FakeWorker.started = []));
 
 const createClient = () => new CompareClient(async () => ({ script: '', module }));
 
-/** The worker, once it was asked to compare. */
+/** The running worker, once it was asked to compare. */
 async function askedWorker() {
   for (;;) {
     const worker = FakeWorker.started.at(-1);

@@ -1,4 +1,4 @@
-// Every word that the page says, in English. de.js has the same in German; the types hold them to the same keys.
+// Every word that the page says, in English. de.js says the same in German, and the types hold the two to the same keys.
 
 /** @import { Nature, Relation, Severity, Stage } from '../../wasm/engine.js' */
 /** @import { ChangeKind } from '../lib/filters.js' */
@@ -34,7 +34,7 @@ export const en = {
   /** The sentences of the change log. */
   log,
 
-  /** What stands in index.html, by its data attributes. */
+  /** The words of index.html, by its data attributes. */
   page: {
     title: 'Stet: what changed between two versions of a story',
     skip: 'Skip to the texts',
@@ -89,7 +89,7 @@ export const en = {
   },
 
   /**
-   * "paragraph 4", "paragraphs 4 and 5", "headline and byline". The case tells other languages how to inflect.
+   * "paragraph 4", "paragraphs 4 and 5", "headline and byline". `grammar` tells other languages how to inflect.
    * @param {readonly string[]} names @param {readonly number[]} numbers @param {'plain' | 'from' | 'into'} [grammar]
    */
   places(names, numbers, grammar = 'plain') {
@@ -144,7 +144,7 @@ export const en = {
     approximate: 'Compared approximately: this passage was too long to search in full',
   },
 
-  /** Around words that came or went, for screen readers, which do not tell of <ins> and <del>. */
+  /** What stands around added and removed words for screen readers, which do not speak of <ins> and <del>. */
   spoken: {
     added: ' [added: ',
     'added-end': ' end added] ',

@@ -1,4 +1,4 @@
-// The languages of the page. Its words are part of its state (`State.t`), and whoever needs some is given them.
+// The languages of the page. Its words are part of its state (`State.t`), and are passed to whatever needs them.
 import { de } from './de.js';
 import { en } from './en.js';
 

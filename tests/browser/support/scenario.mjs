@@ -244,7 +244,7 @@ function findings(driver, url) {
 }
 
 /**
- * The page must hold everything back, and the same page without its policy nothing: so a way out that a browser does
+ * The page must hold everything back, and the same page without its policy nothing. So a way out that a browser does
  * not have is never taken for one that is barred.
  * @param {() => Driver} driver @param {string} url
  */

@@ -1,5 +1,5 @@
-// What a key does not change stays in the page. Here that is held against a page that has just been opened: after each
-// edit both must show the same.
+// What a key does not change stays in the page as it is. After each edit, the page must show the same as one that was just
+// opened with the same texts.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -31,7 +31,7 @@ async function open(page, { before, after }) {
   await page.waitForSelector('#rows .row');
 }
 
-/** Types in a text, which is compared and shown before the next frame. @param {Page} page @param {Texts} texts */
+/** Puts in texts as typing does, and waits until they are shown. @param {Page} page @param {Texts} texts */
 const type = (page, texts) =>
   page.evaluate(async (texts) => {
     for (const [side, text] of Object.entries(texts)) {
@@ -47,7 +47,7 @@ const type = (page, texts) =>
 const shown = (page) =>
   page.$$eval('#heading > *, .chunk > *, .tick', (parts) => parts.map((part) => part.outerHTML));
 
-/** One edit, of which an editor makes many. @param {string} text @param {import('../support/random.mjs').Random} random */
+/** A text after a small edit, such as editors make many of. @param {string} text @param {import('../support/random.mjs').Random} random */
 function edited(text, random) {
   const paragraphs = text.split('\n');
   const at = random.below(paragraphs.length);
