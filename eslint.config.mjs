@@ -71,6 +71,10 @@ const OF_DOCUMENT = ['getElementById', 'querySelector', 'querySelectorAll', 'act
 export default [
   { ignores: ['build/', 'dist/'] },
   { rules: BUGS, linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['{cli,documents,model,reports,tools,wasm,web}/**/*.{js,mjs}'],
+    rules: { 'max-lines-per-function': ['error', { max: 60 }] },
+  },
   below('wasm', ['model', 'documents', 'reports', 'web', 'cli', 'tools', 'tests']),
   below('model', ['documents', 'reports', 'web', 'cli', 'tools', 'tests']),
   below('documents', ['wasm', 'model', 'reports', 'web', 'cli', 'tools', 'tests']),

@@ -4,8 +4,8 @@
 /** @import { ComparisonJson, Finding, FindingKind, Href, Range, Severity } from '../wasm/engine.js' */
 /** @import { Model } from '../model/model.js' */
 /** @import { SideName } from '../model/places.js' */
-import { blockAt, isField } from '../model/places.js';
-import { capital, fill, nameOfBlocks } from './names.js';
+import { blockAt, isField, namesOfBlocks } from '../model/places.js';
+import { capital, fill } from './names.js';
 import { en } from './strings-en.js';
 
 /** @typedef {typeof en} Strings */
@@ -65,10 +65,15 @@ function placeOf(model, finding, strings) {
   return capital(nameAt(model, side, finding, strings));
 }
 
-/** What the block is called that a finding begins in. @param {Model} model @param {SideName} side @param {Finding} finding @param {Strings} strings */
+/** What the block is called that a finding begins in: "¶4" or "headline". @param {Model} model @param {SideName} side @param {Finding} finding @param {Strings} strings */
 function nameAt(model, side, finding, strings) {
   const block = blockAt(model.comparison[side], finding[side][0]);
-  return block < 0 ? '' : nameOfBlocks(model, side, [block], strings);
+  if (block < 0) return '';
+  const { numbers, roles } = namesOfBlocks(model, side, [block]);
+  const [role] = /** @type {(keyof Strings['roles'])[]} */ (roles);
+  return numbers.length > 0
+    ? fill(strings.paragraph, { n: String(numbers[0]) })
+    : strings.roles[role];
 }
 
 /** A finding as a sentence. @param {Model} model @param {Finding} finding @param {Strings} [strings] */

@@ -1,4 +1,4 @@
-// What a report calls places of a text, and how it fills its sentences: shared by the change log and the terminal.
+// What reports call places of a text, and how they fill in their sentences.
 
 /** @import { Model } from '../model/model.js' */
 /** @import { SideName } from '../model/places.js' */

@@ -18,7 +18,7 @@ const BARS = 120;
 /** Of more rows than these, only those near the window are laid out. */
 const LONG = 24;
 
-/** @param {HTMLElement} root @param {App} app @returns {Rows} */
+/** @param {HTMLElement} root @param {App} app */
 export function mountRows(root, app) {
   const rows = new Rows(root, app);
   const { store, actions, environment } = app;
@@ -34,10 +34,9 @@ export function mountRows(root, app) {
   actions.setSight(rows);
   followPointer(root, app);
   openForPrint(root, environment, () => rows.buildAll());
-  return rows;
 }
 
-export class Rows {
+class Rows {
   #root;
   #store;
   #viewport;
@@ -80,8 +79,8 @@ export class Rows {
   /** @param {Readonly<State>} state */
   load({ result, decisions }) {
     this.#decisions = decisions;
-    const hasFocus = this.#root.contains(focusedFrom(this.#root));
-    this.#held = hasFocus ? (this.#marked[0]?.getBoundingClientRect().top ?? null) : null;
+    const top = this.#marked[0]?.getBoundingClientRect().top ?? null;
+    this.#held = this.#hasFocus() ? top : null;
     this.#shown = result;
     this.#opened.clear();
     const direction = result?.model.direction ?? 'ltr';
@@ -132,12 +131,19 @@ export class Rows {
       row.classList.toggle('is-muted', hidden.has(row.getAttribute('data-kind') ?? ''));
   }
 
-  /** @param {Readonly<State>} state */
-  decide({ result, decisions }) {
+  /** The current row keeps the focus, though it is made anew. @param {Readonly<State>} state */
+  decide({ result, decisions, target }) {
     const last = this.#decisions;
     this.#decisions = decisions;
     if (result !== this.#shown || !result) return;
+    const hadFocus = this.#hasFocus();
     this.#chunks.remake(rowsDecided(result.model, last, decisions));
+    if (hadFocus && !this.#hasFocus() && target)
+      this.elementOf(target.row)?.focus({ preventScroll: true });
+  }
+
+  #hasFocus() {
+    return this.#root.contains(focusedFrom(this.#root));
   }
 
   /** Marks where the person is. */
