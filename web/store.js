@@ -56,7 +56,7 @@ export const isFilled = ({ before, after }) =>
  * @property {boolean} keep The texts are kept on this device.
  */
 
-/** A state that has a result. @typedef {Readonly<State> & {result: Result}} Compared */
+/** A state that has a result. @typedef {Readonly<State> & {result: Result}} StateWithResult */
 
 /** @returns {State} */
 const initial = () => ({

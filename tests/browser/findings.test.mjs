@@ -74,9 +74,9 @@ test('the words of a finding far down a paragraph come into sight', async () => 
   const [top, bottom] = await driver.evaluate(() => {
     const ring = document.querySelector('.highlight')?.getBoundingClientRect();
     const bar = document.querySelector('.sides')?.getBoundingClientRect();
-    const desk = document.querySelector('#panel')?.getBoundingClientRect();
-    if (!ring || !bar || !desk) throw new Error('No ring');
-    return [ring.top - bar.bottom, desk.top - ring.bottom];
+    const panel = document.querySelector('#panel')?.getBoundingClientRect();
+    if (!ring || !bar || !panel) throw new Error('No ring');
+    return [ring.top - bar.bottom, panel.top - ring.bottom];
   });
-  assert.ok(top > 0 && bottom > 0, `${top} below the bar, ${bottom} above the desk`);
+  assert.ok(top > 0 && bottom > 0, `${top} below the bar, ${bottom} above the panel`);
 });

@@ -4,7 +4,7 @@
 /** @import { CardEntry } from '../lib/card.js' */
 /** @import { Decision } from '../lib/decisions.js' */
 /** @import { PlacedFinding } from '../lib/findings.js' */
-/** @import { Compared, State } from '../store.js' */
+/** @import { StateWithResult, State } from '../store.js' */
 /** @import { Strings } from '../strings/index.js' */
 import { findingText } from '../../reports/changes.js';
 import { cardEntries } from '../lib/card.js';
@@ -18,15 +18,15 @@ const MOST = 12;
 
 /** @param {Readonly<State>} state @param {Actions} actions @returns {Node[]} */
 export function cardNodes(state, actions) {
-  const shown = /** @type {Compared} */ (state);
+  const shown = /** @type {StateWithResult} */ (state);
   return [headNode(shown, actions), bodyNode(shown, actions), footNode(shown, actions)];
 }
 
-/** The main row of the current change. @param {Compared} state */
+/** The main row of the current change. @param {StateWithResult} state */
 const currentRow = ({ result: { model }, change }) =>
   change === null ? null : model.rows[model.changes[change]];
 
-/** @param {Compared} state @param {Actions} actions */
+/** @param {StateWithResult} state @param {Actions} actions */
 function headNode(state, actions) {
   const { result, change, target, t } = state;
   const { model } = result;
@@ -42,7 +42,7 @@ function headNode(state, actions) {
   );
 }
 
-/** @param {Compared} state */
+/** @param {StateWithResult} state */
 function titleOf(state) {
   const { result, finding, target, t } = state;
   const { model } = result;
@@ -52,7 +52,7 @@ function titleOf(state) {
   return t.row.same(t.capital(rowName(t, model, model.rows[target.row])));
 }
 
-/** @param {Compared} state @param {Actions} actions */
+/** @param {StateWithResult} state @param {Actions} actions */
 function bodyNode(state, actions) {
   const { result, change, findings, finding, t } = state;
   const { model } = result;
@@ -77,7 +77,7 @@ function bodyNode(state, actions) {
   );
 }
 
-/** @param {Compared} state @param {PlacedFinding} placed @param {number} index @param {Actions} actions */
+/** @param {StateWithResult} state @param {PlacedFinding} placed @param {number} index @param {Actions} actions */
 function findingNode({ result, finding: current, seen, t }, { finding, key }, index, actions) {
   const isSeen = seen.has(key);
   const states = `${index === current ? ' is-current' : ''}${isSeen ? ' is-seen' : ''}`;
@@ -93,7 +93,7 @@ function findingNode({ result, finding: current, seen, t }, { finding, key }, in
   );
 }
 
-/** @param {Compared} state @param {CardEntry} entry @param {Actions} actions */
+/** @param {StateWithResult} state @param {CardEntry} entry @param {Actions} actions */
 function entryNode({ result, decisions, t }, entry, actions) {
   const { nature, isWhole, units, moved } = entry;
   const decision = decisionOn(units, decisions);
@@ -144,7 +144,7 @@ function choice(sign, label, wanted, units, decision, actions) {
   });
 }
 
-/** @param {Compared} state @param {Actions} actions */
+/** @param {StateWithResult} state @param {Actions} actions */
 function footNode(state, actions) {
   const { result, change, t } = state;
   const own = rowActions(state, actions);
@@ -163,7 +163,7 @@ function footNode(state, actions) {
   );
 }
 
-/** @param {Compared} state @param {number} change @param {Actions} actions */
+/** @param {StateWithResult} state @param {number} change @param {Actions} actions */
 function decisionButtons({ result: { model }, decisions, t }, change, actions) {
   const units = unitsOfLink(model, model.rows[model.changes[change]].row.link);
   const decision = decisionOn(units, decisions);

@@ -3,7 +3,7 @@
 /** @import { App } from '../app.js' */
 /** @import { Actions } from '../actions/index.js' */
 /** @import { Model } from '../../model/model.js' */
-/** @import { Compared, State } from '../store.js' */
+/** @import { StateWithResult, State } from '../store.js' */
 /** @import { Strings } from '../strings/index.js' */
 import { findingText } from '../../reports/changes.js';
 import { KINDS, changeKinds, leftOut, shownChanges } from '../lib/filters.js';
@@ -83,7 +83,7 @@ function mark(root, { change, finding }) {
   if (entry && !root.hidden) keepInSight(root, entry);
 }
 
-/** @param {HTMLElement} root @param {Compared} state @param {Actions} actions */
+/** @param {HTMLElement} root @param {StateWithResult} state @param {Actions} actions */
 function drawFilters(root, { result, findings, hidden, t }, actions) {
   const kinds = [...findings.map(({ finding }) => finding.severity), ...changeKinds(result.model)];
   const boxes = [...SEVERITIES, ...KINDS].flatMap((kind) => {
@@ -102,7 +102,7 @@ function drawFilters(root, { result, findings, hidden, t }, actions) {
   if (again instanceof HTMLElement) again.focus();
 }
 
-/** @param {HTMLElement} root @param {Compared} state @param {Actions} actions */
+/** @param {HTMLElement} root @param {StateWithResult} state @param {Actions} actions */
 function drawFindings(root, { result, findings, hidden, seen, t }, actions) {
   const shown = findings.slice(0, MOST).flatMap(({ finding, key }, index) => {
     if (hidden.has(finding.severity)) return [];
@@ -121,7 +121,7 @@ function drawFindings(root, { result, findings, hidden, seen, t }, actions) {
   root.hidden = shown.length === 0;
 }
 
-/** What the filters leave out is counted. @param {HTMLElement} root @param {Compared} state @param {Actions} actions */
+/** What the filters leave out is counted. @param {HTMLElement} root @param {StateWithResult} state @param {Actions} actions */
 function drawNote(root, { result, findings, hidden, t }, actions) {
   const left = leftOut(result.model, findings, hidden);
   const all = button(t.list.showAll, actions.showAllKinds);

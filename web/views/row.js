@@ -1,7 +1,6 @@
 // One row, planned for each way of viewing. The view of the rows makes it where it is not there yet.
 
-/** @import { State } from '../store.js' */
-/** @import { Result } from '../store.js' */
+/** @import { Result, State } from '../store.js' */
 /** @import { Model, RowModel } from '../../model/model.js' */
 /** @import { Paragraph } from '../../model/paragraphs.js' */
 /** @import { SideName } from '../../model/places.js' */

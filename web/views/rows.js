@@ -79,8 +79,8 @@ class Rows {
   /** @param {Readonly<State>} state */
   load({ result, decisions }) {
     this.#decisions = decisions;
-    const top = this.#marked[0]?.getBoundingClientRect().top ?? null;
-    this.#held = this.#hasFocus() ? top : null;
+    const [current] = this.#hasFocus() ? this.#marked : [];
+    this.#held = current?.getBoundingClientRect().top ?? null;
     this.#shown = result;
     this.#opened.clear();
     const direction = result?.model.direction ?? 'ltr';
