@@ -1,4 +1,4 @@
-// Checks what callers pass to engine.js. The errors are in the words of core/src/json.cpp.
+// Checks what callers pass to engine.js. The errors are in the words of core/src/boundary/json.cpp.
 
 /** As the schema lists them. @type {readonly import('./engine.js').Role[]} */
 export const ROLES = [

@@ -1,4 +1,4 @@
-// Reads a flat result (core/src/flat.hpp draws it) into the objects that engine.d.ts describes. It knows the types of
+// Reads a flat result (core/src/boundary/flat.hpp draws it) into the objects that engine.d.ts describes. It knows the types of
 // columns, but no table by its name. A table is made when it is first asked for, or before that piece by piece.
 
 /**

@@ -47,6 +47,7 @@ export function story(plan) {
       link,
       other: otherRow(rows, link, index),
     })),
+    moves: [],
     findings: [],
     summary: { verdict: 'substantive', fresh: 500, alerts: 0, checks: 0, notes: 0 },
     stats: statsOf(links),
