@@ -15,7 +15,7 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-request formatted types FORCE
+.PHONY: help run serve check test dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-request formatted types eslint coverage FORCE
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -28,13 +28,13 @@ run: dist ## build, compare the example stories, open the page
 	  xdg-open $(PAGE) >/dev/null 2>&1 & fi
 
 serve: dist ## serve dist/site/ on http://localhost:8000
-	@node tools/serve.mjs dist/site
+	@npx esbuild --servedir=dist/site --serve=127.0.0.1:8000
 
-check: formatted types native $(WASM) ## quick loop: format, types, unit tests
+check: formatted types eslint native $(WASM) ## quick loop: format, types, unit tests
 	ctest --preset release -j $(JOBS) --progress
 	$(node_test) $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*'))
 
-test: test-system formatted types native sanitizers dist ## everything that continuous integration runs
+test: test-system formatted types eslint native sanitizers dist ## everything that continuous integration runs
 	ctest --preset release -j $(JOBS)
 	ctest --preset sanitizers -j $(JOBS)
 	@$(MAKE) fuzz FUZZ_SECONDS=60
@@ -50,6 +50,14 @@ fuzz-compare fuzz-request: fuzz-%:
 	build/fuzz/tests/fuzz/$*_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=20 -verbosity=0 -print_funcs=0 \
 	  -print_final_stats=1 -dict=tests/fuzz/dictionary.txt -artifact_prefix=build/fuzz/$*- \
 	  build/fuzz/$* tests/fuzz/corpus/$*
+
+# Of what runs in browsers only, nothing is counted: views, entries, what reads documents with a browser's parser.
+coverage: node_modules/.ready $(WASM) ## lines and branches of JavaScript that the tests in Node reach; details in build/coverage
+	npx c8 --all --reporter=text --reporter=html --reports-dir=build/coverage --temp-directory=build/coverage/raw \
+	  $(foreach room,cli documents model reports wasm web,--include='$(room)/**') --exclude='**/*.d.ts' \
+	  $(foreach part,views/** main.js app.js environment.js database.js assets*.js worker.js offline.js service-worker.js,--exclude='web/$(part)') \
+	  $(foreach part,html.js office.js zip.js,--exclude='documents/$(part)') \
+	  node --test --test-reporter=dot $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*' -not -name 'native-*'))
 
 dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
 
@@ -99,6 +107,9 @@ formatted: check-system node_modules/.ready
 types: node_modules/.ready
 	npx tsc
 
+eslint: node_modules/.ready
+	npx eslint .
+
 build/fuzz/CMakeCache.txt: | test-system
 build/%/CMakeCache.txt: | system
 	cmake --preset $(subst native,release,$*)
@@ -113,5 +124,5 @@ sanitizers: build/sanitizers/CMakeCache.txt | system
 $(WASM): build/wasm/CMakeCache.txt FORCE | system
 	@NODE_PATH=/usr/share/nodejs cmake --build --preset wasm -j $(JOBS)
 
-$(PAGE): $(WASM) node_modules/.ready $(shell find web wasm documents reports examples tools -type f 2>/dev/null) LICENSE THIRD-PARTY-NOTICES
+$(PAGE): $(WASM) node_modules/.ready $(shell find web wasm model documents reports examples tools -type f 2>/dev/null) LICENSE THIRD-PARTY-NOTICES
 	node tools/build-dist.mjs

@@ -1,5 +1,5 @@
-// `stet batch`: a plain filter, one pair a line in, one result a line out, in order and in the memory of one pair. A bad
-// line is answered with its error, and the run goes on.
+// `stet batch`, a plain filter: each line in is a pair, each line out its result, in order and in the memory of one pair. A
+// bad line gives its error, and the run goes on.
 import { writeOut } from './files.mjs';
 
 const LINE_FEED = 0x0a;
@@ -19,7 +19,7 @@ export async function batch(engine, input, output) {
 }
 
 /**
- * Lines as bytes: JSON may hold U+2028, at which other readers of lines would break.
+ * Lines as bytes. JSON may hold U+2028, at which other readers of lines break.
  * @param {AsyncIterable<Buffer>} input
  */
 async function* linesOf(input) {

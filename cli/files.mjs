@@ -8,7 +8,7 @@ import { Trouble, explained } from './trouble.mjs';
 export async function readTexts(paths) {
   if (paths.every((path) => path === '-')) {
     throw new Trouble(
-      'Only one of the two can come from standard input: name a file for the other.',
+      'Only one of the two texts can come from standard input: name a file for the other.',
     );
   }
   return Promise.all(paths.map(readText));
@@ -31,12 +31,11 @@ async function readStandardInput() {
   return Buffer.concat(chunks);
 }
 
-/** Waits where the reader is slower. @param {import('node:stream').Writable} stream @param {string} text */
+/** Waits for a reader that is slower. @param {import('node:stream').Writable} stream @param {string} text */
 export async function writeOut(stream, text) {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
-/** Beside this folder in the npm package as in a checkout. */
 export async function version() {
   const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   return JSON.parse(text).version;

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// The command line: reads what is asked for, compares, writes. `stet batch` is in batch.mjs.
+// The command line: reads its arguments and the two files, compares, writes. `stet batch` is in batch.mjs.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { changesText } from '../reports/changes.js';
+import { modelOf } from '../model/model.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
 import { batch } from './batch.mjs';
@@ -11,21 +12,23 @@ import { Trouble, explained } from './trouble.mjs';
 
 const HELP = `Shows what changed between two versions of a story.
 
-  stet EARLIER LATER                 summary and changes, in colour on a terminal
-  stet EARLIER LATER --format changes   what an editor must not miss, a sentence each
-  stet EARLIER LATER --format json   the whole result (text is the default)
-  stet batch < pairs.jsonl           one pair a line {"id", "before", "after"}
-                                     → one result a line {"id", …}
+  stet EARLIER LATER                    print a summary and all changes
+  stet EARLIER LATER --format changes   print what an editor must not miss
+  stet EARLIER LATER --format json      print the whole result
+  stet batch < pairs.jsonl              compare many pairs: each line is
+                                        {"id", "before", "after"} and gives
+                                        a result {"id", …} on a line
 
-EARLIER and LATER are plain text files; - is standard input.
+EARLIER and LATER are plain text files. A - stands for standard input.
 
-  --format FORMAT     text, changes or json
-  -o, --output FILE   write there instead of to standard output
-  --language TAG      the language of the texts, such as en; detected otherwise
-  -h, --help          this text
-  --version           the version
+  --format FORMAT     text (the default), changes or json
+  -o, --output FILE   write to FILE instead of standard output
+  --language TAG      the language of the texts, such as en (default: detected)
+  -h, --help          show this help
+  --version           show the version
 
-NO_COLOR turns colour off. Exit status: 0 no difference at all, 1 different, 2 trouble.
+The environment variable NO_COLOR turns colour off. The exit status is 0 if the
+texts are identical, 1 if they differ and 2 if something went wrong.
 `;
 
 const OPTIONS = /** @type {const} */ ({
@@ -65,9 +68,9 @@ function parse(args) {
 async function compareFiles(paths, { format, output, language }) {
   checkFormat(format);
   if (paths.length !== 2) {
-    const count = paths.length === 1 ? '1 is' : `${paths.length} are`;
+    const count = paths.length === 1 ? '1 was' : `${paths.length} were`;
     throw new Trouble(
-      `Two files are needed, an earlier and a later version; ${count} given. See stet --help.`,
+      `Two files are needed, an earlier and a later version, but ${count} given. See stet --help.`,
     );
   }
   const [before, after] = await readTexts(paths);
@@ -79,8 +82,7 @@ async function compareFiles(paths, { format, output, language }) {
     width: toTerminal ? process.stdout.columns : undefined,
     colour: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   };
-  const comparison = engine.compare(before, after, options);
-  const text = write(comparison, format, settings);
+  const text = write(engine.compare(before, after, options), format, settings);
   if (output === undefined) await writeOut(process.stdout, text);
   else await writeFile(output, text).catch(explained(output, 'written'));
   return before === after ? 0 : 1;
@@ -92,14 +94,16 @@ async function compareFiles(paths, { format, output, language }) {
  */
 function write(comparison, format, settings) {
   if (format === 'json') return JSON.stringify(comparison) + '\n';
-  return format === 'changes' ? changesText(comparison) : terminal(comparison, settings);
+  const model = modelOf(comparison);
+  return format === 'changes' ? changesText(model) : terminal(model, settings);
 }
 
 /** @param {string} format */
 function checkFormat(format) {
   if (FORMATS.includes(format)) return;
   const reason = LATER_FORMATS.includes(format) ? 'is not available yet' : 'is not a format';
-  throw new Trouble(`"${format}" ${reason}: use --format ${FORMATS.join(', ')}.`);
+  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS);
+  throw new Trouble(`"${format}" ${reason}: use --format ${known}.`);
 }
 
 /** @param {string} text */
@@ -108,7 +112,7 @@ async function say(text) {
   return 0;
 }
 
-// A reader that has seen enough and closes the pipe is no news, but the work is not complete.
+// A reader that closes the pipe has seen enough and needs no message, but the work is not complete.
 process.stdout.on('error', (error) => {
   if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE')
     console.error(`stet: ${error.message}`);

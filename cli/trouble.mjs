@@ -1,4 +1,4 @@
-// Expected failures of the command line: one sentence each, which says what to do.
+// Expected failures of the command line. Each is one sentence that says what to do.
 
 export class Trouble extends Error {}
 
@@ -6,14 +6,14 @@ export class Trouble extends Error {}
 const REASONS = {
   ENOENT: 'does not exist; check the name',
   EISDIR: 'is a folder; name a file in it',
-  EACCES: 'may not be opened; check its permissions',
-  EPERM: 'may not be opened; check its permissions',
+  EACCES: 'cannot be opened; check its permissions',
+  EPERM: 'cannot be opened; check its permissions',
   ENOTDIR: 'does not exist; check the name',
-  ENOSPC: 'does not fit: the disk is full',
+  ENOSPC: 'could not be written: the disk is full',
 };
 
 /**
- * For `catch`: turns an error of the file system into a Trouble.
+ * A handler for `catch` that turns an error of the file system into a Trouble.
  * @param {string} path @param {'read' | 'written'} verb
  * @returns {(error: NodeJS.ErrnoException) => never}
  */

@@ -1,35 +1,37 @@
 // The change log: each finding as a sentence that can go into an editor's note, and one line for the whole. The findings
 // name kinds and ranges; the words are those of the story and of a strings table (strings-en.js).
 
-/** @import { Comparison, Finding, FindingKind, Range, Severity } from '../wasm/engine.js' */
+/** @import { ComparisonJson, Finding, FindingKind, Href, Range, Severity } from '../wasm/engine.js' */
+/** @import { Model } from '../model/model.js' */
+/** @import { SideName } from '../model/places.js' */
+import { blockAt, isField, namesOfBlocks } from '../model/places.js';
+import { capital, fill } from './names.js';
 import { en } from './strings-en.js';
 
 /** @typedef {typeof en} Strings */
-/** @typedef {'before' | 'after'} SideName */
-/** A block's number, or 0 where it has none. @typedef {(side: SideName, block: number) => number} Numbering */
-/** @typedef {{ finding: Finding, kind: FindingKind, severity: Severity, place: string, text: string }} Entry */
 
+/** `place` names the paragraph; it is '' where the sentence itself does. @typedef {{ finding: Finding, kind: FindingKind, severity: Severity, place: string, text: string }} Entry */
+
+/** Longer words of the story are shortened to about this many characters. */
 const LONGEST = 100;
+
+/** How many characters of its paragraph are told on each side of a phrase. */
 const AROUND = 32;
 
-/**
- * One sentence a finding, the most important first. `place` names the paragraph, by its number among all blocks unless
- * the caller numbers otherwise.
- * @param {Comparison} comparison @param {Strings} [strings] @param {Numbering} [numberOf] @returns {Entry[]}
- */
-export function changeLog(comparison, strings = en, numberOf = byBlock) {
-  return comparison.findings.map((finding) => ({
+/** One sentence a finding, the most important first. @param {Model} model @param {Strings} [strings] @returns {Entry[]} */
+export function changeLog(model, strings = en) {
+  return model.comparison.findings.map((finding) => ({
     finding,
     kind: finding.kind,
     severity: finding.severity,
-    place: placeOf(comparison, finding, strings, numberOf),
-    text: sentence(comparison, finding, strings, numberOf),
+    place: placeOf(model, finding, strings),
+    text: findingText(model, finding, strings),
   }));
 }
 
 /**
  * The verdict, the counts and the share that is new, as one sentence.
- * @param {Comparison} comparison @param {Strings} [strings]
+ * @param {Pick<ComparisonJson, 'summary'>} comparison @param {Strings} [strings]
  */
 export function summaryLine({ summary }, strings = en) {
   const { counts, nothing, fresh, line, identical } = strings.summary;
@@ -44,15 +46,11 @@ export function summaryLine({ summary }, strings = en) {
   });
 }
 
-/**
- * The whole log as plain text.
- * @param {Comparison} comparison @param {Strings} [strings] @param {Numbering} [numberOf]
- * @returns {string} ends with a line break
- */
-export function changesText(comparison, strings = en, numberOf = byBlock) {
-  const lines = [summaryLine(comparison, strings)];
+/** The whole log as plain text, which ends with a line break. @param {Model} model @param {Strings} [strings] */
+export function changesText(model, strings = en) {
+  const lines = [summaryLine(model.comparison, strings)];
   let last = '';
-  for (const { severity, place, text } of changeLog(comparison, strings, numberOf)) {
+  for (const { severity, place, text } of changeLog(model, strings)) {
     if (severity !== last) lines.push('', strings.severities[severity]);
     last = severity;
     lines.push(`  ${[place, text].filter(Boolean).join('  ')}`);
@@ -60,63 +58,84 @@ export function changesText(comparison, strings = en, numberOf = byBlock) {
   return lines.join('\n') + '\n';
 }
 
-/** @param {string} template @param {Record<string, string>} values */
-function fill(template, values) {
-  return template.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+/** @param {Model} model @param {Finding} finding @param {Strings} strings */
+function placeOf(model, finding, strings) {
+  if (finding.link === null || finding.kind === 'structure-field') return '';
+  const side = model.comparison.links[finding.link].after.length > 0 ? 'after' : 'before';
+  return capital(nameAt(model, side, finding, strings));
 }
 
-/** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings @param {Numbering} numberOf */
-function sentence(comparison, finding, strings, numberOf) {
-  const { before, after } = comparison.texts;
-  const { from, to } = paragraphs(comparison, finding, numberOf);
-  const hrefs = comparison.hrefs;
-  /** @type {Record<string, string>} */
-  const values = {
-    before: shown(before, finding.before),
-    after: shown(after, finding.after),
-    wholeBefore: shown(before, finding.wholeBefore) || shown(before, finding.before),
-    wholeAfter: shown(after, finding.wholeAfter) || shown(after, finding.after),
-    speaker: shown(after, finding.speakerAfter) || shown(before, finding.speakerBefore),
-    around: around(comparison, finding),
-    hrefBefore: hrefOf(hrefs?.before, finding.before),
-    hrefAfter: hrefOf(hrefs?.after, finding.after),
-    from: fill(strings.paragraph, { n: String(from) }),
-    to: fill(strings.paragraph, { n: String(to) }),
-    role: roleOf(comparison, finding, strings),
-  };
+/** What the block is called that a finding begins in: "¶4" or "headline". @param {Model} model @param {SideName} side @param {Finding} finding @param {Strings} strings */
+function nameAt(model, side, finding, strings) {
+  const block = blockAt(model.comparison[side], finding[side][0]);
+  if (block < 0) return '';
+  const { numbers, roles } = namesOfBlocks(model, side, [block]);
+  const [role] = /** @type {(keyof Strings['roles'])[]} */ (roles);
+  return numbers.length > 0
+    ? fill(strings.paragraph, { n: String(numbers[0]) })
+    : strings.roles[role];
+}
+
+/** A finding as a sentence. @param {Model} model @param {Finding} finding @param {Strings} [strings] */
+export function findingText(model, finding, strings = en) {
+  const values = valuesOf(model, finding, strings);
   const entry = strings.sentences[finding.kind];
   if (typeof entry === 'string') return fill(entry, values);
+  const forms = /** @type {Record<string, string>} */ (entry);
+  const form = formsOf(model, finding, values).find((name) => name in forms) ?? '';
+  return fill(forms[form], values);
+}
+
+/** What the names in braces stand for. @param {Model} model @param {Finding} finding @param {Strings} strings */
+function valuesOf(model, finding, strings) {
+  const { texts, hrefs } = model.comparison;
+  const before = shown(texts.before, finding.before);
+  const after = shown(texts.after, finding.after);
+  return {
+    before,
+    after,
+    wholeBefore: shown(texts.before, finding.wholeBefore) || before,
+    wholeAfter: shown(texts.after, finding.wholeAfter) || after,
+    speaker: shown(texts.after, finding.speakerAfter) || shown(texts.before, finding.speakerBefore),
+    around: around(model, finding),
+    hrefBefore: hrefOf(hrefs?.before, finding.before),
+    hrefAfter: hrefOf(hrefs?.after, finding.after),
+    from: nameAt(model, 'before', finding, strings),
+    to: nameAt(model, 'after', finding, strings),
+    role: roleOf(model, finding, strings),
+  };
+}
+
+/** The forms of a sentence that fit a finding, the most telling first. @param {Model} model @param {Finding} finding @param {ReturnType<typeof valuesOf>} values */
+function formsOf(model, finding, values) {
   const partly = isPart(finding) ? 'In' : '';
   const by = values.speaker ? 'By' : '';
   const target = values.hrefBefore || values.hrefAfter ? 'To' : '';
   const side = isEmpty(finding.before) ? 'came' : isEmpty(finding.after) ? 'went' : 'both';
-  const special =
-    finding.kind === 'figure-rounded' && isLonger(values.after, values.before)
-      ? 'refined'
-      : finding.kind === 'structure-moved' && to > from
-        ? 'buried'
-        : '';
-  const forms = /** @type {Record<string, string>} */ (entry);
   const tails = [partly + by, by, partly, target].filter(Boolean);
   const bases = [side, 'both', 'came'].flatMap((base) => [...tails, ''].map((tail) => base + tail));
-  const form = [special, ...bases].find((name) => name in forms) ?? '';
-  return fill(forms[form], values);
+  const isFiner = finding.kind === 'figure-rounded' && hasMoreDigits(values.after, values.before);
+  const isLower = finding.kind === 'structure-moved' && movedDown(model, finding);
+  return [isFiner ? 'refined' : '', isLower ? 'buried' : '', ...bases];
 }
 
 /** @param {Range} range */
-function isEmpty([start, end]) {
-  return start === end;
-}
+const isEmpty = ([start, end]) => start === end;
 
 /** @param {Finding} finding */
-function isPart({ after, wholeAfter }) {
-  return !isEmpty(wholeAfter) && (wholeAfter[0] !== after[0] || wholeAfter[1] !== after[1]);
-}
+const isPart = ({ after, wholeAfter }) =>
+  !isEmpty(wholeAfter) && (wholeAfter[0] !== after[0] || wholeAfter[1] !== after[1]);
 
-/** Whether a figure has more digits than another. @param {string} one @param {string} other */
-function isLonger(one, other) {
+/** @param {string} one @param {string} other */
+function hasMoreDigits(one, other) {
   const digits = (/** @type {string} */ text) => text.replace(/\P{Nd}|0+(?=\D*$)/gu, '').length;
   return digits(one) > digits(other);
+}
+
+/** @param {Model} model @param {Finding} finding */
+function movedDown({ comparison, places }, { before, after }) {
+  const from = places.before.numberOfBlock[blockAt(comparison.before, before[0])];
+  return places.after.numberOfBlock[blockAt(comparison.after, after[0])] > from;
 }
 
 /** Words of the story on one line, shortened in the middle, at words. @param {string} text @param {Range} range */
@@ -132,73 +151,40 @@ function head(text, length) {
   return text.slice(0, space > length / 2 ? space : length).trimEnd();
 }
 
-/** @param {string} text @param {number} length */
+/** The end, from a space if one is near. @param {string} text @param {number} length */
 function tail(text, length) {
   const space = text.indexOf(' ', text.length - length);
   const near = space >= 0 && space < text.length - length / 2;
   return text.slice(near ? space : text.length - length).trimStart();
 }
 
-/** The phrase with some words of its paragraph around it. @param {Comparison} comparison @param {Finding} finding */
-function around(comparison, finding) {
+/** The phrase with some words of its paragraph around it. @param {Model} model @param {Finding} finding */
+function around({ comparison }, finding) {
   const side = isEmpty(finding.after) ? 'before' : 'after';
   const [start, end] = finding[side];
   const text = comparison.texts[side];
-  const block = comparison[side].blocks[blockAt(comparison, side, start)];
+  const block = comparison[side].blocks[blockAt(comparison[side], start)];
   if (!block) return '';
   const left = text.slice(block.range[0], start);
   const right = text.slice(end, block.range[1]).trimEnd();
   const first = left.length > AROUND ? `… ${tail(left, AROUND)}` : left;
   const last = right.length > AROUND ? `${head(right, AROUND)} …` : right;
-  const space = (/** @type {string} */ piece, /** @type {RegExp} */ edge) =>
-    edge.test(piece) ? ' ' : '';
-  const words = `${first.trim()}${space(left, /\s$/)}${text.slice(start, end).trim()}${space(right, /^\s/)}${last.trim()}`;
-  return words.replace(/\s+/g, ' ');
+  const gaps = [/\s$/.test(left) ? ' ' : '', /^\s/.test(right) ? ' ' : ''];
+  const words = [first.trim(), gaps[0], text.slice(start, end).trim(), gaps[1], last.trim()];
+  return words.join('').replace(/\s+/g, ' ');
 }
 
-/** The block that holds a place, the last one for the end of the text. @param {Comparison} comparison @param {SideName} side @param {number} at */
-function blockAt(comparison, side, at) {
-  const { blocks } = comparison[side];
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at < blocks[middle].range[1]) high = middle;
-    else low = middle + 1;
-  }
-  return high;
-}
-
-/** @type {Numbering} */
-const byBlock = (_, block) => block + 1;
-
-/** Paragraph numbers as people count. @param {Comparison} comparison @param {Finding} finding @param {Numbering} numberOf */
-function paragraphs(comparison, finding, numberOf) {
-  return {
-    from: numberOf('before', blockAt(comparison, 'before', finding.before[0])),
-    to: numberOf('after', blockAt(comparison, 'after', finding.after[0])),
-  };
-}
-
-/** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings @param {Numbering} numberOf */
-function placeOf(comparison, finding, strings, numberOf) {
-  if (finding.link === null) return '';
-  const { from, to } = paragraphs(comparison, finding, numberOf);
-  const number = comparison.links[finding.link].after.length ? to : from;
-  return number === 0 ? '' : fill(strings.paragraph, { n: String(number) });
-}
-
-/** @param {Comparison} comparison @param {Finding} finding @param {Strings} strings */
-function roleOf(comparison, finding, strings) {
-  const roles = /** @type {Record<string, string>} */ (strings.roles);
+/** The name of the field that a finding speaks of, or ''. @param {Model} model @param {Finding} finding @param {Strings} strings */
+function roleOf({ comparison }, finding, strings) {
   for (const side of /** @type {const} */ (['after', 'before'])) {
-    const block = comparison[side].blocks[blockAt(comparison, side, finding[side][0])];
-    if (!isEmpty(finding[side]) && roles[block?.role]) return roles[block.role];
+    const block = comparison[side].blocks[blockAt(comparison[side], finding[side][0])];
+    if (block && !isEmpty(finding[side]) && isField(block.role))
+      return capital(strings.roles[block.role]);
   }
   return '';
 }
 
-/** @param {readonly import('../wasm/engine.js').Href[] | undefined} hrefs @param {Range} range */
+/** @param {readonly Href[] | undefined} hrefs @param {Range} range */
 function hrefOf(hrefs, [start, end]) {
   return hrefs?.find(({ range }) => range[0] === start && range[1] === end)?.href ?? '';
 }

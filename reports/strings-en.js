@@ -1,16 +1,29 @@
-// What the change log says, in English. Another language is another file with the same names: all text is here, and
-// changes.js only puts words of the story into the braces.
+// What the change log says, in English. Another language is another file with the same names. All text is here; changes.js
+// only puts words of the story into the braces.
 //
-// A sentence is chosen by its kind and, where it has several, by what there is to tell: `came` where only the later
-// version has the phrase, `went` where only the earlier one has it, `both` otherwise; one of these with `By` where it is
-// known who speaks, with `In` where the phrase is a part of a quotation. What is not there falls back to the plain one.
+// A sentence is chosen by the kind of finding. Where a kind has several forms, the form depends on what there is to tell:
+// `came` where only the later version has the phrase, `went` where only the earlier one has it, and `both` otherwise. `By`
+// is added where the speaker is known, `In` where the phrase is a part of a quotation. A form that is missing falls back to
+// the plain one.
 //
 //     {before} {after}       the phrase           {wholeBefore} {wholeAfter}   what it lies in
 //     {speaker}              who says it          {around}                     the phrase with some words of its sentence
 //     {from} {to}            paragraph numbers    {hrefBefore} {hrefAfter}     where a link leads
 //     {role}                 what a block is
 
-export const en = {
+/** @import { FindingKind, Role, Severity, Verdict } from '../wasm/engine.js' */
+
+/**
+ * The tables that must have words for each name of a published list.
+ * @typedef {object} Lists
+ * @property {Record<Verdict, string>} verdicts
+ * @property {Record<Severity, string>} severities
+ * @property {Record<Exclude<Role, 'body' | 'list-item'>, string>} roles
+ * @property {Record<FindingKind, string>} kinds
+ * @property {Record<FindingKind, string | Record<string, string>>} sentences By form where there are several.
+ */
+
+export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
   verdicts: {
     identical: 'Identical',
     typography: 'Typography only',
@@ -20,16 +33,6 @@ export const en = {
     different: 'Different story',
   },
   severities: { alert: 'Alert', check: 'Check', note: 'Note' },
-  groups: {
-    quotation: 'Quotations',
-    figure: 'Figures',
-    name: 'Names',
-    attribution: 'Attribution',
-    stance: 'Stance',
-    structure: 'Structure',
-    link: 'Links',
-    slip: 'Slips',
-  },
   summary: {
     counts: {
       alerts: ['{n} alert', '{n} alerts'],
@@ -42,14 +45,18 @@ export const en = {
     identical: 'Identical: not a character differs.',
   },
   paragraph: '¶{n}',
+  /** What a block is called that has no number. */
   roles: {
-    headline: 'Headline',
-    standfirst: 'Standfirst',
-    byline: 'Byline',
-    dateline: 'Dateline',
-    timestamp: 'Time',
-    caption: 'Caption',
-    credit: 'Credit',
+    headline: 'headline',
+    standfirst: 'standfirst',
+    byline: 'byline',
+    dateline: 'dateline',
+    timestamp: 'timestamp',
+    subhead: 'subhead',
+    caption: 'caption',
+    credit: 'credit',
+    correction: 'correction note',
+    furniture: 'page furniture',
   },
   kinds: {
     'quotation-altered': 'Quotation altered',
@@ -204,4 +211,4 @@ export const en = {
     },
     'slip-uncorrected': 'What was published has changed, and no correction note says so.',
   },
-};
+});

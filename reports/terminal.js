@@ -1,10 +1,16 @@
-// A comparison for the terminal: counts, then the paragraphs in reading order, unchanged ones folded and counted. With
-// colour or without, every kind of change has a sign and a word of its own.
+// A comparison for the terminal: counts, then the paragraphs in reading order, with the unchanged ones folded and
+// counted. Every kind of change has a sign and a word of its own. Colour, or signs where there is none, marks the words.
 
-/** @import { Comparison, Link, Row, SentenceLink } from '../wasm/engine.js' */
-/** @import { Run } from './runs.js' */
-/** @import { Paint, Styled } from './wrap.js' */
-import { createRuns } from './runs.js';
+/** @import { Link, Row } from '../wasm/engine.js' */
+/** @import { Model, RowModel } from '../model/model.js' */
+/** @import { Compared, SideName } from '../model/places.js' */
+/** @import { Piece, SentenceText } from '../model/pieces.js' */
+/** @import { Painter, Styled } from './wrap.js' */
+import { isShown } from '../model/model.js';
+import { mergedParagraphs } from '../model/paragraphs.js';
+import { SIDES, otherSide } from '../model/places.js';
+import { capital, nameOfBlocks } from './names.js';
+import { en } from './strings-en.js';
 import { columnsOf, wrap } from './wrap.js';
 
 /** @typedef {{ before: string, after: string }} Names */
@@ -37,35 +43,39 @@ const CODES = {
   'head-removed': '31;1',
 };
 
-/** @type {Paint} */
-function inColour(text, style) {
-  return CODES[style] ? `\x1b[${CODES[style]}m${text}\x1b[0m` : text;
-}
+/** @type {Painter} */
+const COLOURS = {
+  paint: (text, style) => (CODES[style] ? `\x1b[${CODES[style]}m${text}\x1b[0m` : text),
+  columns: () => 0,
+};
 
-/** @type {Paint} */
+/** What opens and closes a mark, and the sign in both. @type {Record<string, [open: string, close: string, sign: string]>} */
+const MARKS = { removed: ['[-', '-]', '-'], added: ['{+', '+}', '+'] };
+
+/** A space sets off words that begin or end with the sign itself: a hyphen that was removed is `[- - -]`. @type {Painter['paint']} */
 function inSigns(text, style) {
-  if (style === 'removed') return `[-${text}-]`;
-  return style === 'added' ? `{+${text}+}` : text;
+  if (!Object.hasOwn(MARKS, style)) return text;
+  const [open, close, sign] = MARKS[style];
+  const gaps = [text.startsWith(sign) ? ' ' : '', text.endsWith(sign) ? ' ' : ''];
+  return open + gaps[0] + text + gaps[1] + close;
 }
 
-/** @param {Comparison} comparison @param {Settings} [settings] @returns {string} ends with a line break */
-export function terminal(comparison, { names, width = 80, colour = false } = {}) {
-  const paint = colour ? inColour : inSigns;
-  const report = new Report(comparison, Math.max(width, LEAST_WIDTH), paint);
-  return [...summary(comparison, names, paint), '', ...report.lines()].join('\n') + '\n';
+/** @type {Painter} */
+const WITH_SIGNS = {
+  paint: inSigns,
+  columns: (text, style) => inSigns(text, style).length - text.length,
+};
+
+/** @param {Model} model @param {Settings} [settings] @returns {string} ends with a line break */
+export function terminal(model, { names, width = 80, colour = false } = {}) {
+  const painter = colour ? COLOURS : WITH_SIGNS;
+  const report = new Report(model, Math.max(width, LEAST_WIDTH), painter);
+  return [...summary(model.comparison, names, painter), '', ...report.lines()].join('\n') + '\n';
 }
 
-/** @param {Comparison} comparison @param {Names | undefined} names @param {Paint} paint */
-function summary({ stats, exact, sentenceLinks }, names, paint) {
-  const lines = [];
-  if (names) {
-    lines.push(
-      `Earlier  ${paint(printable(names.before), 'bold')}  ${counted(stats.wordsBefore, 'word')}`,
-    );
-    lines.push(
-      `Later    ${paint(printable(names.after), 'bold')}  ${counted(stats.wordsAfter, 'word')}`,
-    );
-  }
+/** @param {Compared} comparison @param {Names | undefined} names @param {Painter} painter */
+function summary({ stats, exact, sentenceLinks }, names, { paint }) {
+  const lines = names ? titles(names, stats, paint) : [];
   const relations = /** @type {(keyof typeof SIGNS)[]} */ (Object.keys(SIGNS));
   const paragraphs = [...relations.slice(1), /** @type {const} */ ('moved'), relations[0]];
   lines.push(`Paragraphs  ${tally(paragraphs.map((name) => [stats[name], name])) || 'none'}`);
@@ -75,17 +85,19 @@ function summary({ stats, exact, sentenceLinks }, names, paint) {
     [stats.wordsMoved, 'moved'],
   ]);
   lines.push(`Words       ${words || 'none changed'}`);
-  const spacing = sentenceLinks.reduce((sum, { edits }) => sum + countSpacing(edits), 0);
-  if (spacing > 0) lines.push(`Spacing     ${counted(spacing, 'difference')}, not shown below`);
+  const spacing = sentenceLinks.flatMap(({ edits }) => edits).filter((edit) => !isShown(edit));
+  if (spacing.length > 0)
+    lines.push(`Spacing     ${counted(spacing.length, 'difference')}, not shown below`);
   if (!exact)
-    lines.push('The texts are so different that the search for a better match was cut short.');
+    lines.push('The texts differ so much that the search for a better match was cut short.');
   return lines;
 }
 
-/** @param {SentenceLink['edits']} edits */
-function countSpacing(edits) {
-  return edits.filter(({ nature }) => nature === 'spacing').length;
-}
+/** @param {Names} names @param {Compared['stats']} stats @param {Painter['paint']} paint */
+const titles = (names, { wordsBefore, wordsAfter }, paint) => [
+  `Earlier  ${paint(printable(names.before), 'bold')}  ${counted(wordsBefore, 'word')}`,
+  `Later    ${paint(printable(names.after), 'bold')}  ${counted(wordsAfter, 'word')}`,
+];
 
 /** @param {[number, string][]} counts */
 function tally(counts) {
@@ -96,84 +108,98 @@ function tally(counts) {
 }
 
 class Report {
-  /** @param {Comparison} comparison @param {number} width @param {Paint} paint */
-  constructor(comparison, width, paint) {
-    this.comparison = comparison;
+  /** @param {Model} model @param {number} width @param {Painter} painter */
+  constructor(model, width, painter) {
+    this.model = model;
     this.width = width;
-    this.paint = paint;
-    this.runsOf = createRuns(comparison);
+    this.painter = painter;
   }
 
   lines() {
-    const { rows, links } = this.comparison;
+    const { rows } = this.model;
     const lines = [];
     for (let at = 0; at < rows.length;) {
       let end = at;
-      while (end < rows.length && isUntouched(links[rows[end].link])) end++;
+      while (end < rows.length && rows[end].kind === 'same') end++;
       if (end > at) lines.push(this.folded(rows.slice(at, end)), '');
-      else lines.push(...this.row(at++), '');
+      else lines.push(...this.row(rows[at++]), '');
       at = Math.max(at, end);
     }
     return lines.slice(0, -1);
   }
 
-  /** @param {Row[]} rows */
+  /** @param {RowModel[]} rows */
   folded(rows) {
-    const places = placesOf(
-      rows.flatMap(({ before }) => before),
-      rows.flatMap(({ after }) => after),
-    );
-    return this.paint(`= ${places}  ${counted(rows.length, 'paragraph')} unchanged`, 'dim');
+    const names = this.namesOf({
+      before: rows.flatMap(({ row }) => row.before),
+      after: rows.flatMap(({ row }) => row.after),
+    });
+    return this.painter.paint(`= ${names}  ${counted(rows.length, 'paragraph')} unchanged`, 'dim');
   }
 
-  /** @param {number} index @returns {string[]} */
-  row(index) {
-    const row = this.comparison.rows[index];
-    const link = this.comparison.links[row.link];
-    if (link.row !== index) return [this.stray(row, link)];
+  /** @param {RowModel} row @returns {string[]} */
+  row({ kind, link, row }) {
+    if (kind === 'end') return [this.end(row, link)];
     const sign = link.moved ? '→' : SIGNS[link.relation];
-    const places = placesOf(link.moved ? [] : link.before, link.after);
-    const head = `${sign} ${places}  ${words(link)}`;
-    const whole = link.before.length === 0 || link.after.length === 0;
-    const paint =
-      whole && this.paint === inSigns ? (/** @type {string} */ text) => text : this.paint;
-    const width = this.width - INDENT.length;
-    const marks = columnsOf(paint('', 'added').replace(/\x1b\[[\d;]*m/g, ''));
-    const lines = paragraphs(this.runsOf(link)).flatMap((parts) =>
-      wrap(parts, width, paint, marks),
-    );
-    return [this.paint(head, styleOf(link)), ...lines.map((line) => INDENT + line)];
+    const names = this.namesOf({ before: link.moved ? [] : link.before, after: link.after });
+    const head = `${sign} ${names}  ${this.words(link)}`;
+    const lines = mergedParagraphs(this.model, link)
+      .map(({ text }) => text.flatMap((sentence) => this.styled(sentence)))
+      .flatMap((parts) => wrap(parts, this.width - INDENT.length, this.painter));
+    return [this.painter.paint(head, styleOf(link)), ...lines.map((line) => INDENT + line)];
   }
 
   /** Another end of a link whose words stand in its main row. @param {Row} row @param {Link} link */
-  stray({ before, after }, link) {
-    const there = before.length > 0 ? placeOf(link.after) : placeOf(link.before);
-    const side = before.length > 0 ? 'before' : 'after';
-    const { range } = this.comparison[side].blocks[(before.length > 0 ? before : after)[0]];
-    const verb = link.moved ? 'moved to' : before.length > 0 ? 'is now part of' : 'continues';
-    const head = `← ${placesOf(before, after)}  ${verb} ${there}: `;
-    const text = printable(this.comparison.texts[side].slice(...range));
-    return this.paint(head, 'moved') + shortened(text, this.width - columnsOf(head));
+  end(row, link) {
+    const side = row.before.length > 0 ? 'before' : 'after';
+    const other = otherSide(side);
+    const verb = link.moved ? 'moved to' : side === 'before' ? 'is now part of' : 'continues';
+    const head = `← ${this.namesOf(row)}  ${verb} ${this.nameOf(other, link[other])}: `;
+    const { comparison } = this.model;
+    const { range } = comparison[side].blocks[row[side][0]];
+    const text = printable(comparison.texts[side].slice(...range));
+    return this.painter.paint(head, 'moved') + shortened(text, this.width - columnsOf(head));
+  }
+
+  /** What happened to a link's paragraphs. @param {Link} link */
+  words({ before, after, relation, moved }) {
+    const change = changeWords(relation, before.length, after.length);
+    if (!moved) return change;
+    const from = `moved from ${this.nameOf('before', before)}`;
+    return relation === 'unchanged' ? from : `${from}, ${change}`;
+  }
+
+  /** A sentence that moved away is only noted: its words are shown where it stands now. @param {SentenceText} sentence @returns {Styled[]} */
+  styled({ move, pieces }) {
+    const parts = pieces.flatMap(styledPiece);
+    if (!move) return parts;
+    if (move.direction === 'to') {
+      const there = this.nameOf('after', [move.block]);
+      return [{ text: ` (a sentence moved to ${there}) `, style: 'note' }];
+    }
+    return [
+      { text: ` (moved from ${this.nameOf('before', [move.block])}:) `, style: 'note' },
+      ...parts,
+    ];
+  }
+
+  /** @param {SideName} side @param {readonly number[]} blocks */
+  nameOf(side, blocks) {
+    return nameOfBlocks(this.model, side, blocks, en);
+  }
+
+  /** "¶4 → ¶5", or "Headline" on both sides, at the beginning of a line. @param {Pick<Row, 'before' | 'after'>} blocks */
+  namesOf(blocks) {
+    const names = SIDES.map((side) => this.nameOf(side, blocks[side])).filter(Boolean);
+    return capital([...new Set(names)].join(' → '));
   }
 }
 
-/** @param {Link} link */
-function isUntouched({ relation, moved }) {
-  return relation === 'unchanged' && !moved;
-}
-
-/** @param {Link} link */
-function words({ before, after, relation, moved }) {
-  const change =
-    relation === 'split'
-      ? `split into ${after.length}`
-      : relation === 'merged'
-        ? `merged from ${before.length}`
-        : relation === 'regrouped'
-          ? `regrouped, ${before.length} into ${after.length}`
-          : relation;
-  if (!moved) return change;
-  return `moved from ${placeOf(before)}` + (relation === 'unchanged' ? '' : `, ${change}`);
+/** @param {Link['relation']} relation @param {number} before How many paragraphs. @param {number} after */
+function changeWords(relation, before, after) {
+  if (relation === 'split') return `split into ${after}`;
+  if (relation === 'merged') return `merged from ${before}`;
+  return relation === 'regrouped' ? `regrouped, ${before} into ${after}` : relation;
 }
 
 /** @param {Link} link */
@@ -183,43 +209,11 @@ function styleOf({ relation, moved }) {
   return relation === 'removed' ? 'head-removed' : 'edited';
 }
 
-/** Runs as styled paragraphs. @param {Run[]} runs @returns {Styled[][]} */
-function paragraphs(runs) {
-  /** @type {Styled[][]} */
-  const all = [[]];
-  for (const run of runs) {
-    const last = all[all.length - 1];
-    if (run.kind === 'break') all.push([]);
-    else if ('block' in run) last.push({ text: note(run), style: 'note' });
-    else
-      last.push({ text: printable(run.text), style: run.kind === 'kept' ? undefined : run.kind });
-  }
-  return all.filter((parts) => parts.length > 0);
-}
-
-/** @param {import('./runs.js').MoveRun} run */
-function note({ kind, block }) {
-  return kind === 'from' ? ` (from ¶${block + 1}:) ` : ` (a sentence went to ¶${block + 1}) `;
-}
-
-/** @param {readonly number[]} before @param {readonly number[]} after */
-function placesOf(before, after) {
-  return [before, after]
-    .filter((side) => side.length > 0)
-    .map(placeOf)
-    .join(' → ');
-}
-
-/** Paragraph numbers as people count, neighbours as a span. @param {readonly number[]} blocks */
-function placeOf(blocks) {
-  const spans = [];
-  for (let at = 0; at < blocks.length;) {
-    let end = at + 1;
-    while (end < blocks.length && blocks[end] === blocks[end - 1] + 1) end++;
-    spans.push(end - at > 1 ? `${blocks[at] + 1}–${blocks[end - 1] + 1}` : `${blocks[at] + 1}`);
-    at = end;
-  }
-  return `¶${spans.join(', ')}`;
+/** @param {Piece} piece @returns {Styled[]} */
+function styledPiece({ text, mark, was = '' }) {
+  if (mark === 'kept') return [{ text: printable(text) }];
+  const now = { text: printable(text), style: mark === 'removed' ? 'removed' : 'added' };
+  return was === '' ? [now] : [{ text: printable(was), style: 'removed' }, now];
 }
 
 /** @param {number} count @param {string} noun */
@@ -227,13 +221,13 @@ function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Without what a terminal would obey. @param {string} text */
+/** Without the characters that a terminal obeys. @param {string} text */
 function printable(text) {
   return text.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]/g, '\uFFFD');
 }
 
 /** @param {string} text @param {number} width */
 function shortened(text, width) {
-  const [first = '', second] = wrap([{ text }], Math.max(width - 1, 10), (line) => line);
+  const [first = '', second] = wrap([{ text }], Math.max(width - 1, 10));
   return second === undefined ? first : `${first}…`;
 }

@@ -1,8 +1,15 @@
-// Styled text broken into lines for a terminal. A mark (colour codes or signs) closes at the end of a line and opens
-// again on the next, so that indents stay plain.
+// Breaks styled text into lines for a terminal. A mark (colour codes or signs) closes at the end of a line and opens again
+// on the next, so that indents stay plain.
 
 /** @typedef {{ text: string, style?: string }} Styled */
-/** @typedef {(text: string, style: string) => string} Paint */
+
+/**
+ * How a style is drawn: `paint` puts it on the text of one line, `columns` says how many columns that adds.
+ * @typedef {{ paint: (text: string, style: string) => string, columns: (text: string, style: string) => number }} Painter
+ */
+
+/** @type {Painter} */
+const PLAIN = { paint: (text) => text, columns: () => 0 };
 
 const WIDE =
   /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
@@ -19,69 +26,82 @@ export function columnsOf(text) {
 }
 
 /**
- * Lines of at most `width` columns. White space of any length, line breaks too, counts as one space.
- * @param {Styled[]} parts @param {number} width @param {Paint} paint puts a style on the text of one line
- * @param {number} [marks] columns that painting adds
- * @returns {string[]}
+ * Lines of at most `width` columns. White space of any length, also a line break, counts as one space.
+ * @param {Styled[]} parts @param {number} width @param {Painter} [painter] @returns {string[]}
  */
-export function wrap(parts, width, paint, marks = 0) {
+export function wrap(parts, width, painter = PLAIN) {
+  const lines = new Lines(width, painter);
+  for (const word of wordsOf(parts)) lines.add(word);
+  return lines.painted();
+}
+
+/** Lines that fill up word by word. */
+class Lines {
   /** @type {Styled[][]} */
-  const lines = [[]];
-  let used = 0;
-  for (const word of wordsOf(parts)) {
-    const size = word.reduce(
-      (sum, { text, style }) => sum + columnsOf(text) + (style ? marks : 0),
-      0,
+  #lines = [[]];
+  #used = 0;
+
+  /** @param {number} width @param {Painter} painter */
+  constructor(width, painter) {
+    this.width = width;
+    this.painter = painter;
+  }
+
+  get #last() {
+    return this.#lines[this.#lines.length - 1];
+  }
+
+  #breakLine() {
+    this.#lines.push([]);
+    this.#used = 0;
+  }
+
+  /** @param {string} text @param {string} [style] */
+  #marks(text, style) {
+    return style ? this.painter.columns(text, style) : 0;
+  }
+
+  /** @param {Styled[]} word Pieces that stand together. */
+  add(word) {
+    const sizes = word.map(({ text, style }) => columnsOf(text) + this.#marks(text, style));
+    const size = sizes.reduce((sum, each) => sum + each);
+    if (this.#used > 0 && this.#used + 1 + size > this.width) this.#breakLine();
+    if (this.#used > 0) this.#addSpace(word[0].style);
+    for (const piece of word) this.#addPiece(piece);
+  }
+
+  /** Between two words of one style the space has it too. @param {string} [next] */
+  #addSpace(next) {
+    const last = this.#last[this.#last.length - 1];
+    if (last.style === next) last.text += ' ';
+    else this.#last.push({ text: ' ' });
+    this.#used++;
+  }
+
+  /** Breaks inside a word only where it is longer than a line: addresses, and scripts without spaces. @param {Styled} piece */
+  #addPiece({ text, style }) {
+    const isOpen = this.#last.at(-1)?.style === style;
+    this.#used += this.#marks(text, style) - (isOpen ? this.#marks('', style) : 0);
+    const isWhole = this.#used + columnsOf(text) <= this.width;
+    const segments = isWhole ? [text] : [...graphemes.segment(text)].map(({ segment }) => segment);
+    for (const segment of segments) {
+      const size = columnsOf(segment);
+      if (this.#last.length > 0 && this.#used + size > this.width) {
+        this.#breakLine();
+        this.#used = this.#marks('', style);
+      }
+      const last = this.#last.at(-1);
+      if (last && last.style === style) last.text += segment;
+      else this.#last.push({ text: segment, style });
+      this.#used += size;
+    }
+  }
+
+  painted() {
+    return this.#lines.map((line) =>
+      line.map(({ text, style }) => (style ? this.painter.paint(text, style) : text)).join(''),
     );
-    if (used > 0 && used + 1 + size > width) {
-      lines.push([]);
-      used = 0;
-    }
-    const line = lines[lines.length - 1];
-    if (used > 0) addSpace(line, word[0].style);
-    used += used > 0 ? 1 : 0;
-    for (const piece of word) {
-      if (piece.style && piece.style !== styleAt(lines)) used += marks;
-      used = addPiece(lines, piece, used, width);
-    }
   }
-  return lines.map((line) =>
-    line.map(({ text, style }) => (style ? paint(text, style) : text)).join(''),
-  );
-}
-
-/** @param {Styled[][]} lines */
-function styleAt(lines) {
-  return lines[lines.length - 1].slice(-1)[0]?.style;
-}
-
-/** Between two words of one style the space has it too. @param {Styled[]} line @param {string} [next] */
-function addSpace(line, next) {
-  const last = line[line.length - 1];
-  if (last.style === next) last.text += ' ';
-  else line.push({ text: ' ' });
-}
-
-/**
- * Appends, breaking inside only what is longer than a line: addresses, and scripts without spaces.
- * @param {Styled[][]} lines @param {Styled} piece @param {number} used @param {number} width
- */
-function addPiece(lines, { text, style }, used, width) {
-  const whole = used + columnsOf(text) <= width;
-  const segments = whole ? [text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
-  for (const segment of segments) {
-    const size = columnsOf(segment);
-    if (used > 0 && used + size > width) {
-      lines.push([]);
-      used = 0;
-    }
-    const line = lines[lines.length - 1];
-    const last = line[line.length - 1];
-    if (last && last.style === style) last.text += segment;
-    else line.push({ text: segment, style });
-    used += size;
-  }
-  return used;
 }
 
 /** Pieces that stand together without white space between them. @param {Styled[]} parts @returns {Styled[][]} */
@@ -92,14 +112,10 @@ function wordsOf(parts) {
   for (const { text, style } of parts) {
     for (const piece of text.split(/(\s+)/)) {
       if (piece === '') continue;
-      if (/^\s/.test(piece)) {
-        open = false;
-      } else if (open) {
-        words[words.length - 1].push({ text: piece, style });
-      } else {
-        words.push([{ text: piece, style }]);
-        open = true;
-      }
+      const isSpace = /^\s/.test(piece);
+      if (!isSpace && open) words[words.length - 1].push({ text: piece, style });
+      else if (!isSpace) words.push([{ text: piece, style }]);
+      open = !isSpace;
     }
   }
   return words;

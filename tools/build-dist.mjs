@@ -1,5 +1,5 @@
-// Makes what is handed out: dist/stet.html (the page as one file, which asks for nothing) and dist/site/ (the same for
-// any static host, which asks for its own files only). `node tools/build-dist.mjs [ROOT]`
+// Makes what is handed out: dist/stet.html, the page as one file, which requests nothing, and dist/site/, the same for any
+// static host, which requests its own files only. `node tools/build-dist.mjs [ROOT]`
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -78,7 +78,7 @@ function replaceOnce(text, part, replacement) {
 /** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** The English words in the places that web/views/page-text.js fills. @param {string} html */
+/** Puts the English words where web/views/page-text.js puts those of other languages. @param {string} html */
 function withWords(html) {
   const words = /** @type {Record<string, string>} */ (en.page);
   const attributes = /** @type {Record<string, string>} */ ({
@@ -96,7 +96,8 @@ function withWords(html) {
 
 /** The page's own markup, with a place for policy, style and script. */
 async function template() {
-  const html = withWords(await readFile(join(web, 'index.html'), 'utf8'));
+  const source = await readFile(join(web, 'index.html'), 'utf8');
+  const html = withWords(source.replace(/\n\s+/g, '\n')); // No element in it needs its indentation.
   return {
     /** @param {{ policy: string, style: string, script: string }} parts */
     fill(parts) {
@@ -158,7 +159,7 @@ async function filesIn(folder) {
   return files.flat().sort();
 }
 
-/** Stands last: it names every other file of the site. */
+/** Is written last, since it names every other file of the site. */
 async function serviceWorker() {
   const files = await filesIn(site);
   const version = createHash('sha256');
@@ -218,7 +219,7 @@ try {
   await hostedSite(style);
   await singleFile(style);
 } catch (error) {
-  // esbuild has said where and why by itself.
+  // esbuild has already said where and why.
   if (!(error instanceof Error && 'errors' in error)) console.error(error);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
-// Pictures of every state of the page, for people to look at: `node tools/screenshots.mjs [FOLDER] [NAME…]` after
-// `make dist`. Without names all are taken; FOLDER is build/screenshots unless given.
+// Takes pictures of every state of the page, for people to look at: `node tools/screenshots.mjs [FOLDER] [NAME…]` after
+// `make dist`. Without names it takes all of them; FOLDER is build/screenshots unless given.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,7 +95,7 @@ A ferry is to run from June.`,
 /** @param {Page} page */
 async function example(page) {
   await page.click('button.example');
-  await page.waitForSelector('#proof .row');
+  await page.waitForSelector('#rows .row');
   await settled(page);
 }
 
@@ -112,7 +112,7 @@ async function step(page, times) {
 const pair = (texts) => async (page) => {
   await page.fill('#text-before', texts.before);
   await page.fill('#text-after', texts.after);
-  await page.waitForSelector('#proof .row');
+  await page.waitForSelector('#rows .row');
   await page.click('button.edit');
   await settled(page);
 };
@@ -150,7 +150,7 @@ const SHOTS = {
       await example(page);
       await page.evaluate(() =>
         document
-          .querySelector('#proof .row.is-moved.is-changed .jump')
+          .querySelector('#rows .row.is-moved.is-changed .jump')
           ?.closest('.row')
           ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
       );
@@ -317,7 +317,7 @@ const SHOTS = {
   print: {
     full: true,
     act: async (page) => {
-      if (!(await page.$('#proof .row'))) await example(page);
+      if (!(await page.$('#rows .row'))) await example(page);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 720, height: 1000 });
@@ -325,7 +325,7 @@ const SHOTS = {
   },
 };
 
-/** Which states are looked at on a phone and in the dark as well. */
+/** The states that are also taken on a phone and in the dark. */
 const ALSO = [
   'empty',
   'example',

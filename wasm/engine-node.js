@@ -1,5 +1,5 @@
-// engine.js for Node, where the bytes of stet.wasm may be left out: they are read from beside this file, as the npm
-// package has them, or from the build folder of a checkout. Apart, so that what is bundled for a page reads no file.
+// engine.js for Node, where the bytes of stet.wasm may be left out: they are read from beside this file, or from the build
+// folder of a checkout. This is a file of its own so that nothing that is bundled for a page reads files.
 import { readFile } from 'node:fs/promises';
 import { load as loadBytes } from './engine.js';
 

@@ -31,13 +31,13 @@ export interface Block {
 }
 
 export interface Side {
-  /** BCP 47 primary subtag: the language given, else as detected; '' where it cannot be told. */
+  /** BCP 47 primary subtag: the language given, or else the one detected; '' where none can be told. */
   readonly language: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Range[];
 }
 
-/** Blocks of before (indices) that belong to blocks of after. Links partition the blocks of both sides. */
+/** Blocks of before (indices) and the blocks of after that belong to them. Links partition the blocks of both sides. */
 export interface Link {
   readonly before: readonly number[];
   readonly after: readonly number[];
@@ -47,7 +47,7 @@ export interface Link {
   readonly similarity: number;
   /** False where the work budget ended the search for a better answer. */
   readonly exact: boolean;
-  /** Index into `rows` of its main row: the one with both ends, or where it stands now. */
+  /** Index into `rows` of the link's main row: the one with both ends, or else the one where it stands now. */
   readonly row: number;
 }
 
@@ -75,9 +75,10 @@ export interface SentenceLink {
 }
 
 /**
- * One line of the side-by-side view: each block stands in exactly one row, each side in its own order. A row with
- * one empty side is an addition, a removal, or one end of a link that stands in several rows. `other` is of such a
- * link: its main row, and in that the row of its other end, or where the main row has both ends the first of the others.
+ * One line of the side-by-side view. Each block stands in exactly one row, each side in its own order. A row with one
+ * empty side is an addition, a removal, or one end of a link that stands in several rows. Such rows have an `other`: the
+ * link's main row; and in the main row, the row of the other end, or the first of the others where the main row has both
+ * ends.
  */
 export interface Row {
   readonly before: readonly number[];
@@ -96,7 +97,7 @@ export interface Move {
 
 export type Severity = 'alert' | 'check' | 'note';
 
-/** What an editor is told of; comparison.hpp says what each means and which swap with the sides. */
+/** What an editor is told. comparison.hpp says what each means, and which ones swap with the sides. */
 export type FindingKind =
   | 'quotation-altered'
   | 'quotation-reattributed'
@@ -140,9 +141,9 @@ export type FindingKind =
   | 'slip-uncorrected';
 
 /**
- * Something an editor must not miss. Ranges are of the text; an empty one names nothing.
- * `whole` is what the phrase lies in, where that helps to tell it: the quotation, the figure that is qualified, the
- * name that has the title. `speaker` is who says it, where known.
+ * Something an editor must not miss. Ranges are of the whole text, and an empty one names nothing. `whole` is what the
+ * phrase lies in, where that helps to explain it: the quotation, the figure that is qualified, the name that has the
+ * title. `speaker` is the person who says it, where known.
  */
 export interface Finding {
   readonly kind: FindingKind;
@@ -216,13 +217,13 @@ export interface ComparisonJson {
 export interface Comparison extends ComparisonJson {
   /** The texts that the ranges count in. */
   readonly texts: { readonly before: string; readonly after: string };
-  /** Where words lead to, where the inputs say; ranges count in the texts. Kept by `compare`, not by `read`. */
+  /** Where words lead to, as far as the inputs say; ranges count in the texts. `compare` keeps them, `read` does not. */
   readonly hrefs?: { readonly before: readonly Href[]; readonly after: readonly Href[] };
   /** The flat result: one buffer to transfer to another thread and give to `read` there. */
   readonly buffer: ArrayBuffer;
   /**
-   * Makes the parts ahead of being asked for, a few rows a step, and yields the share that is done, 0 to 1: a page can
-   * do other things between the steps. Parts asked for meanwhile are there at once.
+   * Makes the parts before they are asked for, a few rows a step, and yields the share that is done, 0 to 1. A page can do
+   * other things between the steps. Parts that are asked for meanwhile are there at once.
    */
   unpack(): Generator<number, void>;
   toJSON(): ComparisonJson;
@@ -233,7 +234,7 @@ export interface Href {
   readonly href: string;
 }
 
-/** A block that already knows more than plain text can say. `text` or `sentences` must be given. */
+/** A block of which more is known than plain text can say. `text` or `sentences` must be given. */
 export interface BlockInput {
   readonly text?: string;
   /** Taken as they stand; empty ones keep their index. */
@@ -245,13 +246,13 @@ export interface BlockInput {
 
 export type ArticleInput = string | { readonly blocks: readonly BlockInput[] };
 
-/** A passage of each side. All sentences that a range touches belong to it; what lies past the end of the text does not. */
+/** A passage of each side. All sentences that a range touches belong to it; nothing past the end of the text does. */
 export interface Passages {
   readonly before: Range;
   readonly after: Range;
 }
 
-/** What a comparison does, in this order. */
+/** The stages of a comparison, in order. */
 export type Stage = 'reading' | 'pairing' | 'paragraphs' | 'words' | 'findings' | 'answer';
 
 export interface Options {
@@ -260,27 +261,27 @@ export interface Options {
   /** Elementary steps the search for a better alignment may take. */
   readonly budget?: number;
   /**
-   * Passages that belong together because a person said so: their sentences are linked only among themselves, and so
-   * are the blocks that hold them. Of two that overlap the later has the sentences they share.
+   * Passages that belong together because a person said so: their sentences are linked only with each other, and so are
+   * the blocks that hold them. Where two pins overlap, the later one gets the sentences that they share.
    */
   readonly pins?: readonly Passages[];
-  /** Passages that do not belong together: no sentence of the one is linked to one of the other, inside a pin either. */
+  /** Passages that do not belong together: no sentence of one is linked to a sentence of the other, not even in a pin. */
   readonly breaks?: readonly Passages[];
   /**
-   * Called inside `compare` at the beginning of each stage, and again within a long one, with about how much of the
-   * whole lies behind, 0 to 1. What it throws ends the comparison.
+   * Called by `compare` at the beginning of each stage, and again within a long one, with about the share of the whole
+   * that is done, 0 to 1. An error that it throws ends the comparison.
    */
   readonly progress?: (stage: Stage, share: number) => void;
 }
 
 export interface Engine {
-  /** @throws {TypeError} where an input has not the shape of ArticleInput, or options not that of Options. */
+  /** @throws {TypeError} where an input does not have the shape of ArticleInput, or the options that of Options. */
   compare(before: ArticleInput, after: ArticleInput, options?: Options): Comparison;
 }
 
 /**
- * Makes an engine from the bytes of stet.wasm, or from a module compiled elsewhere. The `load` of engine-node.js, which
- * is what the npm package gives to Node, may do without: it finds stet.wasm by itself.
+ * Makes an engine from the bytes of stet.wasm, or from a module compiled elsewhere. The `load` of engine-node.js needs
+ * neither: it finds stet.wasm by itself.
  */
 export function load(wasm: BufferSource | WebAssembly.Module): Promise<Engine>;
 

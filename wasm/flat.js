@@ -1,8 +1,8 @@
-// Reads a flat result (core/src/flat.hpp draws it) into the objects that engine.d.ts describes. Generic: it knows the
-// types of columns, and no table by its name. A table is made when it is first asked for, or before that piece by piece.
+// Reads a flat result (core/src/boundary/flat.hpp draws it) into the objects that engine.d.ts describes. It knows the types of
+// columns, but no table by its name. A table is made when it is first asked for, or before that piece by piece.
 
 /**
- * Parts of the shape; `number` is which of the buffer's numbers is theirs.
+ * Parts of the shape. `number` is the index of their number in the buffer.
  * @typedef {{ number: number, type: string, names?: string[], table?: Table }} Column
  * @typedef {{ number: number, columns: Record<string, Column> }} Table
  * @typedef {{ buffer: ArrayBuffer, numbers: Uint32Array, pool: Uint32Array }} Source
@@ -12,7 +12,7 @@
 const NONE = 0xffffffff;
 
 /**
- * What makes the cells of a column of each type.
+ * For each type of column, what makes its cells.
  * @type {Record<string, (source: Source, column: Column, at: number, rows: number) => Cell>}
  */
 const CELLS = {
@@ -58,13 +58,13 @@ function cellOf(values) {
   return (row) => values[row];
 }
 
-/** A value that stands by itself. @param {Column} part @param {number} number */
+/** A value that is in no table. @param {Column} part @param {number} number */
 function valueOf({ type, names = [] }, number) {
   if (type === 'enum') return names[number];
   return type === 'bool' ? number !== 0 : number;
 }
 
-/** @param {Source} source @param {Table} table @returns {Cell} what makes its rows */
+/** @param {Source} source @param {Table} table @returns {Cell} makes its rows */
 function makerOf(source, { number, columns }) {
   const { numbers } = source;
   const names = Object.keys(columns);
@@ -80,7 +80,7 @@ function makerOf(source, { number, columns }) {
   };
 }
 
-/** A table in the making. */
+/** The rows of a table, as far as they are made. */
 class Rows {
   /** @type {unknown[]} */
   made = [];
@@ -107,7 +107,7 @@ class Rows {
 /**
  * @param {Source} source
  * @param {object} parts of the shape: values, tables and objects of parts
- * @param {Rows[]} tables to which those of the parts are added
+ * @param {Rows[]} tables Gets the tables among the parts.
  */
 function readParts(source, parts, tables) {
   /** @type {Record<string, unknown>} */
@@ -126,7 +126,7 @@ function readParts(source, parts, tables) {
   return object;
 }
 
-/** Few enough to be made in two milliseconds. */
+/** So many rows are made in about two milliseconds. */
 const STEP = 500;
 
 /** @param {Rows[]} tables @returns {Generator<number>} */
@@ -142,7 +142,7 @@ function* unpack(tables) {
   }
 }
 
-/** The shape that was read last: all results of one engine have the same. */
+/** The shape that was read last. All results of one engine have the same shape. */
 let last = { text: '{}', shape: {} };
 
 /** @param {string} text */
@@ -154,7 +154,7 @@ function shapeOf(text) {
   return last.shape;
 }
 
-/** Gives parts their numbers, in their order. @param {any} part @param {number} next @returns {number} the next */
+/** Numbers the parts in their order. @param {any} part @param {number} next @returns {number} the next number */
 function numberParts(part, next) {
   if (part.type || part.columns) part.number = next++;
   const inner = part.type ? [part.table].filter(Boolean) : Object.values(part.columns ?? part);
@@ -162,7 +162,7 @@ function numberParts(part, next) {
 }
 
 /**
- * The published form of a flat result, as objects. `unpack` makes them step by step and tells what share is done.
+ * The published form of a flat result, as objects. `unpack` makes them step by step and yields the share that is done.
  * @param {ArrayBuffer} buffer
  */
 export function readFlat(buffer) {

@@ -1,5 +1,5 @@
-// What assets.js fetches, carried inside the script: the build puts this in its place for the single file, which can
-// fetch nothing.
+// What assets.js fetches, carried inside the script. The build puts this module in the place of assets.js for the single
+// file, which can fetch nothing.
 import worker from 'bundle:worker.js';
 import wasm from '../build/wasm/stet.wasm';
 import earlier from '../examples/china-daily/earlier.txt';
@@ -8,11 +8,11 @@ import later from '../examples/china-daily/later.txt';
 /** @type {typeof import('./assets.js').workerSource} */
 export const workerSource = async () => worker;
 
-/** Compiling begins with the call. */
+/** Begins to compile at once. */
 export const wasmModule = async () =>
   WebAssembly.compile(Uint8Array.fromBase64?.(wasm) ?? bytesOf(atob(wasm)));
 
-/** For browsers of before 2025. @param {string} binary */
+/** For browsers from before 2025. @param {string} binary */
 function bytesOf(binary) {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);

@@ -1,5 +1,5 @@
-// Where the page gets what is not part of its script: files beside it. In the single file the build puts
-// assets-embedded.js in this module's place, with the same exports.
+// What the page loads beside its script: files of the same folder. For the single file the build puts assets-embedded.js in
+// this module's place, with the same exports.
 
 /** @param {string} path */
 async function fetched(path) {
@@ -14,7 +14,7 @@ export const workerSource = async () => (await fetched('worker.js')).text();
 export const wasmModule = async () =>
   WebAssembly.compile(await (await fetched('stet.wasm')).arrayBuffer());
 
-/** The example story: two versions with what to call them. */
+/** The two versions of the example story, with their names. */
 export async function example() {
   const [before, after] = await Promise.all(
     ['earlier.txt', 'later.txt'].map(async (name) =>

@@ -1,20 +1,23 @@
-// Runs comparisons and hands back promises: a story's at once, in the page itself, so that it is done within the frame
-// that a key is drawn in; a longer text's in a worker. One job at a time: the latest wins, and cancelling a job ends its
-// worker, since a comparison cannot be interrupted from outside.
+// Runs comparisons and gives promises of their results. A story is compared at once in the page itself, so that it is done
+// within the frame in which a key is drawn; a longer text is compared in a worker. There is one job at a time. The latest
+// wins, and cancelling a job ends its worker, since a comparison cannot be interrupted from outside.
 
-/** @import { Comparison, Engine, Options } from '../wasm/engine.js' */
-import { load, read } from '../wasm/engine.js';
+/** @import { Comparison, Options, Stage } from '../wasm/engine.js' */
+/** @import { Runner } from '../wasm/run.js' */
+import { read } from '../wasm/engine.js';
+import { requestOf } from '../wasm/request.js';
+import { loadRunner } from '../wasm/run.js';
 
-/** Both texts together, in characters, where the comparison takes about as long as its rows take to be drawn. */
+/** How many characters, of both texts together, are compared about as fast as their rows are drawn. */
 const SHORT = 20_000;
 
 /** A job that gave way to a later one or was cancelled. */
 export class Cancelled extends Error {}
 
-/** The worker ended by itself; the next comparison starts another. */
+/** The worker ended by itself. The next comparison starts another. */
 export class Crashed extends Error {}
 
-/** How far a comparison is: a stage of the engine by name, and its share of the whole, 0 to 1. @typedef {{stage: string, share: number}} Progress */
+/** How far a comparison is: the stage of the engine, and the share of the whole that is done, 0 to 1. @typedef {{stage: Stage, share: number}} Progress */
 
 /** @typedef {{type: 'done', buffer: ArrayBuffer} | {type: 'failed', message: string} | {type: 'progress'} & Progress} Answer */
 
@@ -23,7 +26,7 @@ export class CompareClient {
   #worker = null;
   /** @type {((reason: Error) => void) | null} */
   #abandon = null;
-  /** @type {Promise<{script: string, module: WebAssembly.Module, engine: Engine}> | null} */
+  /** @type {Promise<{script: string, module: WebAssembly.Module, runner: Runner}> | null} */
   #assets = null;
   /** @type {string | null} */
   #url = null;
@@ -34,7 +37,7 @@ export class CompareClient {
     this.#loadAssets = loadAssets;
   }
 
-  /** Loads and compiles what a comparison needs, ahead of the first or again where it failed. */
+  /** Loads and compiles what a comparison needs, before the first one, or again where that failed. */
   prepare() {
     const assets = (this.#assets ??= this.#load());
     assets.catch(() => (this.#assets = null));
@@ -79,9 +82,9 @@ export class CompareClient {
   /** @param {string} before @param {string} after @param {Options} options */
   async #runHere(before, after, options) {
     const mine = this.#abandon;
-    const { engine } = await this.prepare();
+    const { runner } = await this.prepare();
     if (this.#abandon !== mine) throw new Cancelled();
-    return engine.compare(before, after, options).buffer;
+    return runner.run(requestOf(before, after, options));
   }
 
   /** @param {string} before @param {string} after @param {Options} options @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
@@ -102,7 +105,7 @@ export class CompareClient {
         this.#drop();
         reject(new Crashed(event.message));
       };
-      // Copying a book holds up the page: first the one, then the other.
+      // Copying a book holds up the page, so the two texts are sent one after the other.
       worker.postMessage({ type: 'before', before });
       setTimeout(() => worker.postMessage({ type: 'compare', after, options }));
     });
@@ -110,11 +113,11 @@ export class CompareClient {
 
   async #load() {
     const { script, module } = await this.#loadAssets();
-    return { script, module, engine: await load(module) };
+    return { script, module, runner: await loadRunner(module) };
   }
 
   /**
-   * A worker from a blob stays under the page's policy; one loaded from an address would not.
+   * A worker from a blob stays under the page's policy; a worker loaded from an address would not.
    * @param {string} script @param {WebAssembly.Module} module
    */
   #started(script, module) {

@@ -20,6 +20,6 @@ declare const FILES: readonly string[];
 declare const VERSION: string;
 
 interface Uint8ArrayConstructor {
-  /** Younger than some of the browsers. */
+  /** Some supported browsers are older than this. */
   fromBase64?(text: string): Uint8Array<ArrayBuffer>;
 }

@@ -1,34 +1,22 @@
-// Keys. Those without a modifier can be turned off and are not heard while someone types; F7 and Alt+arrows always are.
+// Keys. Those without a modifier can be turned off, and are not heard while someone types. F7 and Alt+arrow always are.
 
+/** @import { App } from './app.js' */
+/** @import { Actions } from './actions/index.js' */
 /** @import { Store } from './store.js' */
-/** @import { Actions } from './actions.js' */
+import { originOf } from './views/dom.js';
 
-/** @param {Store} store @param {Actions} actions @param {{help: () => void}} dialogs */
-export function listenToKeys(store, actions, dialogs) {
-  /** @type {Record<string, () => void>} */
-  const single = {
-    n: () => actions.step(1, true),
-    p: () => actions.step(-1, true),
-    f: () => actions.stepFinding(1, true),
-    F: () => actions.stepFinding(-1, true),
-    j: () => actions.stepRow(1),
-    k: () => actions.stepRow(-1),
-    g: () => actions.otherEnd(true),
-    u: () => actions.setMode(store.get().mode === 'both' ? 'merged' : 'both'),
-    c: () => actions.setMode('clean'),
-    l: () => actions.showList(!store.get().listOpen),
-    a: () => actions.decideChange('accepted'),
-    r: () => actions.decideChange('rejected'),
-    x: actions.separate,
-    b: actions.pick,
-    e: () => actions.openText(),
-    '?': dialogs.help,
-  };
+/** @typedef {() => void} Act */
 
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]'))
-      return;
-    const act = actFor(event, actions) ?? pickingKey(event, store, actions) ?? singleKey(event);
+/** @param {HTMLElement} root Keys are not heard while a dialogue in it is open. @param {App} app @param {() => void} help Opens the help. */
+export function listenToKeys(root, { store, actions, environment }, help) {
+  const single = singleKeys(store, actions, help);
+  environment.listen('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || root.querySelector('dialog[open]')) return;
+    const origin = originOf(event);
+    const act =
+      modifiedKey(event, origin, actions) ??
+      pickingKey(event, origin, store, actions) ??
+      singleKey(event, origin, store, single);
     if (act) {
       event.preventDefault();
       act();
@@ -36,22 +24,42 @@ export function listenToKeys(store, actions, dialogs) {
       escape(store, actions);
     }
   });
+}
 
-  /** @param {KeyboardEvent} event */
-  function singleKey({ key, ctrlKey, metaKey, altKey, target }) {
-    if (ctrlKey || metaKey || altKey || isTyping(target) || !store.get().shortcuts) return null;
-    return Object.hasOwn(single, key) ? single[key] : null;
-  }
+/** What each single key does. @param {Store} store @param {Actions} actions @param {Act} help @returns {Record<string, Act>} */
+const singleKeys = (store, actions, help) => ({
+  n: () => actions.step(1, true),
+  p: () => actions.step(-1, true),
+  f: () => actions.stepFinding(1, true),
+  F: () => actions.stepFinding(-1, true),
+  j: () => actions.stepRow(1),
+  k: () => actions.stepRow(-1),
+  g: () => actions.otherEnd(true),
+  u: () => actions.setMode(store.get().mode === 'both' ? 'merged' : 'both'),
+  c: () => actions.setMode('clean'),
+  l: () => actions.showList(!store.get().listOpen),
+  a: () => actions.decideChange('accepted'),
+  r: () => actions.decideChange('rejected'),
+  x: actions.separate,
+  b: actions.pick,
+  e: actions.openText,
+  '?': help,
+});
+
+/** @param {KeyboardEvent} event @param {EventTarget | null} origin Where the key was pressed. @param {Store} store @param {Record<string, Act>} single @returns {Act | null} */
+function singleKey({ key, ctrlKey, metaKey, altKey }, origin, store, single) {
+  if (ctrlKey || metaKey || altKey || isTyping(origin) || !store.get().shortcuts) return null;
+  return Object.hasOwn(single, key) ? single[key] : null;
 }
 
 /**
  * F7 and Alt+arrow, which no text field uses; and undo, which every text field has for itself.
- * @param {KeyboardEvent} event @param {Actions} actions @returns {(() => void) | null}
+ * @param {KeyboardEvent} event @param {EventTarget | null} origin @param {Actions} actions @returns {Act | null}
  */
-function actFor({ key, shiftKey, altKey, ctrlKey, metaKey, target }, actions) {
-  const step = (/** @type {1 | -1} */ by) => () => actions.step(by, !isTyping(target));
+function modifiedKey({ key, shiftKey, altKey, ctrlKey, metaKey }, origin, actions) {
+  const step = (/** @type {1 | -1} */ by) => () => actions.step(by, !isTyping(origin));
   if (ctrlKey || metaKey) {
-    if (altKey || isTyping(target)) return null;
+    if (altKey || isTyping(origin)) return null;
     if (key.toLowerCase() === 'z') return shiftKey ? actions.redo : actions.undo;
     return key === 'y' ? actions.redo : null;
   }
@@ -62,27 +70,26 @@ function actFor({ key, shiftKey, altKey, ctrlKey, metaKey, target }, actions) {
 }
 
 /**
- * While a passage looks for what it belongs with.
- * @param {KeyboardEvent} event @param {Store} store @param {Actions} actions @returns {(() => void) | null}
+ * While a passage looks for its counterpart.
+ * @param {KeyboardEvent} event @param {EventTarget | null} origin @param {Store} store @param {Actions} actions @returns {Act | null}
  */
-function pickingKey({ key, shiftKey, altKey, ctrlKey, metaKey, target }, store, actions) {
-  if (!store.get().picking || shiftKey || altKey || ctrlKey || metaKey || isTyping(target))
+function pickingKey({ key, shiftKey, altKey, ctrlKey, metaKey }, origin, store, actions) {
+  if (!store.get().picking || shiftKey || altKey || ctrlKey || metaKey || isTyping(origin))
     return null;
   if (key === 'ArrowDown') return () => actions.stepPartner(1);
   if (key === 'ArrowUp') return () => actions.stepPartner(-1);
-  const isOnRow = target instanceof Element && !target.matches('button, a, summary');
+  const isOnRow = matches(origin, ':not(button, a, summary)');
   return key === 'Enter' && isOnRow ? () => actions.choosePartner() : null;
 }
 
-/** @param {EventTarget | null} target */
-function isTyping(target) {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('textarea, input:not([type="checkbox"]), select')
-  );
-}
+/** @param {EventTarget | null} origin */
+const isTyping = (origin) => matches(origin, 'textarea, input:not([type="checkbox"]), select');
 
-/** Closes what is open, innermost first. @param {Store} store @param {Actions} actions */
+/** @param {EventTarget | null} origin @param {string} selector */
+const matches = (origin, selector) =>
+  /** @type {Partial<Element> | null} */ (origin)?.matches?.(selector) ?? false;
+
+/** Closes what is open, the innermost first. @param {Store} store @param {Actions} actions */
 function escape(store, actions) {
   const { problem, hint, listOpen, editing, result, cardOpen, target, picking } = store.get();
   if (problem || hint) actions.dismiss();

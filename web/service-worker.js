@@ -1,6 +1,6 @@
-// Keeps the hosted page working offline: the first visit stores every file of this version, later visits read from
-// there. A new version is stored beside the old one and takes over when the last page of the old one is closed, so
-// that one page never mixes files of two versions. FILES and VERSION are filled in by tools/build-dist.mjs.
+// Keeps the hosted page working offline: the first visit stores every file of this version, and later visits read them from
+// the store. A new version is stored beside the old one and takes over when the last page of the old one is closed, so
+// that no page ever mixes files of two versions. tools/build-dist.mjs fills in FILES and VERSION.
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 // Caches belong to the whole origin, which other pages, and other copies of this one, may share.

@@ -1,55 +1,66 @@
-// The page's state in one place. Views read it and subscribe; what can be derived from a comparison is derived once.
+// The page's state in one place. Actions set it, views read it and watch it; what can be derived from a comparison is
+// derived once, in the model.
 
-/** @import { Picking } from './correct.js' */
-/** @import { Corrections } from './lib/corrections.js' */
+/** @import { Stage } from '../wasm/engine.js' */
+/** @import { Model } from '../model/model.js' */
+/** @import { Mode } from '../model/paragraphs.js' */
+/** @import { SideName } from '../model/places.js' */
+/** @import { Constraints } from './lib/constraints.js' */
 /** @import { Decisions } from './lib/decisions.js' */
 /** @import { PlacedFinding } from './lib/findings.js' */
-/** @import { Model } from './lib/rows.js' */
-/** @import { Mode } from './lib/navigation.js' */
-/** @import { SideName } from './lib/places.js' */
+/** @import { Strings } from './strings/index.js' */
+import { stringsOf } from './strings/index.js';
 
-/** @typedef {{name: string, text: string}} Source A name is a file's, or empty for pasted or typed text. */
+/** One text. The name is a file's, or '' where the text was pasted or typed. @typedef {{name: string, text: string}} Source */
 
-/** With the corrections that it was made with. @typedef {{model: Model, names: Record<SideName, string>} & Corrections} Result */
+/** Whether both texts are there. @param {Record<SideName, Source>} sources */
+export const isFilled = ({ before, after }) =>
+  before.text.trim() !== '' && after.text.trim() !== '';
 
-/** @typedef {{row: number, scroll: boolean, focus: boolean}} Target A new object asks to be shown again. */
+/** A comparison, with the constraints that it was made with. @typedef {{model: Model, names: Record<SideName, string>} & Constraints} Result */
 
-/** What a person did that can be undone. @typedef {Pick<State, 'sources' | 'decisions' | 'pins' | 'breaks'>} Step */
+/** The row to be shown. A new object asks to show it again. @typedef {{row: number, scroll: boolean, focus: boolean}} Target */
+
+/** A stage of the engine or of the page, and the share of the whole that is done, 0 to 1. @typedef {{stage: Stage | 'build', share: number}} Progress */
+
+/** The row whose passage looks for its counterpart, and the side of that passage. @typedef {{row: number, side: SideName}} Picking */
+
+/** What undoing brings back. @typedef {Pick<State, 'sources' | 'decisions' | 'pins' | 'breaks'>} Step */
 
 /**
  * @typedef {object} State
- * @property {string} language The page's, not the texts'.
+ * @property {Strings} t Every word of the page, in its language, which need not be that of the texts.
  * @property {Record<SideName, Source>} sources
- * @property {boolean} editing The texts are open, alone or above the result.
- * @property {Result | null} result The last comparison that ended; it stays until the next one ends.
+ * @property {boolean} editing The two texts are open for editing, alone or above the result.
+ * @property {Result | null} result The last comparison that ended. It stays until the next one ends.
  * @property {readonly PlacedFinding[]} findings
  * @property {'idle' | 'running' | 'slow'} job `slow` once it is worth telling.
- * @property {{stage: string, share: number} | null} progress How far a job is, where the engine tells; 0 to 1.
- * @property {string} problem What went wrong and what to do, or ''.
- * @property {string} hint A word on something the page decided by itself, or ''.
- * @property {string} said What the live region says once; a change of it is spoken.
+ * @property {Progress | null} progress How far the job is, where the engine tells.
+ * @property {string} problem What went wrong and what to do about it, or ''.
+ * @property {string} hint What the page decided by itself, or ''.
  * @property {Mode} mode
- * @property {number | null} change
- * @property {number | null} finding
- * @property {Target | null} target The row that shows the current change: its main one or its other end.
+ * @property {number | null} change The current change, as an index into `Model.changes`.
+ * @property {number | null} finding The current finding, as an index into `findings`.
+ * @property {Target | null} target The current row. That of the current change is its main row or its other end.
  * @property {boolean} cardOpen
  * @property {boolean} listOpen
  * @property {ReadonlySet<string>} hidden Kinds of changes, and severities, that the list leaves out.
  * @property {ReadonlySet<string>} seen Keys of findings.
  * @property {Decisions} decisions
- * @property {Corrections['pins']} pins Ranges are of the sources' texts.
- * @property {Corrections['breaks']} breaks The same.
+ * @property {Constraints['pins']} pins Their ranges are of the sources' texts.
+ * @property {Constraints['breaks']} breaks Likewise.
  * @property {Picking | null} picking
- * @property {{row: number} | null} opened The row whose later text is to be edited; a new object asks again.
  * @property {readonly Step[]} past What can be undone, the latest last.
- * @property {readonly Step[]} future What can be done again.
+ * @property {readonly Step[]} future What can be redone.
  * @property {boolean} shortcuts Single keys without a modifier are heard.
  * @property {boolean} keep The texts are kept on this device.
  */
 
-/** @type {State} */
-const INITIAL = {
-  language: 'en',
+/** A state that has a result. @typedef {Readonly<State> & {result: Result}} StateWithResult */
+
+/** @returns {State} */
+const initial = () => ({
+  t: stringsOf('en'),
   sources: { before: { name: '', text: '' }, after: { name: '', text: '' } },
   editing: true,
   result: null,
@@ -58,7 +69,6 @@ const INITIAL = {
   progress: null,
   problem: '',
   hint: '',
-  said: '',
   mode: 'both',
   change: null,
   finding: null,
@@ -71,25 +81,23 @@ const INITIAL = {
   pins: [],
   breaks: [],
   picking: null,
-  opened: null,
   past: [],
   future: [],
   shortcuts: true,
   keep: false,
-};
+});
 
 /**
  * @typedef {object} Store
  * @property {() => Readonly<State>} get
  * @property {(patch: Partial<State>) => void} set
  * @property {(keys: (keyof State)[], listener: (state: Readonly<State>) => void) => void} watch Calls the listener now
- *   and whenever one of the keys changed.
+ *   and whenever one of the keys changed, in the order in which they began to watch.
  */
 
-/** @param {Partial<State>} [initial] @returns {Store} */
-export function createStore(initial = {}) {
-  /** @type {State} */
-  let state = { ...INITIAL, ...initial };
+/** @param {Partial<State>} [start] @returns {Store} */
+export function createStore(start = {}) {
+  let state = { ...initial(), ...start };
   /** @type {{keys: (keyof State)[], listener: (state: Readonly<State>) => void}[]} */
   const watchers = [];
   return {

@@ -1,12 +1,13 @@
-// The worker's entry: holds one engine and compares what the page sends (compare-client.js).
+// The worker's entry: compares what the page sends (compare-client.js) and gives back the flat result.
 
-/** @import { Engine } from '../wasm/engine.js' */
-import { load } from '../wasm/engine.js';
+/** @import { Runner } from '../wasm/run.js' */
+import { requestOf } from '../wasm/request.js';
+import { loadRunner } from '../wasm/run.js';
 
-/** @type {Promise<Engine> | null} */
-let engine = null;
+/** @type {Promise<Runner> | null} */
+let runner = null;
 
-/** The text to compare with, which comes ahead of the other. */
+/** The earlier text, which comes ahead of the later one. */
 let before = '';
 
 const post = /** @type {(message: unknown, transfer?: Transferable[]) => void} */ (
@@ -16,18 +17,17 @@ const post = /** @type {(message: unknown, transfer?: Transferable[]) => void} *
 self.onmessage = async ({ data }) => {
   try {
     if (data.type === 'load') {
-      engine = load(data.module);
+      runner = loadRunner(data.module);
       return;
     }
     if (data.type === 'before') {
       before = data.before;
       return;
     }
-    if (!engine) throw new Error('The engine was not loaded.');
-    const { buffer } = (await engine).compare(before, data.after, {
-      ...data.options,
-      progress: (stage, share) => post({ type: 'progress', stage, share }),
-    });
+    if (!runner) throw new Error('The engine was not loaded.');
+    const buffer = (await runner).run(requestOf(before, data.after, data.options), (stage, share) =>
+      post({ type: 'progress', stage, share }),
+    );
     before = '';
     post({ type: 'done', buffer }, [buffer]);
   } catch (error) {

@@ -1,6 +1,6 @@
 // `make bench-page`: the page in Chromium, as an editor meets it. Prints Markdown: the median of RUNS (5) visits, and
 // the least, which is nearer to what the page does on a machine with nothing else to do. Relies on little of the page:
-// the places for files and text, that rows come into #proof, and that a worker answers {type: 'done'}.
+// the places for files and text, that rows come into #rows, and that a worker answers {type: 'done'}.
 import { readFileSync } from 'node:fs';
 import { launchChromium } from '../browser/support/chromium.mjs';
 import { pause } from '../browser/support/driver.mjs';
@@ -34,9 +34,9 @@ function observe() {
   addEventListener('keydown', () => Object.assign(seen, { typed: now(), rows: 0 }), true);
   new MutationObserver((records) => {
     const isProof = (/** @type {MutationRecord} */ { target }) =>
-      target instanceof Element && target.closest('#proof') !== null;
+      target instanceof Element && target.closest('#rows') !== null;
     if (seen.rows > 0 || !records.some(isProof)) return;
-    if (!document.querySelector('#proof .row')) return;
+    if (!document.querySelector('#rows .row')) return;
     Object.assign(seen, { rows: now(), painted: 0 });
     requestAnimationFrame(() => {
       seen.frame = now();

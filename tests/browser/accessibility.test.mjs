@@ -1,5 +1,4 @@
-// What axe can see of the page's accessibility in every state and theme, what a screen reader is given, and that it fits
-// a narrow window.
+// Whether axe finds nothing in any state and theme, what a screen reader is given, and whether the page fits a narrow window.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +12,7 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** @typedef {Awaited<ReturnType<typeof openChromium>>} Chromium */
 
 /**
- * The policy would bar axe, as it bars every script that is not the page's own: the browser is told to overlook it.
+ * The policy bars axe, as it bars every script that is not the page's own, so the browser is told to ignore the policy.
  * @param {Chromium} driver
  */
 async function violations(driver) {
@@ -28,7 +27,7 @@ async function violations(driver) {
   });
 }
 
-/** Each goes on from where the last one ended. @type {[string, (driver: Chromium) => Promise<unknown>][]} */
+/** Each state is reached from the one before. @type {[string, (driver: Chromium) => Promise<unknown>][]} */
 const STATES = [
   ['empty', async () => {}],
   [
@@ -90,7 +89,7 @@ const STATES = [
     'corrected',
     async (driver) => {
       await driver.press('Enter');
-      await waitFor(driver, 'the mark', () => document.querySelector('#proof .by-hand') !== null);
+      await waitFor(driver, 'the mark', () => document.querySelector('#rows .by-hand') !== null);
     },
   ],
   ['merged', (driver) => driver.press('u')],
@@ -150,7 +149,7 @@ for (const [theme, options] of THEMES) {
   });
 }
 
-/** `UPDATE_SNAPSHOTS=1 node --test …` writes it anew; read what changed. */
+/** `UPDATE_SNAPSHOTS=1 node --test …` writes it again. Read what changed. */
 const SNAPSHOT = new URL('support/rows.txt', import.meta.url);
 
 const EARLIER = `Bridge to close
@@ -179,14 +178,14 @@ test('each row reads as a sentence', async () => {
     await driver.open(PAGE.href);
     await driver.page.fill('#text-before', EARLIER);
     await driver.page.fill('#text-after', LATER);
-    await waitFor(driver, 'rows', () => document.querySelectorAll('#proof .row').length);
-    const rows = `${await driver.page.locator('#proof').ariaSnapshot()}\n`;
+    await waitFor(driver, 'rows', () => document.querySelectorAll('#rows .row').length);
+    const rows = `${await driver.page.locator('#rows').ariaSnapshot()}\n`;
     if (process.env.UPDATE_SNAPSHOTS) writeFileSync(SNAPSHOT, rows);
     assert.equal(rows, readFileSync(SNAPSHOT, 'utf8'));
 
     await openExample(driver, PAGE.href);
     const labels = await driver.evaluate(() =>
-      [...document.querySelectorAll('#proof .row')].map((row) => row.getAttribute('aria-label')),
+      [...document.querySelectorAll('#rows .row')].map((row) => row.getAttribute('aria-label')),
     );
     assert.ok(labels.length > 20);
     for (const label of labels)
@@ -230,7 +229,7 @@ test('the focus is never under a bar', async () => {
           document.activeElement
         ).getBoundingClientRect();
         const above = document.querySelector('.sides')?.getBoundingClientRect().bottom ?? 0;
-        const below = document.querySelector('#desk')?.getBoundingClientRect().top ?? innerHeight;
+        const below = document.querySelector('#panel')?.getBoundingClientRect().top ?? innerHeight;
         return bottom <= above || top >= below;
       });
       assert.equal(hidden, false, `change ${i + 1}`);

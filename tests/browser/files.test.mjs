@@ -1,4 +1,4 @@
-// Files that are no plain text, opened in Chromium: a saved web page, Word and OpenDocument.
+// Files that are not plain text, opened in Chromium: a saved web page, Word and OpenDocument.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
@@ -34,7 +34,7 @@ function zip(name, text) {
   return Buffer.concat([local, title, packed, entry, title, end]);
 }
 
-/** @param {string} name @param {Buffer} buffer What the earlier side then holds. */
+/** The text or the message that a file gives on the earlier side. @param {string} name @param {Buffer} buffer */
 async function opened(name, buffer) {
   await driver.open(PAGE.href);
   await driver.page.setInputFiles('[data-side="before"] input', {

@@ -21,7 +21,7 @@ async function compare(earlier, later) {
   await driver.open(PAGE.href);
   await driver.page.fill('#text-before', earlier);
   await driver.page.fill('#text-after', later);
-  await waitFor(driver, 'rows', () => document.querySelectorAll('#proof .row').length);
+  await waitFor(driver, 'rows', () => document.querySelectorAll('#rows .row').length);
   await driver.click('button.edit');
 }
 
@@ -37,7 +37,7 @@ test('a changed field is told above the text, once, and leads to its row', async
   assert.deepEqual(await texts('.fields ins'), ['for a year']);
   assert.doesNotMatch((await texts('.summary')).join(), /Headline/);
   await driver.click('.fields button');
-  assert.equal(await driver.evaluate(() => document.activeElement?.id), 'row-1');
+  assert.equal(await driver.evaluate(() => document.activeElement?.getAttribute('data-row')), '0');
 });
 
 test('hidden kinds lose their marks and keep their words, and the bar counts them', async () => {
@@ -51,7 +51,7 @@ test('hidden kinds lose their marks and keep their words, and the bar counts the
   await driver.click('#filter-edited');
   const look = () =>
     driver.evaluate(() => {
-      const [mark, other] = document.querySelectorAll('#proof ins');
+      const [mark, other] = document.querySelectorAll('#rows ins');
       const fill = (/** @type {Element} */ element) => getComputedStyle(element).backgroundColor;
       const whole = /** @type {Element} */ (other.closest('.is-whole'));
       return [mark.textContent, fill(mark) === 'rgba(0, 0, 0, 0)', fill(whole) !== fill(mark)];
@@ -61,9 +61,9 @@ test('hidden kinds lose their marks and keep their words, and the bar counts the
   assert.match((await texts('.hidden-count')).join(), /^1 change hidden/);
   await driver.press('u');
   assert.deepEqual(await look(), ['Friday', true, true]);
-  assert.equal(await driver.page.locator('#row-1 del').isVisible(), false);
-  await driver.click('#row-1');
-  assert.equal(await driver.page.locator('#row-1 del').isVisible(), true);
+  assert.equal(await driver.page.locator('[data-row="0"] del').isVisible(), false);
+  await driver.click('[data-row="0"]');
+  assert.equal(await driver.page.locator('[data-row="0"] del').isVisible(), true);
   assert.deepEqual(await look(), ['Friday', false, true]);
 });
 
@@ -72,11 +72,11 @@ test('the words of a finding far down a paragraph come into sight', async () => 
   await compare(`${LONG}${said}${LONG}`, `${LONG}${said.replace('12', '15')}${LONG}`);
   await driver.press('f');
   const [top, bottom] = await driver.evaluate(() => {
-    const ring = document.querySelector('.ring')?.getBoundingClientRect();
+    const ring = document.querySelector('.highlight')?.getBoundingClientRect();
     const bar = document.querySelector('.sides')?.getBoundingClientRect();
-    const desk = document.querySelector('#desk')?.getBoundingClientRect();
-    if (!ring || !bar || !desk) throw new Error('No ring');
-    return [ring.top - bar.bottom, desk.top - ring.bottom];
+    const panel = document.querySelector('#panel')?.getBoundingClientRect();
+    if (!ring || !bar || !panel) throw new Error('No ring');
+    return [ring.top - bar.bottom, panel.top - ring.bottom];
   });
-  assert.ok(top > 0 && bottom > 0, `${top} below the bar, ${bottom} above the desk`);
+  assert.ok(top > 0 && bottom > 0, `${top} below the bar, ${bottom} above the panel`);
 });

@@ -1,11 +1,11 @@
-// dist/site/ over HTTP: what it asks for, and that it works without a network after the first visit.
+// dist/site/ over HTTP: what it requests, and whether it works without a network after the first visit.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, afterEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../tools/serve.mjs';
+import { serve } from '../support/serve.mjs';
 import { openChromium } from './support/chromium.mjs';
 import { waitFor } from './support/driver.mjs';
 import { leaks } from './support/leaks.mjs';
@@ -73,7 +73,7 @@ test('after the first visit it works without a network', async () => {
   await stored();
   await server.close();
   await openExample(driver, server.url);
-  assert.ok(await driver.evaluate(() => document.querySelectorAll('#proof ins').length));
+  assert.ok(await driver.evaluate(() => document.querySelectorAll('#rows ins').length));
 });
 
 test('a new version takes over once the old one is closed, and leaves nothing of it', async () => {

@@ -1,4 +1,4 @@
-// The whole job without a mouse, in Chromium: from two texts to a text with the decisions of an editor.
+// A whole job without a mouse, in Chromium: from two texts to a text with an editor's decisions.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openChromium } from './support/chromium.mjs';
@@ -40,7 +40,7 @@ test('two texts are put in, compared, decided on and handed out by keyboard alon
   await driver.page.keyboard.insertText(BEFORE);
   await tabTo(/#text-after/);
   await driver.page.keyboard.insertText(AFTER);
-  await waitFor(driver, 'rows', () => document.querySelectorAll('#proof .row').length > 0);
+  await waitFor(driver, 'rows', () => document.querySelectorAll('#rows .row').length > 0);
 
   await driver.press('Escape');
   assert.equal(
@@ -49,7 +49,7 @@ test('two texts are put in, compared, decided on and handed out by keyboard alon
   );
   assert.match(await focused(), /^main/, 'the next key is not typed into what is hidden');
   await driver.press('n');
-  assert.match(await focused(), /^div#row-1 Paragraph 1, edited/);
+  assert.match(await focused(), /^div Paragraph 1, edited/);
   await driver.press('r');
   await driver.press('n');
   await driver.press('a');
@@ -67,11 +67,15 @@ test('two texts are put in, compared, decided on and handed out by keyboard alon
   const copied = await driver.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, /^The vote was on Tuesday\.\n/);
 
+  const spoken = () => driver.page.$('#live span');
   await driver.press('Control+z');
-  assert.match(
-    await driver.evaluate(() => document.querySelector('#live')?.textContent ?? ''),
-    /Undone/,
-  );
+  const first = await spoken();
+  assert.match((await first?.textContent()) ?? '', /Undone/);
+  await driver.press('Control+z');
+  const second = await spoken();
+  assert.match((await second?.textContent()) ?? '', /Undone/);
+  const isNew = await driver.page.evaluate(([one, two]) => one !== two, [first, second]);
+  assert.ok(isNew, 'the same words again are a new element, which is spoken');
 });
 
 test('list, filters, menu and help open, work and close by keyboard', async () => {
@@ -119,7 +123,7 @@ test('Back goes to the view before', async () => {
   assert.match(await driver.evaluate(() => location.hash), /view=clean/);
   await driver.page.goBack();
   await waitFor(driver, 'the view before', () => location.hash.includes('view=both'));
-  await waitFor(driver, 'its rows', () => document.querySelector('#proof .in-both .row') !== null);
+  await waitFor(driver, 'its rows', () => document.querySelector('#rows .in-both .row') !== null);
 });
 
 test('a view chosen in a narrow window is remembered there, and only there', async () => {

@@ -1,7 +1,7 @@
-// The example must not come to look otherwise unnoticed: it is compared, pixel by pixel, with a picture that somebody
-// looked at. Browsers draw letters differently and another engine writes other rows, so the picture counts only where
-// both are those it was taken with; where not, the test is skipped and says why. `UPDATE_PICTURES=1 node --test …` takes
-// it anew: look at it.
+// The example must not change its looks unnoticed: it is compared, pixel by pixel, with a picture that somebody looked at.
+// Browsers draw letters differently and another engine writes other rows, so the picture counts only with the browser and
+// the engine that it was taken with. With others the test is skipped and says why. `UPDATE_PICTURES=1 node --test …` takes
+// the picture again: look at it.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { openExample, PAGE } from './support/scenario.mjs';
 const PICTURE = new URL('support/example.png', import.meta.url);
 const CONDITIONS = new URL('support/example-conditions.txt', import.meta.url);
 
-/** Share of pixels that may differ: a caret, a shade at the edge of a letter. */
+/** The share of pixels that may differ, as a caret does, or a shade at the edge of a letter. */
 const MOST = 0.001;
 
 /** @typedef {Awaited<ReturnType<typeof openChromium>>} Chromium */
@@ -20,7 +20,7 @@ const MOST = 0.001;
 /** @param {string} text */
 const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** The faces that every machine has on which tests run, instead of the finest that it has. @param {Chromium} driver */
+/** Sets the typefaces that every machine has on which tests run, instead of the best that it has. @param {Chromium} driver */
 const setFonts = (driver) =>
   driver.evaluate(() => {
     const { style } = document.documentElement;
@@ -39,18 +39,18 @@ async function conditions(driver) {
       pen.font = `40px ${style.getPropertyValue(name)}`;
       return pen.measureText('Editors read proofs — “stet” 0123').width;
     });
-    const shown = [...document.querySelectorAll('#proof :is(.text, .note, ins, del, .subtle)')];
+    const shown = [...document.querySelectorAll('#rows :is(.text, .note, ins, del, .subtle)')];
     return { fonts: widths, rows: shown.map(({ textContent }) => textContent).join('\n') };
   });
   const browser = driver.page.context().browser()?.version() ?? '';
   return { fonts, browser, rows: hash(rows) };
 }
 
-/** What is not as it was when the picture was taken. @param {Record<string, unknown>} then @param {Record<string, unknown>} now */
+/** The conditions that differ from those under which the picture was taken. @param {Record<string, unknown>} then @param {Record<string, unknown>} now */
 const changed = (then, now) =>
   Object.keys(now).filter((name) => JSON.stringify(then[name]) !== JSON.stringify(now[name]));
 
-/** @param {Chromium} driver @param {Buffer} one @param {Buffer} two The share of pixels that differ. */
+/** The share of pixels that differ. @param {Chromium} driver @param {Buffer} one @param {Buffer} two */
 const difference = (driver, one, two) =>
   driver.evaluate(
     async (...pictures) => {

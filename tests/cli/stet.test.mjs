@@ -63,16 +63,16 @@ const troubles = [
   [['a', 'missing'], /^stet: missing does not exist; check the name\.\n$/],
   [['a', '.'], /^stet: \. is a folder; name a file in it\.\n$/],
   [['a', 'pdf'], /^stet: pdf: This is a PDF: save it as plain text/],
-  [['a'], /^stet: Two files are needed.*1 is given/],
-  [['-', '-'], /^stet: Only one of the two can come from standard input/],
+  [['a'], /^stet: Two files are needed.*1 was given/],
+  [['-', '-'], /^stet: Only one of the two texts can come from standard input/],
   [['a', 'a', '--frmat', 'json'], /^stet: Unknown option '--frmat'\. See stet --help\.\n$/],
   [
     ['a', 'a', '--format', 'docx'],
-    /^stet: "docx" is not available yet: use --format text, changes, json\.\n$/,
+    /^stet: "docx" is not available yet: use --format text, changes, or json\.\n$/,
   ],
   [
     ['a', 'a', '--format', 'yaml'],
-    /^stet: "yaml" is not a format: use --format text, changes, json\.\n$/,
+    /^stet: "yaml" is not a format: use --format text, changes, or json\.\n$/,
   ],
   [['a', 'a', '-o', 'no/such/place'], /^stet: no\/such\/place does not exist; check the name\.\n$/],
 ];

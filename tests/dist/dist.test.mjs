@@ -1,4 +1,4 @@
-// What is handed out, as files: sizes, markup, policy, licences. tests/browser/ opens it.
+// Checks the files of dist/: sizes, markup, policy, licences. tests/browser/ opens them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

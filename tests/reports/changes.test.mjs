@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { modelOf } from '../../model/model.js';
 import { changeLog, changesText, summaryLine } from '../../reports/changes.js';
-import { en } from '../../reports/strings-en.js';
 import { load } from '../../wasm/engine-node.js';
 import { examples } from '../support/examples.mjs';
 import { generatedPair } from '../support/pairs.mjs';
+import { story } from '../support/story.mjs';
+
+/** @import { Finding, FindingKind } from '../../wasm/engine.js' */
 
 const engine = await load();
 
 /** @param {import('../../wasm/engine.js').ArticleInput} before @param {import('../../wasm/engine.js').ArticleInput} after */
 const sentences = (before, after) =>
-  changeLog(engine.compare(before, after)).map(({ text }) => text);
+  changeLog(modelOf(engine.compare(before, after))).map(({ text }) => text);
 
 test('says what changed in sentences', () => {
   /** @type {[string, string, string[]][]} */
@@ -79,16 +82,52 @@ test('fills every sentence and leaves no brace', () => {
   const pairs = [...examples(), ...Array.from({ length: 100 }, (_, seed) => generatedPair(seed))];
   for (const { before, after } of pairs) {
     const comparison = engine.compare(before, after);
-    for (const { text, kind } of changeLog(comparison)) {
+    const model = modelOf(comparison);
+    for (const { text, kind } of changeLog(model)) {
       assert.match(text, /^\p{Lu}.*\.$/su, kind);
       assert.doesNotMatch(text, /[{}]|undefined/, kind);
     }
-    assert.ok(changesText(comparison).startsWith(summaryLine(comparison)));
+    assert.ok(changesText(model).startsWith(summaryLine(comparison)));
   }
 });
 
-test('has a label and a sentence for every kind', () => {
-  assert.deepEqual(Object.keys(en.sentences).sort(), Object.keys(en.kinds).sort());
+test('names the paragraph by its number, and a headline by its role', () => {
+  const made = story({
+    sentences: {
+      head: 'Closed for [12→14] days.',
+      by: 'By Ann Lee.',
+      body: 'It costs [5→6] euros.',
+    },
+    before: [['head'], ['by'], ['body']],
+    after: [['head'], ['by'], ['body']],
+    roles: { before: ['headline', 'byline'], after: ['headline', 'byline'] },
+    links: [
+      [[0], [0], 'edited'],
+      [[1], [1], 'unchanged'],
+      [[2], [2], 'edited'],
+    ],
+  });
+  /** @param {FindingKind} kind @param {number} link @returns {Finding} */
+  const finding = (kind, link) => {
+    const { before, after } = made.sentenceLinks[link].edits[0];
+    const none = /** @type {const} */ ([0, 0]);
+    const ranges = { before, after, wholeBefore: before, wholeAfter: after };
+    const speakers = { speakerBefore: none, speakerAfter: none };
+    return { kind, severity: 'check', ...ranges, ...speakers, link, sentenceLink: link };
+  };
+  const findings = [
+    finding('figure-changed', 0),
+    finding('figure-changed', 2),
+    finding('structure-field', 0),
+  ];
+  assert.deepEqual(
+    changeLog(modelOf({ ...made, findings })).map(({ place, text }) => `${place} ${text}`),
+    [
+      'Headline Figure changed: “12” is now “14”.',
+      '¶1 Figure changed: “5” is now “6”.',
+      ' Headline changed: “12” is now “14”.',
+    ],
+  );
 });
 
 test('sums up', () => {

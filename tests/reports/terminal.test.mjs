@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createRuns } from '../../reports/runs.js';
+import { modelOf } from '../../model/model.js';
 import { terminal } from '../../reports/terminal.js';
 import { columnsOf, wrap } from '../../reports/wrap.js';
 import { load } from '../../wasm/engine-node.js';
 import { examples } from '../support/examples.mjs';
 import { generatedPair } from '../support/pairs.mjs';
+import { story } from '../support/story.mjs';
 
 const engine = await load();
 const ANSI = /\x1b\[[\d;]*m/g;
@@ -15,51 +16,109 @@ function squeezed(text) {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-test('runs hold all text of the later version, and what was removed of the earlier', () => {
-  const pairs = [...examples(), ...Array.from({ length: 100 }, (_, seed) => generatedPair(seed))];
-  for (const { before, after } of pairs) {
-    const comparison = engine.compare(before, after);
-    const runsOf = createRuns(comparison);
-    for (const link of comparison.links) {
-      const runs = runsOf(link);
-      const later = runs
-        .map((run) => ('text' in run && run.kind !== 'removed' ? run.text : ''))
-        .join('');
-      const blocks = link.after.map((block) =>
-        comparison.texts.after.slice(...comparison.after.blocks[block].range),
-      );
-      assert.equal([...later].sort().join(''), [...blocks.join('')].sort().join(''));
-      const removed = runs.some(({ kind }) => kind === 'removed' || kind === 'to');
-      if (link.relation === 'removed')
-        assert.ok(removed || squeezed(comparison.texts.before) === '');
-    }
-  }
-});
+/** @param {string} before @param {string} after @param {import('../../reports/terminal.js').Settings} settings */
+const report = (before, after, settings = {}) =>
+  terminal(modelOf(engine.compare(before, after)), settings);
+
+/** The paragraphs of a report, without its counts and their headings. @param {string} before @param {string} after */
+const marked = (before, after) =>
+  report(before, after, { width: 1000 })
+    .split('\n')
+    .filter((line) => line.startsWith('    '))
+    .map((line) => line.trim());
 
 test('no line is longer than asked, with colour or without', () => {
   for (const { before, after } of examples()) {
     for (const colour of [false, true]) {
-      const text = terminal(engine.compare(before, after), { width: 60, colour });
+      const text = report(before, after, { width: 60, colour });
       for (const line of text.split('\n').slice(5))
         assert.ok(columnsOf(line.replace(ANSI, '')) <= 60, line);
     }
   }
 });
 
-test('colour changes nothing but the marks', () => {
-  const comparison = engine.compare('One two three four.', 'One two three five.');
-  const plain = terminal(comparison, { colour: false }).replace(/\[-|-\]|\{\+|\+\}/g, '');
-  const coloured = terminal(comparison, { colour: true }).replace(ANSI, '');
-  assert.equal(squeezed(coloured), squeezed(plain));
+/** Signs in the place of colours; a mark that goes on in the next line is one. @param {string} text */
+const withSigns = (text) =>
+  squeezed(
+    text
+      .replace(/\x1b\[31;9m(.*?)\x1b\[0m/g, '[-$1-]')
+      .replace(/\x1b\[32;4m(.*?)\x1b\[0m/g, '{+$1+}')
+      .replace(ANSI, ''),
+  ).replace(/-\] \[-|\+\} \{\+/g, ' ');
+
+test('signs mark exactly what colours mark', () => {
+  const pairs = Array.from({ length: 100 }, (_, seed) => generatedPair(seed));
+  for (const { before, after } of [...examples(), ...pairs]) {
+    const model = modelOf(engine.compare(before, after));
+    const signs = terminal(model).replace(/(\[-|\{\+) (?=[-+])|(?<=[-+]) (-\]|\+\})/g, '$1$2');
+    assert.equal(withSigns(signs), withSigns(terminal(model, { colour: true })));
+  }
+});
+
+test('an added paragraph that took in an edited sentence marks the edits in it', () => {
+  const model = modelOf(
+    story({
+      sentences: {
+        new: 'The fare stays.',
+        ferry: 'The [old→new] ferry leaves at [eight→nine].',
+        rest: 'Children ride free.',
+      },
+      before: [['ferry', 'rest']],
+      after: [['new', 'ferry'], ['rest']],
+      how: { ferry: 'moved' },
+      links: [
+        [[], [0], 'added'],
+        [[0], [1], 'edited'],
+      ],
+    }),
+  );
+  const lines = terminal(model, { width: 1000 }).split('\n').slice(-6);
+  assert.deepEqual(lines, [
+    '+ ¶1  added',
+    '    {+The fare stays.+} (moved from ¶1:) The [-old-]{+new+} ferry leaves at [-eight-]{+nine+}.',
+    '',
+    '~ ¶1 → ¶2  edited',
+    '    (a sentence moved to ¶1) Children ride free.',
+    '',
+  ]);
+});
+
+test('a sign never runs into a word that begins or ends with it', () => {
+  assert.deepEqual(marked('A well - known man sat.', 'A well known man sat.'), [
+    'A well [- - -] known man sat.',
+  ]);
+});
+
+test('a difference in spacing opens no gap beside a mark', () => {
+  assert.deepEqual(
+    marked('It lies in the place, the old harbour.', 'It lies in the place (the old harbour).'),
+    ['It lies in the place [-,-]{+(+}the old harbour{+)+}.'],
+  );
+});
+
+test('body paragraphs are numbered, and others are called by their role', () => {
+  const story =
+    'By Ann Lee\n\nThe vote was on Tuesday, the mayor said.\n\nNobody came to the old hall.';
+  const text = report(
+    `Bridge to close\n\n${story}`,
+    `Bridge closes\n\n${story.replace('Tues', 'Fri')}`,
+  );
+  const heads = text.split('\n').filter((line) => /^[~=≈] /.test(line));
+  assert.deepEqual(heads, [
+    '~ Headline  edited',
+    '= Byline  1 paragraph unchanged',
+    '~ ¶1  edited',
+    '= ¶2  1 paragraph unchanged',
+  ]);
 });
 
 test('a terminal is not told what to do by a text', () => {
-  const text = terminal(engine.compare('a', 'a \x1b[2J\x07\x9b b'), { colour: false });
+  const text = report('a', 'a \x1b[2J\x07\x9b b');
   assert.doesNotMatch(text, /[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
 });
 
 test('wraps by columns and closes marks at line ends', () => {
-  const mark = (/** @type {string} */ text) => `<${text}>`;
+  const mark = { paint: (/** @type {string} */ text) => `<${text}>`, columns: () => 0 };
   assert.deepEqual(wrap([{ text: 'one two  three\nfour' }], 9, mark), ['one two', 'three', 'four']);
   assert.deepEqual(wrap([{ text: 'a ' }, { text: 'bb cc', style: 'x' }, { text: '.' }], 4, mark), [
     'a <bb>',

@@ -1,4 +1,4 @@
-// The example stories, as every test that runs over all of them reads them.
+// The example stories, for every test that runs over all of them.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
 const FOLDER = new URL('../../examples/', import.meta.url);

@@ -1,4 +1,4 @@
-// What DESIGN calls the first promise, checked on a finished comparison: nothing is lost, nothing is hidden.
+// Checks the first promise of ARCHITECTURE.md on a comparison: nothing is lost, nothing is hidden.
 import assert from 'node:assert/strict';
 
 /** @import { Comparison, ComparisonJson, Range, Side } from '../../wasm/engine.js' */

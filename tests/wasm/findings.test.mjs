@@ -1,5 +1,5 @@
-// Findings of whole articles: none where nothing changed, and exchanged sides exchange them. What must be found in a
-// sentence is in tests/core/findings.
+// Findings of whole articles: there are none where nothing changed, and swapping the sides swaps them. What must be found
+// in a sentence is in tests/core/findings.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { load } from '../../wasm/engine-node.js';

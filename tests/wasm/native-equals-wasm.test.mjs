@@ -49,7 +49,7 @@ test('native and WASM write the same JSON', async () => {
   pairs.forEach((pair, i) => assert.equal(answers[i], answerOf(engine, pair), `pair ${i}`));
 });
 
-/** Every third with a pin and a break, wherever these fall. @param {number} seed */
+/** Every third pair has a pin and a break at some place. @param {number} seed */
 function pairWithPassages(seed) {
   const pair = generatedPair(seed);
   if (seed % 3 > 0) return pair;
@@ -67,7 +67,7 @@ function answerOf(engine, { before, after, options }) {
   }
 }
 
-/** As UTF-8 has it: a lone surrogate becomes U+FFFD. @param {string} _ @param {unknown} value */
+/** A lone surrogate becomes U+FFFD, as in UTF-8. @param {string} _ @param {unknown} value */
 function wellFormed(_, value) {
   return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
 }

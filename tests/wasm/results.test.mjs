@@ -1,4 +1,4 @@
-// Every result, of the examples and of generated pairs, fits the schema as JSON and keeps the first promise; swapping the
+// Every result of the examples and of generated pairs fits the schema as JSON and keeps the first promise, and swapping the
 // sides swaps the result.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

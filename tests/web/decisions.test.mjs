@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../../wasm/engine-node.js';
-import { carriedOver, decided, unitsOfLink, unitsOfNature } from '../../web/lib/decisions.js';
+import {
+  carriedOver,
+  decided,
+  decisionOn,
+  rowsDecided,
+  tallyOf,
+  unitsOfLink,
+  unitsOfNature,
+} from '../../web/lib/decisions.js';
 import { resultText } from '../../web/lib/outcome.js';
-import { modelOf } from '../../web/lib/rows.js';
+import { modelOf } from '../../model/model.js';
 
 const engine = await load();
 
@@ -81,4 +89,19 @@ test('decisions stay with their words when a text is edited', () => {
   const next = modelOfTexts(`${C}\n\n${A}`, `${B}\n\n${edited}`);
   assert.deepEqual([...carriedOver(model, decisions, next).values()], ['rejected']);
   assert.match(resultText(next, carriedOver(model, decisions, next)), /Monday/);
+});
+
+test('the tally counts what a reader can see, and only the rows decided on are drawn anew', () => {
+  const edited = A.replace('Monday night', 'Friday  night');
+  const model = modelOfTexts(`${A}\n\n${B}`, `${edited}\n\n${B}\n\n${C}`);
+  const all = unitsOfNature(model, '');
+  const rejected = decided(NONE, all, 'rejected');
+  assert.ok(all.length > 2, 'the spacing is a unit too');
+  assert.deepEqual(tallyOf(model, rejected), { accepted: 0, rejected: 2 });
+  const first = unitsOfLink(model, model.rows[0].row.link);
+  const mixed = decided(rejected, first, 'accepted');
+  assert.deepEqual([...rowsDecided(model, rejected, mixed)], [0]);
+  assert.deepEqual([...rowsDecided(model, mixed, mixed)], []);
+  assert.equal(decisionOn(all, mixed), 'mixed');
+  assert.equal(decided(mixed, first, null).size, all.length - first.length);
 });

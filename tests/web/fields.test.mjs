@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedFields, fieldPieces } from '../../web/lib/fields.js';
-import { modelOf } from '../../web/lib/rows.js';
-import { story } from './support/story.mjs';
+import { modelOf } from '../../model/model.js';
+import { story } from '../support/story.mjs';
 
 test('fields whose words changed are told, with the words that stayed shortened', () => {
   const stays = 'which is as long as a caption can be when nobody has had the time to shorten it';

@@ -1,24 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatOf, inOrder } from '../../web/lib/files.js';
-
-const bytes = (/** @type {string} */ text, /** @type {BufferEncoding} */ encoding = 'utf8') =>
-  new Uint8Array(Buffer.from(text, encoding));
-
-test('text in any common encoding is text', () => {
-  assert.equal(formatOf(bytes('Curly “quotes”, tabs\tand\r\nlines.')), null);
-  assert.equal(formatOf(bytes('caf\u00e9 \u0093quoted\u0094', 'latin1')), null);
-  assert.equal(formatOf(bytes('\ufeffA story.', 'utf16le')), null);
-  assert.equal(formatOf(bytes('A story without a mark.', 'utf16le')), null);
-  assert.equal(formatOf(bytes('')), null);
-});
-
-test('other files are told apart', () => {
-  assert.equal(formatOf(bytes('%PDF-1.7 …')), 'pdf');
-  assert.equal(formatOf(bytes('PK\x03\x04…')), 'zip');
-  assert.equal(formatOf(new Uint8Array(300).map((_, at) => at * 37)), 'binary');
-  assert.equal(formatOf(new Uint8Array(64)), 'binary');
-});
+import { inOrder } from '../../web/lib/files.js';
 
 const file = (/** @type {string} */ name, saved = 0, text = '') => ({ name, saved, text });
 const names = (/** @type {ReturnType<typeof inOrder>} */ { files }) =>

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../wasm/engine-node.js';
-import { byKind, logText, placedFindings, sentenceOf } from '../../web/lib/findings.js';
-import { modelOf } from '../../web/lib/rows.js';
+import { changesText, findingText } from '../../reports/changes.js';
+import { en } from '../../reports/strings-en.js';
+import { byKind, placedFindings } from '../../web/lib/findings.js';
+import { modelOf } from '../../model/model.js';
 
 const engine = await load();
 const HEAD = 'Bridge closes for a year\n\nBy Ann Lee\n\n';
@@ -13,16 +15,16 @@ const findings = placedFindings(model);
 test('a finding has a sentence and the row and change it is in', () => {
   const [{ finding, row, change }] = findings;
   assert.equal(finding.kind, 'figure-changed');
-  assert.match(sentenceOf(model, finding), /12 million.*15 million/);
+  assert.match(findingText(model, finding), /12 million.*15 million/);
   assert.equal(change, 0);
   assert.equal(model.changes[0], row);
-  assert.deepEqual(byKind(model, findings, 'alert', new Set()), [
+  assert.deepEqual(byKind(en, model, findings, 'alert', new Set()), [
     { name: 'Figure changed', findings: [0] },
   ]);
 });
 
 test('the log numbers paragraphs as the page does, without headline and byline', () => {
-  assert.match(logText(model), /¶1 {2}Figure changed/);
+  assert.match(changesText(model), /¶1 {2}Figure changed/);
 });
 
 test('a finding keeps its key when the texts are compared again', () => {

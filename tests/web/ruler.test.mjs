@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { modelOf } from '../../web/lib/rows.js';
+import { modelOf } from '../../model/model.js';
 import { ticksOf } from '../../web/lib/ruler.js';
-import { everyKind } from './support/story.mjs';
+import { everyKind } from '../support/story.mjs';
 
 test('each changed row has a tick in its place, and none lies over another', () => {
   const model = modelOf(everyKind());

@@ -1,22 +1,29 @@
-// What the card of a change says: each place in it with what stood there and what stands there now.
+// What the card of a change says: each place in it, with what stood there and what stands there now.
 
-/** @import { Edit, SentenceLink } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
+/** @import { Edit, Nature, SentenceLink } from '../../wasm/engine.js' */
+/** @import { Model } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
+import { isShown, isWhole, sentenceLinksOf } from '../../model/model.js';
+import { crosses } from '../../model/pieces.js';
 import { crossingUnit } from './decisions.js';
-import { crosses, isShown, isWhole } from './pieces.js';
-import { sentenceLinksOf } from './rows.js';
 import { shortened } from './labels.js';
 
-/** Words around an edit that tell where it is, in characters. */
+/** How many characters around an edit are shown, to tell where it is. */
 const CONTEXT = 28;
 
-/** More of a whole sentence than this is read better in the text. */
+/** A longer sentence is shortened: it reads better in the text. */
 const LONGEST = 160;
 
 /**
- * `nature` is an edit's, or `place` where sentences left their paragraph: `moved` is then their link. `units` as in
- * decisions.js. `lead` and `tail` are unchanged words around.
- * @typedef {{nature: string, isWhole: boolean, lead: string, was: string, is: string, tail: string, units: number[], moved?: number}} CardEntry
+ * @typedef {object} CardEntry
+ * @property {Nature | 'place'} nature `place` where sentences left their paragraph.
+ * @property {boolean} isWhole It is a whole sentence.
+ * @property {string} lead Unchanged words before it.
+ * @property {string} was
+ * @property {string} is
+ * @property {string} tail Unchanged words after it.
+ * @property {number[]} units As in decisions.js.
+ * @property {number} [moved] The link of sentences that left their paragraph.
  */
 
 /** @param {Model} model @param {number} change @returns {CardEntry[]} */
@@ -35,14 +42,18 @@ export function cardEntries(model, change) {
 }
 
 /** @param {Model} model @param {number} index Of sentences that left their paragraph. @returns {CardEntry} */
-function placeEntry(model, index) {
-  const words = sentenceWords(model, model.comparison.sentenceLinks[index], 'after');
-  const units = [crossingUnit(model, index)];
-  const common = { nature: 'place', isWhole: false, lead: '', was: '', is: '', units };
-  return { ...common, tail: words, moved: index };
-}
+const placeEntry = (model, index) => ({
+  nature: 'place',
+  isWhole: false,
+  lead: '',
+  was: '',
+  is: '',
+  tail: sentenceWords(model, model.comparison.sentenceLinks[index], 'after'),
+  units: [crossingUnit(model, index)],
+  moved: index,
+});
 
-/** @param {Model} model @param {SentenceLink} sentences @param {'before' | 'after'} side */
+/** @param {Model} model @param {SentenceLink} sentences @param {SideName} side */
 const sentenceWords = ({ comparison }, sentences, side) =>
   shortened(
     sentences[side]
@@ -51,13 +62,16 @@ const sentenceWords = ({ comparison }, sentences, side) =>
     LONGEST,
   );
 
-/** @param {Model} model @param {SentenceLink} sentences @param {number} first @returns {CardEntry} */
-function wholeEntry(model, sentences, first) {
-  const units = sentences.edits.map((_, at) => first + at);
-  const common = { nature: 'wording', isWhole: true, lead: '', tail: '', units };
-  const was = sentenceWords(model, sentences, 'before');
-  return { ...common, was, is: sentenceWords(model, sentences, 'after') };
-}
+/** @param {Model} model @param {SentenceLink} sentences @param {number} first The first of its units. @returns {CardEntry} */
+const wholeEntry = (model, sentences, first) => ({
+  nature: 'wording',
+  isWhole: true,
+  lead: '',
+  was: sentenceWords(model, sentences, 'before'),
+  is: sentenceWords(model, sentences, 'after'),
+  tail: '',
+  units: sentences.edits.map((_, at) => first + at),
+});
 
 /** @param {Model} model @param {Edit} edit @param {number} unit @returns {CardEntry} */
 function editEntry({ comparison: { texts } }, { nature, before, after }, unit) {

@@ -1,14 +1,13 @@
-// What a person decided about changes. What is decided on are units: edits, counted through all sentence links as
-// Model.editStart does, and moves, counted down from −1: first those of links by their number, then those of sentence
-// links.
+// What a person decided about changes. Decisions are about units: edits, numbered through all sentence links as
+// Model.editStart does, and moves, numbered down from −1, first those of links and then those of sentence links.
 
 /** @import { Edit } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-import { crosses, isShown } from './pieces.js';
-import { sentenceLinksOf } from './rows.js';
+/** @import { Model } from '../../model/model.js' */
+import { isShown, sentenceLinksOf } from '../../model/model.js';
+import { crosses } from '../../model/pieces.js';
 
 /** @typedef {'accepted' | 'rejected'} Decision */
-/** @typedef {ReadonlyMap<number, Decision>} Decisions What is not in it is open, and counts as accepted. */
+/** By unit. A unit that is not in it is open, and counts as accepted. @typedef {ReadonlyMap<number, Decision>} Decisions */
 
 /** @param {number} link */
 const moveUnit = (link) => -1 - link;
@@ -33,24 +32,18 @@ export function unitsOfLink(model, link) {
   return units;
 }
 
-/** Every edit of a nature; '' is every edit and move. @param {Model} model @param {string} nature @returns {number[]} */
+/** Every edit of a nature; '' is every edit and every move. @param {Model} model @param {string} nature @returns {number[]} */
 export function unitsOfNature(model, nature) {
   const { sentenceLinks, links } = model.comparison;
-  /** @type {number[]} */
-  const units = [];
-  let edit = 0;
-  for (const { edits } of sentenceLinks)
-    for (const each of edits) {
-      if (nature === '' || each.nature === nature) units.push(edit);
-      edit++;
-    }
+  const natures = sentenceLinks.flatMap(({ edits }) => edits.map((edit) => edit.nature));
+  const units = natures.flatMap((each, unit) => (nature === '' || each === nature ? [unit] : []));
   if (nature !== '') return units;
   links.forEach(({ moved }, link) => moved && units.push(moveUnit(link)));
   sentenceLinks.forEach((_, at) => crosses(model, at) && units.push(crossingUnit(model, at)));
   return units;
 }
 
-/** What was decided about all of some units; `mixed` where it differs. @param {readonly number[]} units @param {Decisions} decisions */
+/** What was decided about some units; `mixed` where they differ. @param {readonly number[]} units @param {Decisions} decisions */
 export function decisionOn(units, decisions) {
   const found = new Set(units.map((unit) => decisions.get(unit) ?? null));
   if (found.size > 1) return 'mixed';
@@ -67,7 +60,7 @@ export function decided(decisions, units, decision) {
   return next;
 }
 
-/** The sentence link that an edit is in. @param {Model} model @param {number} edit */
+/** The sentence link that an edit is in. O(log sentence links). @param {Model} model @param {number} edit */
 export function sentenceLinkOf({ editStart }, edit) {
   let low = 0;
   let high = editStart.length - 1;
@@ -93,23 +86,25 @@ export function tallyOf(model, decisions) {
   return tally;
 }
 
-/** Rows that look different after other decisions. @param {Model} model @param {Decisions} one @param {Decisions} two */
+/** The rows that look different after other decisions. @param {Model} model @param {Decisions} one @param {Decisions} two */
 export function rowsDecided(model, one, two) {
-  const { comparison, places } = model;
+  const { places } = model;
   const rows = new Set();
   for (const unit of new Set([...one.keys(), ...two.keys()])) {
     if (one.get(unit) === two.get(unit)) continue;
-    const { link, index } =
-      unit < 0 ? movedBy(model, unit) : { link: null, index: sentenceLinkOf(model, unit) };
-    const { before, after } = index === null ? comparison.links[link] : blocksOf(model, index);
+    const { before, after } = blocksOf(model, unit);
     for (const block of before) rows.add(places.before.rowOfBlock[block]);
     for (const block of after) rows.add(places.after.rowOfBlock[block]);
   }
   return rows;
 }
 
-/** @param {Model} model @param {number} index */
-function blocksOf({ comparison, places }, index) {
+/** The blocks that show a unit. @param {Model} model @param {number} unit */
+function blocksOf(model, unit) {
+  const { comparison, places } = model;
+  const { link, index } =
+    unit < 0 ? movedBy(model, unit) : { link: null, index: sentenceLinkOf(model, unit) };
+  if (index === null) return comparison.links[link];
   const { before, after } = comparison.sentenceLinks[index];
   return {
     before: before.map((at) => places.before.blockOfSentence[at]),
@@ -118,7 +113,7 @@ function blocksOf({ comparison, places }, index) {
 }
 
 /**
- * Decisions on the same words in another comparison, after one of its texts was edited.
+ * The decisions on the same words in another comparison, after one of the texts was edited.
  * @param {Model} from @param {Decisions} decisions @param {Model} to @returns {Decisions}
  */
 export function carriedOver(from, decisions, to) {
@@ -133,31 +128,37 @@ export function carriedOver(from, decisions, to) {
   return next;
 }
 
-/** What a unit changes, as a text of its own. @param {Model} model @returns {Map<number, string>} */
+/** A key for each unit: what it changes, and how often the same was changed before. @param {Model} model @returns {Map<number, string>} */
 function keysOf(model) {
-  const { comparison } = model;
-  const { texts, links, sentenceLinks } = comparison;
   const keys = new Map();
   /** @type {Map<string, number>} */
   const seen = new Map();
-  const add = (/** @type {number} */ unit, /** @type {string} */ key) => {
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    keys.set(unit, `${count}\n${key}`);
-  };
-  let edit = 0;
-  for (const { edits } of sentenceLinks)
-    for (const { before, after } of edits)
-      add(edit++, `${texts.before.slice(...before)}\u0000${texts.after.slice(...after)}`);
-  links.forEach(({ moved, before }, index) => {
-    if (!moved) return;
-    const [start] = comparison.before.blocks[before[0]].range;
-    add(moveUnit(index), `move ${texts.before.slice(start, start + 80)}`);
-  });
-  sentenceLinks.forEach(({ before }, index) => {
-    if (!crosses(model, index)) return;
-    const words = texts.before.slice(...comparison.before.sentences[before[0]]);
-    add(crossingUnit(model, index), `sentence ${words}`);
-  });
+  for (const [unit, change] of changesOf(model)) {
+    const count = seen.get(change) ?? 0;
+    seen.set(change, count + 1);
+    keys.set(unit, `${count}\n${change}`);
+  }
   return keys;
+}
+
+/** Every unit, and what it changes as a text of its own. @param {Model} model @returns {Generator<[unit: number, change: string]>} */
+function* changesOf(model) {
+  const { texts, before, links, sentenceLinks } = model.comparison;
+  let unit = 0;
+  for (const { edits } of sentenceLinks)
+    for (const edit of edits)
+      yield [
+        unit++,
+        `${texts.before.slice(...edit.before)}\u0000${texts.after.slice(...edit.after)}`,
+      ];
+  for (const [index, link] of links.entries()) {
+    if (!link.moved) continue;
+    const [start] = before.blocks[link.before[0]].range;
+    yield [moveUnit(index), `move ${texts.before.slice(start, start + 80)}`];
+  }
+  for (const [index, link] of sentenceLinks.entries()) {
+    if (!crosses(model, index)) continue;
+    const words = texts.before.slice(...before.sentences[link.before[0]]);
+    yield [crossingUnit(model, index), `sentence ${words}`];
+  }
 }

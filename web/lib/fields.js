@@ -1,33 +1,26 @@
-// The fields of a story that changed: headline, byline, caption and their like, told above the text.
+// The fields of a story that changed, such as headline, byline and caption: the page lists them above the text.
 
-/** @import { Link, Role } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-/** @import { Piece } from './pieces.js' */
-/** @import { SideName } from './places.js' */
+/** @import { Link } from '../../wasm/engine.js' */
+/** @import { Model } from '../../model/model.js' */
+/** @import { Piece } from '../../model/pieces.js' */
+/** @import { Field, SideName } from '../../model/places.js' */
 import { kindOf } from './filters.js';
 import { shortened } from './labels.js';
-import { blockText } from './pieces.js';
+import { blockText } from '../../model/pieces.js';
+import { isField } from '../../model/places.js';
 
-/** @typedef {'headline' | 'standfirst' | 'byline' | 'dateline' | 'timestamp' | 'caption' | 'credit'} Field */
 /** @typedef {{change: number, field: Field, relation: Link['relation']}} ChangedField */
 
-/** @type {ReadonlySet<Role>} */
-const FIELDS = new Set(
-  /** @type {Role[]} */ ([
-    ...['headline', 'standfirst', 'byline', 'dateline', 'timestamp', 'caption', 'credit'],
-  ]),
-);
-
-/** Kept words beside a mark, in characters. */
+/** How many characters of kept words stay beside a mark. */
 const CONTEXT = 32;
 
-/** Fewer characters than this are not worth leaving out. */
+/** It is not worth leaving out fewer characters than this. */
 const SPARED = 16;
 
-/** More of a mark than this is read better in the text. */
+/** A longer mark is shortened: it reads better in the text. */
 const LONGEST = 100;
 
-/** Those whose words changed; a move or another form of the same words is none. @param {Model} model @returns {ChangedField[]} */
+/** The fields whose words changed, which a move or another form of the same words does not do. @param {Model} model @returns {ChangedField[]} */
 export function changedFields(model) {
   return model.changes.flatMap((row, change) => {
     const { link } = model.rows[row];
@@ -41,10 +34,10 @@ export function changedFields(model) {
 function fieldOf({ comparison }, { before, after }) {
   const side = after.length > 0 ? 'after' : 'before';
   const { role } = comparison[side].blocks[(after.length > 0 ? after : before)[0]];
-  return FIELDS.has(role) ? /** @type {Field} */ (role) : null;
+  return isField(role) ? role : null;
 }
 
-/** A field's words on one side, with what stayed shortened. @param {Model} model @param {number} change @param {SideName} side */
+/** A field's words on one side, with the kept ones shortened. @param {Model} model @param {number} change @param {SideName} side */
 export function fieldPieces(model, change, side) {
   const { link } = model.rows[model.changes[change]];
   return link[side].flatMap((block, at) => {

@@ -1,8 +1,8 @@
-// Kinds of changes by which the list is filtered. What a filter hides is counted, never lost.
+// The kinds of changes by which the list is filtered. What a filter hides is counted, never lost.
 
 /** @import { Finding } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-import { isNamedRole } from './places.js';
+/** @import { Model } from '../../model/model.js' */
+import { isNumbered } from '../../model/places.js';
 import { onlyNature } from './labels.js';
 
 /** @typedef {'fields' | 'edited' | 'added' | 'removed' | 'moved' | 'form' | 'furniture'} ChangeKind */
@@ -13,7 +13,7 @@ export const KINDS = ['fields', 'edited', 'added', 'removed', 'moved', 'form', '
 /** Natures that change no word. */
 const FORM = new Set(['typography', 'case', 'punctuation']);
 
-/** The kind of each change, worked out once a comparison. @type {WeakMap<Model, ChangeKind[]>} */
+/** The kinds of the changes, made once a comparison. @type {WeakMap<Model, ChangeKind[]>} */
 const known = new WeakMap();
 
 /** @param {Model} model */
@@ -34,12 +34,12 @@ export function kindOf(model, change) {
   if (roles.every((role) => role === 'furniture')) return 'furniture';
   const nature = onlyNature(model, link);
   if (nature !== null && FORM.has(nature) && !link.moved) return 'form';
-  if (roles.every((role) => isNamedRole(role) && role !== 'subhead')) return 'fields';
+  if (roles.every((role) => !isNumbered(role) && role !== 'subhead')) return 'fields';
   if (link.moved) return 'moved';
   return link.relation === 'added' || link.relation === 'removed' ? link.relation : 'edited';
 }
 
-/** @param {Model} model @param {ReadonlySet<string>} hidden @returns {number[]} The changes that are shown. */
+/** @param {Model} model @param {ReadonlySet<string>} hidden @returns {number[]} The changes that the filters leave. */
 export function shownChanges(model, hidden) {
   const all = model.changes.map((_, change) => change);
   if (hidden.size === 0) return all;

@@ -1,9 +1,9 @@
-// Findings as the page shows them: each with its place among the rows, and its sentence when it is asked for.
+// Findings as the page shows them: each with its place among the rows, grouped by severity and kind.
 
 /** @import { Finding, Severity } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-import { changeLog, changesText } from '../../reports/changes.js';
-import { t } from '../strings/index.js';
+/** @import { Model } from '../../model/model.js' */
+/** @import { Strings } from '../../reports/changes.js' */
+import { findingText } from '../../reports/changes.js';
 
 /** @type {readonly Severity[]} */
 export const SEVERITIES = ['alert', 'check', 'note'];
@@ -14,51 +14,34 @@ export const SEVERITIES = ['alert', 'check', 'note'];
  */
 
 /** @param {Model} model @returns {PlacedFinding[]} */
-export function placedFindings(model) {
-  const { texts, findings } = model.comparison;
+export function placedFindings({ comparison: { texts, findings, links }, rows }) {
   return findings.map((finding) => {
-    const row = finding.link === null ? null : model.comparison.links[finding.link].row;
-    const change = row === null ? null : model.rows[row].change;
+    const row = finding.link === null ? null : links[finding.link].row;
+    const change = row === null ? null : rows[row].change;
     const words = `${texts.before.slice(...finding.before)}\u0000${texts.after.slice(...finding.after)}`;
     return { finding, row, change, key: `${finding.kind}\u0000${words}` };
   });
 }
 
-/** Paragraphs are numbered as the page numbers them. @param {Model} model @returns {import('../../reports/changes.js').Numbering} */
-const numbering =
-  ({ places }) =>
-  (side, block) =>
-    places[side].numberOfBlock[block];
-
-/** What a finding says, as a sentence. @param {Model} model @param {Finding} finding */
-export function sentenceOf(model, finding) {
-  const alone = Object.create(model.comparison, { findings: { value: [finding] } });
-  return changeLog(alone, t.log, numbering(model))[0].text;
-}
-
-/** All of them as text for an editor's note. @param {Model} model */
-export const logText = (model) =>
-  changesText(/** @type {any} */ (model.comparison), t.log, numbering(model));
-
-/** "Figure changed", "Headline changed": a field is called by its name. @param {Model} model @param {Finding} finding */
-const nameOf = (model, finding) =>
+/** "Figure changed", "Headline changed": a field is called by its name. @param {Strings} log @param {Model} model @param {Finding} finding */
+const nameOf = (log, model, finding) =>
   finding.kind === 'structure-field'
-    ? sentenceOf(model, finding).split(':')[0]
-    : t.log.kinds[finding.kind];
+    ? findingText(model, finding, log).split(':')[0]
+    : log.kinds[finding.kind];
 
 /**
  * Findings of one severity by what they are called, in the order of the first of each.
- * @param {Model} model @param {readonly PlacedFinding[]} findings @param {Severity} severity
+ * @param {Strings} log @param {Model} model @param {readonly PlacedFinding[]} findings @param {Severity} severity
  * @param {ReadonlySet<number>} told Changes of which it is told elsewhere that a field changed.
  * @returns {{name: string, findings: number[]}[]}
  */
-export function byKind(model, findings, severity, told) {
+export function byKind(log, model, findings, severity, told) {
   /** @type {Map<string, number[]>} */
   const kinds = new Map();
   findings.forEach(({ finding, change }, index) => {
     if (finding.severity !== severity) return;
     if (finding.kind === 'structure-field' && change !== null && told.has(change)) return;
-    const name = nameOf(model, finding);
+    const name = nameOf(log, model, finding);
     const found = kinds.get(name);
     if (found) found.push(index);
     else kinds.set(name, [index]);

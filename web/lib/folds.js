@@ -1,14 +1,14 @@
 // Which unchanged rows fold away.
 
-/** @import { RowModel } from './rows.js' */
+/** @import { RowModel } from '../../model/model.js' */
 /** @typedef {{type: 'row', rows: RowModel[]} | {type: 'fold', rows: RowModel[]}} Item */
 
-/** Fewer rows than this are quicker read than unfolded. */
+/** Fewer rows are quicker to read than to unfold. */
 const LEAST_FOLDED = 3;
 
 /**
- * Rows in order; runs of unchanged rows become folds, with one row left in sight beside each change. The first row
- * stays: it says which story this is.
+ * The rows in order, with runs of unchanged rows folded. One unchanged row stays in sight beside each change, and so does
+ * the first row, which says which story this is.
  * @param {RowModel[]} rows @returns {Item[]}
  */
 export function foldRows(rows) {

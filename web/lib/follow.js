@@ -1,12 +1,13 @@
-// Where a place in a text is after the text was edited.
+// Follows a place in a text through an edit of the text.
 
 /** @import { Range } from '../../wasm/engine.js' */
-/** @import { Model, RowModel } from './rows.js' */
-/** @import { SideName } from './places.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
+import { blockAt, otherSide } from '../../model/places.js';
 
-/** The units from `from` to `to` gave way to `length` others. @typedef {{from: number, to: number, length: number}} Replaced */
+/** The characters from `from` to `to` were replaced by `length` others. @typedef {{from: number, to: number, length: number}} Replaced */
 
-/** What is between the beginning and the end that two texts share. @param {string} was @param {string} is @returns {Replaced} */
+/** What lies between the beginning and the end that two texts share. @param {string} was @param {string} is @returns {Replaced} */
 export function replacedBetween(was, is) {
   const most = Math.min(was.length, is.length);
   let from = 0;
@@ -20,14 +21,14 @@ export function replacedBetween(was, is) {
   return { from, to: was.length - end, length: is.length - end - from };
 }
 
-/** @param {Range} range @param {Replaced} replaced @returns {Range | null} Null where most of it was taken out. */
+/** Where a range is after an edit; null where most of it was removed. @param {Range} range @param {Replaced} replaced @returns {Range | null} */
 export function followed([start, end], { from, to, length }) {
   const shift = length - (to - from);
   if (end <= from) return [start, end];
   if (start >= to) return [start + shift, end + shift];
   const left = Math.max(0, from - start) + Math.max(0, end - to);
   if (length === 0 && 2 * left < end - start) return null;
-  // What came in belongs to a passage that holds all of its place, and to none that only reaches into it.
+  // New words belong to a passage that holds all of their place, not to one that only reaches into it.
   const range = /** @type {const} */ ([
     start <= from ? start : from + length,
     end >= to ? end + shift : from,
@@ -46,15 +47,12 @@ export function sameRow(was, { row }, is) {
   const one = was.comparison.texts;
   const two = is.comparison.texts;
   if (one.before === two.after && one.after === two.before && one.before !== one.after)
-    return rowAt(is, side === 'before' ? 'after' : 'before', start);
+    return rowAt(is, otherSide(side), start);
   const { from, to, length } = replacedBetween(one[side], two[side]);
   const at = start < from ? start : start >= to ? start + length - (to - from) : from;
   return rowAt(is, side, at);
 }
 
 /** @param {Model} model @param {SideName} side @param {number} at */
-function rowAt({ comparison, places }, side, at) {
-  const { blocks } = comparison[side];
-  const block = blocks.findIndex(({ range }) => at < range[1]);
-  return places[side].rowOfBlock[block < 0 ? blocks.length - 1 : block];
-}
+const rowAt = ({ comparison, places }, side, at) =>
+  places[side].rowOfBlock[blockAt(comparison[side], at)];

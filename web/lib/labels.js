@@ -1,29 +1,25 @@
 // What a change is called: in the margin of a row, to a screen reader, in the list of changes and in the live region.
+// Every function takes the strings of the page's language first.
 
 /** @import { Link } from '../../wasm/engine.js' */
-/** @import { Model, RowModel } from './rows.js' */
-/** @import { SideName } from './places.js' */
-import { t } from '../strings/index.js';
-import { countEdits } from './rows.js';
-import { isNamedRole } from './places.js';
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
+/** @import { Strings } from '../strings/index.js' */
+import { countEdits } from '../../model/model.js';
+import { namesOfBlocks } from '../../model/places.js';
 
 /**
  * "paragraph 4", "paragraphs 4 and 5", "headline".
- * @param {Model} model @param {SideName} side @param {readonly number[]} blocks
- * @param {'plain' | 'from' | 'into'} [grammar]
+ * @param {Strings} t @param {Model} model @param {SideName} side @param {readonly number[]} blocks
+ * @param {'plain' | 'from' | 'into'} [grammar] What stands before the name, for languages that inflect it.
  */
-export function blockNames(model, side, blocks, grammar) {
-  const numbers = blocks.map((block) => model.places[side].numberOfBlock[block]).filter(Boolean);
-  const roles = blocks.map((block) => model.comparison[side].blocks[block].role);
-  const named = new Set(roles.filter(isNamedRole));
-  const names = [...named].map((role) => t.roles[/** @type {keyof typeof t.roles} */ (role)]);
+export function blockNames(t, model, side, blocks, grammar) {
+  const { numbers, roles } = namesOfBlocks(model, side, blocks);
+  const names = roles.map((role) => t.roles[/** @type {keyof typeof t.roles} */ (role)]);
   return t.places(names, numbers, grammar);
 }
 
-/**
- * The sign in the gutter.
- * @param {RowModel} row
- */
+/** The sign in the gutter. @param {RowModel} row */
 export function signOf({ kind, link, row }) {
   if (kind === 'same') return '';
   if (kind === 'end') return row.after.length > 0 ? '←' : '→';
@@ -34,24 +30,24 @@ export function signOf({ kind, link, row }) {
 
 /**
  * What happened to a row's paragraphs, where the marks in the text do not say it; else ''.
- * @param {Model} model @param {RowModel} row
+ * @param {Strings} t @param {Model} model @param {RowModel} row
  */
-export function rowNote(model, row) {
+export function rowNote(t, model, row) {
   if (row.kind === 'same') return '';
-  if (row.kind === 'end') return endNote(model, row);
+  if (row.kind === 'end') return endNote(t, model, row);
   const { link } = row;
-  if (link.moved) return `${arrivalNote(model, row)}${afterComma(movedHow(link))}`;
-  return link.relation === 'edited' ? formNote(model, link) : relationNote(model, link);
+  if (link.moved) return `${arrivalNote(t, model, row)}${afterComma(movedHow(t, link))}`;
+  return link.relation === 'edited' ? formNote(t, model, link) : relationNote(t, model, link);
 }
 
-/** @param {Model} model @param {RowModel} row */
-function arrivalNote(model, row) {
+/** @param {Strings} t @param {Model} model @param {RowModel} row */
+function arrivalNote(t, model, row) {
   const up = row.other !== null && row.other > row.index;
-  return t.row.movedFrom(up, blockNames(model, 'before', row.link.before, 'from'));
+  return t.row.movedFrom(up, blockNames(t, model, 'before', row.link.before, 'from'));
 }
 
-/** @param {Link} link */
-function movedHow(link) {
+/** @param {Strings} t @param {Link} link */
+function movedHow(t, link) {
   if (link.relation === 'unchanged') return '';
   if (link.relation === 'split') return t.row.splitIntoCount(link.after.length);
   return t.relations[link.relation];
@@ -59,25 +55,26 @@ function movedHow(link) {
 
 const afterComma = (/** @type {string} */ text) => (text === '' ? '' : `, ${text}`);
 
-/** The row that is not its link's main one. @param {Model} model @param {RowModel} row */
-function endNote(model, { link, row, index, other }) {
+/** For a row that is not its link's main one. @param {Strings} t @param {Model} model @param {RowModel} row */
+function endNote(t, model, { link, row, index, other }) {
   const up = other !== null && other < index;
   if (row.after.length === 0) {
-    const there = blockNames(model, 'after', link.after, 'into');
+    const there = blockNames(t, model, 'after', link.after, 'into');
     return link.moved ? t.row.movedTo(up, there) : t.row.wentInto(there);
   }
-  const there = blockNames(model, 'before', link.before, 'from');
+  const there = blockNames(t, model, 'before', link.before, 'from');
   return link.moved ? t.row.movedFrom(up, there) : t.row.cameOutOf(there);
 }
 
-/** @param {Model} model @param {Link} link */
-function relationNote(model, { relation, before, after }) {
-  if (relation === 'split') return t.row.splitInto(blockNames(model, 'after', after, 'into'));
-  if (relation === 'merged') return t.row.mergedFrom(blockNames(model, 'before', before, 'from'));
+/** @param {Strings} t @param {Model} model @param {Link} link */
+function relationNote(t, model, { relation, before, after }) {
+  if (relation === 'split') return t.row.splitInto(blockNames(t, model, 'after', after, 'into'));
+  if (relation === 'merged')
+    return t.row.mergedFrom(blockNames(t, model, 'before', before, 'from'));
   if (relation === 'regrouped')
     return t.row.regrouped(
-      blockNames(model, 'before', before),
-      blockNames(model, 'after', after, 'into'),
+      blockNames(t, model, 'before', before),
+      blockNames(t, model, 'after', after, 'into'),
     );
   return relation === 'unchanged' ? '' : t.capital(t.relations[relation]);
 }
@@ -86,16 +83,13 @@ function relationNote(model, { relation, before, after }) {
 export const beginsApproximate = ({ rows }, { index, link }) =>
   !link.exact && rows[index - 1]?.link.exact !== false;
 
-/** Changes of form are quiet in the text, so the row says that there is nothing more. @param {Model} model @param {Link} link */
-function formNote(model, link) {
+/** Changes of form are quiet in the text, so the row says that there is nothing more. @param {Strings} t @param {Model} model @param {Link} link */
+function formNote(t, model, link) {
   const nature = onlyNature(model, link);
   return nature === null ? '' : (t.row.formOnly[nature] ?? '');
 }
 
-/**
- * The nature that all of a link's edits share, spacing left aside; else null.
- * @param {Model} model @param {Link} link
- */
+/** The nature that all edits of a link share, spacing left aside; else null. @param {Model} model @param {Link} link */
 export function onlyNature({ comparison, places }, link) {
   const natures = new Set();
   for (const block of link.after) {
@@ -109,55 +103,53 @@ export function onlyNature({ comparison, places }, link) {
   return natures.size === 1 ? /** @type {string} */ ([...natures][0]) : null;
 }
 
-/** What a row is called: by the later side where it has one. @param {Model} model @param {Pick<RowModel, 'row'>} row */
-export function rowName(model, { row }) {
+/** What a row is called: by its later side where it has one. @param {Strings} t @param {Model} model @param {Pick<RowModel, 'row'>} row */
+export function rowName(t, model, { row }) {
   return row.after.length > 0
-    ? blockNames(model, 'after', row.after)
-    : blockNames(model, 'before', row.before);
+    ? blockNames(t, model, 'after', row.after)
+    : blockNames(t, model, 'before', row.before);
 }
 
-/** "moved and edited", "new", "split". @param {Link} link */
-export function howChanged({ moved, relation }) {
-  if (!moved) return relation === 'unchanged' ? t.row.sentenceMoved : t.relations[relation];
+/** "moved and edited", "new", "split". @param {Strings} t @param {Link} link */
+export function howChanged(t, { moved, relation }) {
+  if (!moved) return t.relations[relation];
   return relation === 'unchanged' ? t.row.moved : t.row.movedAnd(t.relations[relation]);
 }
 
 /**
  * "Paragraph 4, edited, 3 changes; moved from paragraph 9", for a screen reader.
- * @param {Model} model @param {RowModel} row
+ * @param {Strings} t @param {Model} model @param {RowModel} row
  */
-export function rowLabel(model, row) {
-  const name = t.capital(rowName(model, row));
+export function rowLabel(t, model, row) {
+  const name = t.capital(rowName(t, model, row));
   if (row.kind === 'same') return t.row.same(name);
-  if (row.kind === 'end') return `${name}; ${t.lower(rowNote(model, row))}`;
+  if (row.kind === 'end') return `${name}; ${t.lower(rowNote(t, model, row))}`;
   const { link } = row;
   const isAlone = link.relation === 'added' || link.relation === 'removed';
-  const how = link.relation === 'unchanged' ? howChanged(link) : t.relations[link.relation];
-  const from = link.moved ? blockNames(model, 'before', link.before, 'from') : '';
+  const how = link.relation === 'unchanged' ? t.row.moved : t.relations[link.relation];
+  const from = link.moved ? blockNames(t, model, 'before', link.before, 'from') : '';
   return t.row.label(name, how, isAlone ? 0 : countEdits(model, link), from);
 }
 
-/** "Change 3 of 17: paragraph 9, moved and edited". @param {Model} model @param {number} change */
-export function changeAnnouncement(model, change) {
+/** "Change 3 of 17: paragraph 9, moved and edited". @param {Strings} t @param {Model} model @param {number} change */
+export function changeAnnouncement(t, model, change) {
   const row = model.rows[model.changes[change]];
   const count = model.changes.length;
-  return t.status.change(change + 1, count, rowName(model, row), howChanged(row.link));
+  return t.status.change(change + 1, count, rowName(t, model, row), howChanged(t, row.link));
 }
 
 /** The opening words of a row's text. @param {Model} model @param {RowModel} row @param {number} length */
 export function excerpt(model, { row }, length) {
   const side = row.after.length > 0 ? 'after' : 'before';
   const [start, end] = model.comparison[side].blocks[row[side][0]].range;
-  return shortened(
-    model.comparison.texts[side].slice(start, Math.min(end, start + 2 * length)),
-    length,
-  );
+  const text = model.comparison.texts[side].slice(start, Math.min(end, start + 2 * length));
+  return shortened(text, length);
 }
 
-/** @param {string} text @param {number} length */
+/** At most about so many characters, up to a word. @param {string} text @param {number} length */
 export function shortened(text, length) {
   const whole = text.trim();
   if (whole.length <= length) return whole;
-  const cut = whole.lastIndexOf(' ', length);
-  return `${whole.slice(0, cut > length / 2 ? cut : length)}…`;
+  const end = whole.lastIndexOf(' ', length);
+  return `${whole.slice(0, end > length / 2 ? end : length)}…`;
 }

@@ -1,16 +1,19 @@
-// The text that comes of a person's decisions: the later one with the earlier wording back where it was kept, and what
-// moved back in its place. What goes back is cut out of the later text, with the edits inside it, and joined in again.
+// The text that comes of a person's decisions: the later text with the earlier wording back where it was kept, and with
+// what moved back in its place. What goes back is cut out of the later text, along with the edits inside it, and joined
+// in again at its old place.
 
-/** @import { Edit, Link, Range } from '../../wasm/engine.js' */
+/** @import { Edit, Range } from '../../wasm/engine.js' */
+/** @import { Model } from '../../model/model.js' */
 /** @import { Decisions } from './decisions.js' */
-/** @import { Model } from './rows.js' */
+import { crosses } from '../../model/pieces.js';
 import { editOf, movedBy, sentenceLinkOf } from './decisions.js';
-import { crosses } from './pieces.js';
+
+/** Makes something else of the text that is written so far. @typedef {(done: string) => string} Join */
 
 /**
- * Between `from` and `to` of the later text `join` makes something else of what is done so far. At one place the order
- * is that of the earlier text.
- * @typedef {{from: number, to: number, order: number, join: (done: string) => string}} Cut
+ * Where the later text is left from `from` to `to`, and `join` is applied. Cuts at one place are in the order of the
+ * earlier text.
+ * @typedef {{from: number, to: number, order: number, join: Join}} Cut
  */
 
 /** What goes back together: a link, a sentence link, or (null) nothing. @typedef {string | null} Owner */
@@ -24,6 +27,16 @@ const sentenceOwner = (index) => `sentence ${index}`;
 
 /** @param {Model} model @param {Decisions} decisions */
 export function resultText(model, decisions) {
+  const rejected = rejectedBy(model, decisions);
+  for (const index of rejected.sentences) cutSentences(model, rejected, index);
+  for (const link of rejected.links) cutBlocks(model, rejected, link);
+  for (const cuts of rejected.cuts.values())
+    cuts.sort((one, two) => one.from - two.from || one.to - two.to || one.order - two.order);
+  return rendered(model, rejected, null, [0, model.comparison.texts.after.length]);
+}
+
+/** The moves and edits that are rejected, without cuts as yet. @param {Model} model @param {Decisions} decisions @returns {Rejected} */
+function rejectedBy(model, decisions) {
   const units = [...decisions].filter(([, how]) => how === 'rejected').map(([unit]) => unit);
   const moves = units.filter((unit) => unit < 0).map((unit) => movedBy(model, unit));
   /** @type {Rejected} */
@@ -33,21 +46,15 @@ export function resultText(model, decisions) {
     edits: new Map(),
     cuts: new Map(),
   };
-  for (const unit of units) {
-    if (unit < 0) continue;
+  for (const unit of units.filter((each) => each >= 0)) {
     const index = sentenceLinkOf(model, unit);
-    const owner = rejected.sentences.has(index)
-      ? sentenceOwner(index)
-      : ownerIn(model, rejected, index);
+    const isMoved = rejected.sentences.has(index);
+    const owner = isMoved ? sentenceOwner(index) : ownerOf(model, rejected, index);
     add(rejected.edits, owner, editOf(model, unit));
   }
-  for (const index of rejected.sentences) cutSentences(model, rejected, index);
-  for (const link of rejected.links) cutBlocks(model, rejected, link);
   for (const edits of rejected.edits.values())
     edits.sort((one, two) => one.after[0] - two.after[0] || one.before[0] - two.before[0]);
-  for (const cuts of rejected.cuts.values())
-    cuts.sort((one, two) => one.from - two.from || one.to - two.to || one.order - two.order);
-  return rendered(model, rejected, null, [0, model.comparison.texts.after.length]);
+  return rejected;
 }
 
 /** @template K, V @param {Map<K, V[]>} map @param {K} key @param {V} value */
@@ -57,39 +64,47 @@ function add(map, key, value) {
   else map.set(key, [value]);
 }
 
-/** The link that takes a sentence link along where it goes back. @param {Model} model @param {Rejected} rejected @param {number} index */
-function ownerIn({ comparison, places }, { links }, index) {
+/** The link that takes a sentence link along where it goes back. @param {Model} model @param {Pick<Rejected, 'links'>} rejected @param {number} index */
+function ownerOf({ comparison, places }, { links }, index) {
   const { before, after } = comparison.sentenceLinks[index];
   const [side, sentence] = after.length > 0 ? [places.after, after[0]] : [places.before, before[0]];
   const link = side.linkOfBlock[side.blockOfSentence[sentence]];
   return links.has(link) ? linkOwner(link) : null;
 }
 
-/** @param {Model} model @param {Rejected} rejected @param {Owner} owner @param {Range} range */
+/** A range of the later text with the edits of an owner undone and its cuts made. @param {Model} model @param {Rejected} rejected @param {Owner} owner @param {Range} range */
 function rendered({ comparison: { texts } }, rejected, owner, [start, end]) {
   const cuts = (rejected.cuts.get(owner) ?? []).filter(
     ({ from, to }) => from >= start && to <= end,
   );
-  const edits = rejected.edits.get(owner) ?? [];
+  const edits = (rejected.edits.get(owner) ?? []).filter(({ after }) => after[0] >= start);
   let result = '';
   let at = start;
   let next = 0;
-  const last = { from: end, to: end, order: Infinity, join: (/** @type {string} */ done) => done };
-  for (const { from, to, order, join } of [...cuts, last]) {
-    for (; next < edits.length; next++) {
+  const copyTo = (/** @type {number} */ place) => {
+    result += texts.after.slice(at, Math.max(at, place));
+    at = Math.max(at, place);
+  };
+  for (const cut of [...cuts, { from: end, to: end, order: Infinity, join: unchanged }]) {
+    for (; next < edits.length && comesBefore(edits[next], cut); next++) {
       const { before, after } = edits[next];
-      if (after[0] > from || (after[0] === from && (after[1] > from || before[0] >= order))) break;
-      if (after[0] < start) continue;
-      result += texts.after.slice(at, Math.max(at, after[0]));
+      copyTo(after[0]);
       result = putBack(result, texts.before, before, after);
       at = Math.max(at, after[1]);
     }
-    result += texts.after.slice(at, Math.max(at, from));
-    result = join(result);
-    at = Math.max(at, to);
+    copyTo(cut.from);
+    result = cut.join(result);
+    at = Math.max(at, cut.to);
   }
   return result;
 }
+
+/** @type {Join} */
+const unchanged = (done) => done;
+
+/** @param {Edit} edit @param {Cut} cut */
+const comesBefore = ({ before, after }, { from, order }) =>
+  after[0] < from || (after[0] === from && after[1] <= from && before[0] < order);
 
 /** @param {string} done @param {string} text The earlier one. @param {Range} before @param {Range} after */
 function putBack(done, text, before, after) {
@@ -112,10 +127,11 @@ function cutBlocks(model, rejected, index) {
   const link = links[index];
   const ranges = joined(link.after.map((block) => after.blocks[block].range));
   for (const [from, to] of ranges)
-    add(rejected.cuts, null, { from, to, order: Infinity, join: (done) => done });
+    add(rejected.cuts, null, { from, to, order: Infinity, join: unchanged });
   const place = placeBefore(model, link.before[0], rejected);
   const order = before.blocks[link.before[0]].range[0];
-  const join = (/** @type {string} */ done) =>
+  /** @type {Join} */
+  const join = (done) =>
     ranges.reduce(
       (text, range) => withBlock(text, rendered(model, rejected, linkOwner(index), range)),
       done,
@@ -123,7 +139,7 @@ function cutBlocks(model, rejected, index) {
   add(rejected.cuts, null, { from: place, to: place, order, join });
 }
 
-/** Ranges in order, neighbours as one. @param {readonly Range[]} ranges */
+/** Ranges in order, with neighbours joined into one. @param {readonly Range[]} ranges */
 function joined(ranges) {
   /** @type {[number, number][]} */
   const result = [];
@@ -156,9 +172,10 @@ function placeBefore(model, block, { links }) {
 const isInPlace = (model, index) =>
   model.comparison.sentenceLinks[index].after.length > 0 && !crosses(model, index);
 
-const gapOf = (/** @type {string} */ text) => text.slice(text.trimEnd().length);
+/** The white space at the end. @param {string} text */
+const gapOf = (text) => text.slice(text.trimEnd().length);
 
-/** Of the spaces around a sentence, what stays when it goes: the end of a paragraph stays one. @param {string} one @param {string} two */
+/** Of the spaces around a sentence, the one that stays when it goes: the end of a paragraph stays one. @param {string} one @param {string} two */
 const wider = (one, two) => (one === '' || (two.includes('\n') && !one.includes('\n')) ? two : one);
 
 /** @param {Model} model @param {Rejected} rejected @param {number} index Of a sentence link that goes back to its place. */
@@ -166,38 +183,47 @@ function cutSentences(model, rejected, index) {
   const { texts, before, after, sentenceLinks } = model.comparison;
   const link = sentenceLinks[index];
   const ranges = joined(link.after.map((sentence) => after.sentences[sentence]));
-  const home = ownerIn(model, rejected, index);
   for (const [from, to] of ranges) {
     const gap = gapOf(texts.after.slice(from, to));
-    const join = (/** @type {string} */ done) =>
-      done === '' ? '' : done.trimEnd() + wider(gapOf(done), gap);
-    add(rejected.cuts, home, { from, to, order: Infinity, join });
+    /** @type {Join} */
+    const join = (done) => (done === '' ? '' : done.trimEnd() + wider(gapOf(done), gap));
+    add(rejected.cuts, ownerOf(model, rejected, index), { from, to, order: Infinity, join });
   }
   const words = () =>
-    ranges
-      .map((range) => rendered(model, rejected, sentenceOwner(index), range))
-      .join('')
-      .trimEnd();
-  const [first, last] = [link.before[0], link.before[link.before.length - 1]];
+    ranges.map((range) => rendered(model, rejected, sentenceOwner(index), range)).join('');
+  const { owner, place, join } = homeOf(model, rejected, link.before, () => words().trimEnd());
+  const order = before.sentences[link.before[0]][0];
+  add(rejected.cuts, owner, { from: place, to: place, order, join });
+}
+
+/**
+ * Where some earlier sentences belong in the later text, and how their words join in there: after the sentence that stood
+ * before them, before the one that followed, or as a paragraph of their own.
+ * @param {Model} model @param {Rejected} rejected @param {readonly number[]} sentences @param {() => string} words
+ * @returns {{owner: Owner, place: number, join: Join}}
+ */
+function homeOf(model, rejected, sentences, words) {
+  const { texts, before, after, sentenceLinks } = model.comparison;
+  const [first, last] = [sentences[0], sentences[sentences.length - 1]];
   const spaceAfter = (/** @type {number} */ sentence) =>
     gapOf(texts.before.slice(...before.sentences[sentence]));
-  const order = before.sentences[first][0];
   const { block, previous, next } = neighboursOf(model, first, last);
   if (previous !== null) {
-    const found = sentenceLinks[previous];
-    const [, place] = after.sentences[found.after[found.after.length - 1]];
-    const join = (/** @type {string} */ done) =>
-      done.trimEnd() + spaceAfter(first - 1) + words() + wider(gapOf(done), spaceAfter(last));
-    add(rejected.cuts, ownerIn(model, rejected, previous), { from: place, to: place, order, join });
-  } else if (next !== null) {
-    const [place] = after.sentences[sentenceLinks[next].after[0]];
-    const join = (/** @type {string} */ done) => done + words() + spaceAfter(last);
-    add(rejected.cuts, ownerIn(model, rejected, next), { from: place, to: place, order, join });
-  } else {
-    const place = placeBefore(model, block, rejected);
-    const join = (/** @type {string} */ done) => withBlock(done, words());
-    add(rejected.cuts, null, { from: place, to: place, order, join });
+    const found = sentenceLinks[previous].after;
+    return {
+      owner: ownerOf(model, rejected, previous),
+      place: after.sentences[found[found.length - 1]][1],
+      join: (done) =>
+        done.trimEnd() + spaceAfter(first - 1) + words() + wider(gapOf(done), spaceAfter(last)),
+    };
   }
+  if (next !== null) {
+    const [place] = after.sentences[sentenceLinks[next].after[0]];
+    const owner = ownerOf(model, rejected, next);
+    return { owner, place, join: (done) => done + words() + spaceAfter(last) };
+  }
+  const place = placeBefore(model, block, rejected);
+  return { owner: null, place, join: (done) => withBlock(done, words()) };
 }
 
 /**

@@ -1,15 +1,15 @@
-// Where along the story its changes lie, as shares of its length: the ruler beside the proof draws them.
+// Where the changes lie along the story, as shares of its length: the ruler beside the rows draws them.
 
-/** @import { Model, RowModel } from './rows.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
 
 /** @typedef {'added' | 'removed' | 'edited' | 'moved'} TickKind */
 /** @typedef {{top: number, height: number, kind: TickKind, change: number}} Tick Shares of the whole, 0 to 1. */
 
-/** What a row takes besides its text, in characters. */
+/** How many characters a row takes up besides its text. */
 const ROW_WEIGHT = 60;
 
 /**
- * One tick for each changed row; those that start in the same slot are one, so a book has no more than a story.
+ * One tick for each changed row. Rows that start in the same slot share one, so a book has no more ticks than a story.
  * @param {Model} model @param {number} slots @param {ReadonlySet<number>} shown Changes to draw. @returns {Tick[]}
  */
 export function ticksOf(model, slots, shown) {

@@ -1,13 +1,10 @@
-// The line that says in plain words what happened to the story.
+// The lines that say in plain words what happened to the story. Functions take the strings of the page's language first.
 
 /** @import { Relation } from '../../wasm/engine.js' */
-/** @import { Model } from './rows.js' */
-import { t } from '../strings/index.js';
+/** @import { Model, Unmarked } from '../../model/model.js' */
+/** @import { Strings } from '../strings/index.js' */
 
-/**
- * One part of the summary. `rows` are the main rows it speaks of, to step through.
- * @typedef {{text: string, rows: number[]}} SummaryPart
- */
+/** One part of the summary, and the main rows that it speaks of, to step through. @typedef {{text: string, rows: number[]}} SummaryPart */
 
 /** In the order told. @type {(Relation | 'moved')[]} */
 const RELATIONS = [
@@ -21,9 +18,9 @@ const RELATIONS = [
   'edited',
 ];
 
-/** @param {Model} model @returns {SummaryPart[]} */
-export function summaryParts(model) {
-  const { rows, changes } = model;
+/** @param {Strings} t @param {Model} model @returns {SummaryPart[]} */
+export function summaryParts(t, model) {
+  const { rows, changes, comparison } = model;
   /** @type {Map<Relation | 'moved', number[]>} */
   const groups = new Map(RELATIONS.map((relation) => [relation, []]));
   for (const at of changes) {
@@ -36,14 +33,13 @@ export function summaryParts(model) {
     text: t.summary.relation(relation, found.length, index === 0),
     rows: found,
   }));
-  const sentences = model.comparison.stats.movedSentences;
-  if (sentences > 0)
-    parts.push({ text: t.summary.sentencesMoved(sentences), rows: crossed(model) });
-  return parts;
+  const sentences = comparison.stats.movedSentences;
+  if (sentences === 0) return parts;
+  return [...parts, { text: t.summary.sentencesMoved(sentences), rows: rowsEntered(model) }];
 }
 
-/** Rows that a sentence moved into. @param {Model} model */
-function crossed({ comparison, places }) {
+/** The rows that a sentence moved into. @param {Model} model */
+function rowsEntered({ comparison, places }) {
   const rows = new Set();
   for (const link of comparison.sentenceLinks) {
     if (!link.moved || link.before.length === 0 || link.after.length === 0) continue;
@@ -53,32 +49,31 @@ function crossed({ comparison, places }) {
   return [...rows].sort((one, two) => one - two);
 }
 
-/** "+480 −120 words". @param {Model} model */
-export function wordChange({ comparison: { stats } }) {
+/** "+480 −120 words". @param {Strings} t @param {Model} model */
+export function wordChange(t, { comparison: { stats } }) {
   return { added: `+${t.number(stats.wordsAdded)}`, removed: `−${t.number(stats.wordsRemoved)}` };
 }
 
-/** What the page leaves quiet and says so. @param {Model} model */
-export function quietNotes(model) {
+/** What the page does not mark, and says so. @param {Strings} t @param {Model} model */
+export function quietNotes(t, { comparison, changes, unmarked }) {
   const notes = [];
-  if (!model.comparison.exact) notes.push(t.summary.approximate);
-  const unmarked = unmarkedWords(model);
-  if (unmarked !== '' && model.changes.length > 0) notes.push(t.summary.notMarked(unmarked));
+  if (!comparison.exact) notes.push(t.summary.approximate);
+  const words = unmarkedWords(t, unmarked);
+  if (words !== '' && changes.length > 0) notes.push(t.summary.notMarked(words));
   return notes;
 }
 
-/** @param {Model} model */
-function unmarkedWords({ unmarked: { spaces, lines } }) {
+/** @param {Strings} t @param {Unmarked} unmarked */
+function unmarkedWords(t, { spaces, lines }) {
   const parts = [];
   if (spaces > 0) parts.push(t.summary.spacing(spaces));
   if (lines > 0) parts.push(t.summary.blankLines(lines));
   return t.join(parts);
 }
 
-/** Said in place of the parts where there is nothing to step through. @param {Model} model */
-export function sameVerdict(model) {
-  const { texts } = model.comparison;
+/** What stands in place of the parts where there is nothing to step through. @param {Strings} t @param {Model} model */
+export function sameVerdict(t, { comparison: { texts }, unmarked }) {
   if (texts.before === texts.after) return t.summary.identical;
-  const words = unmarkedWords(model);
+  const words = unmarkedWords(t, unmarked);
   return words === '' ? t.summary.lineBreaks : t.summary.spacingOnly(words);
 }

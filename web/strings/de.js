@@ -20,19 +20,6 @@ const paragraph = { one: 'Absatz', other: 'Absätze' };
 /** Nach „von“. */
 const paragraphFrom = { one: 'Absatz', other: 'Absätzen' };
 
-const roles = {
-  headline: 'Überschrift',
-  standfirst: 'Vorspann',
-  byline: 'Autorenzeile',
-  dateline: 'Ortsmarke',
-  timestamp: 'Zeitangabe',
-  subhead: 'Zwischenüberschrift',
-  caption: 'Bildunterschrift',
-  credit: 'Bildnachweis',
-  correction: 'Korrekturhinweis',
-  furniture: 'Beiwerk der Seite',
-};
-
 /** @type {typeof import('./en.js').en} */
 export const de = {
   code: 'de',
@@ -41,7 +28,7 @@ export const de = {
   join: list,
   capital,
   lower: (text) => (/^(?:Aus|Nach|In|Verschoben|Kam|Ging|Nur|Von)/.test(text) ? lower(text) : text),
-  roles,
+  roles: log.roles,
   relations,
   log,
 
@@ -110,7 +97,6 @@ export const de = {
     splitInto: (into) => `Geteilt in ${into}`,
     mergedFrom: (from) => `Zusammengefügt aus ${from}`,
     regrouped: (before, after) => `${before} anders gegliedert: ${after}`,
-    sentenceMoved: 'ein Satz verschoben',
     moved: 'verschoben',
     movedAnd: (how) => `verschoben und ${how}`,
     formOnly: {
@@ -238,13 +224,16 @@ export const de = {
     whole: 'Ganzer Satz',
   },
 
-  hand: {
-    edit: 'Diesen Text bearbeiten',
-    editTip: 'Den späteren Text hier bearbeiten (e, oder Doppelklick)',
+  editing: {
+    open: 'Diesen Text bearbeiten',
+    openTip: 'Den späteren Text hier bearbeiten (e, oder Doppelklick)',
     field: (name) =>
       `Späterer Text, ${name}: Die Eingabetaste übernimmt ihn, Escape lässt ihn, wie er war`,
-    edited: 'Geändert. Vergleicht erneut.',
+    done: 'Geändert. Vergleicht erneut.',
     gone: 'Die bearbeitete Stelle steht nicht mehr im späteren Text. Kopieren Sie Ihre Worte, und setzen Sie sie unter „Texte bearbeiten“ ein.',
+  },
+
+  matching: {
     separate: 'Gehört nicht zusammen',
     separateTip: 'So vergleichen, als hätten die beiden nichts miteinander zu tun (x)',
     separateSentence: 'Das ist nicht derselbe Satz',

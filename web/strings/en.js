@@ -1,9 +1,13 @@
-// Every word that the page says, in English. de.js has the same in German; the types hold them to the same keys.
+// Every word that the page says, in English. de.js says the same in German, and the types hold the two to the same keys.
+
+/** @import { Nature, Relation, Severity, Stage } from '../../wasm/engine.js' */
+/** @import { ChangeKind } from '../lib/filters.js' */
 import { en as log } from '../../reports/strings-en.js';
 import { capital, languageTools, lower, runs } from './language.js';
 
 const { number, form, counted, list } = languageTools('en', 'and', ',');
 
+/** @type {Record<Relation, string>} */
 const relations = {
   unchanged: 'unchanged',
   edited: 'edited',
@@ -18,20 +22,6 @@ const relations = {
 const change = { one: 'change', other: 'changes' };
 const paragraph = { one: 'paragraph', other: 'paragraphs' };
 
-/** Each word for a kind of paragraph that has a name instead of a number. */
-const roles = {
-  headline: 'headline',
-  standfirst: 'standfirst',
-  byline: 'byline',
-  dateline: 'dateline',
-  timestamp: 'timestamp',
-  subhead: 'subhead',
-  caption: 'caption',
-  credit: 'credit',
-  correction: 'correction note',
-  furniture: 'page furniture',
-};
-
 export const en = {
   code: 'en',
   name: 'English',
@@ -39,12 +29,12 @@ export const en = {
   join: list,
   capital,
   lower,
-  roles,
+  roles: log.roles,
   relations,
   /** The sentences of the change log. */
   log,
 
-  /** What stands in index.html, by its data attributes. */
+  /** The words of index.html, by its data attributes. */
   page: {
     title: 'Stet: what changed between two versions of a story',
     skip: 'Skip to the texts',
@@ -99,7 +89,7 @@ export const en = {
   },
 
   /**
-   * "paragraph 4", "paragraphs 4 and 5", "headline and byline". The case tells other languages how to inflect.
+   * "paragraph 4", "paragraphs 4 and 5", "headline and byline". `grammar` tells other languages how to inflect.
    * @param {readonly string[]} names @param {readonly number[]} numbers @param {'plain' | 'from' | 'into'} [grammar]
    */
   places(names, numbers, grammar = 'plain') {
@@ -125,7 +115,6 @@ export const en = {
     mergedFrom: (from) => `Merged from ${from}`,
     /** @param {string} before @param {string} after */
     regrouped: (before, after) => `${capital(before)} regrouped into ${after}`,
-    sentenceMoved: 'a sentence moved',
     moved: 'moved',
     /** @param {string} how */
     movedAnd: (how) => `moved and ${how}`,
@@ -155,7 +144,7 @@ export const en = {
     approximate: 'Compared approximately: this passage was too long to search in full',
   },
 
-  /** Around words that came or went, for screen readers, which do not tell of <ins> and <del>. */
+  /** What stands around added and removed words for screen readers, which do not speak of <ins> and <del>. */
   spoken: {
     added: ' [added: ',
     'added-end': ' end added] ',
@@ -205,7 +194,7 @@ export const en = {
 
   findings: {
     heading: 'Findings',
-    /** @type {Record<string, (count: number) => string>} */
+    /** @type {Record<Severity, (count: number) => string>} */
     counts: {
       alert: (count) => counted(count, { one: 'alert', other: 'alerts' }),
       check: (count) => `${number(count)} to check`,
@@ -222,7 +211,7 @@ export const en = {
     heading: 'Changes and findings',
     close: 'Close',
     show: 'Show',
-    /** @type {Record<string, string>} */
+    /** @type {Record<Severity | ChangeKind, string>} */
     filters: {
       alert: 'Alerts',
       check: 'To check',
@@ -249,7 +238,7 @@ export const en = {
   },
 
   card: {
-    /** @type {Record<string, string>} */
+    /** @type {Record<Nature | 'place', string>} */
     natures: {
       wording: 'Wording',
       figure: 'Figure',
@@ -281,14 +270,18 @@ export const en = {
     whole: 'Whole sentence',
   },
 
-  /** What is done by hand: correcting what was matched with what, and editing the later text where it stands. */
-  hand: {
-    edit: 'Edit this text',
-    editTip: 'Edit the later text here (e, or double-click it)',
+  /** Editing the later text where it stands. */
+  editing: {
+    open: 'Edit this text',
+    openTip: 'Edit the later text here (e, or double-click it)',
     /** @param {string} name */
     field: (name) => `Later text of ${name}: Enter puts it in, Escape leaves it as it was`,
-    edited: 'Changed. Comparing again.',
+    done: 'Changed. Comparing again.',
     gone: 'The passage that you edited is no longer in the later text. Copy your words and put them in under “Edit texts”.',
+  },
+
+  /** Correcting what was matched with what. */
+  matching: {
     separate: 'These do not belong together',
     separateTip: 'Compare as if these two had nothing in common (x)',
     separateSentence: 'This is not the same sentence',
@@ -354,7 +347,7 @@ export const en = {
     cancel: 'Cancel',
     close: 'Close',
     progress: 'How far the comparison is',
-    /** @type {Record<string, string>} */
+    /** @type {Record<Stage | 'build', string>} */
     stages: {
       reading: 'Reading both texts',
       pairing: 'Pairing sentences',

@@ -11,16 +11,6 @@ export const findings = {
     different: 'Ein anderer Text',
   },
   severities: { alert: 'Achtung', check: 'Prüfen', note: 'Notiz' },
-  groups: {
-    quotation: 'Zitate',
-    figure: 'Zahlen',
-    name: 'Namen',
-    attribution: 'Quellenangaben',
-    stance: 'Nuancen',
-    structure: 'Aufbau',
-    link: 'Links',
-    slip: 'Versehen',
-  },
   summary: {
     counts: {
       alerts: ['{n}-mal Achtung', '{n}-mal Achtung'],
@@ -39,8 +29,11 @@ export const findings = {
     byline: 'Autorenzeile',
     dateline: 'Ortsmarke',
     timestamp: 'Zeitangabe',
+    subhead: 'Zwischenüberschrift',
     caption: 'Bildunterschrift',
     credit: 'Bildnachweis',
+    correction: 'Korrekturhinweis',
+    furniture: 'Beiwerk der Seite',
   },
   kinds: {
     'quotation-altered': 'Zitat verändert',

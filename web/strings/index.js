@@ -1,5 +1,4 @@
-// The words of the page in the language it speaks. One language at a time, like a document's; every other module asks
-// `t` for them when it needs them.
+// The languages of the page. Its words are part of its state (`State.t`), and are passed to whatever needs them.
 import { de } from './de.js';
 import { en } from './en.js';
 
@@ -8,13 +7,8 @@ import { en } from './en.js';
 /** @type {Record<string, Strings>} */
 export const LANGUAGES = { en, de };
 
-/** The strings of the language spoken now. @type {Strings} */
-export let t = en;
-
-/** @param {string} code One of LANGUAGES; any other is English. */
-export function speak(code) {
-  t = LANGUAGES[code] ?? en;
-}
+/** @param {string} code One of LANGUAGES. Any other gives English. @returns {Strings} */
+export const stringsOf = (code) => (Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : en);
 
 /** The first of a person's languages that the page can speak. @param {readonly string[]} wanted BCP 47 tags. */
 export function bestLanguage(wanted) {

@@ -4,18 +4,18 @@
 
 /**
  * @param {string} locale
- * @param {string} and What stands before the last of a list.
- * @param {string} thousands What stands between the groups of a number.
+ * @param {string} and The word before the last part of a list.
+ * @param {string} thousands The sign between groups of three digits.
  */
 export function languageTools(locale, and, thousands) {
   const rules = late(() => new Intl.PluralRules(locale));
-  /** Intl.NumberFormat says the same and takes longer to make than a story to compare. @param {number} value A count. */
+  /** As Intl.NumberFormat has it, which takes longer to make than a story takes to compare. @param {number} value A count. */
   const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
   /** @param {number} count @param {Record<string, string>} forms @returns {string} */
   const form = (count, forms) => forms[rules().select(count)] ?? forms.other;
   /** "3 words". @param {number} count @param {Forms & Record<string, string>} forms */
   const counted = (count, forms) => `${number(count)} ${form(count, forms)}`;
-  /** As Intl.ListFormat would have it, which takes as long to make. @param {readonly string[]} parts */
+  /** As Intl.ListFormat has it, which takes as long to make. @param {readonly string[]} parts */
   const list = (parts) =>
     parts.length < 2
       ? parts.join('')
@@ -23,7 +23,7 @@ export function languageTools(locale, and, thousands) {
   return { number, form, counted, list };
 }
 
-/** Browsers take milliseconds to read what they know of a language. @template T @param {() => T} make */
+/** Makes a value when it is first asked for: browsers take milliseconds to load what they know of a language. @template T @param {() => T} make */
 function late(make) {
   /** @type {T | undefined} */
   let made;

@@ -1,127 +1,139 @@
-// The card of the change in focus: what it is, in plain words, old and new, and what can be done about it.
+// The card of the current change: what it is, in plain words, with old and new, and what can be done about it.
 
-/** @import { State } from '../store.js' */
-/** @import { Actions } from '../actions.js' */
+/** @import { Actions } from '../actions/index.js' */
 /** @import { CardEntry } from '../lib/card.js' */
-/** @import { Decision, Decisions } from '../lib/decisions.js' */
-import { t } from '../strings/index.js';
+/** @import { Decision } from '../lib/decisions.js' */
+/** @import { PlacedFinding } from '../lib/findings.js' */
+/** @import { StateWithResult, State } from '../store.js' */
+/** @import { Strings } from '../strings/index.js' */
+import { findingText } from '../../reports/changes.js';
 import { cardEntries } from '../lib/card.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
-import { sentenceOf } from '../lib/findings.js';
 import { howChanged, rowName, rowNote } from '../lib/labels.js';
 import { button, h } from './dom.js';
-import { handNode } from './hand.js';
+import { rowActions } from './row-actions.js';
 
-/** Entries shown; a rewritten page has more, and its text says them better. */
+/** Entries shown. A rewritten page has more of them, and its text shows them better. */
 const MOST = 12;
 
 /** @param {Readonly<State>} state @param {Actions} actions @returns {Node[]} */
 export function cardNodes(state, actions) {
-  return [headNode(state, actions), bodyNode(state, actions), footNode(state, actions)];
+  const shown = /** @type {StateWithResult} */ (state);
+  return [headNode(shown, actions), bodyNode(shown, actions), footNode(shown, actions)];
 }
 
-/** @param {Readonly<State>} state @param {Actions} actions */
-function headNode({ result, change, finding, target }, actions) {
-  const model = /** @type {NonNullable<State['result']>} */ (result).model;
-  const row = change === null ? null : model.rows[model.changes[change]];
-  const at = target && model.rows[target.row];
-  const title = row
-    ? t.list.entry(t.capital(rowName(model, row)), howChanged(row.link))
-    : at && finding === null
-      ? t.row.same(t.capital(rowName(model, at)))
-      : t.findings.heading;
+/** The main row of the current change. @param {StateWithResult} state */
+const currentRow = ({ result: { model }, change }) =>
+  change === null ? null : model.rows[model.changes[change]];
+
+/** @param {StateWithResult} state @param {Actions} actions */
+function headNode(state, actions) {
+  const { result, change, target, t } = state;
+  const { model } = result;
   const place = change === null ? '' : t.counts.of(change + 1, model.changes.length);
-  const other = target ? model.rows[target.row].other : null;
+  const hasOther = change !== null && target && model.rows[target.row].other !== null;
   return h(
     'div',
     { class: 'card-head' },
-    h('h2', {}, title),
+    h('h2', {}, titleOf(state)),
     h('span', { class: 'quiet' }, place),
-    other === null || change === null
-      ? null
-      : button(t.card.otherEnd, () => actions.otherEnd(true)),
+    hasOther ? button(t.card.otherEnd, () => actions.otherEnd(true)) : null,
     button(t.card.close, actions.closeCard, { class: 'close' }),
   );
 }
 
-/** @param {Readonly<State>} state @param {Actions} actions */
-function bodyNode({ result, change, finding, findings, seen, decisions }, actions) {
-  const model = /** @type {NonNullable<State['result']>} */ (result).model;
-  const here = findings
-    .map((placed, index) => ({ ...placed, index }))
-    .filter((placed) => (change === null ? placed.index === finding : placed.change === change));
-  const told = here.map(({ finding: told, index, key }) =>
-    h(
-      'li',
-      {
-        class: `told is-${told.severity}${index === finding ? ' is-current' : ''}${seen.has(key) ? ' is-seen' : ''}`,
-      },
-      h('span', { class: 'severity' }, t.log.severities[told.severity]),
-      h('bdi', { class: 'sentence' }, sentenceOf(model, told)),
-      button(
-        seen.has(key) ? t.findings.seen : t.findings.markSeen,
-        () => actions.markSeen(index, !seen.has(key)),
-        { 'aria-pressed': String(seen.has(key)), class: 'see' },
-      ),
-    ),
+/** @param {StateWithResult} state */
+function titleOf(state) {
+  const { result, finding, target, t } = state;
+  const { model } = result;
+  const row = currentRow(state);
+  if (row) return t.list.entry(t.capital(rowName(t, model, row)), howChanged(t, row.link));
+  if (!target || finding !== null) return t.findings.heading;
+  return t.row.same(t.capital(rowName(t, model, model.rows[target.row])));
+}
+
+/** @param {StateWithResult} state @param {Actions} actions */
+function bodyNode(state, actions) {
+  const { result, change, findings, finding, t } = state;
+  const { model } = result;
+  const told = findings.flatMap((placed, index) =>
+    (change === null ? index === finding : placed.change === change)
+      ? [findingNode(state, placed, index, actions)]
+      : [],
   );
   const entries = change === null ? [] : cardEntries(model, change);
-  const row = change === null ? null : model.rows[model.changes[change]];
-  const note = row?.link.moved ? rowNote(model, row) : '';
+  const row = currentRow(state);
+  const note = row?.link.moved ? rowNote(t, model, row) : '';
+  const moved = entries.length > 0 ? note : `${note}. ${t.card.moveOnly}`;
+  const shown = entries.slice(0, MOST).map((each) => entryNode(state, each, actions));
+  const more = entries.length - shown.length;
   return h(
     'div',
     { class: 'card-body' },
-    told.length > 0 ? h('ul', { class: 'tellings' }, ...told) : null,
-    note
-      ? h('p', { class: 'card-note' }, entries.length > 0 ? note : `${note}. ${t.card.moveOnly}`)
-      : null,
-    h(
-      'ul',
-      { class: 'entries' },
-      ...entries
-        .slice(0, MOST)
-        .map((each) => entryNode(each, model.languages.after, decisions, actions)),
-    ),
-    entries.length > MOST ? h('p', { class: 'quiet' }, t.card.more(entries.length - MOST)) : null,
+    told.length > 0 ? h('ul', { class: 'card-findings' }, ...told) : null,
+    note ? h('p', { class: 'card-note' }, moved) : null,
+    h('ul', { class: 'entries' }, ...shown),
+    more > 0 ? h('p', { class: 'quiet' }, t.card.more(more)) : null,
   );
 }
 
-/** @param {CardEntry} entry @param {string} language @param {Decisions} decisions @param {Actions} actions */
-function entryNode(entry, language, decisions, actions) {
-  const { nature, isWhole, lead, was, is, tail, units, moved } = entry;
+/** @param {StateWithResult} state @param {PlacedFinding} placed @param {number} index @param {Actions} actions */
+function findingNode({ result, finding: current, seen, t }, { finding, key }, index, actions) {
+  const isSeen = seen.has(key);
+  const states = `${index === current ? ' is-current' : ''}${isSeen ? ' is-seen' : ''}`;
+  return h(
+    'li',
+    { class: `card-finding is-${finding.severity}${states}` },
+    h('span', { class: 'severity' }, t.log.severities[finding.severity]),
+    h('bdi', { class: 'sentence' }, findingText(result.model, finding, t.log)),
+    button(isSeen ? t.findings.seen : t.findings.markSeen, () => actions.markSeen(index, !isSeen), {
+      'aria-pressed': String(isSeen),
+      class: 'see',
+    }),
+  );
+}
+
+/** @param {StateWithResult} state @param {CardEntry} entry @param {Actions} actions */
+function entryNode({ result, decisions, t }, entry, actions) {
+  const { nature, isWhole, units, moved } = entry;
   const decision = decisionOn(units, decisions);
-  const kind = isWhole ? t.card.whole : t.card.natures[nature];
   return h(
     'li',
     { class: `entry${decision ? ` is-${decision}` : ''}` },
-    h('span', { class: 'kind' }, kind),
-    h(
-      'span',
-      { class: 'words', dir: 'auto', lang: language },
-      lead === '' ? null : h('span', { class: 'quiet' }, lead),
-      was === '' ? null : h('del', {}, was),
-      was === '' || is === '' ? null : ' ',
-      is === '' ? null : h('ins', {}, is),
-      tail === '' ? null : h('span', { class: 'quiet' }, tail),
-    ),
+    h('span', { class: 'kind' }, isWhole ? t.card.whole : t.card.natures[nature]),
+    wordsNode(entry, result.model.comparison.after.language),
     h(
       'span',
       { class: 'choices' },
       choice('✓', t.card.acceptOne, 'accepted', units, decision, actions),
       choice('↶', t.card.rejectOne, 'rejected', units, decision, actions),
-      moved === undefined
-        ? null
-        : button('≠', () => actions.separateSentences(moved), {
-            'aria-label': t.hand.separateSentence,
-            title: t.hand.separateSentence,
-          }),
+      moved === undefined ? null : separateButton(t, moved, actions),
     ),
   );
 }
 
+/** @param {CardEntry} entry @param {string} language */
+const wordsNode = ({ lead, was, is, tail }, language) =>
+  h(
+    'span',
+    { class: 'words', dir: 'auto', lang: language },
+    lead === '' ? null : h('span', { class: 'quiet' }, lead),
+    was === '' ? null : h('del', {}, was),
+    was === '' || is === '' ? null : ' ',
+    is === '' ? null : h('ins', {}, is),
+    tail === '' ? null : h('span', { class: 'quiet' }, tail),
+  );
+
+/** @param {Strings} t @param {number} link Of sentences that moved. @param {Actions} actions */
+const separateButton = (t, link, actions) =>
+  button('≠', () => actions.separateSentences(link), {
+    'aria-label': t.matching.separateSentence,
+    title: t.matching.separateSentence,
+  });
+
 /**
  * @param {string} sign @param {string} label @param {Decision} wanted @param {number[]} units
- * @param {string | null} decision @param {Actions} actions
+ * @param {string | null} decision The one that was made. @param {Actions} actions
  */
 function choice(sign, label, wanted, units, decision, actions) {
   const isSet = decision === wanted;
@@ -132,48 +144,44 @@ function choice(sign, label, wanted, units, decision, actions) {
   });
 }
 
-/** @param {Readonly<State>} state @param {Actions} actions */
+/** @param {StateWithResult} state @param {Actions} actions */
 function footNode(state, actions) {
-  const { result, change, decisions } = state;
-  if (!result || change === null) return h('div', { class: 'card-foot' }, handNode(state, actions));
-  const { model } = result;
-  const units = unitsOfLink(model, model.rows[model.changes[change]].row.link);
-  const decision = decisionOn(units, decisions);
-  const entries = cardEntries(model, change).filter(({ moved }) => moved === undefined);
+  const { result, change, t } = state;
+  const own = rowActions(state, actions);
+  if (change === null) return h('div', { class: 'card-foot' }, own);
+  const entries = cardEntries(result.model, change).filter(({ moved }) => moved === undefined);
   const natures = new Set(entries.map(({ nature }) => nature));
+  const kinds = [...natures, /** @type {const} */ ('')].map((nature) =>
+    kindNode(t, nature, actions),
+  );
   return h(
     'div',
     { class: 'card-foot' },
-    button(
-      t.card.accept,
-      () => actions.decide(units, decision === 'accepted' ? null : 'accepted'),
-      {
-        title: t.card.acceptTip,
-        'aria-pressed': String(decision === 'accepted'),
-        class: 'choice',
-      },
-    ),
-    button(
-      t.card.reject,
-      () => actions.decide(units, decision === 'rejected' ? null : 'rejected'),
-      {
-        title: t.card.rejectTip,
-        'aria-pressed': String(decision === 'rejected'),
-        class: 'choice',
-      },
-    ),
-    h(
-      'details',
-      {},
-      h('summary', {}, t.card.allOfKind),
-      h('ul', { class: 'kinds' }, ...[...natures, ''].map((nature) => kindNode(nature, actions))),
-    ),
-    handNode(state, actions),
+    ...decisionButtons(state, change, actions),
+    h('details', {}, h('summary', {}, t.card.allOfKind), h('ul', { class: 'kinds' }, ...kinds)),
+    own,
   );
 }
 
-/** @param {string} nature '' for every change. @param {Actions} actions */
-function kindNode(nature, actions) {
+/** @param {StateWithResult} state @param {number} change @param {Actions} actions */
+function decisionButtons({ result: { model }, decisions, t }, change, actions) {
+  const units = unitsOfLink(model, model.rows[model.changes[change]].row.link);
+  const decision = decisionOn(units, decisions);
+  /** @param {Decision} wanted @param {string} label @param {string} title */
+  const one = (wanted, label, title) =>
+    button(label, () => actions.decide(units, decision === wanted ? null : wanted), {
+      title,
+      'aria-pressed': String(decision === wanted),
+      class: 'choice',
+    });
+  return [
+    one('accepted', t.card.accept, t.card.acceptTip),
+    one('rejected', t.card.reject, t.card.rejectTip),
+  ];
+}
+
+/** @param {Strings} t @param {CardEntry['nature'] | ''} nature '' for every change. @param {Actions} actions */
+function kindNode(t, nature, actions) {
   const name = nature === '' ? t.card.every : t.card.natures[nature];
   return h(
     'li',

@@ -10,16 +10,16 @@
  * @returns {HTMLElementTagNameMap[T]}
  */
 export function h(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== false && value !== null) made.setAttribute(name, value === true ? '' : value);
+    if (value !== false && value !== null) element.setAttribute(name, value === true ? '' : value);
   }
-  made.append(...children.filter((child) => child !== null));
-  return made;
+  element.append(...children.filter((child) => child !== null));
+  return element;
 }
 
 /**
- * What `h` would make, as data: plans that are equal look the same.
+ * What `h` would make, as data. Plans that are equal look the same.
  * @typedef {{tag: keyof HTMLElementTagNameMap, attributes: Record<string, string | null>, children: (Plan | string | null)[]}} Plan
  */
 
@@ -33,26 +33,26 @@ export function made(whole) {
   return h(tag, attributes, ...children.map((child) => child && made(child)));
 }
 
-/** What `make` depends on is all in `says`, where that is not ''. @typedef {{says: string, make: () => Node}} Part */
+/** A part of a view. Its key holds everything that `make` depends on, or is '' where that is not known. @typedef {{key: string, make: () => Node}} Part */
 
 /** @param {Plan} whole @returns {Part} */
-export const planned = (whole) => ({ says: JSON.stringify(whole), make: () => made(whole) });
+export const planned = (whole) => ({ key: JSON.stringify(whole), make: () => made(whole) });
 
 /** @type {WeakMap<Node, string>} */
-const said = new WeakMap();
+const keys = new WeakMap();
 
 /**
- * Shows other parts in an element. A part that says what the one in its place said stays as it is, with its layout,
- * focus and selection; but for one that is being edited.
+ * Shows other parts in an element. A part with the key of the one in its place stays as it is, with its layout, focus and
+ * selection, unless it is being edited.
  * @param {Element} root @param {Part[]} parts
  */
 export function show(root, parts) {
   const there = [...root.children];
-  parts.forEach(({ says, make }, at) => {
+  parts.forEach(({ key, make }, at) => {
     const old = there[at];
-    if (old && says !== '' && said.get(old) === says && !old.querySelector('textarea')) return;
+    if (old && key !== '' && keys.get(old) === key && !old.querySelector('textarea')) return;
     const node = make();
-    said.set(node, says);
+    keys.set(node, key);
     if (old) old.replaceWith(node);
     else root.append(node);
   });
@@ -61,16 +61,9 @@ export function show(root, parts) {
 
 /** @param {string} label @param {() => void} act @param {Record<string, string | boolean | null>} [attributes] */
 export function button(label, act, attributes = {}) {
-  const made = h('button', { type: 'button', ...attributes }, label);
-  made.addEventListener('click', act);
-  return made;
-}
-
-/** @param {string} id */
-export function element(id) {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}`);
-  return found;
+  const element = h('button', { type: 'button', ...attributes }, label);
+  element.addEventListener('click', act);
+  return element;
 }
 
 /**
@@ -82,3 +75,21 @@ export function part(root, selector) {
   if (!found) throw new Error(`The page has no ${selector}`);
   return /** @type {E} */ (found);
 }
+
+/** The document or shadow root that an element is in. @param {Element} element */
+const treeOf = (element) => /** @type {Document | ShadowRoot} */ (element.getRootNode());
+
+/** The focused element, as seen from an element: inside a shadow root that is one of the same root. @param {Element} element */
+export const focusedFrom = (element) => treeOf(element).activeElement;
+
+/**
+ * The selection, as seen from an element.
+ * @param {Element} element @returns {Selection | null}
+ */
+export function selectionFrom(element) {
+  const tree = treeOf(element);
+  return 'getSelection' in tree ? tree.getSelection() : getSelection();
+}
+
+/** Where an event began, also when it is heard outside the shadow root that it began in. @param {Event} event */
+export const originOf = (event) => event.composedPath()[0] ?? event.target;

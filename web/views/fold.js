@@ -1,27 +1,33 @@
-// A run of unchanged rows, folded: the browser's search opens it where it can, and paper shows it open.
-/** @import { RowModel } from '../lib/rows.js' */
-/** @import { Part, Plan } from './dom.js' */
-import { t } from '../strings/index.js';
+// A run of unchanged rows, folded. The browser's search opens it where it can, and paper shows it open.
+
+/** @import { RowModel } from '../../model/model.js' */
+/** @import { Environment } from '../environment.js' */
+/** @import { Strings } from '../strings/index.js' */
+/** @import { Part } from './dom.js' */
+/** @import { RowState } from './row.js' */
 import { button, h, made } from './dom.js';
+import { rowPlan } from './row.js';
 
 /** Rows made at a time: a book may have thousands in one fold. */
 const SLICE = 60;
 
 /** Where the browser's search cannot open a fold, folds start open. */
-const canHide = 'onbeforematch' in HTMLElement.prototype;
+const canHide = () => 'onbeforematch' in HTMLElement.prototype;
 
 /**
- * @param {RowModel[]} rows @param {(row: RowModel) => Plan} plan
- * @param {Set<number>} opened Which folds a person opened, by their first row.
+ * @param {RowState} state @param {RowModel[]} rows
+ * @param {Set<number>} opened The folds that a person opened, by their first row.
  * @returns {Part}
  */
-export function foldPart(rows, plan, opened) {
-  const says = rows.length > SLICE ? '' : JSON.stringify([t.code, ...rows.map(plan)]);
-  return { says, make: () => foldElement(rows, (row) => made(plan(row)), opened) };
+export function foldPart(state, rows, opened) {
+  const plans = () => rows.map((row) => rowPlan(state, row));
+  const key = rows.length > SLICE ? '' : JSON.stringify([state.t.code, ...plans()]);
+  const make = (/** @type {RowModel} */ row) => made(rowPlan(state, row));
+  return { key, make: () => foldElement(state.t, rows, make, opened) };
 }
 
-/** @param {RowModel[]} rows @param {(row: RowModel) => Node} make @param {Set<number>} opened */
-function foldElement(rows, make, opened) {
+/** @param {Strings} t @param {RowModel[]} rows @param {(row: RowModel) => Node} make @param {Set<number>} opened */
+function foldElement(t, rows, make, opened) {
   const first = rows[0].index;
   const body = h('div', { class: 'fold-body' });
   const toggle = button('', () => set(body.hasAttribute('hidden')), { class: 'fold-toggle' });
@@ -34,29 +40,30 @@ function foldElement(rows, make, opened) {
     toggle.setAttribute('aria-expanded', String(open));
     toggle.textContent = `⋯ ${t.fold.toggle(rows.length, open)}`;
   }
-  /** @param {number} from */
-  function fill(from) {
-    body.append(...rows.slice(from, from + SLICE).map(make));
-    if (from + SLICE < rows.length) setTimeout(() => fill(from + SLICE));
-  }
-  fill(0);
+  fill(body, rows, make);
   body.addEventListener('beforematch', () => set(true));
-  set(!canHide || opened.has(first));
+  set(!canHide() || opened.has(first));
   return h('div', { class: 'fold' }, toggle, body);
 }
 
-/** Paper has no buttons: folds open for printing and close again. @param {HTMLElement} root @param {() => void} buildAll */
-export function openForPrint(root, buildAll) {
+/** @param {Element} body @param {RowModel[]} rows @param {(row: RowModel) => Node} make @param {number} [from] */
+function fill(body, rows, make, from = 0) {
+  body.append(...rows.slice(from, from + SLICE).map(make));
+  if (from + SLICE < rows.length) setTimeout(() => fill(body, rows, make, from + SLICE));
+}
+
+/** Paper has no buttons: folds open for printing and close again. @param {HTMLElement} root @param {Environment} environment @param {() => void} buildAll */
+export function openForPrint(root, { listen }, buildAll) {
   /** @type {HTMLElement[]} */
   let closed = [];
-  window.addEventListener('beforeprint', () => {
+  listen('beforeprint', () => {
     buildAll();
     closed = [...root.querySelectorAll('.fold-toggle[aria-expanded="false"]')].map(
       (toggle) => /** @type {HTMLElement} */ (toggle),
     );
     for (const toggle of closed) toggle.click();
   });
-  window.addEventListener('afterprint', () => {
+  listen('afterprint', () => {
     for (const toggle of closed) toggle.click();
     closed = [];
   });

@@ -1,81 +1,98 @@
-// What stands above the proof: the summary in plain English, and which side is which.
+// What stands above the rows: the summary in plain words, the fields that changed, and which side is which.
 
-/** @import { Store, State, Result } from '../store.js' */
-/** @import { Actions } from '../actions.js' */
-/** @import { Model } from '../lib/rows.js' */
-/** @import { SideName } from '../lib/places.js' */
+/** @import { App } from '../app.js' */
+/** @import { Actions } from '../actions/index.js' */
+/** @import { State, Result } from '../store.js' */
+/** @import { Model } from '../../model/model.js' */
+/** @import { SideName } from '../../model/places.js' */
 /** @import { ChangedField } from '../lib/fields.js' */
+/** @import { Strings } from '../strings/index.js' */
 /** @import { Part, Plan } from './dom.js' */
-import { t } from '../strings/index.js';
 import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
-import { button, h, made, plan, show } from './dom.js';
+import { button, focusedFrom, h, made, plan, show } from './dom.js';
 import { piecePlans } from './text.js';
 
-/** Fields listed at once; a picture story has many captions, a phone little room. */
-const firstFields = () => (matchMedia('(min-width: 900px)').matches ? 3 : 1);
+/** What the parts of the heading are made with, beside what they tell. @typedef {Pick<App, 'actions' | 'environment'> & {t: Strings}} Tools */
 
-/** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
-export function mountHeading(root, store, actions) {
-  /**
-   * What a part shows is made of what is told alone, so that it stays while that stays the same.
-   * @template T @param {(told: T, actions: Actions) => Node} make @param {T} told @returns {Part}
-   */
-  const part = (make, told) => ({
-    says: JSON.stringify([t.code, told]),
-    make: () => make(told, actions),
-  });
-  store.watch(['result', 'findings', 'hidden', 'language'], ({ result, findings, hidden }) => {
+/** @param {HTMLElement} root @param {App} app */
+export function mountHeading(root, { store, actions, environment }) {
+  store.watch(['result', 'findings', 'hidden', 't'], ({ result, findings, hidden, t }) => {
     if (!result) return root.replaceChildren();
     const { model } = result;
     const fields = hidden.has('fields') ? [] : changedFields(model);
+    const tools = { actions, environment, t };
     show(root, [
-      part(summary, summaryOf(model, findings, fields)),
-      ...(fields.length > 0 ? [part(fieldList, fieldsOf(model, fields))] : []),
-      part(sides, sidesOf(result)),
+      part(summary, summaryOf(t, model, findings, fields), tools),
+      ...(fields.length > 0 ? [part(fieldList, fieldsOf(t, model, fields), tools)] : []),
+      part(sides, sidesOf(result), tools),
     ]);
   });
   // Paper has no buttons.
-  window.addEventListener('beforeprint', () => {
+  environment.listen('beforeprint', () => {
     const more = root.querySelector('.fields .more button');
     if (more instanceof HTMLElement) more.click();
   });
   store.watch(['mode'], ({ mode }) => (root.className = `heading in-${mode}`));
 }
 
+/**
+ * A part is made only of what it tells, so that it stays while that stays the same.
+ * @template T @param {(told: T, tools: Tools) => Node} make @param {T} told @param {Tools} tools @returns {Part}
+ */
+const part = (make, told, tools) => ({
+  key: JSON.stringify([tools.t.code, told]),
+  make: () => make(told, tools),
+});
+
 /** @typedef {ReturnType<typeof summaryOf>} Summary */
 
-/** @param {Model} model @param {State['findings']} findings @param {ChangedField[]} fields */
-function summaryOf(model, findings, fields) {
+/** @param {Strings} t @param {Model} model @param {State['findings']} findings @param {ChangedField[]} fields */
+function summaryOf(t, model, findings, fields) {
   const severity = findings.some(({ finding }) => finding.severity === 'alert') ? 'alert' : 'check';
   const told = new Set(fields.map(({ change }) => change));
   return {
-    same: model.changes.length === 0 ? sameVerdict(model) : null,
-    notes: quietNotes(model),
-    // The alerts by kind, each a way through its findings; without alerts what is to be checked.
+    same: model.changes.length === 0 ? sameVerdict(t, model) : null,
+    notes: quietNotes(t, model),
+    // The alerts by kind, each a way through its findings; where there are none, what is to be checked.
     severity,
-    first: byKind(model, findings, severity, told),
+    first: byKind(t.log, model, findings, severity, told),
     counts: SEVERITIES.map((each) => ofSeverity(findings, each)),
-    parts: summaryParts(model),
-    words: wordChange(model),
+    parts: summaryParts(t, model),
+    words: wordChange(t, model),
     verdict: model.comparison.summary.verdict,
   };
 }
 
-/** @param {Summary} told @param {Actions} actions */
-function summary({ same, notes, severity, first, counts, parts, words, verdict }, actions) {
+/** @param {Summary} told @param {Tools} tools */
+function summary(told, { actions, t }) {
+  const { same, notes, first } = told;
   const quiet = notes.map((note) => h('span', { class: 'quiet' }, note));
   if (same !== null)
     return h('div', { class: 'summary' }, h('p', { class: 'verdict' }, same), ...quiet);
-  const steps = parts.map(({ text, rows }) =>
+  const kinds = kindItems(told, actions, t);
+  return h(
+    'div',
+    { class: 'summary' },
+    first.length > 0
+      ? h('ul', { class: 'verdict', 'aria-label': t.summary.first }, ...kinds)
+      : null,
     h(
-      'li',
-      {},
-      button(text, () => actions.cycle(rows), { title: t.summary.step }),
+      'ul',
+      { class: 'counts', 'aria-label': t.summary.what },
+      h('li', { class: 'judgement' }, t.log.verdicts[told.verdict]),
+      ...findingCounts(told, actions, t),
+      ...steps(told, actions, t),
+      wordItem(told, t),
     ),
+    quiet.length > 0 ? h('p', { class: 'quiet-notes' }, ...quiet) : null,
   );
-  const kinds = first.map(({ name, findings: at }) =>
+}
+
+/** "Figure changed ×2". @param {Summary} told @param {Actions} actions @param {Strings} t */
+const kindItems = ({ severity, first }, actions, t) =>
+  first.map(({ name, findings: at }) =>
     h(
       'li',
       { class: `is-${severity}` },
@@ -83,7 +100,27 @@ function summary({ same, notes, severity, first, counts, parts, words, verdict }
       at.length > 1 ? h('span', { class: 'times' }, ` ×${t.number(at.length)}`) : null,
     ),
   );
-  const wordPart = h(
+
+/** "2 alerts", "10 to check", "10 notes". @param {Summary} told @param {Actions} actions @param {Strings} t */
+const findingCounts = ({ counts }, actions, t) =>
+  SEVERITIES.flatMap((severity, index) => {
+    const at = counts[index];
+    if (at.length === 0) return [];
+    const label = t.findings.counts[severity](at.length);
+    const all = button(label, () => actions.cycleFindings(at), { title: t.summary.step });
+    return [h('li', { class: `is-${severity}` }, all)];
+  });
+
+/** "5 paragraphs added", each a way through its rows. @param {Summary} told @param {Actions} actions @param {Strings} t */
+const steps = ({ parts }, actions, t) =>
+  parts.map(({ text, rows }) => {
+    const step = button(text, () => actions.cycle(rows), { title: t.summary.step });
+    return h('li', {}, step);
+  });
+
+/** @param {Summary} told @param {Strings} t */
+const wordItem = ({ words }, t) =>
+  h(
     'li',
     { class: 'words' },
     h('span', { class: 'plus' }, words.added),
@@ -91,77 +128,50 @@ function summary({ same, notes, severity, first, counts, parts, words, verdict }
     h('span', { class: 'minus' }, words.removed),
     ` ${t.summary.words}`,
   );
-  return h(
-    'div',
-    { class: 'summary' },
-    kinds.length > 0
-      ? h('ul', { class: 'verdict', 'aria-label': t.summary.first }, ...kinds)
-      : null,
-    h(
-      'ul',
-      { class: 'counts', 'aria-label': t.summary.what },
-      h('li', { class: 'judgement' }, t.log.verdicts[verdict]),
-      ...findingCounts(counts, actions),
-      ...steps,
-      wordPart,
-    ),
-    quiet.length > 0 ? h('p', { class: 'quiet-notes' }, ...quiet) : null,
-  );
-}
-
-/** "2 alerts", "10 to check", "10 notes". @param {number[][]} counts Findings by severity. @param {Actions} actions */
-function findingCounts(counts, actions) {
-  return SEVERITIES.flatMap((severity, index) => {
-    const at = counts[index];
-    if (at.length === 0) return [];
-    const label = t.findings.counts[severity](at.length);
-    const all = button(label, () => actions.cycleFindings(at), { title: t.summary.step });
-    return [h('li', { class: `is-${severity}` }, all)];
-  });
-}
 
 /** @typedef {ReturnType<typeof fieldsOf>[number]} FieldLine */
 
-/** @param {Model} model @param {ChangedField[]} fields */
-const fieldsOf = (model, fields) =>
+/** @param {Strings} t @param {Model} model @param {ChangedField[]} fields */
+const fieldsOf = (t, model, fields) =>
   fields.map(({ change, field, relation }) => ({
     change,
     field,
     relation,
-    before: fieldWords(model, change, 'before'),
-    after: fieldWords(model, change, 'after'),
+    before: fieldWords(t, model, change, 'before'),
+    after: fieldWords(t, model, change, 'after'),
   }));
 
-/** @param {Model} model @param {number} change @param {SideName} side @returns {Plan | null} */
-function fieldWords(model, change, side) {
-  const words = piecePlans(fieldPieces(model, change, side));
-  return words.length > 0 ? plan('bdi', { lang: model.languages[side] }, ...words) : null;
+/** @param {Strings} t @param {Model} model @param {number} change @param {SideName} side @returns {Plan | null} */
+function fieldWords(t, model, change, side) {
+  const words = piecePlans(t, fieldPieces(model, change, side));
+  const { language } = model.comparison[side];
+  return words.length > 0 ? plan('bdi', { lang: language }, ...words) : null;
 }
 
-/** "Headline: old → new", each a way to its row. @param {FieldLine[]} fields @param {Actions} actions */
-function fieldList(fields, actions) {
+/** "Headline: old → new", each a way to its row. @param {FieldLine[]} fields @param {Tools} tools */
+function fieldList(fields, { actions, environment, t }) {
   const lines = (/** @type {FieldLine[]} */ shown) =>
-    shown.map((field) => fieldLine(field, actions));
+    shown.map((field) => fieldLine(t, field, actions));
   const list = h('ul', { class: 'fields', 'aria-label': t.summary.fields });
-  // What would be left over alone is listed too.
-  const count = firstFields() < fields.length - 1 ? firstFields() : fields.length;
+  // A picture story has many captions, a phone little room. What would be left over alone is listed too.
+  const most = environment.isWide() ? 3 : 1;
+  const count = most < fields.length - 1 ? most : fields.length;
   const rest = fields.slice(count);
   list.append(...lines(fields.slice(0, count)));
-  if (rest.length > 0) {
-    const more = button(t.summary.moreFields(rest.length), () => {
-      const isFocused = item.contains(document.activeElement);
-      const all = lines(rest);
-      item.replaceWith(...all);
-      if (isFocused) all[0].querySelector('button')?.focus();
-    });
-    const item = h('li', { class: 'more' }, more);
-    list.append(item);
-  }
+  if (rest.length === 0) return list;
+  const more = button(t.summary.moreFields(rest.length), () => {
+    const isFocused = item.contains(focusedFrom(item));
+    const all = lines(rest);
+    item.replaceWith(...all);
+    if (isFocused) all[0].querySelector('button')?.focus();
+  });
+  const item = h('li', { class: 'more' }, more);
+  list.append(item);
   return list;
 }
 
-/** @param {FieldLine} line @param {Actions} actions */
-function fieldLine({ change, field, relation, before, after }, actions) {
+/** @param {Strings} t @param {FieldLine} line @param {Actions} actions */
+function fieldLine(t, { change, field, relation, before, after }, actions) {
   const name = t.capital(t.roles[field]);
   const isAlone = relation === 'added' || relation === 'removed';
   const go = () => actions.goTo(change, { focus: true });
@@ -185,8 +195,8 @@ function sidesOf({ model, names }) {
   return { direction: model.direction, names, words: { before: wordsBefore, after: wordsAfter } };
 }
 
-/** @param {ReturnType<typeof sidesOf>} told @param {Actions} actions */
-function sides({ direction, names, words }, actions) {
+/** @param {ReturnType<typeof sidesOf>} told @param {Tools} tools */
+function sides({ direction, names, words }, { actions, t }) {
   const swap = button('⇄', actions.swap, {
     class: 'swap',
     'aria-label': t.summary.swap,
@@ -195,23 +205,17 @@ function sides({ direction, names, words }, actions) {
   return h(
     'div',
     { class: 'sides', dir: direction },
-    side(t.page.earlier, 'before', names.before, words.before),
+    side('before', t.page.earlier, names.before, t.counts.words(words.before)),
     swap,
-    side(t.page.later, 'after', names.after, words.after),
+    side('after', t.page.later, names.after, t.counts.words(words.after)),
   );
 }
 
-/** @param {string} title @param {SideName} name @param {string} source @param {number} words */
-function side(title, name, source, words) {
-  return h(
+/** @param {SideName} name @param {string} title @param {string} source @param {string} length */
+const side = (name, title, source, length) =>
+  h(
     'div',
     { class: `side ${name}` },
     h('h2', {}, title),
-    h(
-      'p',
-      {},
-      h('bdi', { class: 'source' }, source),
-      h('span', { class: 'length' }, t.counts.words(words)),
-    ),
+    h('p', {}, h('bdi', { class: 'source' }, source), h('span', { class: 'length' }, length)),
   );
-}

@@ -1,9 +1,9 @@
 // Help: the keys, what the marks mean, and the settings.
 
-/** @import { Store } from '../store.js' */
-/** @import { Actions } from '../actions.js' */
-import { LANGUAGES, t } from '../strings/index.js';
-import { button, h } from './dom.js';
+/** @import { App } from '../app.js' */
+/** @import { Strings } from '../strings/index.js' */
+import { LANGUAGES } from '../strings/index.js';
+import { button, focusedFrom, h } from './dom.js';
 
 /** @type {[string[], 'next' | 'previous' | 'nextFinding' | 'rows' | 'otherEnd' | 'merged' | 'clean' | 'list' | 'accept' | 'edit' | 'link' | 'undo' | 'this' | 'escape'][]} */
 const KEYS = [
@@ -23,15 +23,16 @@ const KEYS = [
   [['Esc'], 'escape'],
 ];
 
-/** @param {HTMLElement} root @param {Store} store @param {Actions} actions @returns {() => void} Opens it. */
-export function mountHelp(root, store, actions) {
+/** @param {HTMLElement} root @param {App} app @returns {() => void} Opens it. */
+export function mountHelp(root, app) {
   const dialog = /** @type {HTMLDialogElement} */ (root);
-  const draw = () => dialog.replaceChildren(...nodes(dialog, store, actions));
-  store.watch(['language', 'shortcuts', 'keep'], () => {
+  const draw = () => dialog.replaceChildren(...nodes(dialog, app));
+  app.store.watch(['t', 'shortcuts', 'keep'], () => {
     if (!dialog.open) return;
-    const focused = document.activeElement?.id;
+    const focused = focusedFrom(dialog)?.id;
     draw();
-    if (focused) document.getElementById(focused)?.focus();
+    const again = focused ? dialog.querySelector(`#${focused}`) : null;
+    if (again instanceof HTMLElement) again.focus();
   });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close(); // The backdrop.
@@ -42,47 +43,60 @@ export function mountHelp(root, store, actions) {
   };
 }
 
-/** @param {HTMLDialogElement} dialog @param {Store} store @param {Actions} actions */
-function nodes(dialog, store, actions) {
-  const { shortcuts, keep, language } = store.get();
-  const languages = Object.entries(LANGUAGES).map(([code, { name }]) =>
-    h('option', { value: code, lang: code, selected: code === language }, name),
-  );
-  const select = h('select', { id: 'language' }, ...languages);
-  select.addEventListener('change', () => actions.setLanguage(select.value));
+/** @param {HTMLDialogElement} dialog @param {App} app */
+function nodes(dialog, app) {
+  const { shortcuts, t } = app.store.get();
   return [
-    // The heading takes the focus: the dialogue opens at its beginning.
+    // The heading takes the focus, so that the dialogue opens at its beginning.
     h('h2', { id: 'help-heading', tabindex: '-1', autofocus: true }, t.help.heading),
     h(
       'table',
       {},
       h('caption', { class: 'hidden-text' }, t.help.keysCaption),
-      h('tbody', {}, ...KEYS.map(keyRow)),
+      h('tbody', {}, ...KEYS.map((entry) => keyRow(t, entry))),
     ),
-    setting('single-keys', t.help.single, shortcuts, actions.allowShortcuts),
-    h(
-      'p',
-      { class: 'marks' },
-      h('ins', {}, t.help.came),
-      t.help.cameMeans,
-      h('del', {}, t.help.went),
-      t.help.wentMeans,
-      h('span', { class: 'subtle' }, t.help.dotted),
-      t.help.dottedMeans,
-      h('span', { class: 'ringed' }, t.help.ringed),
-      t.help.ringedMeans,
-    ),
+    setting('single-keys', t.help.single, shortcuts, app.actions.allowShortcuts),
+    marks(t),
     h('ul', { class: 'signs' }, ...Object.entries(t.help.signs).map(signItem)),
+    ...settings(app),
+    h('p', { class: 'quiet' }, t.help.privacy),
+    button(t.help.close, () => dialog.close(), { class: 'primary' }),
+  ];
+}
+
+/** @param {Strings} t */
+const marks = ({ help }) =>
+  h(
+    'p',
+    { class: 'marks' },
+    h('ins', {}, help.came),
+    help.cameMeans,
+    h('del', {}, help.went),
+    help.wentMeans,
+    h('span', { class: 'subtle' }, help.dotted),
+    help.dottedMeans,
+    h('span', { class: 'highlighted' }, help.ringed),
+    help.ringedMeans,
+  );
+
+/** The language, and what is kept on the device. @param {App} app */
+function settings({ store, actions }) {
+  const { keep, t } = store.get();
+  const languages = Object.entries(LANGUAGES).map(([code, { name }]) =>
+    h('option', { value: code, lang: code, selected: code === t.code }, name),
+  );
+  const select = h('select', { id: 'language' }, ...languages);
+  select.addEventListener('change', () => actions.setLanguage(select.value));
+  const forget = () => actions.keep(false);
+  return [
     h('p', { class: 'switch' }, h('label', { for: 'language' }, t.help.language), select),
     setting('keep', t.help.keep, keep, actions.keep),
     h(
       'p',
       { class: 'quiet' },
       `${t.help.keepMore} `,
-      keep ? button(t.help.forget, actions.forget, { id: 'forget', class: 'link' }) : null,
+      keep ? button(t.help.forget, forget, { id: 'forget', class: 'link' }) : null,
     ),
-    h('p', { class: 'quiet' }, t.help.privacy),
-    button(t.help.close, () => dialog.close(), { class: 'primary' }),
   ];
 }
 
@@ -97,8 +111,8 @@ function setting(id, label, isOn, set) {
 /** @param {[string, string]} entry */
 const signItem = ([sign, words]) => h('li', {}, h('span', { class: 'sign' }, sign), ` ${words}`);
 
-/** @param {typeof KEYS[number]} entry */
-function keyRow([keys, meaning]) {
+/** @param {Strings} t @param {typeof KEYS[number]} entry */
+function keyRow(t, [keys, meaning]) {
   const names = keys.flatMap((key, at) => [at > 0 ? ' ' : '', h('kbd', {}, key)]);
   return h('tr', {}, h('th', { scope: 'row' }, t.help[meaning]), h('td', {}, ...names));
 }

@@ -1,41 +1,33 @@
-// The two texts: paste, type, drop or open. Alone while nothing has been compared, above the result afterwards.
+// The two texts: paste, type, drop or open them. They stand alone while nothing has been compared, and above the result
+// afterwards.
 
-/** @import { Store } from '../store.js' */
-/** @import { Actions } from '../actions.js' */
-/** @import { SideName } from '../lib/places.js' */
-import { t } from '../strings/index.js';
-import { element, part } from './dom.js';
+/** @import { App } from '../app.js' */
+/** @import { SideName } from '../../model/places.js' */
+import { SIDES } from '../../model/places.js';
+import { focusedFrom, originOf, part } from './dom.js';
 
-/** A browser lays out a text field as a whole, which more than this makes felt; such a text is kept beside it. */
+/** A browser lays out a text field as a whole, which takes long for a longer text. Such a text is kept beside the field. */
 const MOST_EDITABLE = 200_000;
 
-/** @type {SideName[]} */
-const SIDES = ['before', 'after'];
-
-/** @param {HTMLElement} root @param {Store} store @param {Actions} actions */
-export function mountSources(root, store, actions) {
-  for (const side of SIDES) mountSheet(part(root, `[data-side="${side}"]`), side, store, actions);
+/** @param {HTMLElement} root @param {App} app @param {HTMLElement} main Takes the focus when the texts close. */
+export function mountSources(root, app, main) {
+  const { store, actions } = app;
+  for (const side of SIDES) mountSheet(part(root, `[data-side="${side}"]`), side, app);
   part(root, '.example').addEventListener('click', actions.example);
   store.watch(['editing'], ({ editing }) => {
-    const hadFocus = root.contains(document.activeElement);
+    const hadFocus = root.contains(focusedFrom(root));
     root.hidden = !editing;
     // A browser takes the focus off what is hidden only when it draws next; until then, keys would still be typed there.
-    if (!editing && hadFocus) element('main').focus({ preventScroll: true });
+    if (!editing && hadFocus) main.focus({ preventScroll: true });
   });
-  store.watch(['result'], ({ result }) => {
-    root.classList.toggle('is-above', result !== null);
-    document.body.classList.toggle('has-result', result !== null);
-  });
-  takeDrops(root, store, actions);
+  store.watch(['result'], ({ result }) => root.classList.toggle('is-above', result !== null));
+  takeDrops(root, app);
 }
 
-/** @param {HTMLElement} sheet @param {SideName} side @param {Store} store @param {Actions} actions */
-function mountSheet(sheet, side, store, actions) {
+/** @param {HTMLElement} sheet @param {SideName} side @param {App} app */
+function mountSheet(sheet, side, { store, actions }) {
   const area = /** @type {HTMLTextAreaElement} */ (part(sheet, 'textarea'));
   const input = /** @type {HTMLInputElement} */ (part(sheet, 'input'));
-
-  const empty = () => (side === 'before' ? t.page.pasteBefore : t.page.pasteAfter);
-
   area.addEventListener('input', () => actions.type(side, area.value));
   area.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -49,49 +41,51 @@ function mountSheet(sheet, side, store, actions) {
     actions.open([...(input.files ?? [])], side);
     input.value = ''; // The same file may be opened again after it was changed.
   });
-
-  store.watch(['sources', 'editing', 'language'], ({ sources, editing }) => {
+  store.watch(['sources', 'editing', 't'], ({ sources, editing, t }) => {
     if (!editing) return;
     const { name, text } = sources[side];
     const isLong = text.length > MOST_EDITABLE;
     const shown = isLong ? '' : text;
     if (area.value !== shown) area.value = shown;
-    area.placeholder = isLong ? t.problems.long(text.length) : empty();
+    const empty = side === 'before' ? t.page.pasteBefore : t.page.pasteAfter;
+    area.placeholder = isLong ? t.problems.long(text.length) : empty;
     part(sheet, '.sheet-name').textContent = name;
   });
 }
 
 /**
- * Files may be dropped anywhere: on a sheet they go there; elsewhere a single file goes to the first empty side.
- * @param {HTMLElement} root @param {Store} store @param {Actions} actions
+ * Files may be dropped anywhere. On a sheet they go there; elsewhere a single file goes to the first empty side.
+ * @param {HTMLElement} root @param {App} app
  */
-function takeDrops(root, store, actions) {
-  /** @param {DragEvent} event */
-  const sheetUnder = ({ target }) => (target instanceof Element ? target.closest('.sheet') : null);
+function takeDrops(root, { store, actions, environment: { listen } }) {
+  /** @param {Event} event */
+  const sheetUnder = (event) => {
+    const origin = originOf(event);
+    return origin instanceof Element ? origin.closest('.sheet') : null;
+  };
   /** @param {Element | null} sheet */
   const highlight = (sheet) => {
     for (const each of root.querySelectorAll('.sheet'))
       each.classList.toggle('is-target', each === sheet);
   };
-  const isFiles = (/** @type {DragEvent} */ event) =>
+  const hasFiles = (/** @type {DragEvent} */ event) =>
     event.dataTransfer?.types.includes('Files') ?? false;
 
-  document.addEventListener('dragover', (event) => {
-    if (!isFiles(event)) return;
+  listen('dragover', (event) => {
+    if (!hasFiles(event)) return;
     event.preventDefault();
     highlight(sheetUnder(event));
   });
-  document.addEventListener('dragleave', (event) => {
+  listen('dragleave', (event) => {
     if (!event.relatedTarget) highlight(null);
   });
-  document.addEventListener('drop', (event) => {
-    if (!isFiles(event)) return;
+  listen('drop', (event) => {
+    if (!hasFiles(event)) return;
     event.preventDefault();
     highlight(null);
-    const sheet = sheetUnder(event);
-    const { before } = store.get().sources;
-    const side =
-      sheet instanceof HTMLElement ? sheet.dataset.side : before.text.trim() ? 'after' : 'before';
-    actions.open([...(event.dataTransfer?.files ?? [])], side === 'before' ? 'before' : 'after');
+    const sheet = sheetUnder(event)?.getAttribute('data-side');
+    const isFirst = store.get().sources.before.text.trim() === '';
+    const side = sheet === 'before' || (!sheet && isFirst) ? 'before' : 'after';
+    actions.open([...(event.dataTransfer?.files ?? [])], side);
   });
 }

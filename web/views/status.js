@@ -1,49 +1,50 @@
-// What the page has to say: a comparison that takes a while, something that went wrong, something it decided by
-// itself; and the live region, which speaks the change one stepped to.
+// The page's messages: a comparison that takes a while, what went wrong, what the page decided by itself; and the live
+// region, which speaks the change that one stepped to.
 
-/** @import { Store, State } from '../store.js' */
-/** @import { Actions } from '../actions.js' */
-import { t } from '../strings/index.js';
-import { sentenceOf } from '../lib/findings.js';
+/** @import { App } from '../app.js' */
+/** @import { Actions } from '../actions/index.js' */
+/** @import { State } from '../store.js' */
+import { findingText } from '../../reports/changes.js';
 import { changeAnnouncement } from '../lib/labels.js';
 import { button, h, part } from './dom.js';
 
-/** @param {HTMLElement} root @param {HTMLElement} live @param {Store} store @param {Actions} actions */
-export function mountStatus(root, live, store, actions) {
+/** @param {HTMLElement} root @param {HTMLElement} live @param {App} app */
+export function mountStatus(root, live, { store, events, actions }) {
   const job = h('div', { class: 'job', role: 'status' });
   const problem = h('div', { class: 'problem', role: 'alert' });
   const hint = h('div', { class: 'hint', role: 'status' });
   root.append(job, problem, hint);
 
-  store.watch(['job', 'progress', 'language'], (state) => {
+  store.watch(['job', 'progress', 't'], (state) => {
     job.hidden = state.job !== 'slow';
     if (job.hidden) job.replaceChildren();
     else drawJob(job, state, actions);
   });
-  store.watch(['problem', 'language'], (state) => message(problem, state.problem, actions));
-  store.watch(['hint', 'language'], (state) => message(hint, state.hint, actions));
-  store.watch(['said'], ({ said }) => (live.textContent = said));
+  store.watch(['problem', 't'], (state) => drawMessage(problem, state.problem, state, actions));
+  store.watch(['hint', 't'], (state) => drawMessage(hint, state.hint, state, actions));
+  events.on('announce', (words) => speak(live, words));
   store.watch(['target', 'result'], (state) => {
-    const words = spoken(state);
-    if (words !== null) live.textContent = words;
+    const words = announcement(state);
+    if (words !== null) speak(live, words);
   });
 }
 
+/** A new element is spoken even where its words are those of the last one. @param {HTMLElement} live @param {string} words */
+const speak = (live, words) => live.replaceChildren(h('span', {}, words));
+
 /** @param {Readonly<State>} state */
-function spoken({ result, change, finding, findings, target }) {
+function announcement({ result, change, finding, findings, target, t }) {
   if (!result) return null;
-  if (finding !== null)
-    return t.findings.announce(
-      sentenceOf(result.model, findings[finding].finding),
-      finding + 1,
-      findings.length,
-    );
+  if (finding !== null) {
+    const words = findingText(result.model, findings[finding].finding, t.log);
+    return t.findings.announce(words, finding + 1, findings.length);
+  }
   if (change === null) return target ? null : t.status.compared(result.model.changes.length);
-  return target?.scroll ? changeAnnouncement(result.model, change) : null;
+  return target?.scroll ? changeAnnouncement(t, result.model, change) : null;
 }
 
-/** The button stays the same one, so that a press is never lost. @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
-function drawJob(root, { result, progress }, actions) {
+/** The button stays the same one, so that no press of it is lost. @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
+function drawJob(root, { result, progress, t }, actions) {
   if (root.childElementCount === 0) {
     root.append(
       h('progress', { 'aria-label': t.status.progress }),
@@ -61,8 +62,8 @@ function drawJob(root, { result, progress }, actions) {
   part(root, '.stage').textContent = words;
 }
 
-/** @param {HTMLElement} root @param {string} text @param {Actions} actions */
-function message(root, text, actions) {
+/** @param {HTMLElement} root @param {string} text @param {Readonly<State>} state @param {Actions} actions */
+function drawMessage(root, text, { t }, actions) {
   root.hidden = text === '';
   root.replaceChildren(
     ...(text === '' ? [] : [h('span', {}, text), button(t.status.close, actions.dismiss)]),

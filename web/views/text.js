@@ -1,21 +1,21 @@
-// Turns pieces of a paragraph into what is to be shown: real <ins> and <del>, so that copying, reading aloud and printing know them.
+// Turns the pieces of a paragraph into what is shown: real <ins> and <del>, which copying, reading aloud and printing know.
 
-/** @import { Piece, SentenceText, SentenceMove } from '../lib/pieces.js' */
+/** @import { Model } from '../../model/model.js' */
+/** @import { Piece, SentenceText, SentenceMove } from '../../model/pieces.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
-/** @import { Model } from '../lib/rows.js' */
+/** @import { Strings } from '../strings/index.js' */
 /** @import { Plan } from './dom.js' */
-import { t } from '../strings/index.js';
 import { crossingUnit, decisionOn } from '../lib/decisions.js';
 import { blockNames } from '../lib/labels.js';
 import { plan } from './dom.js';
 
-/** @param {Piece} piece @param {boolean} touches What went stands right before it. @param {Decisions} decisions @returns {Plan | string} */
-function piecePlan({ text, mark, was, edits = [], isGone }, touches, decisions) {
+/** @param {Strings} t @param {Piece} piece @param {boolean} isNext Removed words stand right before it. @param {Decisions} decisions @returns {Plan | string} */
+function piecePlan(t, { text, mark, was, edits = [], isGone }, isNext, decisions) {
   if (isGone) return plan('span', { class: 'gone-space' }, text);
   if (mark === 'kept') return text;
   const decision = decisions.size > 0 ? decisionOn(edits, decisions) : null;
   const classes = [
-    touches && mark === 'added' ? 'is-next' : '',
+    isNext && mark === 'added' ? 'is-next' : '',
     mark === 'subtle' ? 'subtle' : '',
     decision ? `is-${decision}` : '',
   ];
@@ -25,13 +25,13 @@ function piecePlan({ text, mark, was, edits = [], isGone }, touches, decisions) 
   return plan('span', { class: name, title: was ? t.row.was(was) : null }, text);
 }
 
-/** @param {Piece[]} pieces @param {Decisions} [decisions] */
-export const piecePlans = (pieces, decisions = new Map()) =>
-  pieces.map((piece, at) => piecePlan(piece, pieces[at - 1]?.mark === 'removed', decisions));
+/** @param {Strings} t @param {Piece[]} pieces @param {Decisions} [decisions] */
+export const piecePlans = (t, pieces, decisions = new Map()) =>
+  pieces.map((piece, at) => piecePlan(t, piece, pieces[at - 1]?.mark === 'removed', decisions));
 
 /**
- * The class of a paragraph that came or went as a whole, or was replaced as a whole: it is shown as a block, not
- * underlined and struck word for word.
+ * The class of a paragraph that is added, removed or replaced as a whole: it is shown as a block, not underlined and
+ * struck word for word.
  * @param {SentenceText[]} sentences
  */
 export function wholeMark(sentences) {
@@ -45,21 +45,34 @@ export function wholeMark(sentences) {
 }
 
 /**
- * @param {Model} model
- * @param {SentenceText[]} sentences
- * @param {number} row Where this stands, to tell a move within the paragraph.
- * @param {Decisions} decisions
+ * @param {Strings} t @param {Model} model @param {SentenceText[]} sentences
+ * @param {number} row Where they stand, to tell a move within the paragraph. @param {Decisions} decisions
  * @returns {(Plan | string)[]}
  */
-export function sentencePlans(model, sentences, row, decisions) {
+export function sentencePlans(t, model, sentences, row, decisions) {
   return sentences.flatMap(({ move, pieces }) => {
-    const plans = piecePlans(pieces, decisions);
-    return move ? movedPlans(model, move, plans, row, decisions) : plans;
+    const plans = piecePlans(t, pieces, decisions);
+    if (!move) return plans;
+    const decision = decisions.get(crossingUnit(model, move.link));
+    const how = `is-${move.direction}${decision ? ` is-${decision}` : ''}`;
+    const words = plan('span', { class: `moved-sentence ${how}` }, ...plans);
+    return [words, ' ', moveNote(t, model, move, row), ' '];
   });
 }
 
+/** @param {Strings} t @param {Model} model @param {SentenceMove} move @param {number} row */
+function moveNote(t, model, move, row) {
+  if (move.row === row) return plan('span', { class: 'sentence-note' }, t.row.movedWithin);
+  const jump = { type: 'button', class: 'sentence-note', 'data-jump': String(move.row) };
+  const place =
+    move.direction === 'from'
+      ? t.row.sentenceFrom(blockNames(t, model, 'before', [move.block], 'from'))
+      : t.row.sentenceTo(blockNames(t, model, 'after', [move.block], 'into'));
+  return plan('button', jump, place);
+}
+
 /**
- * The text nodes that sentencePlans made of pieces, one for each, in order.
+ * The text nodes that sentencePlans made of pieces, one for each piece, in order.
  * @param {Element} paragraph @returns {Node[]}
  */
 export function textNodes(paragraph) {
@@ -72,24 +85,4 @@ export function textNodes(paragraph) {
     if (!around.some(isNote)) nodes.push(node);
   }
   return nodes;
-}
-
-/** @param {Model} model @param {SentenceMove} move @param {(Plan | string)[]} plans @param {number} row @param {Decisions} decisions @returns {(Plan | string)[]} */
-function movedPlans(model, move, plans, row, decisions) {
-  const decision = decisions.get(crossingUnit(model, move.link));
-  const jump = { type: 'button', class: 'sentence-note', 'data-jump': String(move.row) };
-  const note =
-    move.row === row
-      ? plan('span', { class: 'sentence-note' }, t.row.movedWithin)
-      : plan('button', jump, placeOf(model, move));
-  const how = `is-${move.direction}${decision ? ` is-${decision}` : ''}`;
-  const words = plan('span', { class: `moved-sentence ${how}` }, ...plans);
-  return [words, ' ', note, ' '];
-}
-
-/** @param {Model} model @param {SentenceMove} move */
-function placeOf(model, { direction, block }) {
-  return direction === 'from'
-    ? t.row.sentenceFrom(blockNames(model, 'before', [block], 'from'))
-    : t.row.sentenceTo(blockNames(model, 'after', [block], 'into'));
 }

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { program } from './driver.mjs';
 
-/** Nothing that Chromium does for itself reaches a network; the sandbox cannot start for root. */
+/** They keep Chromium itself off the network, and start it without its sandbox, which cannot start for root. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-background-networking',

@@ -1,4 +1,7 @@
-// What a scenario may ask of a browser, the same for all three; chromium.mjs, firefox.mjs and webkit.mjs give it.
+// What a scenario may ask of a browser, the same for all three; chromium.mjs, firefox.mjs and webkit.mjs give it. Each
+// browser needs a client of its own. Playwright drives Debian's Chromium and knows roles, media and files, but it drives
+// only patched builds of Firefox and WebKit. Debian has no geckodriver, so its Firefox is spoken to in WebDriver BiDi, as
+// Puppeteer does. Debian's WebKit speaks plain WebDriver only.
 import { accessSync, constants } from 'node:fs';
 
 /**
@@ -37,7 +40,7 @@ export function program(name, ...paths) {
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Waits until the function gives something true in the page, and gives that.
+ * Waits until a function gives something truthy in the page, and gives that.
  * @template {any[]} A @template R
  * @param {Driver} driver
  * @param {string} what for the message
@@ -56,7 +59,7 @@ export async function waitFor(driver, what, work, ...given) {
 }
 
 /**
- * From now on the page's worker tells how far it is, but never that it is done: a long job stays one, on any machine.
+ * From now on the page's worker reports progress, but never that it is done. So a long job stays one on any machine.
  * @param {Driver} driver
  */
 export const keepWorkersBusy = (driver) =>

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-/** A server that answers everything to everyone and remembers what it was asked. */
+/** A server that answers every request and remembers it. */
 export async function listen() {
   /** @type {string[]} */
   const seen = [];
@@ -21,8 +21,7 @@ export async function listen() {
   };
 }
 
-/** Runs in the page: tries every way out it can think of, and tells which seemed to work. */
-/** @param {string} url */
+/** Runs in the page: tries every way out that we know of, and gives those that seemed to work. @param {string} url */
 async function tryToLeave(url) {
   /** @type {string[]} */
   const left = [];
@@ -44,7 +43,7 @@ async function tryToLeave(url) {
       document.head.append(element);
     });
   await attempt('fetch', () => fetch(`${url}fetch`, { mode: 'no-cors' }));
-  // Some browsers promise to send what the policy then holds back; only the listener knows.
+  // Some browsers promise to send what the policy then holds back. Only the listener knows.
   navigator.sendBeacon(`${url}beacon`, 'text');
   await attempt('image', () => loads(Object.assign(new Image(), { src: `${url}image` })));
   await attempt('script', () =>

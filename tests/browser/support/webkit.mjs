@@ -1,4 +1,4 @@
-// WebKit through its own driver, spoken to in plain W3C WebDriver, on a display of its own.
+// Drives WebKit through its own driver in plain W3C WebDriver, on a display of its own.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,8 +6,7 @@ import { pause, program } from './driver.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Keys without a character, as WebDriver encodes them. */
-/** @type {Record<string, string>} */
+/** Keys without a character, as WebDriver encodes them. @type {Record<string, string>} */
 const KEYS = {
   Enter: '\uE007',
   Escape: '\uE00C',
@@ -18,7 +17,7 @@ const KEYS = {
   F7: '\uE037',
 };
 
-/** MiniBrowser stands in a folder named after architecture and version. */
+/** MiniBrowser is in a folder that is named after the architecture and the version. */
 function miniBrowser() {
   const folders = readdirSync('/usr/lib')
     .map((name) => `/usr/lib/${name}`)
@@ -37,7 +36,7 @@ const freePort = () =>
     });
   });
 
-/** Starts a display and tells its number once it is ready. */
+/** Starts a display and gives its number once it is ready. */
 async function startDisplay() {
   const xvfb = spawn(
     program('Xvfb', '/usr/bin/Xvfb'),

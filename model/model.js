@@ -1,0 +1,149 @@
+// A comparison as people read it: its rows, and the changes one steps through. A change is a link that differs, so a
+// paragraph edited in five places is one change, and a moved paragraph is one change with two ends. The page, the change
+// log and the command line all show a comparison through this model.
+
+/** @import { Edit, Link, Row, SentenceLink } from '../wasm/engine.js' */
+/** @import { Compared, Places } from './places.js' */
+import { directionOf } from './direction.js';
+import { SIDES, placesInSteps } from './places.js';
+
+/**
+ * `same`: there is nothing to see. `changed`: the main row of a link that differs. `end`: another row of a link that
+ * stands in several.
+ * @typedef {'same' | 'changed' | 'end'} RowKind
+ */
+
+/**
+ * @typedef {object} RowModel
+ * @property {number} index
+ * @property {Row} row
+ * @property {Link} link
+ * @property {RowKind} kind
+ * @property {number | null} change Index into `Model.changes`.
+ * @property {number | null} other The row of the other end.
+ */
+
+/**
+ * Differences in white space that no view marks: within a line, and in the lines between paragraphs. Where only one side
+ * has a line break, the paragraphs themselves show it.
+ * @typedef {{spaces: number, lines: number}} Unmarked
+ */
+
+/**
+ * @typedef {object} Model
+ * @property {Compared} comparison
+ * @property {Places} places
+ * @property {RowModel[]} rows
+ * @property {number[]} changes The row of each change, ascending.
+ * @property {Unmarked} unmarked
+ * @property {Int32Array} editStart For each sentence link the number of its first edit, counted through all of them, and
+ *   one more entry for the end.
+ * @property {'rtl' | 'ltr'} direction Of the later text.
+ */
+
+/** Takes time linear in the size of the comparison. @param {Compared} comparison @returns {Model} */
+export function modelOf(comparison) {
+  const steps = modelInSteps(comparison);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same for long texts: a page can do other things between the steps.
+ * @param {Compared} comparison @returns {Generator<void, Model>}
+ */
+export function* modelInSteps(comparison) {
+  const places = yield* placesInSteps(comparison);
+  const { changes, rows } = rowsOf(comparison);
+  yield;
+  const unmarked = countUnmarked(comparison);
+  yield;
+  const editStart = numberEdits(comparison);
+  const direction = directionOf(comparison.texts.after);
+  return { comparison, places, rows, changes, unmarked, editStart, direction };
+}
+
+/** @param {Compared} comparison @returns {Pick<Model, 'changes' | 'rows'>} */
+function rowsOf(comparison) {
+  /** @type {number[]} */
+  const changes = [];
+  const changeOfLink = comparison.links.map(() => /** @type {number | null} */ (null));
+  comparison.rows.forEach((row, index) => {
+    const link = comparison.links[row.link];
+    if (link.row === index && isChanged(link)) changeOfLink[row.link] = changes.push(index) - 1;
+  });
+  const rows = comparison.rows.map((row, index) => {
+    const link = comparison.links[row.link];
+    const change = changeOfLink[row.link];
+    /** @type {RowKind} */
+    const kind = link.row !== index ? 'end' : change === null ? 'same' : 'changed';
+    return { index, row, link, kind, change, other: row.other };
+  });
+  return { changes, rows };
+}
+
+/** A link that a sentence left or entered is never `unchanged`. @param {Link} link */
+const isChanged = ({ relation, moved }) => relation !== 'unchanged' || moved;
+
+/** @param {Compared} comparison @returns {Unmarked} */
+function countUnmarked({ sentenceLinks, texts }) {
+  const unmarked = { spaces: 0, lines: 0 };
+  for (const { edits } of sentenceLinks) {
+    for (const edit of edits) {
+      if (isShown(edit)) continue;
+      const was = texts.before.slice(...edit.before).includes('\n');
+      const is = texts.after.slice(...edit.after).includes('\n');
+      if (was && is) unmarked.lines++;
+      else if (!was && !is) unmarked.spaces++;
+    }
+  }
+  return unmarked;
+}
+
+/** @param {Compared} comparison */
+function numberEdits({ sentenceLinks }) {
+  const starts = new Int32Array(sentenceLinks.length + 1);
+  sentenceLinks.forEach(({ edits }, at) => (starts[at + 1] = starts[at] + edits.length));
+  return starts;
+}
+
+/** Whether an edit is marked. Differences in spacing are only counted. @param {Pick<Edit, 'nature'>} edit */
+export const isShown = ({ nature }) => nature !== 'spacing';
+
+/**
+ * Whether a sentence is shown whole, as removed or added: it has no counterpart, or shares too little with it.
+ * @param {SentenceLink} link
+ */
+export const isWhole = (link) =>
+  link.before.length === 0 || link.after.length === 0 || link.relation === 'rewritten';
+
+/**
+ * The sentence links that some blocks take part in, each once, ascending.
+ * @param {Pick<Model, 'comparison' | 'places'>} model @param {Pick<Row, 'before' | 'after'>} blocks
+ * @returns {number[]} Indices into `sentenceLinks`.
+ */
+export function sentenceLinksOf({ comparison, places }, blocks) {
+  const found = new Set();
+  for (const side of SIDES) {
+    for (const block of blocks[side]) {
+      const [first, end] = comparison[side].blocks[block].sentences;
+      for (let at = first; at < end; at++) found.add(places[side].linkOfSentence[at]);
+    }
+  }
+  return [...found].sort((one, two) => one - two);
+}
+
+/**
+ * In how many places a link differs. A whole sentence is one place.
+ * @param {Model} model @param {Link} link
+ */
+export function countEdits(model, link) {
+  let count = 0;
+  for (const index of sentenceLinksOf(model, link)) {
+    const sentences = model.comparison.sentenceLinks[index];
+    count += isWhole(sentences) ? 1 : sentences.edits.filter(isShown).length;
+  }
+  return count;
+}

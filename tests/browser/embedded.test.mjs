@@ -1,0 +1,103 @@
+// The app twice in one document, each in a shadow root of its own: nothing in it may reach beyond the root that it is given.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { openChromium } from './support/chromium.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BODY =
+  /<body>(.*)<\/body>/s.exec(readFileSync(`${ROOT}dist/site/index.html`, 'utf8'))?.[1] ?? '';
+
+/** Makes `mount(host, body, wasm)`, which puts an app into a host. Keys and drops are heard on the host alone. */
+const SCRIPT = `
+  import { createApp } from './web/app.js';
+  import { CompareClient } from './web/compare-client.js';
+  import { windowEnvironment } from './web/environment.js';
+  globalThis.mount = (host, body, wasm) => {
+    const root = document.createElement('div');
+    root.innerHTML = body;
+    host.attachShadow({ mode: 'open' }).append(root);
+    const bytes = Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0));
+    const client = new CompareClient(async () => ({ script: '', module: await WebAssembly.compile(bytes) }));
+    let hash = '';
+    const environment = {
+      ...windowEnvironment(),
+      listen: (type, listener) => host.addEventListener(type, listener),
+      hash: { read: () => hash, write: (next) => (hash = next) },
+      preferences: { read: () => ({}), write() {} },
+    };
+    host.app = createApp(root, environment, client, async () => ({}));
+  };
+`;
+
+/** @type {Awaited<ReturnType<typeof openChromium>>} */
+let driver;
+before(async () => {
+  driver = await openChromium();
+  const { outputFiles } = await build({
+    stdin: { contents: SCRIPT, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  const wasm = readFileSync(`${ROOT}build/wasm/stet.wasm`).toString('base64');
+  await driver.page.setContent('<div id="one"></div><div id="two"></div>');
+  await driver.page.addScriptTag({ content: outputFiles[0].text });
+  await driver.page.evaluate(
+    ({ body, wasm }) => {
+      for (const id of ['one', 'two'])
+        /** @type {any} */ (globalThis).mount(document.getElementById(id), body, wasm);
+    },
+    { body: BODY, wasm },
+  );
+});
+after(() => driver.close());
+
+/** @param {string} host @param {string} selector */
+const inside = (host, selector) => driver.page.locator(`#${host} ${selector}`);
+
+/** The label of the focused element of a host's shadow root. @param {string} host */
+const focused = (host) =>
+  driver.evaluate(
+    (id) =>
+      document.getElementById(id)?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null,
+    host,
+  );
+
+test('two apps compare, step, decide and edit, each for itself', async () => {
+  for (const [host, day] of [
+    ['one', 'Friday'],
+    ['two', 'Sunday'],
+  ]) {
+    await inside(host, '#text-before').fill('The vote was on Tuesday.\n\nNobody came to the hall.');
+    await inside(host, '#text-after').fill(`The vote was on ${day}.\n\nNobody came to the hall.`);
+    await inside(host, '#rows ins').waitFor();
+    assert.equal(await inside(host, '#rows ins').innerText(), day);
+    await inside(host, 'button.edit').click();
+  }
+  await inside('one', '[data-row="1"]').click();
+  await driver.press('p');
+  assert.equal(await focused('one'), 'Paragraph 1, edited, 1 change');
+  await driver.press('r');
+  assert.match(await inside('one', '.tally').innerText(), /1 kept as they were/);
+  assert.equal(await inside('two', '.tally').isVisible(), false);
+  assert.equal(await inside('two', '.row.is-current').count(), 0);
+
+  await driver.press('e');
+  await driver.page.keyboard.type(' So it was.');
+  await driver.press('Enter');
+  await inside('one', '#rows .text').filter({ hasText: 'So it was.' }).waitFor();
+  assert.equal(await focused('one'), 'Paragraph 1, edited, 2 changes');
+
+  await inside('two', 'button.help').click();
+  await inside('two', '#language').selectOption('de');
+  await driver.press('Escape');
+  assert.equal(await inside('two', '#bar .help').innerText(), 'Hilfe');
+  assert.equal(await inside('one', '#bar .help').innerText(), 'Help');
+  assert.deepEqual(
+    await driver.evaluate(() => [document.body.className, document.documentElement.lang]),
+    ['', ''],
+  );
+});

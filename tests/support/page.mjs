@@ -1,0 +1,105 @@
+// The page without a browser: its state and actions over the real engine, and an environment of stand-ins.
+import { createActions } from '../../web/actions/index.js';
+import { createEvents } from '../../web/events.js';
+import { Jobs } from '../../web/jobs.js';
+import { createStore } from '../../web/store.js';
+import { load } from '../../wasm/engine-node.js';
+
+/** @import { Environment } from '../../web/environment.js' */
+/** @import { State, Source } from '../../web/store.js' */
+/** @import { SideName } from '../../model/places.js' */
+
+const engine = await load();
+
+/** Compares at once. */
+const client = {
+  /** @param {string} before @param {string} after @param {{pins?: any, breaks?: any}} [options] */
+  compare: async (before, after, { pins, breaks } = {}) =>
+    engine.compare(before, after, { pins, breaks }),
+  cancel() {},
+};
+
+/** @type {Record<SideName, Source>} */
+const EXAMPLE = {
+  before: { name: 'one', text: 'The vote was on Tuesday.' },
+  after: { name: 'two', text: 'The vote was on Friday.' },
+};
+
+/** @param {Partial<State>} [start] @param {ConstructorParameters<typeof Jobs>[1]} [compareClient] */
+export function createPage(start, compareClient = client) {
+  const store = createStore(start);
+  const events = createEvents();
+  const jobs = new Jobs(store, compareClient);
+  const sight = { topRow: () => 0, stepInside: () => false };
+  const loadExample = async () => EXAMPLE;
+  const actions = createActions({ ...store, ...events, jobs, loadExample, sight });
+  /** @type {string[]} */
+  const announced = [];
+  events.on('announce', (words) => announced.push(words));
+  return { store, events, jobs, actions, announced };
+}
+
+/** @typedef {ReturnType<typeof createPage>} Page */
+
+/** A page that has compared two texts. @param {string} before @param {string} after */
+export async function openPage(before, after) {
+  const page = createPage();
+  page.actions.fill({ before: { name: '', text: before }, after: { name: '', text: after } });
+  await settled(page);
+  return page;
+}
+
+/** Waits for the comparison that is running. @param {Page} page */
+export async function settled({ store }) {
+  while (store.get().job !== 'idle') await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Waits until something is so. @param {() => unknown} isSo */
+export async function until(isSo) {
+  for (let wait = 0; !isSo(); wait++) {
+    if (wait > 1000) throw new Error(`Waited in vain for ${isSo}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/**
+ * An environment of stand-ins, with what a test needs to make things happen in it and to see what was done to it.
+ * @param {Partial<Environment>} [given]
+ */
+export function createEnvironment(given) {
+  /** @type {Map<string, ((event: any) => void)[]>} */
+  const listeners = new Map();
+  /** @type {Record<string, unknown>} */
+  let preferences = {};
+  /** @type {{hash: string, isNewEntry: boolean}[]} */
+  const written = [];
+  let hash = '';
+  /** @type {Environment} */
+  const environment = {
+    listen: (type, listener) => listeners.set(type, [...(listeners.get(type) ?? []), listener]),
+    languages: ['en'],
+    isWide: () => true,
+    viewport: { height: () => 800, scrollBy() {}, coverBottom() {} },
+    hash: {
+      read: () => hash,
+      write(next, isNewEntry) {
+        hash = next;
+        written.push({ hash, isNewEntry });
+      },
+    },
+    preferences: { read: () => preferences, write: (next) => (preferences = next) },
+    shelf: { get: async () => undefined, put: async () => {}, clear: async () => {} },
+    copy: async () => true,
+    save() {},
+    print() {},
+    ...given,
+  };
+  return {
+    environment,
+    written,
+    /** @param {string} next */
+    setHash: (next) => (hash = next),
+    /** @param {string} type @param {object} [event] */
+    happen: (type, event = {}) => listeners.get(type)?.forEach((listener) => listener(event)),
+  };
+}

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { resultText } from '../../web/lib/outcome.js';
+import { createPage, openPage, settled } from '../support/page.mjs';
+
+/** @import { Page } from '../support/page.mjs' */
+
+const BEFORE = `The council met on Monday night to vote on the new budget for schools.
+
+Every seat in the hall was taken long before the doors were closed.
+
+Nobody from the company was there to answer questions about the bridge.`;
+
+const AFTER = BEFORE.replace('Monday', 'Friday').replace(
+  /Every.*/,
+  'People queued around the block, and many were sent home again.',
+);
+
+/** The names and relations of the rows. @param {Page} page */
+const rows = ({ store }) =>
+  store.get().result?.model.rows.map(({ link, kind }) => `${kind} ${link.relation}`) ?? [];
+
+const APART = ['changed edited', 'changed removed', 'changed added', 'same unchanged'];
+
+test('texts are compared once both are there, and their fields close', async () => {
+  const page = createPage();
+  page.actions.fill({ before: { name: 'a.txt', text: BEFORE } });
+  assert.equal(page.store.get().job, 'idle');
+  page.actions.fill({ after: { name: 'b.txt', text: AFTER } });
+  assert.equal(page.store.get().job, 'running');
+  await settled(page);
+  const { result, editing, past } = page.store.get();
+  assert.deepEqual(result?.names, { before: 'a.txt', after: 'b.txt' });
+  assert.deepEqual([editing, past.length], [false, 0]);
+  assert.deepEqual(rows(page), APART);
+});
+
+test('typing compares again and leaves the fields open', async () => {
+  const page = await openPage(BEFORE, AFTER);
+  page.actions.edit(true);
+  page.actions.type('after', BEFORE);
+  await settled(page);
+  assert.deepEqual(rows(page), Array(3).fill('same unchanged'));
+  assert.equal(page.store.get().editing, true);
+});
+
+test('steps go from change to change and stop at the ends', async () => {
+  const { store, actions } = await openPage(BEFORE, AFTER);
+  const at = () => [store.get().change, store.get().target?.row];
+  actions.step(1);
+  assert.deepEqual(at(), [0, 0]);
+  actions.step(1);
+  actions.step(1);
+  actions.step(1);
+  assert.deepEqual(at(), [2, 2]);
+  actions.step(-1);
+  assert.deepEqual(at(), [1, 1]);
+  actions.stepRow(-1);
+  assert.deepEqual(at(), [0, 0]);
+  actions.hideKind('removed', true);
+  actions.step(1);
+  assert.deepEqual(at(), [2, 2]);
+  actions.goTo(99);
+  assert.deepEqual(at(), [2, 2]);
+});
+
+test('a step is taken inside a row first, where its view has more to show', async () => {
+  const { store, actions } = await openPage(BEFORE, AFTER);
+  actions.setSight({ topRow: () => 2, stepInside: () => false });
+  actions.step(1);
+  assert.equal(store.get().change, 2);
+  actions.setSight({ topRow: () => 0, stepInside: () => true });
+  actions.step(-1);
+  assert.equal(store.get().change, 2);
+});
+
+test('findings are stepped through, and one that was seen stays so', async () => {
+  const text = 'The repair of the old bridge will cost 12 million euros, the city said.';
+  const page = await openPage(text, text.replace('12', '15').replace('said', 'claimed'));
+  const { store, actions } = page;
+  assert.ok(store.get().findings.length > 1);
+  actions.stepFinding(1);
+  assert.deepEqual([store.get().finding, store.get().change], [0, 0]);
+  actions.stepFinding(1);
+  assert.equal(store.get().finding, 1);
+  actions.cycleFindings([0, 1]);
+  assert.equal(store.get().finding, 0);
+  actions.markSeen(0, true);
+  actions.type('after', `${store.get().sources.after.text} Nobody was hurt.`);
+  await settled(page);
+  const { findings, seen } = store.get();
+  assert.ok(findings.some(({ key }) => seen.has(key)));
+});
+
+test('both ends of a move lead to each other, and parts of the summary go round', async () => {
+  const [first, ...rest] = BEFORE.split('\n\n');
+  const page = await openPage(
+    `${BEFORE}\n\nThe end is near for all of them.`,
+    [...rest, first.replace('Monday', 'Friday'), 'The end is near for all of them.'].join('\n\n'),
+  );
+  const { store, actions } = page;
+  const { model } = store.get().result ?? {};
+  assert.ok(model && model.changes.length === 1);
+  actions.goTo(0);
+  const row = model.changes[0];
+  actions.otherEnd();
+  assert.equal(store.get().target?.row, model.rows[row].other);
+  actions.otherEnd();
+  assert.equal(store.get().target?.row, row);
+  actions.closeCard();
+  assert.equal(store.get().cardOpen, false);
+  actions.cycle([row]);
+  assert.deepEqual([store.get().target?.row, store.get().cardOpen], [row, true]);
+  actions.stepRow(1);
+  assert.equal(store.get().change, null, 'an unchanged row is no change');
+});
+
+test('sentences that moved are separated by hand', async () => {
+  const [one, two] = [
+    'It begins in spring, if all goes well.',
+    'It ends in autumn, said the mayor.',
+  ];
+  const moved = 'Nobody from the company answered our questions.';
+  const page = await openPage(
+    `${BEFORE} ${moved}\n\n${one} ${two}`,
+    `${BEFORE}\n\n${one} ${moved} ${two}`,
+  );
+  const links = () => page.store.get().result?.model.comparison.sentenceLinks ?? [];
+  const crossing = links().findIndex((link) => link.moved);
+  assert.ok(crossing >= 0);
+  page.actions.separateSentences(crossing);
+  await settled(page);
+  assert.ok(!links().some((link) => link.moved));
+});
+
+test('decisions are made, announced, undone and redone', async () => {
+  const page = await openPage(BEFORE, AFTER);
+  const { store, actions, announced } = page;
+  actions.step(1);
+  actions.decideChange('rejected');
+  assert.match(actions.outcome(), /on Monday/);
+  actions.undo();
+  assert.equal(actions.outcome(), AFTER);
+  actions.redo();
+  assert.match(actions.outcome(), /on Monday/);
+  actions.decideAll('', 'rejected');
+  const { result, decisions } = store.get();
+  assert.ok(result);
+  assert.equal(actions.outcome(), resultText(result.model, decisions));
+  assert.doesNotMatch(actions.outcome(), /queued/);
+  actions.clearDecisions();
+  assert.equal(store.get().decisions.size, 0);
+  const { status } = store.get().t;
+  assert.deepEqual(announced, [
+    status.rejectedNow,
+    status.undone,
+    status.redone,
+    status.rejectedNow,
+  ]);
+});
+
+test('undoing twice is announced twice', async () => {
+  const { store, actions, announced } = await openPage(BEFORE, AFTER);
+  actions.step(1);
+  actions.decideChange('accepted');
+  actions.decideChange('rejected');
+  actions.undo();
+  actions.undo();
+  actions.undo();
+  const { undone } = store.get().t.status;
+  assert.deepEqual(announced.slice(-2), [undone, undone]);
+  assert.equal(announced.length, 4, 'nothing is said where nothing is left to undo');
+});
+
+test('passages are matched by hand, and the match is taken back', async () => {
+  const page = await openPage(BEFORE, AFTER);
+  const { store, actions, announced } = page;
+  actions.goTo(1);
+  actions.pick();
+  assert.deepEqual(store.get().picking, { row: 1, side: 'before' });
+  actions.stepPartner(-1);
+  assert.equal(store.get().target?.row, 0);
+  actions.stepPartner(1);
+  assert.equal(store.get().target?.row, 2);
+  actions.choosePartner();
+  await settled(page);
+  assert.deepEqual(rows(page), ['changed edited', 'changed rewritten', 'same unchanged']);
+  assert.equal(store.get().pins.length, 1);
+  assert.equal(announced.at(-1), store.get().t.matching.linked);
+  actions.goToRow(1);
+  actions.takeBack();
+  await settled(page);
+  assert.deepEqual(rows(page), APART);
+  actions.undo();
+  await settled(page);
+  assert.equal(store.get().pins.length, 1);
+  actions.takeAllBack();
+  assert.equal(store.get().pins.length, 0);
+});
+
+test('passages are separated by hand, and stay so when the texts are swapped', async () => {
+  const page = await openPage(BEFORE, AFTER);
+  const { store, actions } = page;
+  actions.goTo(0);
+  actions.separate();
+  await settled(page);
+  assert.deepEqual(rows(page).slice(0, 2), ['changed removed', 'changed removed']);
+  actions.swap();
+  await settled(page);
+  assert.equal(store.get().breaks.length, 1);
+  assert.equal(store.get().sources.before.text, AFTER);
+  assert.deepEqual(rows(page).slice(0, 2), ['changed removed', 'changed removed']);
+});
+
+test('picking can be left, and what cannot be matched is not chosen', async () => {
+  const { store, actions, announced } = await openPage(BEFORE, AFTER);
+  actions.goTo(2);
+  actions.pick();
+  actions.choosePartner(2);
+  assert.equal(announced.at(-1), store.get().t.matching.how);
+  actions.stopPicking();
+  assert.deepEqual([store.get().picking, store.get().target?.row], [null, 2]);
+});
+
+test('the later text is edited where it stands, though it was edited elsewhere meanwhile', async () => {
+  const page = await openPage(BEFORE, AFTER);
+  const { store, actions, events } = page;
+  /** @type {number[]} */
+  const opened = [];
+  events.on('edit', (row) => opened.push(row));
+  actions.openText(0);
+  actions.openText(0);
+  actions.openText(1);
+  assert.deepEqual(opened, [0, 0], 'a row without a later text is not opened');
+  const start = AFTER.indexOf('People');
+  const passage = { text: AFTER, range: /** @type {const} */ ([start, AFTER.indexOf(',')]) };
+  actions.type('after', `A new start.\n\n${AFTER}`);
+  const put = actions.rewrite(passage, 'Crowds queued');
+  assert.equal(put.text.slice(...put.range), 'Crowds queued');
+  assert.match(store.get().sources.after.text, /^A new start\.[^]*Crowds queued, and many/);
+  await settled(page);
+  actions.type('after', 'Something else.');
+  assert.equal(actions.rewrite(put, 'Words'), put);
+  assert.equal(store.get().problem, store.get().t.editing.gone);
+});
+
+test('files are put in by their dates, and a bad one changes nothing', async () => {
+  const page = createPage();
+  const { store, actions } = page;
+  const file = (/** @type {string} */ name, /** @type {string} */ text, lastModified = 0) =>
+    /** @type {File} */ ({ name, lastModified, arrayBuffer: () => new Blob([text]).arrayBuffer() });
+  await actions.open([file('b.txt', AFTER, 9000), file('a.txt', BEFORE, 1000)], 'after');
+  await settled(page);
+  assert.equal(store.get().sources.before.name, 'a.txt');
+  assert.match(store.get().hint, /a\.txt/);
+  await actions.open([file('c.pdf', '%PDF-1.7'), file('d.txt', ' ')], 'before');
+  assert.match(store.get().problem, /c\.pdf.*PDF.*d\.txt.*no text/s);
+  assert.equal(store.get().sources.before.name, 'a.txt');
+  await actions.open([file('1', ''), file('2', ''), file('3', '')], 'before');
+  assert.match(store.get().problem, /two files, not 3/);
+  actions.dismiss();
+  assert.equal(store.get().problem, '');
+  await actions.open([file('e.txt', 'One text.')], 'after');
+  assert.equal(store.get().sources.after.name, 'e.txt');
+});
+
+test('the example opens, and says so where it cannot', async () => {
+  const page = createPage();
+  await page.actions.example();
+  await settled(page);
+  assert.deepEqual(rows(page), ['changed edited']);
+  assert.equal(page.store.get().editing, false);
+});
+
+test('settings change the state and announce what is kept', () => {
+  const { store, actions, announced } = createPage();
+  actions.setLanguage('de');
+  assert.equal(store.get().t.code, 'de');
+  actions.setMode('clean');
+  actions.allowShortcuts(false);
+  actions.showList(true);
+  const { mode, shortcuts, listOpen } = store.get();
+  assert.deepEqual([mode, shortcuts, listOpen], ['clean', false, true]);
+  actions.keep(true);
+  actions.keep(false);
+  const { kept, forgotten } = store.get().t.status;
+  assert.deepEqual(announced, [kept, forgotten]);
+});

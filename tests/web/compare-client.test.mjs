@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { afterEach, test } from 'node:test';
+import { Cancelled, CompareClient, Crashed } from '../../web/compare-client.js';
+import { load } from '../../wasm/engine-node.js';
+
+const module = new WebAssembly.Module(
+  readFileSync(new URL('../../build/wasm/stet.wasm', import.meta.url)),
+);
+const engine = await load(module);
+
+const LONG = 'Some words and others. '.repeat(1000);
+
+/** Stands in for a browser's worker: keeps what it is sent, and answers when the test says so. */
+class FakeWorker {
+  /** @type {FakeWorker[]} */
+  static started = [];
+  /** @type {any[]} */
+  messages = [];
+  isRunning = true;
+  /** @type {(event: {data: unknown}) => void} */
+  onmessage = () => {};
+  /** @type {(event: {message: string, preventDefault: () => void}) => void} */
+  onerror = () => {};
+
+  constructor() {
+    FakeWorker.started.push(this);
+  }
+  /** @param {unknown} message */
+  postMessage(message) {
+    this.messages.push(message);
+  }
+  terminate() {
+    this.isRunning = false;
+  }
+}
+
+Object.assign(globalThis, { Worker: FakeWorker });
+afterEach(() => (FakeWorker.started = []));
+
+const createClient = () => new CompareClient(async () => ({ script: '', module }));
+
+/** The running worker, once it was asked to compare. */
+async function askedWorker() {
+  for (;;) {
+    const worker = FakeWorker.started.at(-1);
+    if (worker?.isRunning && worker.messages.at(-1)?.type === 'compare') return worker;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+test('short texts are compared in the page itself', async () => {
+  const comparison = await createClient().compare('One two.', 'One too.', { pins: [], breaks: [] });
+  assert.deepEqual(comparison.toJSON(), engine.compare('One two.', 'One too.').toJSON());
+  assert.equal(FakeWorker.started.length, 0);
+});
+
+test('long texts are compared by a worker, which stays for the next ones', async () => {
+  const client = createClient();
+  for (const after of [`${LONG}more`, `${LONG}most`]) {
+    /** @type {string[]} */
+    const stages = [];
+    const breaks = [
+      { before: /** @type {const} */ ([0, 4]), after: /** @type {const} */ ([0, 4]) },
+    ];
+    const result = client.compare(LONG, after, {
+      breaks,
+      onProgress: ({ stage }) => stages.push(stage),
+    });
+    const worker = await askedWorker();
+    const [first, second] = worker.messages.slice(-2);
+    assert.deepEqual(first, { type: 'before', before: LONG });
+    assert.deepEqual(second, { type: 'compare', after, options: { breaks } });
+    worker.onmessage({ data: { type: 'progress', stage: 'words', share: 0.5 } });
+    worker.onmessage({ data: { type: 'done', buffer: engine.compare(LONG, after).buffer } });
+    assert.equal((await result).texts.after, after);
+    assert.deepEqual(stages, ['words']);
+    worker.messages = [];
+  }
+  assert.equal(FakeWorker.started.length, 1);
+});
+
+test('a later job ends the earlier one and its worker', async () => {
+  const client = createClient();
+  const first = client.compare(LONG, `${LONG}more`);
+  const worker = await askedWorker();
+  const second = client.compare('One.', 'Two.');
+  await assert.rejects(first, Cancelled);
+  assert.equal(worker.isRunning, false);
+  assert.equal((await second).texts.after, 'Two.');
+});
+
+test('cancelling ends the job, and a job that was cancelled before it began', async () => {
+  const client = createClient();
+  const waiting = client.compare('One.', 'Two.');
+  client.cancel();
+  await assert.rejects(waiting, Cancelled);
+  const running = client.compare(LONG, `${LONG}more`);
+  const worker = await askedWorker();
+  client.cancel();
+  await assert.rejects(running, Cancelled);
+  assert.equal(worker.isRunning, false);
+});
+
+test('a worker that fails says why, and one that ends is replaced', async () => {
+  const client = createClient();
+  const failing = client.compare(LONG, `${LONG}more`);
+  const first = await askedWorker();
+  first.onmessage({ data: { type: 'failed', message: 'not enough memory' } });
+  await assert.rejects(failing, /^Error: not enough memory$/);
+  first.messages = [];
+  const crashing = client.compare(LONG, `${LONG}most`);
+  (await askedWorker()).onerror({ message: 'gone', preventDefault() {} });
+  await assert.rejects(crashing, Crashed);
+  const next = client.compare(LONG, `${LONG}less`);
+  const second = await askedWorker();
+  assert.notEqual(second, first);
+  second.onmessage({ data: { type: 'done', buffer: engine.compare(LONG, LONG).buffer } });
+  await next;
+});
+
+test('what could not be loaded is loaded again', async () => {
+  let tries = 0;
+  const client = new CompareClient(async () => {
+    if (tries++ === 0) throw new Error('offline');
+    return { script: '', module };
+  });
+  await assert.rejects(client.compare('One.', 'Two.'), /offline/);
+  assert.equal((await client.compare('One.', 'Two.')).texts.before, 'One.');
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { modelOf } from '../../model/model.js';
+import { quietNotes, sameVerdict, summaryParts, wordChange } from '../../web/lib/summary.js';
+import { en } from '../../web/strings/en.js';
+import { story } from '../support/story.mjs';
+
+test('the summary counts what there is, the first with its noun', () => {
+  const comparison = story({
+    sentences: {
+      h: 'Bridge [to close→closes].',
+      a: 'It cost [2→3|figure] of [5→6|figure].',
+      n: 'New.',
+      m: 'More.',
+    },
+    before: [['h'], ['a']],
+    after: [['h'], ['a'], ['n'], ['m']],
+    roles: { before: ['headline'], after: ['headline'] },
+    links: [
+      [[0], [0], 'edited'],
+      [[1], [1], 'edited'],
+      [[], [2], 'added'],
+      [[], [3], 'added'],
+    ],
+  });
+  const model = modelOf(comparison);
+  assert.deepEqual(
+    summaryParts(en, model).map(({ text, rows }) => [text, ...rows]),
+    [
+      ['2 paragraphs added', 2, 3],
+      ['2 edited', 0, 1],
+    ],
+  );
+  assert.deepEqual(wordChange(en, model), { added: '+1,200', removed: '−7' });
+});
+
+test('what is not marked is counted, and an approximate comparison says so', () => {
+  const comparison = story({
+    sentences: {
+      a: 'One[  → |spacing]two [three→four].',
+      b: 'Two.[\n\n→\n|spacing]',
+      c: 'Three.[\n→ |spacing]',
+    },
+    before: [['a', 'b', 'c']],
+    after: [['a', 'b', 'c']],
+    links: [[[0], [0], 'edited']],
+  });
+  const model = modelOf(comparison);
+  assert.deepEqual(quietNotes(en, model), [
+    'Not marked: 1 spacing-only change and 1 difference in blank lines.',
+  ]);
+  assert.match(quietNotes(en, modelOf({ ...comparison, exact: false }))[0], /approximately/);
+});
+
+test('texts without a change are told apart: the same, or spaced differently', () => {
+  const plan = { before: [['a']], after: [['a']] };
+  /** @param {string} text */
+  const compared = (text) =>
+    modelOf(story({ ...plan, sentences: { a: text }, links: [[[0], [0], 'unchanged']] }));
+  assert.match(sameVerdict(en, compared('One two.')), /letter for letter/);
+  const spaced = compared('One[  → |spacing]two.');
+  assert.equal(sameVerdict(en, spaced), 'Only spacing differs: 1 spacing-only change.');
+  assert.deepEqual(spaced.changes, []);
+});

@@ -1,0 +1,130 @@
+// Checks what callers pass to engine.js. The errors are in the words of core/src/boundary/json.cpp.
+
+/** As the schema lists them. @type {readonly import('./engine.js').Role[]} */
+export const ROLES = [
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'timestamp',
+  'subhead',
+  'body',
+  'list-item',
+  'caption',
+  'credit',
+  'correction',
+  'furniture',
+];
+
+const OPTIONS = '"language", "budget", "pins", "breaks" and "progress"';
+
+/**
+ * @param {unknown} before @param {unknown} after @param {unknown} options
+ * @throws {TypeError} where they are not what engine.d.ts says
+ */
+export function check(before, after, options) {
+  checkSide(before, 'before');
+  checkSide(after, 'after');
+  checkOptions(options);
+}
+
+/** @param {any} side @param {string} name what errors call it */
+function checkSide(side, name) {
+  if (typeof side === 'string') return;
+  const blocks = side?.blocks;
+  if (blocks === undefined) fail(name, 'must be a string or an object with "blocks"');
+  if (!Array.isArray(blocks)) fail(`${name}.blocks`, 'must be a list');
+  for (const [i, block] of blocks.entries()) checkBlock(block, `${name}.blocks[${i}]`);
+}
+
+/** @param {any} block @param {string} place */
+function checkBlock(block, place) {
+  const { text, sentences, role, hrefs } = block ?? {};
+  if (text === undefined && sentences === undefined) {
+    fail(place, 'must be an object with "text" or "sentences"');
+  }
+  if (text !== undefined) checkString(text, `${place}.text`);
+  if (sentences !== undefined) checkSentences(sentences, `${place}.sentences`);
+  if (role !== undefined) checkRole(role, `${place}.role`);
+  if (hrefs !== undefined) checkHrefs(hrefs, `${place}.hrefs`);
+}
+
+/** @param {unknown} sentences @param {string} place */
+function checkSentences(sentences, place) {
+  if (!Array.isArray(sentences)) fail(place, 'must be a list of strings');
+  for (const [i, sentence] of sentences.entries()) checkString(sentence, `${place}[${i}]`);
+}
+
+/** @param {any} role @param {string} place */
+function checkRole(role, place) {
+  checkString(role, place);
+  if (!ROLES.includes(role)) fail(place, `is "${role}"; it must be one of ${ROLES.join(', ')}`);
+}
+
+/** @param {unknown} hrefs @param {string} place */
+function checkHrefs(hrefs, place) {
+  if (!Array.isArray(hrefs)) fail(place, 'must be a list');
+  for (const [i, each] of hrefs.entries()) {
+    const { range, href } = each ?? {};
+    if (!isRange(range) || typeof href !== 'string') {
+      fail(`${place}[${i}]`, 'must be an object with "range" and "href"');
+    }
+  }
+}
+
+/** @param {any} range */
+function isRange(range) {
+  if (!Array.isArray(range) || range.length !== 2) return false;
+  const [start, end] = range;
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end < 2 ** 32
+  );
+}
+
+/** @param {unknown} value @param {string} place */
+function checkString(value, place) {
+  if (typeof value !== 'string') fail(place, 'must be a string');
+}
+
+/** @param {any} options */
+function checkOptions(options) {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    fail('options', 'must be an object');
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined) checkOption(name, value);
+  }
+}
+
+/** @param {string} name @param {any} value */
+function checkOption(name, value) {
+  if (name === 'language') {
+    if (typeof value !== 'string') fail('options.language', 'must be a string such as "en"');
+  } else if (name === 'budget') {
+    if (!Number.isInteger(value) || value < 0) {
+      fail('options.budget', 'must be a whole number, 0 or more');
+    }
+  } else if (name === 'pins' || name === 'breaks') {
+    checkPassages(value, `options.${name}`);
+  } else if (name === 'progress') {
+    if (typeof value !== 'function') fail('options.progress', 'must be a function');
+  } else {
+    fail('options', `has no "${name}"; it may have ${OPTIONS}`);
+  }
+}
+
+/** @param {unknown} list @param {string} place */
+function checkPassages(list, place) {
+  if (!Array.isArray(list)) fail(place, 'must be a list');
+  for (const [i, passages] of list.entries()) {
+    const { before, after } = passages ?? {};
+    if (!isRange(before) || !isRange(after)) {
+      fail(`${place}[${i}]`, 'must be an object with "before" and "after", each [start, end]');
+    }
+  }
+}
+
+/** @param {string} place @param {string} message @returns {never} */
+function fail(place, message) {
+  throw new TypeError(`${place} ${message}`);
+}

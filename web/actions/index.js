@@ -1,0 +1,115 @@
+// Everything that a person can do on the page. Views and keys call these actions. Each is a function of the context, which
+// is bound here, and of what the person chose.
+
+/** @import { SideName } from '../../model/places.js' */
+/** @import { Events } from '../events.js' */
+/** @import { Jobs } from '../jobs.js' */
+/** @import { Source, Store } from '../store.js' */
+import { clearDecisions, decide, decideAll, decideChange, outcome } from './decisions.js';
+import { openText, rewrite } from './editing.js';
+import { redo, undo } from './history.js';
+import { hideKind, markSeen, showAllKinds, showList } from './list.js';
+import {
+  choosePartner,
+  pick,
+  separate,
+  separateSentences,
+  stepPartner,
+  stopPicking,
+  takeAllBack,
+  takeBack,
+} from './matching.js';
+import {
+  closeCard,
+  cycle,
+  cycleFindings,
+  goTo,
+  goToFinding,
+  goToRow,
+  otherEnd,
+  setSight,
+  step,
+  stepFinding,
+  stepRow,
+} from './navigation.js';
+import { allowShortcuts, announce, dismiss, edit, keep, setLanguage, setMode } from './settings.js';
+import { cancel, example, fill, open, swap, type } from './texts.js';
+
+/**
+ * What the actions work with, beside the store and the events.
+ * @typedef {object} Means
+ * @property {Pick<Jobs, 'compare' | 'compareAfterTyping' | 'cancel'>} jobs
+ * @property {() => Promise<Record<SideName, Source>>} loadExample
+ * @property {Sight} sight
+ */
+
+/** @typedef {Pick<Store, 'get' | 'set'> & Pick<Events, 'emit'> & Means} Context */
+
+/**
+ * What only the view of the rows knows: the first row in sight, and whether a step has more to show inside the current
+ * row.
+ * @typedef {{topRow: () => number, stepInside: (step: 1 | -1) => boolean}} Sight
+ */
+
+const ACTIONS = {
+  allowShortcuts,
+  announce,
+  cancel,
+  choosePartner,
+  clearDecisions,
+  closeCard,
+  cycle,
+  cycleFindings,
+  decide,
+  decideAll,
+  decideChange,
+  dismiss,
+  edit,
+  example,
+  fill,
+  goTo,
+  goToFinding,
+  goToRow,
+  hideKind,
+  keep,
+  markSeen,
+  open,
+  openText,
+  otherEnd,
+  outcome,
+  pick,
+  redo,
+  rewrite,
+  separate,
+  separateSentences,
+  setLanguage,
+  setMode,
+  setSight,
+  showAllKinds,
+  showList,
+  step,
+  stepFinding,
+  stepPartner,
+  stepRow,
+  stopPicking,
+  swap,
+  takeAllBack,
+  takeBack,
+  type,
+  undo,
+};
+
+/** @typedef {ReturnType<typeof createActions>} Actions */
+
+/** @param {Context} context */
+export const createActions = (context) => bound(context, ACTIONS);
+
+/**
+ * @template {Record<string, (context: Context, ...given: any[]) => any>} A
+ * @param {Context} context @param {A} actions
+ * @returns {{[Name in keyof A]: A[Name] extends (context: Context, ...given: infer G) => infer R ? (...given: G) => R : never}}
+ */
+function bound(context, actions) {
+  const entries = Object.entries(actions).map(([name, act]) => [name, act.bind(null, context)]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,96 @@
+// The two texts: typed, opened from files, swapped, or those of the example.
+
+/** @import { SideName } from '../../model/places.js' */
+/** @import { Constraints } from '../lib/constraints.js' */
+/** @import { Source } from '../store.js' */
+/** @import { Context } from './index.js' */
+import { NONE, afterEdit, mirrored } from '../lib/constraints.js';
+import { inOrder } from '../lib/files.js';
+import { breath } from '../lib/slices.js';
+import { readFile } from '../read-file.js';
+import { isFilled } from '../store.js';
+import { remember } from './history.js';
+
+/** A file's text, and when the file was saved. @typedef {Source & {saved: number}} Opened */
+
+/**
+ * Puts in one text or both, and compares. The texts close once there is something to show below them.
+ * @param {Context} context @param {Partial<Record<SideName, Source>>} given @param {string} [hint]
+ * @param {Partial<Constraints>} [constraints]
+ */
+export function fill(context, given, hint = '', { pins = [], breaks = [] } = NONE) {
+  const { get, set, jobs } = context;
+  const wasFilled = isFilled(get().sources);
+  if (wasFilled) remember(context);
+  const { sources: last, editing, result } = get();
+  const sources = { ...last, ...given };
+  const isFirst = isFilled(sources) && (!wasFilled || !result);
+  const texts = { sources, editing: editing && !isFirst };
+  set({ ...texts, pins, breaks, picking: null, problem: '', hint });
+  jobs.compare();
+}
+
+/** @param {Context} context @param {SideName} side @param {string} text */
+export function type({ get, set, jobs }, side, text) {
+  const { sources } = get();
+  const { pins, breaks } = afterEdit(get(), side, sources[side].text, text);
+  set({ sources: { ...sources, [side]: { ...sources[side], text } }, pins, breaks });
+  jobs.compareAfterTyping(text.length);
+}
+
+/** @param {Context} context @param {File[]} files One or two. @param {SideName} side Where a single file goes. */
+export async function open(context, files, side) {
+  const { get, set } = context;
+  const { problems } = get().t;
+  if (files.length > 2) return set({ problem: problems.tooMany(files.length) });
+  const opened = await Promise.all(files.map((file) => openFile(context, file)));
+  const failed = opened.filter((each) => typeof each === 'string');
+  if (failed.length > 0) return set({ problem: failed.join(' ') });
+  await breath(); // A book takes as long to be handed on as to be read.
+  const read = /** @type {Opened[]} */ (opened);
+  if (read.length === 1) return fill(context, { [side]: sourceOf(read[0]) });
+  const { files: ordered, by } = inOrder(read);
+  const [before, after] = ordered.map(sourceOf);
+  fill(context, { before, after }, problems.order[by](before.name));
+}
+
+/** @param {Opened} opened @returns {Source} */
+const sourceOf = ({ name, text }) => ({ name, text });
+
+/** @param {Context} context @param {File} file @returns {Promise<Opened | string>} The text, or what to do instead. */
+async function openFile({ get }, file) {
+  const { problems } = get().t;
+  try {
+    const read = await readFile(new Uint8Array(await file.arrayBuffer()));
+    if ('text' in read) return { name: file.name, text: read.text, saved: file.lastModified };
+    if (read.problem === 'empty') return problems.empty(file.name);
+    if (read.problem in problems.formats)
+      return problems.wrong(file.name, problems.formats[read.problem]);
+  } catch {
+    // A folder, or a file that is gone.
+  }
+  return problems.unreadable(file.name);
+}
+
+/** @param {Context} context */
+export async function example(context) {
+  const { get, set, loadExample } = context;
+  try {
+    fill(context, await loadExample());
+    set({ editing: false });
+  } catch {
+    set({ problem: get().t.problems.example });
+  }
+}
+
+/** @param {Context} context */
+export function swap(context) {
+  const state = context.get();
+  const { before, after } = state.sources;
+  fill(context, { before: after, after: before }, '', mirrored(state));
+}
+
+/** Ends the running comparison and opens the texts. @param {Context} context */
+export function cancel({ jobs }) {
+  jobs.cancel();
+}

@@ -1,0 +1,80 @@
+// Puts the page together under one root element: state, actions and views. Nothing here or in the views reaches beyond
+// the root, except through the environment, so a page may hold several.
+
+/** @import { Actions } from './actions/index.js' */
+/** @import { CompareClient } from './compare-client.js' */
+/** @import { Environment } from './environment.js' */
+/** @import { Events } from './events.js' */
+/** @import { SideName } from '../model/places.js' */
+/** @import { Source, Store } from './store.js' */
+import { createActions } from './actions/index.js';
+import { createEvents } from './events.js';
+import { Jobs } from './jobs.js';
+import { listenToKeys } from './keyboard.js';
+import { keepOnDevice } from './persistence.js';
+import { rememberPreferences, startingState } from './preferences.js';
+import { createStore } from './store.js';
+import { followHash } from './url.js';
+import { mountChangeList } from './views/change-list.js';
+import { part } from './views/dom.js';
+import { mountExports } from './views/exports.js';
+import { mountHeading } from './views/heading.js';
+import { mountHelp } from './views/help.js';
+import { mountInlineEdit } from './views/inline-edit.js';
+import { mountPageText } from './views/page-text.js';
+import { mountPanel } from './views/panel.js';
+import { mountRows } from './views/rows.js';
+import { mountRuler } from './views/ruler.js';
+import { mountSources } from './views/sources.js';
+import { mountStatus } from './views/status.js';
+import { mountToolbar } from './views/toolbar.js';
+
+/**
+ * What each view is given beside its root element.
+ * @typedef {object} App
+ * @property {Store} store
+ * @property {Events} events
+ * @property {Actions} actions
+ * @property {Environment} environment
+ */
+
+/**
+ * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
+ * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {() => Promise<Record<SideName, Source>>} loadExample
+ * @returns {App}
+ */
+export function createApp(root, environment, client, loadExample) {
+  const store = createStore(startingState(environment));
+  const events = createEvents();
+  const jobs = new Jobs(store, client);
+  const sight = { topRow: () => 0, stepInside: () => false };
+  const actions = createActions({ ...store, ...events, jobs, loadExample, sight });
+  const app = { store, events, actions, environment };
+  mountViews(root, app);
+  rememberPreferences(store, environment);
+  followHash(store, environment, actions);
+  keepOnDevice(store, environment.shelf, actions);
+  return app;
+}
+
+/** Views hear of a change in the order in which they are mounted. @param {HTMLElement} root @param {App} app */
+function mountViews(root, app) {
+  const find = (/** @type {string} */ selector) => part(root, selector);
+  app.store.watch(['result'], ({ result }) => {
+    root.classList.toggle('has-result', result !== null);
+    find('#result').hidden = result === null;
+  });
+  mountPageText(root, app);
+  const help = mountHelp(find('#help'), app);
+  mountSources(find('#sources'), app, find('#main'));
+  mountToolbar(find('#bar'), app, help);
+  mountStatus(find('#status'), find('#live'), app);
+  mountExports(find('#bar .menu'), app);
+  mountHeading(find('#heading'), app);
+  mountPanel(find('#panel'), app, find('#main'));
+  mountInlineEdit(find('#rows'), app);
+  mountRows(find('#rows'), app);
+  mountChangeList(find('#changes'), app);
+  mountRuler(find('#ruler'), app);
+  listenToKeys(root, app, help);
+}

@@ -1,0 +1,118 @@
+// What the page uses beyond its own elements: the window around it, the address bar, the clipboard, the device. The page
+// is given it, so that a test or an element inside another page can give something else.
+
+/** @import { Kept } from './persistence.js' */
+import { openShelf } from './database.js';
+
+/**
+ * @typedef {object} Environment
+ * @property {(type: string, listener: (event: any) => void) => void} listen Hears what happens anywhere in the window:
+ *   keys, drops, presses of the pointer, printing, steps through the history.
+ * @property {readonly string[]} languages That the person reads, as BCP 47 tags, the favourite first.
+ * @property {() => boolean} isWide Whether two columns of text fit side by side.
+ * @property {Viewport} viewport
+ * @property {Hash} hash
+ * @property {Preferences} preferences
+ * @property {Shelf<Kept>} shelf Where the texts are kept for a person who asks for it.
+ * @property {(text: string) => Promise<boolean>} copy To the clipboard. False where the browser did not allow it.
+ * @property {(text: string, name: string) => void} save As a file.
+ * @property {() => void} print
+ */
+
+/**
+ * @typedef {object} Viewport
+ * @property {() => number} height
+ * @property {(distance: number) => void} scrollBy Downwards, in pixels.
+ * @property {(height: number) => void} coverBottom Says that so many pixels at the bottom are covered, which scrolling
+ *   to an element then avoids.
+ */
+
+/** The part of the address after #. A new entry of the history is one that Back leaves. @typedef {{read: () => string, write: (hash: string, isNewEntry: boolean) => void}} Hash */
+
+/** How someone likes the page, never a story's text. @typedef {{read: () => Record<string, unknown>, write: (preferences: Record<string, unknown>) => void}} Preferences */
+
+/** @template T @typedef {{get: () => Promise<T | undefined>, put: (value: T) => Promise<unknown>, clear: () => Promise<void>}} Shelf */
+
+/** @returns {Environment} That of a page which has the whole window. */
+export const windowEnvironment = () => ({
+  listen: (type, listener) => window.addEventListener(type, listener),
+  languages: navigator.languages,
+  isWide: () => matchMedia('(min-width: 900px)').matches,
+  viewport: {
+    height: () => innerHeight,
+    scrollBy: (distance) => scrollBy(0, distance),
+    coverBottom(height) {
+      document.documentElement.style.scrollPaddingBottom = `calc(${height}px + 5rem)`;
+    },
+  },
+  hash: { read: () => location.hash, write: writeHash },
+  preferences: { read: readPreferences, write: writePreferences },
+  shelf: openShelf(),
+  copy,
+  save,
+  print: () => window.print(),
+});
+
+/** @type {Hash['write']} */
+function writeHash(hash, isNewEntry) {
+  try {
+    if (isNewEntry) history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+  } catch {
+    // Some browsers refuse this for local files, or when it comes too often. The address is only a convenience.
+  }
+}
+
+const PREFERENCES = 'stet.preferences';
+
+/** @type {Preferences['read']} */
+function readPreferences() {
+  try {
+    return JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** @type {Preferences['write']} */
+function writePreferences(preferences) {
+  try {
+    localStorage.setItem(PREFERENCES, JSON.stringify(preferences));
+  } catch {
+    // Storage may be switched off.
+  }
+}
+
+/** @type {Environment['copy']} */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** Where the clipboard's own interface is barred. @param {string} text */
+function copyBySelection(text) {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'hidden-text';
+  const { activeElement } = document;
+  (document.querySelector('dialog[open]') ?? document.body).append(area);
+  area.select();
+  const isDone = document.execCommand('copy');
+  area.remove();
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  return isDone;
+}
+
+/** @type {Environment['save']} */
+function save(text, name) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

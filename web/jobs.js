@@ -1,0 +1,151 @@
+// Runs the comparison of the two texts whenever they changed, one at a time: the latest job wins.
+
+/** @import { Comparison } from '../wasm/engine.js' */
+/** @import { CompareClient } from './compare-client.js' */
+/** @import { Constraints } from './lib/constraints.js' */
+/** @import { Model } from '../model/model.js' */
+/** @import { SideName } from '../model/places.js' */
+/** @import { Progress, State, Store } from './store.js' */
+import { modelInSteps } from '../model/model.js';
+import { Cancelled, Crashed } from './compare-client.js';
+import { carriedOver } from './lib/decisions.js';
+import { placedFindings } from './lib/findings.js';
+import { sameRow } from './lib/follow.js';
+import { inSlices } from './lib/slices.js';
+import { isFilled } from './store.js';
+
+/** A comparison that ends within so many milliseconds is not announced. */
+const PATIENCE = 300;
+
+/** A text of at most so many characters is compared at every key. */
+const SHORT = 30_000;
+
+/** A longer text waits so many milliseconds for a pause in the typing. @param {number} length */
+const typingPause = (length) => (length <= SHORT ? 0 : 150 + Math.min(length / 2000, 1500));
+
+/** About the share of a long job that is done when the engine has its answer. */
+const COMPARED = 0.8;
+
+/** About the share of building the model that is done when the result is unpacked. */
+const UNPACKED = 0.7;
+
+/** What a comparison was made of. @typedef {{names: Record<SideName, string>} & Constraints} Input */
+
+export class Jobs {
+  #store;
+  #client;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #typing;
+  /** Something was typed while a comparison ran that was too young to be given up. */
+  #isOutdated = false;
+  /** How many comparisons were begun, to tell whether one is still wanted. */
+  #count = 0;
+
+  /** @param {Store} store @param {Pick<CompareClient, 'compare' | 'cancel'>} client */
+  constructor(store, client) {
+    this.#store = store;
+    this.#client = client;
+  }
+
+  /** Compares the texts as they stand, once both are there. */
+  async compare() {
+    this.#stopWaiting();
+    if (!isFilled(this.#store.get().sources)) return;
+    const slow = setTimeout(() => this.#store.set({ job: 'slow' }), PATIENCE);
+    this.#store.set({ job: 'running', progress: null, problem: '' });
+    try {
+      await this.#run(++this.#count);
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      this.#store.set({ job: 'idle', editing: true, problem: this.#problemOf(error) });
+    } finally {
+      clearTimeout(slow);
+    }
+    if (this.#isOutdated) this.#compareTyped();
+  }
+
+  /** Compares after something was typed: a short text at once, so that both are drawn in one frame. @param {number} length Of the text. */
+  compareAfterTyping(length) {
+    clearTimeout(this.#typing);
+    const pause = typingPause(length);
+    if (pause > 0) this.#typing = setTimeout(() => this.#compareTyped(), pause);
+    else this.#compareTyped();
+  }
+
+  cancel() {
+    this.#stopWaiting();
+    this.#count++;
+    this.#client.cancel();
+    this.#store.set({ job: 'idle', progress: null, editing: true });
+  }
+
+  #stopWaiting() {
+    clearTimeout(this.#typing);
+    this.#isOutdated = false;
+  }
+
+  /** A comparison of typed text gives way to the next one only once it has taken its time. */
+  #compareTyped() {
+    this.#isOutdated = this.#store.get().job === 'running';
+    if (!this.#isOutdated) this.compare();
+  }
+
+  /** @param {number} job */
+  async #run(job) {
+    const { sources, pins, breaks } = this.#store.get();
+    const { before, after } = sources;
+    const onProgress = (/** @type {Progress} */ { stage, share }) =>
+      this.#tell({ stage, share: share * COMPARED });
+    const options = { pins, breaks, onProgress };
+    const comparison = await this.#client.compare(before.text, after.text, options);
+    const model = await inSlices(modelOf(comparison), (share) => {
+      const isWanted = job === this.#count;
+      if (isWanted) this.#tell({ stage: 'build', share: COMPARED + share * (1 - COMPARED) });
+      return isWanted;
+    });
+    const names = { before: before.name, after: after.name };
+    if (model) this.#store.set(shown(this.#store.get(), model, { names, pins, breaks }));
+  }
+
+  /** @param {Progress} progress */
+  #tell(progress) {
+    this.#store.set({ progress });
+  }
+
+  /** @param {unknown} error */
+  #problemOf(error) {
+    const { problems } = this.#store.get().t;
+    const message = error instanceof Error ? error.message : String(error);
+    return error instanceof Crashed ? problems.crashed : problems.failed(message);
+  }
+}
+
+/** @param {Comparison} comparison @returns {Generator<number, Model>} */
+function* modelOf(comparison) {
+  for (const share of comparison.unpack()) yield share * UNPACKED;
+  const steps = modelInSteps(comparison);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield UNPACKED;
+  }
+}
+
+/**
+ * The state with a new result: the person stays at the row where they were, and what they decided stays decided.
+ * @param {Readonly<State>} state @param {Model} model @param {Input} input @returns {Partial<State>}
+ */
+function shown({ result: last, target, decisions }, model, input) {
+  const row = last && target ? sameRow(last.model, last.model.rows[target.row], model) : null;
+  return {
+    result: { model, ...input },
+    findings: placedFindings(model),
+    decisions: last ? carriedOver(last.model, decisions, model) : decisions,
+    change: row === null ? null : model.rows[row].change,
+    finding: null,
+    picking: null,
+    target: row === null ? null : { row, scroll: false, focus: false },
+    job: 'idle',
+    progress: null,
+  };
+}

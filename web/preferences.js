@@ -1,0 +1,38 @@
+// How someone likes the page: what it starts with, and what is remembered of what they chose.
+
+/** @import { Store, State } from './store.js' */
+/** @import { Environment } from './environment.js' */
+import { MODES } from '../model/paragraphs.js';
+import { readHash } from './lib/hash.js';
+import { LANGUAGES, bestLanguage, stringsOf } from './strings/index.js';
+
+/** The address says how to begin, or else the last visit, or the width of the window. @param {Environment} environment @returns {Partial<State>} */
+export function startingState({ hash, preferences, languages, isWide }) {
+  const { view } = readHash(hash.read());
+  const kept = preferences.read();
+  const chosen = isWide() ? kept.mode : kept.narrowMode;
+  const mode = view ?? MODES.find((each) => each === chosen) ?? (isWide() ? 'both' : 'merged');
+  const known = Object.keys(LANGUAGES).find((code) => code === kept.language);
+  return {
+    mode,
+    shortcuts: kept.shortcuts !== false,
+    keep: kept.keep === true,
+    listOpen: isWide() && kept.listOpen === true,
+    t: stringsOf(known ?? bestLanguage(languages)),
+  };
+}
+
+/** Remembers only what was chosen: the language of a browser may change. @param {Store} store @param {Environment} environment */
+export function rememberPreferences(store, { preferences, isWide }) {
+  const start = store.get();
+  store.watch(['mode', 'shortcuts', 'listOpen', 't', 'keep'], (state) => {
+    if (state === start) return; // Nothing was chosen yet.
+    const { mode, shortcuts, listOpen, keep, t } = state;
+    const kept = preferences.read();
+    // A narrow window has a choice of its own: what suits a desk rarely suits a phone.
+    const isChosen = mode !== start.mode || kept.narrowMode !== undefined;
+    const view = isWide() ? { mode, listOpen } : isChosen ? { narrowMode: mode } : {};
+    const language = t === start.t ? {} : { language: t.code };
+    preferences.write({ ...kept, ...view, ...language, shortcuts, keep });
+  });
+}

@@ -1,0 +1,253 @@
+// All rows of the result, and where among them the person is.
+
+/** @import { App } from '../app.js' */
+/** @import { Result, State } from '../store.js' */
+/** @import { Item } from '../lib/folds.js' */
+/** @import { Part } from './dom.js' */
+import { rowsDecided } from '../lib/decisions.js';
+import { foldRows } from '../lib/folds.js';
+import { Chunks } from './chunks.js';
+import { focusedFrom, h, planned, selectionFrom } from './dom.js';
+import { foldPart, openForPrint } from './fold.js';
+import { createHighlights } from './highlights.js';
+import { rowPlan } from './row.js';
+
+/** About the height of the sticky bars, in pixels. */
+const BARS = 120;
+
+/** Of more rows than these, only those near the window are laid out. */
+const LONG = 24;
+
+/** @param {HTMLElement} root @param {App} app */
+export function mountRows(root, app) {
+  const rows = new Rows(root, app);
+  const { store, actions, environment } = app;
+  store.watch(['result'], (state) => rows.load(state));
+  store.watch(['mode', 't'], (state) => rows.refresh(state));
+  store.watch(['target'], ({ target }) => rows.goTo(target));
+  store.watch(['hidden'], ({ hidden }) => rows.mute(hidden));
+  store.watch(['decisions'], (state) => rows.decide(state));
+  store.watch(['picking'], ({ picking }) => {
+    root.classList.toggle('is-picking', picking !== null);
+    rows.mark();
+  });
+  actions.setSight(rows);
+  followPointer(root, app);
+  openForPrint(root, environment, () => rows.buildAll());
+}
+
+class Rows {
+  #root;
+  #store;
+  #viewport;
+  #chunks;
+  #highlight;
+  /** Folds that a person opened, by their first row. @type {Set<number>} */
+  #opened = new Set();
+  /** A line along the margin from one end of a move to the other. */
+  #ribbon = h('div', { class: 'ribbon', 'aria-hidden': 'true', hidden: true });
+  /** @type {Result | null} */
+  #shown = null;
+  /** The decisions that the rows show. @type {State['decisions']} */
+  #decisions;
+  /** Rows that bear a mark of where the person is. @type {HTMLElement[]} */
+  #marked = [];
+  /** Where in the window the current row was, while its rows are replaced. @type {number | null} */
+  #held = null;
+
+  /** @param {HTMLElement} root @param {App} app */
+  constructor(root, { store, environment }) {
+    this.#root = root;
+    this.#store = store;
+    this.#viewport = environment.viewport;
+    this.#decisions = store.get().decisions;
+    root.append(this.#ribbon);
+    const make = this.#make.bind(this);
+    this.#chunks = new Chunks(root, environment.viewport, make, () => this.mark());
+    this.#highlight = createHighlights((row) => this.elementOf(row));
+  }
+
+  /** @param {number} row */
+  elementOf(row) {
+    return this.#chunks.elementOf(row);
+  }
+
+  buildAll() {
+    this.#chunks.buildAll();
+  }
+
+  /** @param {Readonly<State>} state */
+  load({ result, decisions }) {
+    this.#decisions = decisions;
+    const [current] = this.#hasFocus() ? this.#marked : [];
+    this.#held = current?.getBoundingClientRect().top ?? null;
+    this.#shown = result;
+    this.#opened.clear();
+    const direction = result?.model.direction ?? 'ltr';
+    if (this.#root.dir !== direction) this.#root.dir = direction;
+    const rows = result?.model.rows ?? [];
+    this.#root.classList.toggle('is-long', rows.length > LONG);
+    this.#chunks.load(foldRows(rows), rows.length);
+  }
+
+  /** Shows another view, or other words. @param {Readonly<State>} state */
+  refresh({ target }) {
+    if (!this.#shown) return;
+    const top = this.topRow();
+    this.#chunks.refresh();
+    const row = top > 0 || target ? (target?.row ?? top) : null;
+    if (row !== null) this.elementOf(row)?.scrollIntoView({ block: 'center' });
+  }
+
+  /** @param {State['target']} target */
+  goTo(target) {
+    if (target) this.#chunks.reveal(target.row);
+    this.mark();
+    const row = target && this.elementOf(target.row);
+    if (!row) return;
+    unfold(row);
+    if (target.scroll) this.#scrollTo(row);
+    if (target.focus || this.#held !== null) row.focus({ preventScroll: true });
+    // Rows above may be of other heights than they were: the current one stays where it was.
+    if (this.#held !== null) this.#viewport.scrollBy(row.getBoundingClientRect().top - this.#held);
+    this.#held = null;
+  }
+
+  /** @param {HTMLElement} row */
+  #scrollTo(row) {
+    const block = row.offsetHeight > this.#viewport.height() / 2 ? 'start' : 'center';
+    const reach = () => {
+      row.scrollIntoView({ block });
+      row.querySelector('.highlight')?.scrollIntoView({ block: 'nearest' });
+    };
+    reach();
+    // Among many rows the heights above are estimates until they are seen.
+    if (this.#root.classList.contains('is-long')) requestAnimationFrame(reach);
+  }
+
+  /** Takes the marks off the kinds of changes that the filters hide. @param {State['hidden']} hidden */
+  mute(hidden) {
+    for (const row of this.#root.querySelectorAll('[data-kind]'))
+      row.classList.toggle('is-muted', hidden.has(row.getAttribute('data-kind') ?? ''));
+  }
+
+  /** The current row keeps the focus, though it is made anew. @param {Readonly<State>} state */
+  decide({ result, decisions, target }) {
+    const last = this.#decisions;
+    this.#decisions = decisions;
+    if (result !== this.#shown || !result) return;
+    const hadFocus = this.#hasFocus();
+    this.#chunks.remake(rowsDecided(result.model, last, decisions));
+    if (hadFocus && !this.#hasFocus() && target)
+      this.elementOf(target.row)?.focus({ preventScroll: true });
+  }
+
+  #hasFocus() {
+    return this.#root.contains(focusedFrom(this.#root));
+  }
+
+  /** Marks where the person is. */
+  mark() {
+    for (const row of this.#marked) row.classList.remove('is-current', 'is-partner', 'is-source');
+    this.#marked = [];
+    const { result, target, finding, findings, picking } = this.#store.get();
+    const row = target && result?.model.rows[target.row];
+    const current = this.#markRow(row?.index, 'is-current');
+    const partner = this.#markRow(row?.other, 'is-partner');
+    this.#markRow(picking?.row, 'is-source');
+    this.#ribbon.hidden = true;
+    if (current && partner) drawRibbon(this.#ribbon, current, partner);
+    const words = finding === null ? null : findings[finding].finding;
+    this.#highlight(result?.model ?? null, words);
+  }
+
+  /** @param {number | null | undefined} row @param {string} name */
+  #markRow(row, name) {
+    const element = typeof row === 'number' ? this.elementOf(row) : null;
+    if (!element) return null;
+    element.classList.add(name);
+    this.#marked.push(element);
+    return element;
+  }
+
+  /** The first row below the sticky bars. Chunks are asked first: asking every row would lay out a whole book. */
+  topRow() {
+    const isBelow = (/** @type {Element} */ element) =>
+      element.getBoundingClientRect().bottom > BARS;
+    const chunk = this.#chunks.elements().find(isBelow);
+    const rows = [...(chunk?.querySelectorAll('.row') ?? [])];
+    const first = rows.find((row) => isBelow(row) && row.checkVisibility()) ?? rows.at(-1);
+    return first instanceof HTMLElement ? Number(first.dataset.row) : 0;
+  }
+
+  /**
+   * In a paragraph taller than the window a step goes to the next mark that is out of sight.
+   * @param {1 | -1} step @returns {boolean} Whether there was one.
+   */
+  stepInside(step) {
+    const { target } = this.#store.get();
+    const row = target && this.elementOf(target.row);
+    const height = this.#viewport.height();
+    if (!row || row.offsetHeight < height || !isInSight(row, height)) return false;
+    const marks = [...row.querySelectorAll('ins, del, .subtle, .moved-sentence')];
+    const next =
+      step > 0
+        ? marks.find((each) => each.getBoundingClientRect().bottom > height - BARS)
+        : marks.reverse().find((each) => each.getBoundingClientRect().top < BARS);
+    next?.scrollIntoView({ block: step > 0 ? 'start' : 'end' });
+    return next !== undefined;
+  }
+
+  /** @param {HTMLElement} chunk @param {Item[]} items @returns {Part[]} */
+  #make(chunk, items) {
+    const state = this.#store.get();
+    if (!state.result) return [];
+    chunk.className = `chunk in-${state.mode}`;
+    return items.map(({ type, rows }) =>
+      type === 'row' ? planned(rowPlan(state, rows[0])) : foldPart(state, rows, this.#opened),
+    );
+  }
+}
+
+/** @param {HTMLElement} ribbon @param {HTMLElement} one @param {HTMLElement} two */
+function drawRibbon(ribbon, one, two) {
+  const [first, second] = one.offsetTop < two.offsetTop ? [one, two] : [two, one];
+  const top = first.offsetTop + first.offsetHeight;
+  const length = second.offsetTop - top;
+  ribbon.hidden = length <= 0 || first.offsetHeight === 0;
+  ribbon.style.top = `${top}px`;
+  ribbon.style.height = `${length}px`;
+}
+
+/** @param {HTMLElement} row */
+function unfold(row) {
+  const toggle = row.closest('.fold-body[hidden]')?.previousElementSibling;
+  if (toggle instanceof HTMLElement) toggle.click();
+}
+
+/** @param {HTMLElement} row @param {number} height Of the window. */
+function isInSight(row, height) {
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > BARS && top < height - BARS;
+}
+
+/** @param {HTMLElement} root @param {App} app */
+function followPointer(root, { store, actions }) {
+  // A selection that starts on one side stays there, so that copying gives one version.
+  root.addEventListener('pointerdown', ({ target }) => {
+    const cell = target instanceof Element ? target.closest('.cell') : null;
+    root.dataset.selecting = cell?.classList.contains('before') ? 'before' : 'after';
+  });
+  root.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('.fold-toggle')) return;
+    const jump = target.closest('[data-jump]');
+    if (jump instanceof HTMLElement)
+      return actions.goToRow(Number(jump.dataset.jump), { focus: true });
+    const row = target.closest('.row');
+    if (!(row instanceof HTMLElement)) return;
+    const index = Number(row.dataset.row);
+    if (store.get().picking) actions.choosePartner(index);
+    else if (selectionFrom(root)?.isCollapsed && !target.closest('textarea'))
+      actions.goToRow(index, { scroll: false });
+  });
+}
