@@ -198,8 +198,11 @@ class Detective {
 
   [[nodiscard]] bool isHeadline(const Finding& field) const {
     if (field.before.empty() || field.after.empty()) return false;
-    const std::uint32_t block = result_.list(result_.links[field.link].after).front();
-    return scene_.article(kAfter).blocks[block].role == Role::headline;
+    const auto has = [&](WhichSide side) {
+      const std::uint32_t block = result_.list(endOf(result_.links[field.link], side)).front();
+      return scene_.article(side).blocks[block].role == Role::headline;
+    };
+    return has(kBefore) || has(kAfter);
   }
 
   // Whether a figure, name or the stance of a headline changed.
