@@ -374,8 +374,6 @@ const generated = generate(readDatabase(directory));
 if (!options.includes('--check')) {
   writeFileSync(target, generated);
 } else if (readFileSync(target, 'utf8') !== generated) {
-  console.error(
-    'core/src/unicode/tables.cpp is out of date: run node tools/unicode-tables.mjs',
-  );
+  console.error('core/src/unicode/tables.cpp is out of date: run node tools/unicode-tables.mjs');
   process.exitCode = 1;
 }

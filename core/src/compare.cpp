@@ -127,8 +127,7 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
       order(Both<std::string_view>{lesserLanguage.tag, greaterLanguage.tag});
   comparison.before.language = languages.before;
   comparison.after.language = languages.after;
-  findings::addFindings({articles, order(quoted), inputs, result.linkOf}, vocabulary,
-                        comparison);
+  findings::addFindings({articles, order(quoted), inputs, result.linkOf}, vocabulary, comparison);
   return std::move(result.comparison);
 }
 

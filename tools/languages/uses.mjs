@@ -70,13 +70,21 @@ export const USES = [
   use('idiom', 'otherWords', 'A phrase that means none of what its words can be: not only.'),
   use('article', 'otherWords', 'Stands before a noun: the, a.'),
   use('conjunction', 'otherWords', 'Joins equals, whose order is free: and, or.'),
-  use('joiner', 'otherWords', 'Stands inside a name or a title: Bank of England, minister for health.'),
+  use(
+    'joiner',
+    'otherWords',
+    'Stands inside a name or a title: Bank of England, minister for health.',
+  ),
   use('that', 'otherWords', 'Begins what somebody says: that.'),
   use('asks', 'otherWords', 'Begins a question or a relative clause: who, what, which.'),
   use('noun-too', 'otherWords', 'A verb of saying that is a noun as well: reports, claims.'),
   use('ordinal-ending', 'otherWords', 'Behind a number, makes it an ordinal: 3rd.'),
   use('scale-letter', 'otherWords', 'Behind a number, multiplies it: 5m=6.', 'number'),
-  use('preposition', 'otherWords', 'May stand inside what a speaker is called: of a school in Leeds.'),
+  use(
+    'preposition',
+    'otherWords',
+    'May stand inside what a speaker is called: of a school in Leeds.',
+  ),
   use('infinitive', 'otherWords', 'Stands before a verb that nobody does: to.'),
   use('hour-word', 'otherWords', 'Behind or between numbers, makes them a time: 19 h 30.'),
 ];

@@ -98,7 +98,8 @@ struct Row {
   std::uint32_t other = none;
 };
 
-/// Neighbouring blocks that moved together, perhaps with some among them that were added or removed.
+/// Neighbouring blocks that moved together, perhaps with some among them that were added or
+/// removed.
 struct Move {
   Range before;  ///< Of block indices.
   Range after;   ///< Likewise.

@@ -117,8 +117,7 @@ class Finder {
 
   [[nodiscard]] bool joins(std::uint32_t i) const {
     // Of the word itself: "close to" may be a phrase.
-    return scene_.vocabulary.use(items_[i].id)
-        .is(kArticle | kJoiner | kConjunction | kPreposition);
+    return scene_.vocabulary.use(items_[i].id).is(kArticle | kJoiner | kConjunction | kPreposition);
   }
 
   [[nodiscard]] bool inverted(std::uint32_t verb) const {

@@ -102,8 +102,8 @@ struct Passage {
   std::uint32_t link = none;          ///< Index into Comparison::links.
   std::uint32_t sentenceLink = none;  ///< Index into Comparison::sentenceLinks.
   bool rewritten = false;
-  Uses uses = 0;     ///< Of all items of both sides,
-  Uses changed = 0;  ///< and of those that an edit touches;
+  Uses uses = 0;                 ///< Of all items of both sides,
+  Uses changed = 0;              ///< and of those that an edit touches;
   bool capitalsChanged = false;  ///< whether one of these has a capital,
   bool digitsChanged = false;    ///< or is a figure;
   bool quotes = false;           ///< whether a side has quoted words.

@@ -265,9 +265,9 @@ class Comparer {
     if (!isMarkChanged(side, words)) return;
     Finding finding = passage_.finding(
         side == kBefore ? FindingKind::quotationUnmarked : FindingKind::quotationMarked,
-        !passage_.has(kSaying | kAccording)    ? Severity::note
-        : side == kBefore ? Severity::check
-                          : Severity::alert);
+        !passage_.has(kSaying | kAccording) ? Severity::note
+        : side == kBefore                   ? Severity::check
+                                            : Severity::alert);
     endOf(finding, side) = bytes(side, words, words);
     Range there = {none, 0};
     std::uint32_t found = 0;

@@ -57,9 +57,7 @@ bool isWordOrFigure(const TokenView& tokens, std::uint32_t t) {
   return isWord(tokens, t) || isFigure(tokens, t);
 }
 bool isComma(const TokenView& tokens, std::uint32_t t) { return tokens.textOf(t) == ","; }
-bool isAgency(const TokenView& tokens, std::uint32_t t) {
-  return tokens.useOf(t).is(kAgency);
-}
+bool isAgency(const TokenView& tokens, std::uint32_t t) { return tokens.useOf(t).is(kAgency); }
 bool isButton(const TokenView& tokens, std::uint32_t t) {
   return tokens.useOf(t).is(kFurnitureWord);
 }
@@ -203,7 +201,8 @@ bool BlockForm::isItem() const {
   if (tokens_.spaceAfter(first_)) {
     if (tokens_.firstOf(first_).letter()) return false;
     // A dash opens direct speech too, which ends in a stop.
-    return isOneOf(mark, kBullets) || (tokens_.categoryOf(first_) == Category::dash && !endsInStop());
+    return isOneOf(mark, kBullets) ||
+           (tokens_.categoryOf(first_) == Category::dash && !endsInStop());
   }
   const bool numbered = isFigure(tokens_, first_) && mark.size() <= 2;
   const std::string_view next = tokens_.textOf(first_ + 1);
