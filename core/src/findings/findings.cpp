@@ -279,7 +279,8 @@ class Detective {
 
   // First and last names of a sentence before, of the changed items only where these are given.
   void collectNames(Range tokens, std::uint32_t link, const Items* items) {
-    if (!scene_.vocabulary.language().hasFunctionWords()) return;
+    const text::Language& language = scene_.vocabulary.language();
+    if (!language.hasFunctionWords() || language.capitalNouns) return;
     constexpr Uses noNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
     bool afterCapital = false;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {

@@ -118,6 +118,7 @@ static constexpr Language kLanguages[] = {
     {.tag = "de",
      .ordinalStops = true,
      .decimalComma = true,
+     .capitalNouns = true,
      .functionWords = {
       "\037 \001aber\002lle\005m\005n\005r\005s\003s\004o\002m\002n\003dere\007n\007r\007s\003s"
       "\002uch\003f\003s\004ser\001bei\004m\003reits\003vor\002in\003s\004her\004t\001da\003bei"
