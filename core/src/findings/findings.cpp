@@ -53,7 +53,7 @@ class Detective {
   Detective(const Versions& versions, const text::Vocabulary& vocabulary, Comparison& result)
       : versions_(versions),
         result_(result),
-        scene_(versions.articles, versions.quotations, vocabulary, result) {}
+        context_(versions.articles, versions.quotations, vocabulary, result) {}
 
   void run() {
     survey();
@@ -66,17 +66,17 @@ class Detective {
         passage(k);
       }
     }
-    tellLoneFigures(scene_, figures_);
-    tellLoneQuotes(scene_, quotes_);
-    tellLoneAttributions(scene_, attributions_);
+    reportLoneFigures(context_, figures_);
+    reportLoneQuotes(context_, quotes_);
+    reportLoneAttributions(context_, attributions_);
     spellings();
     firstMentions();
-    compareFields(scene_, versions_.linkOf);
-    compareLeads(scene_, versions_.linkOf);
+    compareFields(context_, versions_.linkOf);
+    compareLeads(context_, versions_.linkOf);
     absorbHeadlines();
     dropRenamed();
-    findMoves(scene_, versions_.linkOf);
-    compareHrefs(scene_, versions_.inputs, versions_.linkOf);
+    findMoves(context_, versions_.linkOf);
+    compareHrefs(context_, versions_.inputs, versions_.linkOf);
     uncorrected();
     sort();
     judge();
@@ -95,7 +95,7 @@ class Detective {
         anyWorded_ = isWorded(result_.edits[e]);
       for (const WhichSide side : kSides) {
         for (const std::uint32_t s : result_.list(endOf(link, side))) {
-          const std::uint32_t block = scene_.article(side).blockOf[s];
+          const std::uint32_t block = context_.article(side).blockOf[s];
           open[side][block] = true;
         }
       }
@@ -108,12 +108,12 @@ class Detective {
     for (const WhichSide side : kSides) {
       for (std::uint32_t b = 0; b < open[side].size(); ++b) {
         if (!open[side][b]) continue;
-        const text::Quotations::Strays strays = scene_.quotations(side).strays(b);
+        const text::Quotations::Strays strays = context_.quotations(side).strays(b);
         const std::uint32_t link = versions_.linkOf[side][b];
         if (side == kBefore) {
           if (strays.quote != none || strays.bracket != none) wasUnbalanced[link] = true;
         } else if (!wasUnbalanced[link]) {
-          tellUnbalanced(scene_, link, strays);
+          reportUnbalanced(context_, link, strays);
         }
       }
     }
@@ -122,50 +122,52 @@ class Detective {
   [[nodiscard]] std::uint32_t linkOf(const SentenceLink& link) const {
     const WhichSide side = link.after.empty() ? kBefore : kAfter;
     const Range list = endOf(link, side);
-    return versions_.linkOf[side][scene_.article(side).blockOf[result_.list(list).front()]];
+    return versions_.linkOf[side][context_.article(side).blockOf[result_.list(list).front()]];
   }
 
   void lone(std::uint32_t k) {
     const SentenceLink& link = result_.sentenceLinks[k];
     const WhichSide side = link.after.empty() ? kBefore : kAfter;
     const std::uint32_t sentence = result_.list(endOf(link, side)).front();
-    if (isApart(scene_.article(side).blocks[scene_.article(side).blockOf[sentence]].role)) return;
+    if (isApart(context_.article(side).blocks[context_.article(side).blockOf[sentence]].role))
+      return;
     Finding place;
     place.link = linkOf(link);
     place.sentenceLink = k;
     place.before = result_.edits[link.edits.begin].before;
     place.after = result_.edits[link.edits.begin].after;
-    const Range tokens = scene_.article(side).sentences[sentence].tokens;
-    loneQuotes(scene_, side, sentence, place, quotes_);
+    const Range tokens = context_.article(side).sentences[sentence].tokens;
+    loneQuotes(context_, side, sentence, place, quotes_);
     if (side == kBefore) collectNames(tokens, place.link, nullptr);
   }
 
   void passage(std::uint32_t k) {
     const SentenceLink& link = result_.sentenceLinks[k];
     const std::uint32_t sentence = result_.list(link.after).front();
-    const std::uint32_t block = scene_.article(kAfter).blockOf[sentence];
-    const std::uint32_t other = scene_.article(kBefore).blockOf[result_.list(link.before).front()];
-    if (isApart(scene_.article(kAfter).blocks[block].role) ||
-        isApart(scene_.article(kBefore).blocks[other].role)) {
+    const std::uint32_t block = context_.article(kAfter).blockOf[sentence];
+    const std::uint32_t other =
+        context_.article(kBefore).blockOf[result_.list(link.before).front()];
+    if (isApart(context_.article(kAfter).blocks[block].role) ||
+        isApart(context_.article(kBefore).blocks[other].role)) {
       return;
     }
-    readPassage(scene_, k, versions_.linkOf.after[block], passage_);
+    readPassage(context_, k, versions_.linkOf.after[block], passage_);
     const Passage& passage = passage_;
-    findSlips(scene_, passage);
+    findSlips(context_, passage);
     if (std::max(passage.items.before.size(), passage.items.after.size()) > longestPassage) return;
     const std::size_t first = result_.findings.size();
-    const bool sameQuote = passage.quotes && compareQuotes(scene_, passage, quotes_);
-    nameSpeakers(scene_, passage, first);
-    compareAttributions(scene_, capitals_, passage, sameQuote, attributions_);
+    const bool sameQuote = passage.quotes && compareQuotes(context_, passage, quotes_);
+    nameSpeakers(context_, passage, first);
+    compareAttributions(context_, capitals_, passage, sameQuote, attributions_);
     if (passage.digitsChanged || passage.changes(kInFigures))
-      compareFigures(scene_, passage, figures_);
+      compareFigures(context_, passage, figures_);
     compareNamesAndTitles(passage);
-    if (passage.changes(kModal)) compareStance(scene_, passage);
-    if (passage.changes(kSuperlative)) compareSuperlatives(scene_, passage);
-    if (passage.changes(kBe | kBy)) compareAgents(scene_, passage);
+    if (passage.changes(kModal)) compareStance(context_, passage);
+    if (passage.changes(kSuperlative)) compareSuperlatives(context_, passage);
+    if (passage.changes(kBe | kBy)) compareAgents(context_, passage);
     dropRepeated(first);
     for (const std::uint32_t s : result_.list(link.before))
-      collectNames(scene_.article(kBefore).sentences[s].tokens, passage.link,
+      collectNames(context_.article(kBefore).sentences[s].tokens, passage.link,
                    &passage.items.before);
   }
 
@@ -174,9 +176,9 @@ class Detective {
     if (!titled && !passage.capitalsChanged) return;
     Both<List<Name>> names;
     for (const WhichSide side : kSides)
-      names[side] = namesOf(scene_, capitals_, side, passage.items[side]);
-    if (passage.capitalsChanged) compareNames(scene_, passage, names, respelled_);
-    if (titled) compareTitles(scene_, passage, names);
+      names[side] = namesOf(context_, capitals_, side, passage.items[side]);
+    if (passage.capitalsChanged) compareNames(context_, passage, names, respelled_);
+    if (titled) compareTitles(context_, passage, names);
   }
 
   // What changed in a headline is told with the headline, as loud as the loudest.
@@ -200,7 +202,7 @@ class Detective {
     if (field.before.empty() || field.after.empty()) return false;
     const auto has = [&](WhichSide side) {
       const std::uint32_t block = result_.list(endOf(result_.links[field.link], side)).front();
-      return scene_.article(side).blocks[block].role == Role::headline;
+      return context_.article(side).blocks[block].role == Role::headline;
     };
     return has(kBefore) || has(kAfter);
   }
@@ -231,7 +233,7 @@ class Detective {
   }
 
   [[nodiscard]] std::string_view slice(WhichSide side, Range range) const {
-    return scene_.article(side).text.substr(range.begin, range.size());
+    return context_.article(side).text.substr(range.begin, range.size());
   }
 
   template <class Unwanted>
@@ -265,28 +267,28 @@ class Detective {
   // ---- Names in the story as a whole ----
 
   [[nodiscard]] bool isCapital(WhichSide side, std::uint32_t t) const {
-    const text::Article& article = scene_.article(side);
+    const text::Article& article = context_.article(side);
     const text::Token& token = article.tokens[t];
     if (token.textEnd - token.begin < 2 ||
         text::propertiesOf(text::decode(article.text, token.begin).value).category !=
             text::Category::upper) {
       return false;
     }
-    return scene_.vocabulary.kind(token.folded) == text::TokenKind::word &&
-           !scene_.vocabulary.isFunctionWord(token.folded);
+    return context_.vocabulary.kind(token.folded) == text::TokenKind::word &&
+           !context_.vocabulary.isFunctionWord(token.folded);
   }
 
   // First and last names of a sentence before, of the changed items only where these are given.
   void collectNames(Range tokens, std::uint32_t link, const Items* items) {
-    if (!scene_.vocabulary.language().hasFunctionWords()) return;
+    if (!context_.vocabulary.language().hasFunctionWords()) return;
     constexpr Uses noNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
     bool afterCapital = false;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       if (!std::exchange(afterCapital, isCapital(kBefore, t)) || !afterCapital) continue;
-      const text::Token& token = scene_.article(kBefore).tokens[t];
-      const text::Token& first = scene_.article(kBefore).tokens[t - 1];
-      if (scene_.vocabulary.use(token.folded).is(noNames) ||
-          scene_.vocabulary.use(first.folded).is(noNames))
+      const text::Token& token = context_.article(kBefore).tokens[t];
+      const text::Token& first = context_.article(kBefore).tokens[t - 1];
+      if (context_.vocabulary.use(token.folded).is(noNames) ||
+          context_.vocabulary.use(first.folded).is(noNames))
         continue;
       if (t + 1 < tokens.end && isCapital(kBefore, t + 1)) continue;
       if (isInCapitals(token)) continue;
@@ -298,7 +300,7 @@ class Detective {
   // NATO, OLD TOWN HALL.
   [[nodiscard]] bool isInCapitals(const text::Token& token) const {
     const std::string_view text =
-        scene_.article(kBefore).text.substr(token.begin, token.textEnd - token.begin);
+        context_.article(kBefore).text.substr(token.begin, token.textEnd - token.begin);
     return std::all_of(text.begin(), text.end(), [](char c) { return c < 'a' || c > 'z'; });
   }
 
@@ -313,16 +315,16 @@ class Detective {
     if (names_.empty() || result_.summary.verdict == Verdict::different) return;
     constexpr std::uint32_t unseen = none;
     constexpr std::uint32_t full = none - 1;
-    List<std::uint32_t> mention(scene_.vocabulary.foldedCount(), full);
+    List<std::uint32_t> mention(context_.vocabulary.foldedCount(), full);
     for (const FullName& name : names_) mention[name.last] = unseen;
-    const List<text::Token>& tokens = scene_.article(kAfter).tokens;
-    scene_.visitDistinct(kAfter, [&](std::uint32_t t) {
+    const List<text::Token>& tokens = context_.article(kAfter).tokens;
+    context_.visitDistinct(kAfter, [&](std::uint32_t t) {
       std::uint32_t& first = mention[tokens[t].folded];
       if (first == full) return;
       const bool introduced =
           t > 0 && (isCapital(kAfter, t - 1) ||
-                    scene_.vocabulary.use(tokens[t - 1].folded).is(kTitle | kCourtesy) ||
-                    scene_.vocabulary.use(tokens[t - 1].folded).is(kArticle));
+                    context_.vocabulary.use(tokens[t - 1].folded).is(kTitle | kCourtesy) ||
+                    context_.vocabulary.use(tokens[t - 1].folded).is(kArticle));
       if (introduced || !isCapital(kAfter, t)) {
         first = full;
       } else if (first == unseen) {
@@ -338,7 +340,7 @@ class Detective {
       finding.link = name.link;
       finding.wholeBefore = name.range;
       finding.after = {tokens[first].begin, tokens[first].textEnd};
-      scene_.tell(finding);
+      context_.report(finding);
       first = full;
     }
   }
@@ -346,8 +348,8 @@ class Detective {
   // A spelling that changed in one place and stands on in another: told once, of the first.
   void spellings() {
     if (respelled_.empty()) return;
-    const List<text::Token>& tokens = scene_.article(kAfter).tokens;
-    List<std::uint32_t> first(scene_.vocabulary.foldedCount(), none);
+    const List<text::Token>& tokens = context_.article(kAfter).tokens;
+    List<std::uint32_t> first(context_.vocabulary.foldedCount(), none);
     for (std::uint32_t t = static_cast<std::uint32_t>(tokens.size()); t > 0; --t) {
       if (isCapital(kAfter, t - 1)) first[tokens[t - 1].folded] = t - 1;
     }
@@ -359,7 +361,7 @@ class Detective {
       finding.before = {};
       finding.wholeAfter = finding.after;
       finding.after = {tokens[t].begin, tokens[t].textEnd};
-      scene_.tell(finding);
+      context_.report(finding);
     }
   }
 
@@ -369,7 +371,7 @@ class Detective {
   void uncorrected() {
     bool published = false;
     for (const WhichSide side : kSides) {
-      for (const Block& block : scene_.article(side).blocks)
+      for (const Block& block : context_.article(side).blocks)
         published = published || block.role == Role::timestamp || block.role == Role::correction;
     }
     bool wanted = false;
@@ -381,7 +383,7 @@ class Detective {
     if (!published || !wanted) return;
     Finding finding;
     finding.kind = FindingKind::slipUncorrected;
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   void sort() {
@@ -431,8 +433,8 @@ class Detective {
 
   const Versions& versions_;
   Comparison& result_;
-  Scene scene_;
-  Capitals capitals_{scene_};
+  Context context_;
+  Capitals capitals_{context_};
   List<std::uint32_t> changed_;  // sentence links with edits
   bool anyWorded_ = false;
   Passage passage_;

@@ -6,8 +6,8 @@
 namespace stet::findings {
 
 /// Doubled words and spacing. O(items).
-void findSlips(Scene& scene, const Passage& passage);
+void findSlips(Context& context, const Passage& passage);
 /// Brackets and quotation marks without their other one, in a changed block of the later version.
-void tellUnbalanced(Scene& scene, std::uint32_t link, text::Quotations::Strays strays);
+void reportUnbalanced(Context& context, std::uint32_t link, text::Quotations::Strays strays);
 
 }  // namespace stet::findings
