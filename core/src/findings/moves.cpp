@@ -23,10 +23,14 @@ List<int> stayingBefore(const Context& context, WhichSide side) {
   return counts;
 }
 
-// Whether a move takes the story's own paragraphs along, not only its furniture.
+// Whether a move takes the story's own paragraphs along, not only its furniture. A paragraph may
+// have another role in its new place.
 bool hasBody(const Context& context, const Move& move) {
-  for (std::uint32_t b = move.after.begin; b < move.after.end; ++b) {
-    if (context.article(kAfter).blocks[b].role == Role::body) return true;
+  for (const WhichSide side : kSides) {
+    const Range blocks = endOf(move, side);
+    for (std::uint32_t b = blocks.begin; b < blocks.end; ++b) {
+      if (context.article(side).blocks[b].role == Role::body) return true;
+    }
   }
   return false;
 }
