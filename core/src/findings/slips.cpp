@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/both.hpp"
+#include "base/flags.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
 
@@ -93,6 +94,33 @@ bool doublesOfHabit(const Context& context, Range gap) {
          before.find(".  ") != std::string_view::npos;
 }
 
+void reportUnbalanced(Context& context, std::uint32_t link, text::Quotations::Strays strays) {
+  for (const std::uint32_t mark : {strays.quote, strays.bracket}) {
+    if (mark == none) continue;
+    const text::Token& token = context.article(kAfter).tokens[mark];
+    Finding finding;
+    finding.kind = FindingKind::slipUnbalanced;
+    finding.severity = Severity::check;
+    finding.link = link;
+    finding.after = {token.begin, token.textEnd};
+    context.report(finding);
+  }
+}
+
+// The blocks that hold sentences of these links.
+Both<Flags> blocksOf(const Context& context, std::span<const std::uint32_t> sentenceLinks) {
+  Both<Flags> blocks = {Flags(context.article(kBefore).blocks.size()),
+                        Flags(context.article(kAfter).blocks.size())};
+  for (const std::uint32_t k : sentenceLinks) {
+    const SentenceLink& link = context.result.sentenceLinks[k];
+    for (const WhichSide side : kSides) {
+      for (const std::uint32_t s : context.result.list(endOf(link, side)))
+        blocks[side][context.article(side).blockOf[s]] = true;
+    }
+  }
+  return blocks;
+}
+
 }  // namespace
 
 void findSlips(Context& context, const Passage& passage) {
@@ -116,17 +144,40 @@ void findSlips(Context& context, const Passage& passage) {
   }
 }
 
-void reportUnbalanced(Context& context, std::uint32_t link, text::Quotations::Strays strays) {
-  for (const std::uint32_t mark : {strays.quote, strays.bracket}) {
-    if (mark == none) continue;
-    const text::Token& token = context.article(kAfter).tokens[mark];
-    Finding finding;
-    finding.kind = FindingKind::slipUnbalanced;
-    finding.severity = Severity::check;
-    finding.link = link;
-    finding.after = {token.begin, token.textEnd};
-    context.report(finding);
+void findUnbalanced(Context& context, std::span<const std::uint32_t> changed,
+                    const Both<List<std::uint32_t>>& linkOf) {
+  const Both<Flags> open = blocksOf(context, changed);
+  Flags wasUnbalanced(context.result.links.size());
+  for (const WhichSide side : kSides) {
+    for (std::uint32_t b = 0; b < open[side].size(); ++b) {
+      if (!open[side][b]) continue;
+      const text::Quotations::Strays strays = context.quotations(side).strays(b);
+      const std::uint32_t link = linkOf[side][b];
+      if (side == kBefore) {
+        if (strays.quote != none || strays.bracket != none) wasUnbalanced[link] = true;
+      } else if (!wasUnbalanced[link]) {
+        reportUnbalanced(context, link, strays);
+      }
+    }
   }
+}
+
+void findMissingCorrection(Context& context) {
+  bool published = false;
+  for (const WhichSide side : kSides) {
+    for (const Block& block : context.article(side).blocks)
+      published = published || block.role == Role::timestamp || block.role == Role::correction;
+  }
+  bool wanted = false;
+  for (const Finding& finding : context.result.findings) {
+    if (finding.kind == FindingKind::structureCorrection) return;
+    wanted = wanted || finding.kind == FindingKind::quotationAltered ||
+             finding.kind == FindingKind::figureChanged;
+  }
+  if (!published || !wanted) return;
+  Finding finding;
+  finding.kind = FindingKind::slipUncorrected;
+  context.report(finding);
 }
 
 }  // namespace stet::findings
