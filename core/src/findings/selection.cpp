@@ -37,11 +37,11 @@ bool isHeadline(const Context& context, const Finding& field) {
   return block->role == Role::headline;
 }
 
-// Whether a kind weighs more than a changed field. What was added does as what was removed, since
-// swapping the sides turns one into the other; an altered quotation is reported even in a field.
+// Whether a kind speaks of words that a changed field shows anyway. An altered quotation is
+// reported even there.
 bool isAbsorbable(FindingKind kind) {
-  return kind == FindingKind::attributionAdded || kind == FindingKind::quotationAdded ||
-         (kind < FindingKind::structureField && kind != FindingKind::quotationAltered);
+  const bool isAdded = kind >= FindingKind::attributionAdded && kind <= FindingKind::figureRestyled;
+  return (kind < FindingKind::structureField || isAdded) && kind != FindingKind::quotationAltered;
 }
 
 // Whether a changed field says what a finding says.
