@@ -5,18 +5,14 @@
 /** @import { Model } from '../model/model.js' */
 /** @import { SideName } from '../model/places.js' */
 import { blockAt, isField, namesOfBlocks } from '../model/places.js';
-import { capital, fill } from './names.js';
+import { calendarWord } from './calendar.js';
+import { capital, fill, nameOfBlocks } from './names.js';
+import { differing, inside, phrase, phraseAround, sameLetters, withOneStop } from './phrases.js';
 import { en } from './strings-en.js';
 
 /** @typedef {typeof en} Strings */
 
 /** `place` names the paragraph; it is '' where the sentence itself does. @typedef {{ finding: Finding, kind: FindingKind, severity: Severity, place: string, text: string }} Entry */
-
-/** Longer words of the story are shortened to about this many characters. */
-const LONGEST = 100;
-
-/** How many characters of its paragraph are told on each side of a phrase. */
-const AROUND = 32;
 
 /** One sentence a finding, the most important first. @param {Model} model @param {Strings} [strings] @returns {Entry[]} */
 export function changeLog(model, strings = en) {
@@ -31,17 +27,20 @@ export function changeLog(model, strings = en) {
 
 /**
  * The verdict, the counts and the share that is new, as one sentence.
- * @param {Pick<ComparisonJson, 'summary'>} comparison @param {Strings} [strings]
+ * @param {Pick<ComparisonJson, 'summary' | 'links'>} comparison @param {Strings} [strings]
  */
-export function summaryLine({ summary }, strings = en) {
+export function summaryLine({ summary, links }, strings = en) {
   const { counts, nothing, fresh, line, identical } = strings.summary;
   if (summary.verdict === 'identical') return identical;
+  const counted = (/** @type {string[]} */ forms, /** @type {number} */ n) =>
+    fill(forms[n === 1 ? 0 : 1], { n: String(n) });
   const listed = /** @type {const} */ (['alerts', 'checks', 'notes'])
     .filter((name) => summary[name] > 0)
-    .map((name) => fill(counts[name][summary[name] === 1 ? 0 : 1], { n: String(summary[name]) }));
+    .map((name) => counted(counts[name], summary[name]));
+  const changed = links.filter(({ relation, moved }) => relation !== 'unchanged' || moved).length;
   return fill(line, {
     verdict: strings.verdicts[summary.verdict],
-    counts: listed.join(', ') || nothing,
+    counts: listed.join(', ') || counted(nothing, changed),
     fresh: fill(fresh, { percent: String(Math.round(summary.fresh / 10)) }),
   });
 }
@@ -80,28 +79,31 @@ function nameAt(model, side, finding, strings) {
 export function findingText(model, finding, strings = en) {
   const values = valuesOf(model, finding, strings);
   const entry = strings.sentences[finding.kind];
-  if (typeof entry === 'string') return fill(entry, values);
+  if (typeof entry === 'string') return withOneStop(fill(entry, values));
   const forms = /** @type {Record<string, string>} */ (entry);
   const form = formsOf(model, finding, values).find((name) => name in forms) ?? '';
-  return fill(forms[form], values);
+  return withOneStop(fill(forms[form], values));
 }
 
 /** What the names in braces stand for. @param {Model} model @param {Finding} finding @param {Strings} strings */
 function valuesOf(model, finding, strings) {
   const { texts, hrefs } = model.comparison;
-  const before = shown(texts.before, finding.before);
-  const after = shown(texts.after, finding.after);
+  const [was, is] = differing([texts.before, texts.after], [finding.before, finding.after]);
+  const before = phrase(texts.before, was);
+  const after = phrase(texts.after, is);
+  const { wholeBefore, wholeAfter } = finding;
   return {
     before,
     after,
-    wholeBefore: shown(texts.before, finding.wholeBefore) || before,
-    wholeAfter: shown(texts.after, finding.wholeAfter) || after,
-    speaker: shown(texts.after, finding.speakerAfter) || shown(texts.before, finding.speakerBefore),
+    wholeBefore: phraseAround(texts.before, wholeBefore, finding.before) || before,
+    wholeAfter: phraseAround(texts.after, wholeAfter, finding.after) || after,
+    speaker:
+      phrase(texts.after, finding.speakerAfter) || phrase(texts.before, finding.speakerBefore),
     around: around(model, finding),
     hrefBefore: hrefOf(hrefs?.before, finding.before),
     hrefAfter: hrefOf(hrefs?.after, finding.after),
-    from: nameAt(model, 'before', finding, strings),
-    to: nameAt(model, 'after', finding, strings),
+    from: placeOfMove(model, 'before', finding, strings),
+    to: placeOfMove(model, 'after', finding, strings),
     role: roleOf(model, finding, strings),
   };
 }
@@ -114,9 +116,20 @@ function formsOf(model, finding, values) {
   const side = isEmpty(finding.before) ? 'came' : isEmpty(finding.after) ? 'went' : 'both';
   const tails = [partly + by, by, partly, target].filter(Boolean);
   const bases = [side, 'both', 'came'].flatMap((base) => [...tails, ''].map((tail) => base + tail));
-  const isFiner = finding.kind === 'figure-rounded' && hasMoreDigits(values.after, values.before);
-  const isLower = finding.kind === 'structure-moved' && movedDown(model, finding);
-  return [isFiner ? 'refined' : '', isLower ? 'buried' : '', ...bases];
+  return [...particular(model, finding, values), ...bases];
+}
+
+/** The forms that fit by more than by what there is to tell. @param {Model} model @param {Finding} finding @param {ReturnType<typeof valuesOf>} values */
+function particular(model, finding, values) {
+  const { before, after } = values;
+  const forms = [];
+  if (finding.kind === 'figure-rounded' && hasMoreDigits(after, before)) forms.push('refined');
+  if (finding.kind === 'figure-changed')
+    forms.push(calendarWord(values.wholeAfter, model.comparison.after.language));
+  if (finding.kind === 'structure-moved' && movedDown(model, finding)) forms.push('buried');
+  if (finding.kind === 'slip-unbalanced' && /[()[\]]/.test(after)) forms.push('bracket');
+  if (before !== '' && sameLetters(before, after)) forms.push('same');
+  return forms;
 }
 
 /** @param {Range} range */
@@ -138,40 +151,25 @@ function movedDown({ comparison, places }, { before, after }) {
   return places.after.numberOfBlock[blockAt(comparison.after, after[0])] > from;
 }
 
-/** Words of the story on one line, shortened in the middle, at words. @param {string} text @param {Range} range */
-function shown(text, [start, end]) {
-  const words = text.slice(start, end).trim().replace(/\s+/g, ' ');
-  if (words.length <= LONGEST) return words;
-  return `${head(words, LONGEST * 0.6)} … ${tail(words, LONGEST * 0.3)}`;
-}
-
-/** The beginning, up to a space if one is near. @param {string} text @param {number} length */
-function head(text, length) {
-  const space = text.lastIndexOf(' ', length);
-  return text.slice(0, space > length / 2 ? space : length).trimEnd();
-}
-
-/** The end, from a space if one is near. @param {string} text @param {number} length */
-function tail(text, length) {
-  const space = text.indexOf(' ', text.length - length);
-  const near = space >= 0 && space < text.length - length / 2;
-  return text.slice(near ? space : text.length - length).trimStart();
-}
-
 /** The phrase with some words of its paragraph around it. @param {Model} model @param {Finding} finding */
 function around({ comparison }, finding) {
   const side = isEmpty(finding.after) ? 'before' : 'after';
-  const [start, end] = finding[side];
-  const text = comparison.texts[side];
-  const block = comparison[side].blocks[blockAt(comparison[side], start)];
-  if (!block) return '';
-  const left = text.slice(block.range[0], start);
-  const right = text.slice(end, block.range[1]).trimEnd();
-  const first = left.length > AROUND ? `… ${tail(left, AROUND)}` : left;
-  const last = right.length > AROUND ? `${head(right, AROUND)} …` : right;
-  const gaps = [/\s$/.test(left) ? ' ' : '', /^\s/.test(right) ? ' ' : ''];
-  const words = [first.trim(), gaps[0], text.slice(start, end).trim(), gaps[1], last.trim()];
-  return words.join('').replace(/\s+/g, ' ');
+  const block = comparison[side].blocks[blockAt(comparison[side], finding[side][0])];
+  return block ? inside(comparison.texts[side], finding[side], block.range) : '';
+}
+
+/** The paragraphs that a moved one came with. @param {Model} model @param {SideName} side @param {Finding} finding @param {Strings} strings */
+function placeOfMove(model, side, finding, strings) {
+  const block = blockAt(model.comparison[side], finding[side][0]);
+  const run = model.comparison.moves.find(({ [side]: [from, to] }) => from <= block && block < to);
+  if (!run) return nameAt(model, side, finding, strings);
+  const [from, to] = run[side];
+  return nameOfBlocks(
+    model,
+    side,
+    Array.from({ length: to - from }, (_, k) => from + k),
+    strings,
+  );
 }
 
 /** The name of the field that a finding speaks of, or ''. @param {Model} model @param {Finding} finding @param {Strings} strings */

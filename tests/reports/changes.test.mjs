@@ -21,32 +21,47 @@ test('says what changed in sentences', () => {
     [
       'The mayor said the plan was "a disaster" for the city.',
       'The mayor said the plan was "a catastrophe" for the city.',
-      ['Quotation altered: “disaster” is now “catastrophe” in mayor’s “a catastrophe”.'],
+      ['Quotation altered (mayor): “disaster” → “catastrophe” in “a catastrophe”.'],
     ],
     [
       'The firm lost $2.5 million last year.',
       'The firm lost $3.5 million last year.',
-      ['Figure changed: “$2.5 million” is now “$3.5 million”.'],
+      ['Figure changed: “$2.5 million” → “$3.5 million”.'],
     ],
     [
       'Inflation stood at 18.1 percent in May.',
       'Inflation stood at 18 percent in May.',
-      ['Figure rounded: “18.1 percent” is now “18 percent”.'],
+      ['Figure rounded: “18.1 percent” → “18 percent”.'],
     ],
     [
       'Inflation stood at 18 percent in May.',
       'Inflation stood at 18.1 percent in May.',
-      ['Figure made more exact: “18 percent” is now “18.1 percent”.'],
+      ['Figure made more exact: “18 percent” → “18.1 percent”.'],
     ],
     [
       'The storm cut power to at least 3,000 homes.',
       'The storm cut power to 3,000 homes.',
-      ['Figure no longer qualified: “at least 3,000” is now “3,000”.'],
+      ['Figure no longer qualified: “at least 3,000” → “3,000”.'],
+    ],
+    [
+      'The trial begins on Tuesday in Leeds.',
+      'The trial begins on Wednesday in Leeds.',
+      ['Day changed: “Tuesday” → “Wednesday”.'],
+    ],
+    [
+      'The minister resigned on April 9 after the vote.',
+      'The minister resigned on April 10 after the vote.',
+      ['Date changed: “April 9” → “April 10”.'],
+    ],
+    [
+      'Officials described the plan as "a painful necessity" on Monday.',
+      'Officials described the plan as a painful necessity on Monday.',
+      ['Quotation marks dropped: “a painful necessity”.'],
     ],
     [
       'The mayor is a member of the board.',
       'The mayor is not a member of the board.',
-      ['Negation added: “not” in “The mayor is not a member of the board.”.'],
+      ['Negation added: “not” in “The mayor is not a member of the board.”'],
     ],
   ];
   for (const [before, after, expected] of cases) {
@@ -61,7 +76,7 @@ test('names the targets of links where the input has them', () => {
     blocks: [{ text, hrefs: [{ range: /** @type {const} */ ([5, 15]), href }] }],
   });
   assert.deepEqual(sentences(link('a.example'), link('b.example')), [
-    'Link changed: “the report” now leads to b.example instead of a.example.',
+    'Link changed: “the report” leads to b.example, not a.example.',
   ]);
 });
 
@@ -71,11 +86,19 @@ test('shortens what is long in the middle, at words', () => {
     `Storm lashes coast\n${long}.\nCorrection: It was ${long} indeed.`,
     `Storm lashes coast\n${long}.`,
   );
-  assert.match(
-    text,
-    /^Correction note removed: “Correction: It was (word )+… (word )+indeed\.”\.$/,
-  );
+  assert.match(text, /^Correction note removed: “Correction: It was (word )+… (word )+indeed\.”$/);
   assert.ok(text.length < 150);
+});
+
+test('quotes of two long phrases what differs', () => {
+  const long = 'word '.repeat(30).trim();
+  assert.deepEqual(
+    sentences(
+      `Correction: The ${long} storm hit the coast before dawn.`,
+      `Correction: The ${long} storm spared the coast before dawn.`,
+    ),
+    ['Correction note changed: “word storm hit the coast” → “word storm spared the coast”.'],
+  );
 });
 
 test('fills every sentence and leaves no brace', () => {
@@ -84,7 +107,7 @@ test('fills every sentence and leaves no brace', () => {
     const comparison = engine.compare(before, after);
     const model = modelOf(comparison);
     for (const { text, kind } of changeLog(model)) {
-      assert.match(text, /^\p{Lu}.*\.$/su, kind);
+      assert.match(text, /^\p{Lu}.*[.”]$/su, kind);
       assert.doesNotMatch(text, /[{}]|undefined/, kind);
     }
     assert.ok(changesText(model).startsWith(summaryLine(comparison)));
@@ -123,9 +146,9 @@ test('names the paragraph by its number, and a headline by its role', () => {
   assert.deepEqual(
     changeLog(modelOf({ ...made, findings })).map(({ place, text }) => `${place} ${text}`),
     [
-      'Headline Figure changed: “12” is now “14”.',
-      '¶1 Figure changed: “5” is now “6”.',
-      ' Headline changed: “12” is now “14”.',
+      'Headline Figure changed: “12” → “14”.',
+      '¶1 Figure changed: “5” → “6”.',
+      ' Headline changed: “12” → “14”.',
     ],
   );
 });
@@ -135,6 +158,6 @@ test('sums up', () => {
   assert.equal(summaryLine(engine.compare(before, before)), 'Identical: not a character differs.');
   assert.equal(
     summaryLine(engine.compare(before, before.replace('2.5', '3.5'))),
-    'Substantive edit: 1 alert; 14% of the words are new.',
+    'Substantive edit: 1 must check; 14% of the words are new.',
   );
 });

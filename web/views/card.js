@@ -84,7 +84,11 @@ function findingNode({ result, finding: current, seen, t }, { finding, key }, in
   return h(
     'li',
     { class: `card-finding is-${finding.severity}${states}` },
-    h('span', { class: 'severity' }, t.log.severities[finding.severity]),
+    h(
+      'span',
+      { class: 'severity', title: t.log.severityMeanings[finding.severity] },
+      t.log.severities[finding.severity],
+    ),
     h('bdi', { class: 'sentence' }, findingText(result.model, finding, t.log)),
     button(isSeen ? t.findings.seen : t.findings.markSeen, () => actions.markSeen(index, !isSeen), {
       'aria-pressed': String(isSeen),

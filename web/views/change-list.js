@@ -111,7 +111,11 @@ function drawFindings(root, { result, findings, hidden, seen, t }, actions) {
       'data-finding': String(index),
     });
     entry.append(
-      h('span', { class: 'severity' }, t.log.severities[finding.severity]),
+      h(
+        'span',
+        { class: 'severity', title: t.log.severityMeanings[finding.severity] },
+        t.log.severities[finding.severity],
+      ),
       h('bdi', { class: 'sentence' }, findingText(result.model, finding, t.log)),
       isSeen ? h('span', { class: 'quiet' }, t.findings.seen) : '',
     );
