@@ -337,8 +337,12 @@ class Comparer {
       there.end = k + 1;
       ++found;
     }
+    if (there.begin == none) return there;
+    const bool says =
+        std::any_of(others.begin() + there.begin, others.begin() + there.end,
+                    [&](const Item& item) { return item.isWord() && !context_.isFunction(item); });
     // So many more words say something else.
-    return found <= words.size() * 2 + 2 ? there : Range{none, 0};
+    return says && found <= words.size() * 2 + 2 ? there : Range{none, 0};
   }
 
   Context& context_;
