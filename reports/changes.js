@@ -45,9 +45,22 @@ export function summaryLine({ summary, links }, strings = en) {
   });
 }
 
+/**
+ * A sentence that says which findings were looked for, or '' where all were.
+ * @param {Pick<ComparisonJson, 'summary' | 'after'>} comparison @param {Strings} [strings]
+ */
+export function coverage({ summary, after }, strings = en) {
+  if (summary.allKinds || summary.verdict === 'identical') return '';
+  const { someKinds, unknownLanguage } = strings.summary;
+  const names = new Intl.DisplayNames([strings.tag], { type: 'language' });
+  const language = after.language === '' ? unknownLanguage : names.of(after.language);
+  return fill(someKinds, { language: language ?? after.language });
+}
+
 /** The whole log as plain text, which ends with a line break. @param {Model} model @param {Strings} [strings] */
 export function changesText(model, strings = en) {
-  const lines = [summaryLine(model.comparison, strings)];
+  const { comparison } = model;
+  const lines = [summaryLine(comparison, strings), coverage(comparison, strings)].filter(Boolean);
   let last = '';
   for (const { severity, place, text } of changeLog(model, strings)) {
     if (severity !== last) lines.push('', strings.severities[severity]);

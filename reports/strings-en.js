@@ -27,6 +27,8 @@
  */
 
 export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
+  /** The language of these words. */
+  tag: 'en',
   verdicts: {
     identical: 'Identical',
     typography: 'Typography only',
@@ -52,6 +54,8 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     fresh: '{percent}% of the words are new',
     line: '{verdict}: {counts}; {fresh}.',
     identical: 'Identical: not a character differs.',
+    someKinds: 'Findings for {language} cover quotations, figures and structure only.',
+    unknownLanguage: 'this language',
   },
   paragraph: '¶{n}',
   /** What a block is called that has no number. */

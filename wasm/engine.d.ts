@@ -171,6 +171,8 @@ export interface Summary {
   readonly alerts: number;
   readonly checks: number;
   readonly notes: number;
+  /** Whether findings of every kind were looked for; in a language of which Stet knows less, those of quotations, figures and structure. */
+  readonly allKinds: boolean;
 }
 
 /** Words are tokens of kind word or figure; the relations count links. */

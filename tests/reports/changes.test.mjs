@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { modelOf } from '../../model/model.js';
-import { changeLog, changesText, summaryLine } from '../../reports/changes.js';
+import { changeLog, changesText, coverage, summaryLine } from '../../reports/changes.js';
 import { load } from '../../wasm/engine-node.js';
 import { examples } from '../support/examples.mjs';
 import { generatedPair } from '../support/pairs.mjs';
@@ -159,5 +159,18 @@ test('sums up', () => {
   assert.equal(
     summaryLine(engine.compare(before, before.replace('2.5', '3.5'))),
     'Substantive edit: 1 must check; 14% of the words are new.',
+  );
+});
+
+test('says what was looked for in a language that is known in part', () => {
+  const before = 'Kaupunki rakensi uuden sillan joen yli, ja se maksoi 12 miljoonaa euroa.';
+  const comparison = engine.compare(before, before.replace('uuden', 'vanhan'), { language: 'fi' });
+  const sentence = 'Findings for Finnish cover quotations, figures and structure only.';
+  assert.equal(coverage(comparison), sentence);
+  assert.equal(changesText(modelOf(comparison)).split('\n')[1], sentence);
+  assert.equal(coverage(engine.compare(before, before, { language: 'fi' })), '');
+  assert.equal(
+    coverage(engine.compare('The town is old.', 'The town is new.', { language: 'en' })),
+    '',
   );
 });

@@ -49,7 +49,7 @@ export function story(plan) {
     })),
     moves: [],
     findings: [],
-    summary: { verdict: 'substantive', fresh: 500, alerts: 0, checks: 0, notes: 0 },
+    summary: { verdict: 'substantive', fresh: 500, alerts: 0, checks: 0, notes: 0, allKinds: true },
     stats: statsOf(links),
   };
 }

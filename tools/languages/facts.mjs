@@ -34,5 +34,6 @@ export const FACTS = {
   'dotless-i': yes('dotlessI'),
   'decimal-comma': yes('decimalComma'),
   'capital-nouns': yes('capitalNouns'),
+  findings: yes('allKinds'),
   letters: { field: 'letters', form: 'ranges such as "a-z, à-ý"', read: ranges },
 };

@@ -4,6 +4,8 @@
 /** @import { Model, Unmarked } from '../../model/model.js' */
 /** @import { Strings } from '../strings/index.js' */
 
+import { coverage } from '../../reports/changes.js';
+
 /** One part of the summary, and the main rows that it speaks of, to step through. @typedef {{text: string, rows: number[]}} SummaryPart */
 
 /** In the order told. @type {(Relation | 'moved')[]} */
@@ -57,6 +59,8 @@ export function wordChange(t, { comparison: { stats } }) {
 /** What the page does not mark, and says so. @param {Strings} t @param {Model} model */
 export function quietNotes(t, { comparison, changes, unmarked }) {
   const notes = [];
+  const covered = coverage(comparison, t.log);
+  if (covered !== '' && changes.length > 0) notes.push(covered);
   if (!comparison.exact) notes.push(t.summary.approximate);
   const words = unmarkedWords(t, unmarked);
   if (words !== '' && changes.length > 0) notes.push(t.summary.notMarked(words));

@@ -2,6 +2,7 @@
 
 /** @type {typeof import('../../reports/strings-en.js').en} */
 export const findings = {
+  tag: 'de',
   verdicts: {
     identical: 'Gleich',
     typography: 'Nur Typografie',
@@ -26,6 +27,8 @@ export const findings = {
     fresh: '{percent} % der Wörter sind neu',
     line: '{verdict}: {counts}; {fresh}.',
     identical: 'Gleich: Kein Zeichen unterscheidet sich.',
+    someKinds: 'Befunde gibt es für {language} nur zu Zitaten, Zahlen und Aufbau.',
+    unknownLanguage: 'diese Sprache',
   },
   paragraph: 'Absatz {n}',
   roles: {

@@ -209,6 +209,9 @@ struct Summary {
   std::uint32_t alerts = 0;
   std::uint32_t checks = 0;
   std::uint32_t notes = 0;
+  /// Whether findings of every kind were looked for; in a language of which Stet knows less, those
+  /// of quotations, figures and structure.
+  bool allKinds = true;
 };
 
 /// The whole result.

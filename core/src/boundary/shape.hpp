@@ -101,8 +101,8 @@ inline constexpr std::tuple fields<Finding>{Plain{"kind", &Finding::kind},
 template <>
 inline constexpr std::tuple fields<Summary>{
     Plain{"verdict", &Summary::verdict}, Plain{"fresh", &Summary::fresh},
-    Plain{"alerts", &Summary::alerts}, Plain{"checks", &Summary::checks},
-    Plain{"notes", &Summary::notes}};
+    Plain{"alerts", &Summary::alerts},   Plain{"checks", &Summary::checks},
+    Plain{"notes", &Summary::notes},     Plain{"allKinds", &Summary::allKinds}};
 
 template <>
 inline constexpr std::tuple fields<Stats>{Plain{"wordsBefore", &Stats::wordsBefore},

@@ -29,6 +29,7 @@ Summary summaryOf(const Context& context, bool anyWorded) {
   const std::uint64_t words = std::uint64_t{stats.wordsBefore} + stats.wordsAfter;
   const std::uint64_t changed = std::uint64_t{stats.wordsAdded} + stats.wordsRemoved;
   Summary summary;
+  summary.allKinds = context.vocabulary.language().allKinds || words == 0;
   if (stats.wordsAfter > 0) {
     summary.fresh = static_cast<std::uint16_t>(
         std::min<std::uint64_t>(1000, std::uint64_t{stats.wordsAdded} * 1000 / stats.wordsAfter));

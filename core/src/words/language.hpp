@@ -16,6 +16,7 @@ struct Language {
   bool dotlessI = false;       ///< The small letter of I is ı, and that of İ is i.
   bool decimalComma = false;   ///< 1.000,5 rather than 1,000.5.
   bool capitalNouns = false;   ///< Every noun has a capital, so that a capital makes no name.
+  bool allKinds = false;       ///< Findings of every kind are known in it.
   /// The first and the last of each range of letters that no other language is written with.
   std::u32string_view letters = {};
   PackedWords functionWords = {};

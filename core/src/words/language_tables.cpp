@@ -9,6 +9,7 @@ static constexpr Language kLanguages[] = {
      .functionWords = {},
      .otherWords = {}},
     {.tag = "en",
+     .allKinds = true,
      .functionWords = {
       "\037 \001a\002bout\004ve\002cross\002fter\002gain\006st\002head\002ll\003most\003ong\003re"
       "ady\003so\003though\003ways\002m\003id\003ong\002n\003d\003other\003y\004one\004thing\002r"
