@@ -21,7 +21,8 @@ class Natures {
   /// wording.
   [[nodiscard]] Nature of(const Sequence& before, const Sequence& after, const Hunk& hunk);
 
-  /// Of two forms of one folded token: case where they differ in nothing else, or typography.
+  /// Of two forms of one folded token: spacing or case where they differ in nothing else, or
+  /// typography.
   [[nodiscard]] static Nature ofForms(std::string_view before, std::string_view after);
 
  private:

@@ -105,8 +105,8 @@ class Token {
         continue;
       }
       const char32_t c = point();
-      if (c != '.' && c != ',' && c != 0xA0 && c != 0x202F && c != 0x2009 && c != '\'' &&
-          c != 0x2019 && c != 0x066B && c != 0x066C) {
+      if (c != '.' && c != ',' && c != ' ' && c != 0xA0 && c != 0x202F && c != 0x2009 &&
+          c != '\'' && c != 0x2019 && c != 0x066B && c != 0x066C) {
         break;
       }
       const std::size_t here = at_;
@@ -126,7 +126,7 @@ class Token {
         parts || (!mixed && since == 3 && (separators > 1 || (last == ',') == comma));
     decimals_ = separators > 0 && !thousands ? static_cast<int>(since) : 0;
     plain_ = separators == 0;
-    thousands_ = separators == 1 && since == 3 && !parts;
+    thousands_ = separators == 1 && since == 3;
     return true;
   }
 

@@ -62,6 +62,10 @@ std::uint32_t Vocabulary::fold(std::uint64_t key, std::string_view text, TokenKi
     key = plain == 0 ? keyOf(buffer, 0, buffer.size()) : plain;
     text = buffer;
   }
+  if (kind == TokenKind::punctuation && (text == "--" || text == "---")) {  // A typed dash.
+    text.remove_suffix(text.size() - 1);
+    key = keyOf(text, 0, 1);
+  }
   const std::uint32_t known = folded.find(key, text).id;
   if (known != TextTable::vacant) return known;
   folded.add(key, text, 0);
