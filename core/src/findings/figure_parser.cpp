@@ -158,7 +158,10 @@ class Token {
       return;
     }
     std::string rest(text_.substr(at_));
-    for (char& c : rest) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    for (char& c : rest) {
+      if (c == ' ') c = '-';  // 30 year old, where the other side has 30-year-old.
+      c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    }
     std::size_t skip = rest[0] == '-' ? 1 : 0;
     const std::size_t end = std::min(rest.find('-', skip), rest.size());
     const std::string word = rest.substr(skip, end - skip);

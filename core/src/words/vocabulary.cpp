@@ -37,6 +37,15 @@ void Vocabulary::intern(std::string_view text, Token& token) {
   }
 }
 
+std::uint32_t Vocabulary::internForm(std::string_view text, std::uint32_t folded) {
+  TextTable& exact = tables_->exact;
+  const std::uint64_t key = keyOf(text, 0, text.size());
+  const std::uint32_t known = exact.find(key, text).id;
+  if (known != TextTable::vacant) return known;
+  exact.add(key, isWhole(key) ? std::string_view() : text, folded);
+  return exact.count() - 1;
+}
+
 void Vocabulary::search(std::uint64_t key, std::string_view text, Token& token) {
   TextTable& exact = tables_->exact;
   const TextTable::Slot& known = exact.find(key, text);

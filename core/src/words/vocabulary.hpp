@@ -46,6 +46,10 @@ class Vocabulary {
   /// Gives a token of `text` its ids. Until then `folded` holds its TokenKind.
   void intern(std::string_view text, Token& token);
 
+  /// The exact id of a text of which the folded id is known otherwise: a compound that is written as
+  /// several words.
+  std::uint32_t internForm(std::string_view text, std::uint32_t folded);
+
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
   [[nodiscard]] TokenKind kind(std::uint32_t folded) const noexcept { return traits_[folded].kind; }
