@@ -46,8 +46,8 @@ class Vocabulary {
   /// Gives a token of `text` its ids. Until then `folded` holds its TokenKind.
   void intern(std::string_view text, Token& token);
 
-  /// The exact id of a text of which the folded id is known otherwise: a compound that is written as
-  /// several words.
+  /// The exact id of a text of which the folded id is known otherwise: a compound that is written
+  /// as several words.
   std::uint32_t internForm(std::string_view text, std::uint32_t folded);
 
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
