@@ -16,6 +16,7 @@
 #include "roles/roles.hpp"
 #include "segment/compound_forms.hpp"
 #include "segment/detect_language.hpp"
+#include "segment/layout.hpp"
 #include "segment/quotations.hpp"
 #include "segment/segment.hpp"
 
@@ -103,10 +104,14 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
                     options.pins.empty() && options.breaks.empty();
-  text::Article first = text::segment(lesser->text, language, vocabulary, nullptr, lesser->blocks);
+  const Both<text::Layout> layouts = {text::layoutOf(lesser->text, lesser->blocks),
+                                      text::layoutOf(greater->text, greater->blocks)};
+  text::MarkerForms forms;
+  for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
+  text::Article first = text::segment(layouts.before, forms, language, vocabulary);
   text::Article second;
   if (!same) {
-    second = text::segment(greater->text, language, vocabulary, &first, greater->blocks);
+    second = text::segment(layouts.after, forms, language, vocabulary, &first);
     text::uniteCompoundForms(first, second, vocabulary);
   }
   text::recogniseRoles(first, vocabulary, nullptr, lesser->blocks);

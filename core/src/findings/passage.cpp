@@ -109,7 +109,7 @@ class ItemReader {
       const TokenKind kind = context_.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
-      if (kind == TokenKind::space) continue;
+      if (kind == TokenKind::space || kind == TokenKind::markup) continue;
       Item& item =
           items_.emplace_back(t, token.folded, context_.vocabulary.use(token.folded), kind);
       item.edit = editAt(token);

@@ -60,7 +60,7 @@ constexpr bool isGroupSpace(char32_t c) noexcept {
 
 /// What the marks of one run have in common; 0 for a mark that always stands by itself.
 constexpr char32_t runOf(char32_t mark) noexcept {
-  constexpr std::u32string_view kRepeatable = U".-*=~#`\u2013\u2014\u2015";
+  constexpr std::u32string_view kRepeatable = U".-*=~#`_\u2013\u2014\u2015";
   if (mark == 0x2026) return '.';  // … is three stops.
   return kRepeatable.find(mark) == std::u32string_view::npos ? 0 : mark;
 }

@@ -5,6 +5,7 @@
 #include "segment/characters.hpp"
 #include "segment/compounds.hpp"
 #include "segment/figures.hpp"
+#include "segment/markup.hpp"
 #include "segment/quick_tokens.hpp"
 #include "unicode/grapheme_boundaries.hpp"
 #include "unicode/word_boundaries.hpp"
@@ -26,12 +27,14 @@ TokenEnd figureOrWord(std::string_view text, std::size_t at, std::size_t first) 
   const Compound compound = compoundAt(text, first);
   const bool hasPrefix = first > at;
   const bool figure = isNumber(propertiesAt(text, first)) && (hasPrefix || !compound.hyphenated);
-  return {clusterEnd(text, at, compound.end), figure ? TokenKind::figure : TokenKind::word};
+  std::size_t end = clusterEnd(text, at, compound.end);
+  while (text[end - 1] == '_') --end;
+  return {end, figure ? TokenKind::figure : TokenKind::word};
 }
 
 TokenEnd punctuation(std::string_view text, std::size_t at) noexcept {
   std::size_t end = graphemeEnd(text, at);
-  const std::size_t word = wordEnd(text, at);
+  const std::size_t word = text[at] == '_' ? end : wordEnd(text, at);
   while (end < word) end = graphemeEnd(text, end);
   const char32_t run = runOf(decode(text, at).value);
   const auto goesOn = [&](std::size_t mark) { return runOf(decode(text, mark).value) == run; };
@@ -40,10 +43,7 @@ TokenEnd punctuation(std::string_view text, std::size_t at) noexcept {
   return {end, TokenKind::punctuation};
 }
 
-// Whether a word begins at `at`. Low lines before its first letter belong to it (ExtendNumLet).
 bool beginsWord(std::string_view text, std::size_t at) noexcept {
-  while (at < text.size() && text[at] == '_') ++at;
-  if (at == text.size()) return false;
   const CharacterProperties& c = propertiesAt(text, at);
   return c.wordBreak == WordBreak::aLetter || c.wordBreak == WordBreak::hebrewLetter ||
          c.wordBreak == WordBreak::numeric || isNumber(c) || c.letter();
@@ -55,7 +55,10 @@ TokenEnd tokenByRules(std::string_view text, std::size_t at) noexcept {
   const std::size_t address = addressEnd(text, at);
   if (address != at) return {clusterEnd(text, at, address), TokenKind::word};
   const std::size_t digits = figurePrefixEnd(text, at);
-  if (digits == at && !beginsWord(text, at)) return punctuation(text, at);
+  if (digits == at && !beginsWord(text, at)) {
+    const std::size_t link = linkEnd(text, at);
+    return link > at ? TokenEnd{link, TokenKind::punctuation} : punctuation(text, at);
+  }
   return figureOrWord(text, at, digits);
 }
 
