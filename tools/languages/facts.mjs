@@ -33,5 +33,12 @@ export const FACTS = {
   'semicolon-asks': yes('semicolonAsks'),
   'dotless-i': yes('dotlessI'),
   'decimal-comma': yes('decimalComma'),
+  'small-months': yes('smallMonths'),
+  'capital-nouns': yes('capitalNouns'),
+  'joined-words': yes('joinedWords'),
+  'verb-second': yes('verbSecond'),
+  inverts: yes('inverts'),
+  'inflected-names': yes('inflectedNames'),
+  unspaced: yes('unspaced'),
   letters: { field: 'letters', form: 'ranges such as "a-z, à-ý"', read: ranges },
 };

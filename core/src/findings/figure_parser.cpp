@@ -1,7 +1,10 @@
 // Reading figures: "$2.5m", "two hundred and fifty", "5 April", "3 p.m.", "34-year-old".
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/both.hpp"
+#include "findings/character_numbers.hpp"
 #include "findings/figures.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
@@ -47,6 +50,7 @@ class Token {
   bool read(Figure& figure) {
     prefix(figure);
     if (at_ == text_.size() || !isDigit()) return false;
+    if (date(figure)) return true;
     if (!number()) return false;
     figure.value = normal(digits_, -decimals_);
     figure.value.negative = negative_ && figure.value.digits != 0;
@@ -130,6 +134,32 @@ class Token {
     return true;
   }
 
+  // 5.9.1921, 1921-09-05. Of 5/9/1921 nobody knows which is the month.
+  bool date(Figure& figure) {
+    std::array<std::uint32_t, 3> parts = {};
+    std::array<std::size_t, 3> sizes = {};
+    std::size_t part = 0;
+    char mark = 0;
+    for (std::size_t k = at_; k < text_.size(); ++k) {
+      const char c = text_[k];
+      if (c >= '0' && c <= '9' && ++sizes[part] <= 4) {
+        parts[part] = parts[part] * 10 + static_cast<std::uint32_t>(c - '0');
+      } else if ((c == '.' || c == '-') && (mark == 0 || mark == c) && part < 2) {
+        mark = c;
+        ++part;
+      } else {
+        return false;
+      }
+    }
+    if (mark == '-') std::swap(parts[0], parts[2]), std::swap(sizes[0], sizes[2]);
+    if (sizes[2] != 4 || parts[0] - 1 >= 31 || parts[1] - 1 >= 12) return false;
+    figure.kind = Figure::Kind::date;
+    figure.value = normal(parts[1] * 100 + parts[0], 0);
+    figure.year = parts[2];
+    at_ = text_.size();
+    return true;
+  }
+
   bool time(Figure& figure) {
     const std::uint64_t hours = digits_;
     step();
@@ -208,7 +238,10 @@ class Token {
 class Reader {
  public:
   Reader(Scene& scene, WhichSide side, const Items& items)
-      : scene_(scene), side_(side), items_(items) {}
+      : scene_(scene),
+        side_(side),
+        items_(items),
+        unspaced_(scene.vocabulary.language().unspaced) {}
 
   List<Figure> run() {
     while (at_ < items_.size()) {
@@ -220,7 +253,7 @@ class Reader {
       }
       figure.items = {begin, at_};
       if (!figures_.empty() && figures_.back().items.end > begin) figures_.pop_back();
-      if (figure.kind == Figure::Kind::date) yearAfter(figure);
+      if (figure.kind == Figure::Kind::date && figure.year == 0) yearAfter(figure);
       figure.items.end = at_;
       approximate(figure);
       figures_.push_back(figure);
@@ -230,6 +263,11 @@ class Reader {
 
  private:
   [[nodiscard]] bool here(Uses uses) const { return at_ < items_.size() && items_[at_].is(uses); }
+  // A month or a weekday; with a capital where its language writes it so.
+  [[nodiscard]] bool isDateWord(std::uint32_t at, Uses uses) const {
+    return at < items_.size() && items_[at].is(uses) &&
+           (items_[at].capital || scene_.vocabulary.language().smallMonths);
+  }
   bool read(Figure& figure) {
     figure.head = at_;
     if (items_[at_].digits) {
@@ -242,19 +280,23 @@ class Reader {
       }
       ++at_;
       if (figure.kind == Figure::Kind::other) return true;
+      if (figure.year != 0) {
+        figure.yearItems = {figure.head, at_};
+        return true;
+      }
     } else if (here(kNumber | kScale)) {
-      if (!words(figure)) return false;
+      if (!(unspaced_ ? characters(figure) : words(figure))) return false;
     } else if (here(kOrdinal)) {
       figure.kind = Figure::Kind::ordinal;
       figure.value = normal(items_[at_++].use.number, 0);
       figure.weak = true;
-    } else if (here(kWeekday | kMonth) && items_[at_].capital && !items_[at_].start) {
+    } else if (isDateWord(at_, kWeekday | kMonth) && !(items_[at_].capital && items_[at_].start)) {
       const bool month = here(kMonth);
       figure.kind = month ? Figure::Kind::month : Figure::Kind::weekday;
       figure.value = normal(items_[at_++].use.date, 0);
       if (month) dayAfter(figure);
       return true;
-    } else if (here(kMonth) && items_[at_].capital) {
+    } else if (isDateWord(at_, kMonth)) {
       figure.kind = Figure::Kind::month;
       figure.value = normal(items_[at_++].use.date, 0);
       return dayAfter(figure);
@@ -262,6 +304,15 @@ class Reader {
       return false;
     }
     after(figure);
+    return true;
+  }
+
+  bool characters(Figure& figure) {
+    const std::uint32_t begin = at_;
+    std::uint64_t value = 0;
+    if (!readCharacterNumber(items_, at_, value)) return false;
+    figure.value = normal(value, 0);
+    figure.weak = at_ == begin + 1 && value <= 1;
     return true;
   }
 
@@ -301,6 +352,9 @@ class Reader {
     }
     figure.value = normal(total + part, 0);
     figure.weak = one && at_ == begin + 1;
+    // Before a noun; not: einer von vier.
+    figure.article = figure.weak && items_[begin].is(kArticle) && at_ < items_.size() &&
+                     !scene_.isFunction(items_[at_]);
     return true;
   }
 
@@ -314,14 +368,19 @@ class Reader {
       }
       ++at_;
     }
+    if (unspaced_) lesser(figure);
     if (here(kNoon)) {
       Token::noon(figure, items_[at_++].use.date);
       return;
     }
     const std::uint32_t begin = figure.head;
-    const bool dayOf = at_ + 1 < items_.size() && items_[at_ + 1].is(kMonth) &&
-                       items_[at_ + 1].capital && items_[at_].is(kJoiner);
-    const bool month = here(kMonth) && items_[at_].capital;
+    // Am 9. April.
+    const bool stop = scene_.vocabulary.language().ordinalStops && isDateWord(at_ + 1, kMonth) &&
+                      scene_.folded(items_[at_]) == ".";
+    at_ += stop && isDay(figure) ? 1 : 0;
+    const bool dayOf =
+        at_ + 1 < items_.size() && isDateWord(at_ + 1, kMonth) && items_[at_].is(kJoiner);
+    const bool month = isDateWord(at_, kMonth);
     if ((month || dayOf) && isDay(figure)) {
       at_ += dayOf ? 1 : 0;
       figure.value = normal(std::uint64_t{items_[at_].use.date} * 100 + wholeOf(figure.value), 0);
@@ -341,12 +400,33 @@ class Reader {
       if (figure.kind == Figure::Kind::year) figure.kind = Figure::Kind::number;
       figure.weak = false;
     }
-    if (at_ < items_.size() && items_[at_].kind == text::TokenKind::word && !items_[at_].capital &&
-        !scene_.isFunction(items_[at_])) {
-      figure.noun = items_[at_].id + 1;
-      if (figure.kind == Figure::Kind::year && begin > 0 && !scene_.isFunction(items_[begin - 1]))
-        figure.kind = Figure::Kind::number;
+    if (!isNoun(at_)) return;
+    figure.noun = items_[at_].id + 1;
+    const bool counts = begin > 0 && !scene_.isFunction(items_[begin - 1]) &&
+                        !items_[begin - 1].is(kUnit);  // In the year 2011 people …
+    if (figure.kind == Figure::Kind::year && counts) figure.kind = Figure::Kind::number;
+  }
+
+  // 2億5000万: what follows a number with its scale and is less than that.
+  void lesser(Figure& figure) {
+    while (at_ > figure.head + 1 && at_ + 1 < items_.size() && items_[at_ - 1].is(kScale) &&
+           items_[at_].kind == text::TokenKind::figure && items_[at_ + 1].is(kScale)) {
+      Figure next;
+      Token token(scene_.textOf(side_, items_[at_]), scene_.vocabulary);
+      if (!token.read(next)) return;
+      next.value.exponent += static_cast<int>(items_[at_ + 1].use.number);
+      const std::uint64_t sum = wholeOf(figure.value) + wholeOf(next.value);
+      if (items_[at_ + 1].use.number >= items_[at_ - 1].use.number || sum > mostDigits) return;
+      figure.value = normal(sum, 0);
+      at_ += 2;
     }
+  }
+
+  // What may be counted.
+  [[nodiscard]] bool isNoun(std::uint32_t at) const {
+    return at < items_.size() && items_[at].kind == text::TokenKind::word &&
+           (!items_[at].capital || scene_.vocabulary.language().capitalNouns) &&
+           !scene_.isFunction(items_[at]);
   }
 
   // That of the language, or what a sign by itself is given.
@@ -397,11 +477,28 @@ class Reader {
       figure.approximated = {at, figure.items.begin};
       return;
     }
+    if (unspaced_) besideCharacters(figure);
+  }
+
+  // 200多人, 200人以上; 百分之六.
+  void besideCharacters(Figure& figure) {
+    for (std::uint32_t at = figure.items.end; at < figure.items.end + 2 && at < items_.size();
+         ++at) {
+      if (!items_[at].is(kApproximator)) continue;
+      figure.approximator = items_[at].use.lemma;
+      figure.approximated = {at, at + items_[at].length};
+      break;
+    }
+    constexpr std::uint32_t kPercent = 3;  // Characters.
+    const std::uint32_t begin = figure.items.begin;
+    if (figure.unit != 0 || begin < kPercent || items_[begin - kPercent].length != kPercent) return;
+    if (items_[begin - kPercent].is(kUnit)) figure.unit = items_[begin - kPercent].use.lemma;
   }
 
   Scene& scene_;
   WhichSide side_;
   const Items& items_;
+  bool unspaced_;
   std::uint32_t at_ = 0;
   List<Figure> figures_;
 };

@@ -19,6 +19,7 @@
 #include "findings/stance_rule.hpp"
 #include "findings/superlative_rule.hpp"
 #include "findings/title_rule.hpp"
+#include "findings/unspaced_names.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
 
@@ -170,6 +171,7 @@ class Detective {
   }
 
   void compareNamesAndTitles(const Passage& passage) {
+    if (scene_.vocabulary.language().unspaced) return compareUnspacedNames(scene_, passage);
     const bool titled = passage.has(kTitle | kCourtesy);
     if (!titled && !passage.capitalsChanged) return;
     Both<List<Name>> names;
@@ -279,7 +281,8 @@ class Detective {
   // First and last names of a sentence before, of the changed items only where these are given.
   void collectNames(Range tokens, std::uint32_t link, const Items* items) {
     if (!scene_.vocabulary.language().hasFunctionWords()) return;
-    constexpr Uses noNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
+    constexpr Uses noNames =
+        kTitle | kCourtesy | kMonth | kWeekday | kNation | kNumber | kScale | kUnit | kSource;
     bool afterCapital = false;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       if (!std::exchange(afterCapital, isCapital(kBefore, t)) || !afterCapital) continue;
@@ -308,6 +311,15 @@ class Detective {
     return item != items.end() && item->token == token && item->edit != none;
   }
 
+  // Whether what stands before a surname says whose it is, or that it is none: das neue Parlament.
+  [[nodiscard]] bool introduces(std::uint32_t t) const {
+    const std::uint32_t id = scene_.article(kAfter).tokens[t].folded;
+    if (isCapital(kAfter, t) || scene_.vocabulary.use(id).is(kTitle | kCourtesy | kArticle))
+      return true;
+    return scene_.vocabulary.language().capitalNouns && !scene_.vocabulary.isFunctionWord(id) &&
+           scene_.vocabulary.kind(id) == text::TokenKind::word;
+  }
+
   // Where a surname stands first in the later version, and whether the full name does anywhere.
   void firstMentions() {
     if (names_.empty() || result_.summary.verdict == Verdict::different) return;
@@ -319,11 +331,7 @@ class Detective {
     scene_.visitDistinct(kAfter, [&](std::uint32_t t) {
       std::uint32_t& first = mention[tokens[t].folded];
       if (first == full) return;
-      const bool introduced =
-          t > 0 && (isCapital(kAfter, t - 1) ||
-                    scene_.vocabulary.use(tokens[t - 1].folded).is(kTitle | kCourtesy) ||
-                    scene_.vocabulary.use(tokens[t - 1].folded).is(kArticle));
-      if (introduced || !isCapital(kAfter, t)) {
+      if ((t > 0 && introduces(t - 1)) || !isCapital(kAfter, t)) {
         first = full;
       } else if (first == unseen) {
         first = t;

@@ -112,7 +112,7 @@ class NameReader {
         capitals_(capitals),
         side_(side),
         items_(items),
-        capitalNouns_(scene.vocabulary.language().tag == "de") {
+        capitalNouns_(scene.vocabulary.language().capitalNouns) {
     CapitalCounter counter;
     for (const Item& item : items) {
       if (item.kind == TokenKind::word && !scene.isFunction(item)) counter.add(item.capital);

@@ -8,6 +8,7 @@
 #include "base/order.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
+#include "words/joined_words.hpp"
 
 namespace stet::findings {
 namespace {
@@ -89,6 +90,7 @@ class ItemReader {
         side_(side),
         edit_(edits.begin),
         edits_(edits),
+        joined_(scene.vocabulary.language().joinedWords),
         items_(items) {}
 
   void run(std::span<const std::uint32_t> sentences) {
@@ -111,6 +113,7 @@ class ItemReader {
       // stand on one side alone though no word was changed.
       if (kind == TokenKind::space) continue;
       Item& item = items_.emplace_back(t, token.folded, scene_.vocabulary.use(token.folded), kind);
+      if (joined_ && item.use.uses == 0 && kind == TokenKind::word) item.use = readJoined(token);
       item.edit = editAt(token);
       item.quote = quotationAt(t);
       start = start || (item.quote != none && quotations_[item.quote].begin == t);
@@ -121,6 +124,13 @@ class ItemReader {
       item.digits = kind == TokenKind::figure || category == Category::digit;
       item.start = std::exchange(start, false);
     }
+  }
+
+  // Of a word that the lexicon has not.
+  [[nodiscard]] WordUse readJoined(const text::Token& token) const {
+    const std::string_view word = scene_.vocabulary.foldedText(token.folded);
+    const WordUse number = text::readJoinedNumber(scene_.vocabulary.lexicon(), word);
+    return number.uses != 0 ? number : text::readJoinedNoun(scene_.vocabulary.lexicon(), word);
   }
 
   // The edit of words that a token lies in. Tokens are asked for as they stand in the text.
@@ -144,6 +154,7 @@ class ItemReader {
   WhichSide side_;
   std::uint32_t edit_;
   Range edits_;
+  bool joined_;
   Items& items_;
   Range quotation_;  // The next one of the block, and the end of them.
 };
@@ -257,7 +268,9 @@ Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const WhichSide
 
 bool isNamePart(const Scene& scene, WhichSide side, const Items& items, std::uint32_t at) {
   const Item& item = items[at];
-  return item.kind == TokenKind::word && item.capital && item.quote == none &&
+  const bool noun =
+      scene.vocabulary.language().capitalNouns && item.is(kUnit | kScale | kSource | kAge);
+  return item.kind == TokenKind::word && item.capital && item.quote == none && !noun &&
          !(item.start && scene.isFunction(item)) && scene.textOf(side, item).size() > 1 &&
          !item.is(kMonth | kWeekday | kTitle | kCourtesy | kNumber | kOrdinal | kPronoun) &&
          !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);

@@ -41,6 +41,7 @@ class Rule {
   void compare(WhichSide side, std::uint32_t m) {
     const Marker& marker = markers_[side][m];
     if (marker.weak || !isChanged(side, marker)) return;
+    if (marker.indirect && passage_.has(kSaying | kAccording | kAccordingAfter)) return;
     const Range clause = clauseAround(scene_, items(side), marker.items.begin);
     if (staying(scene_, passage_, side, clause) < kStays) return;
     const WhichSide far = otherSide(side);

@@ -55,7 +55,9 @@ class Rule {
     const auto last = [&](WhichSide side, const Name& name) {
       return withoutPossessive(scene_.folded(item(side, name.items.end - 1)));
     };
-    return last(kBefore, one) == last(kAfter, other) && !belongsToTitle(kBefore, one) &&
+    // Where nouns have capitals, what is led up to may be no name: Sprecher des Ministeriums.
+    const bool noun = scene_.vocabulary.language().capitalNouns && !one.certain && !other.certain;
+    return !noun && last(kBefore, one) == last(kAfter, other) && !belongsToTitle(kBefore, one) &&
            !belongsToTitle(kAfter, other);
   }
 

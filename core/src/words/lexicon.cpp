@@ -22,7 +22,7 @@ void Lexicon::add(const PackedWords& words) {
     WordUse& entry = give(reader.word());
     const Use use = reader.use();
     entry.uses |= use;
-    if ((use & kNumberUses) != 0) entry.number = static_cast<std::uint16_t>(reader.value());
+    if ((use & kNumberUses) != 0) entry.number = reader.value();
     if ((use & kDateUses) != 0) entry.date = static_cast<std::uint8_t>(reader.value());
     if ((use & kLemmaUses) != 0) entry.lemma = static_cast<std::uint16_t>(lemmas_ + reader.lemma());
     addParts(reader.word());
@@ -56,7 +56,6 @@ WordUse Lexicon::find(std::uint64_t key, std::string_view word) const {
   return id == TextTable::vacant ? WordUse() : uses_[id];
 }
 
-// English alone writes numbers so. The others bring rules of their own with their number words.
 WordUse Lexicon::read(std::uint64_t key, std::string_view token) const {
   const WordUse whole = find(key, token);
   const std::size_t hyphen = token.find('-');
@@ -67,8 +66,7 @@ WordUse Lexicon::read(std::uint64_t key, std::string_view token) const {
   const bool tens = first.number >= 20 && first.number % 10 == 0;
   if (!tens || !last.is(kNumber | kOrdinal) || last.number >= 10)
     return {.uses = kNumber, .number = first.number};
-  return {.uses = last.uses & (kNumber | kOrdinal),
-          .number = static_cast<std::uint16_t>(first.number + last.number)};
+  return {.uses = last.uses & (kNumber | kOrdinal), .number = first.number + last.number};
 }
 
 const Lexicon& lexiconOf(const Language& language) {

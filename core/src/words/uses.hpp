@@ -63,6 +63,9 @@ enum Use : Uses {
   kPreposition = Uses{1} << 50,  ///< May stand inside what a speaker is called: of a school in Leeds.
   kInfinitive = Uses{1} << 51,  ///< Stands before a verb that nobody does: to.
   kHourWord = Uses{1} << 52,  ///< Behind or between numbers, makes them a time: 19 h 30.
+  kAccordingAfter = Uses{1} << 53,  ///< Names the source that stands before it: zufolge.
+  kIndirect = Uses{1} << 54,  ///< A verb in the mood of what others say: sei, habe.
+  kTopic = Uses{1} << 55,  ///< Stands behind who does it: は.
 };
 
 // The uses whose words have a value of a sort (WordUse in lexicon.hpp).
@@ -70,6 +73,6 @@ inline constexpr Uses kNumberUses = kNumber | kScale | kOrdinal | kScaleLetter;
 inline constexpr Uses kDateUses = kMonth | kWeekday | kNoon;
 inline constexpr Uses kLemmaUses = kUnit | kApproximator | kNeutral | kLoaded | kNation;
 
-inline constexpr std::size_t kLongestPhrase = 4;  ///< Words.
+inline constexpr std::size_t kLongestPhrase = 8;  ///< Words.
 
 }  // namespace stet::text
