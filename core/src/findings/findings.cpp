@@ -212,10 +212,11 @@ class Detective {
     const auto lies = [](Range inner, Range outer) {
       return inner.empty() || (outer.begin <= inner.begin && inner.end <= outer.end);
     };
-    return finding.link == field.link && finding.kind != FindingKind::structureField &&
-           finding.kind < FindingKind::structureField &&
-           finding.kind != FindingKind::quotationAltered && lies(finding.before, field.before) &&
-           lies(finding.after, field.after);
+    const bool ofWords = finding.kind < FindingKind::structureField ||
+                         (finding.kind >= FindingKind::attributionAdded &&
+                          finding.kind <= FindingKind::figureRestyled);
+    return finding.link == field.link && ofWords && finding.kind != FindingKind::quotationAltered &&
+           lies(finding.before, field.before) && lies(finding.after, field.after);
   }
 
   // A name that is another throughout the story is told at its first place.
