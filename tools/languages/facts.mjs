@@ -38,7 +38,11 @@ export const FACTS = {
   'joined-words': yes('joinedWords'),
   'verb-second': yes('verbSecond'),
   inverts: yes('inverts'),
-  'inflected-names': yes('inflectedNames'),
   unspaced: yes('unspaced'),
   letters: { field: 'letters', form: 'ranges such as "a-z, à-ý"', read: ranges },
+  'name-endings': {
+    field: 'nameEndings',
+    form: 'small letters, such as "а, ым"',
+    read: (value) => (/^\p{Ll}+(, \p{Ll}+)*$/u.test(value) ? `"${value.replaceAll(',', '')}"` : undefined),
+  },
 };

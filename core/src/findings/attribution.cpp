@@ -76,6 +76,7 @@ class Finder {
     if (asks(verb + 1)) return true;
     // German and Dutch set a comma: beschreibt, wie.
     if (language_.verbSecond && asks(verb + 2) && isComma(scene_, items_[verb + 1])) return true;
+    if (language_.unspaced) return false;  // 逃走したと述べた.
     return verb > 0 && (asks(verb - 1) || items_[verb - 1].is(kThat));
   }
 
@@ -153,7 +154,14 @@ class Finder {
   [[nodiscard]] Range following(std::uint32_t begin) const {
     std::uint32_t end = begin;
     if (begin < items_.size() && scene_.isFunction(items_[begin]) && !items_[begin].is(kPronoun)) {
-      if (!items_[begin].is(kArticle)) return {};
+      // Сообщили в полиции.
+      if (language_.inverts && items_[begin].is(kPreposition) && begin + 1 < items_.size() &&
+          !items_[begin + 1].is(kWeekday | kMonth | kNumber)) {
+        ++begin;
+        ++end;
+      } else if (!items_[begin].is(kArticle)) {
+        return {};
+      }
     }
     while (end < items_.size() && !isMark(end) && end - begin < longestSpeaker) {
       const Item& item = items_[end];
@@ -334,7 +342,7 @@ class Comparer {
       if (scene_.isFunction(item)) continue;
       for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
         const Item& there = items(kAfter)[j];
-        if (withoutPossessive(scene_.folded(there)) == withoutPossessive(scene_.folded(item)) ||
+        if (nameOf(there) == nameOf(item) ||
             (isSmall(item) && isSmall(there) &&
              sameStem(scene_.folded(item), scene_.folded(there))) ||
             capitals_.together(item.id, there.id)) {
@@ -343,6 +351,9 @@ class Comparer {
       }
     }
     return false;
+  }
+  [[nodiscard]] std::string_view nameOf(const Item& item) const {
+    return withoutCase(scene_.vocabulary.language(), withoutPossessive(scene_.folded(item)));
   }
   [[nodiscard]] static bool isSmall(const Item& item) { return !item.capital; }
 

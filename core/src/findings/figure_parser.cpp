@@ -470,7 +470,7 @@ class Reader {
 
   void approximate(Figure& figure) {
     if (figure.kind == Figure::Kind::year) return;  // Growth over 2011.
-    for (std::uint32_t back = 1; back <= 3 && back <= figure.items.begin; ++back) {
+    for (std::uint32_t back = 1; back <= text::kLongestPhrase && back <= figure.items.begin; ++back) {
       const std::uint32_t at = figure.items.begin - back;
       if (!items_[at].is(kApproximator) || items_[at].length != back) continue;
       figure.approximator = items_[at].use.lemma;

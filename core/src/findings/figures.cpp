@@ -143,6 +143,8 @@ class ContextReader {
       const std::uint32_t at = begin - back;
       if (inFigure_[at] || !isContent(items_[at]) || items_[at].is(kUnit)) continue;
       context.owner = items_[at].id + 1;
+      // A word of more characters than one: 女性, 男性.
+      if (scene_.vocabulary.language().unspaced && at > 0) context.owner += items_[at - 1].id * 31;
       break;
     }
     context.modifier = modifierAfter(figure.items.end + (figure.noun != 0 ? 1 : 0));

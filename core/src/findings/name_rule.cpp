@@ -35,7 +35,8 @@ class Rule {
  private:
   [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
   [[nodiscard]] std::string_view word(WhichSide side, std::uint32_t k) const {
-    return withoutPossessive(scene_.folded(items(side)[k]));
+    return withoutCase(scene_.vocabulary.language(),
+                       withoutPossessive(scene_.folded(items(side)[k])));
   }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
     return items(side)[k].capital;

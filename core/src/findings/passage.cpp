@@ -159,6 +159,14 @@ class ItemReader {
   Range quotation_;  // The next one of the block, and the end of them.
 };
 
+// Whether an edit touches a word or phrase.
+bool isTouched(const Items& items, std::size_t at) {
+  for (std::size_t k = at; k < at + items[at].length; ++k) {
+    if (items[k].edit != none) return true;
+  }
+  return false;
+}
+
 // Joins phrases, and says what the items of a side bring to the passage.
 void survey(Scene& scene, Items& items, Passage& passage) {
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -166,8 +174,8 @@ void survey(Scene& scene, Items& items, Passage& passage) {
     if (item.is(kOpensPhrase)) joinPhrase(scene, items, i);
     passage.quotes = passage.quotes || item.quote != none;
     passage.uses |= item.use.uses;
+    if (isTouched(items, i)) passage.changed |= item.use.uses;
     if (item.edit == none) continue;
-    passage.changed |= item.use.uses;
     passage.capitalsChanged = passage.capitalsChanged || item.capital;
     passage.digitsChanged = passage.digitsChanged || item.digits;
   }

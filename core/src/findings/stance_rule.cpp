@@ -42,7 +42,9 @@ class Rule {
     const Marker& marker = markers_[side][m];
     if (marker.weak || !isChanged(side, marker)) return;
     if (marker.indirect && passage_.has(kSaying | kAccording | kAccordingAfter)) return;
-    const Range clause = clauseAround(scene_, items(side), marker.items.begin);
+    Range clause = clauseAround(scene_, items(side), marker.items.begin);
+    // Between commas it is said of the sentence: the banker, allegedly, hid it.
+    if (clause == marker.items) clause = {0, static_cast<std::uint32_t>(items(side).size())};
     if (staying(scene_, passage_, side, clause) < kStays) return;
     const WhichSide far = otherSide(side);
     const Range there = clausesAt(far, facing(items(side), clause));

@@ -53,7 +53,8 @@ class Rule {
   // Names that end alike: the last word of a name is what stays of it.
   [[nodiscard]] bool isSame(const Name& one, const Name& other) const {
     const auto last = [&](WhichSide side, const Name& name) {
-      return withoutPossessive(scene_.folded(item(side, name.items.end - 1)));
+      return withoutCase(scene_.vocabulary.language(),
+                         withoutPossessive(scene_.folded(item(side, name.items.end - 1))));
     };
     // Where nouns have capitals, what is led up to may be no name: Sprecher des Ministeriums.
     const bool noun = scene_.vocabulary.language().capitalNouns && !one.certain && !other.certain;

@@ -20,10 +20,11 @@ struct Language {
   bool joinedWords = false;     ///< Nouns and numbers are written together: dreiundzwanzig.
   bool verbSecond = false;      ///< The subject follows the verb where another part comes first.
   bool inverts = false;         ///< The subject may follow the verb wherever it likes.
-  bool inflectedNames = false;  ///< Names have cases.
   bool unspaced = false;        ///< Written without spaces: a word is a run of tokens.
   /// The first and the last of each range of letters that no other language is written with.
   std::u32string_view letters = {};
+  /// What names end with in their cases, with spaces between: а ым.
+  std::string_view nameEndings = {};
   PackedWords functionWords = {};
   PackedWords otherWords = {};  ///< Those that are known only in a story of this language.
 
