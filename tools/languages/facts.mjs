@@ -33,5 +33,7 @@ export const FACTS = {
   'semicolon-asks': yes('semicolonAsks'),
   'dotless-i': yes('dotlessI'),
   'decimal-comma': yes('decimalComma'),
+  'small-months': yes('smallMonths'),
+  'tens-and-units': yes('tensAndUnits'),
   letters: { field: 'letters', form: 'ranges such as "a-z, à-ý"', read: ranges },
 };

@@ -87,6 +87,10 @@ export const USES = [
   ),
   use('infinitive', 'otherWords', 'Stands before a verb that nobody does: to.'),
   use('hour-word', 'otherWords', 'Behind or between numbers, makes them a time: 19 h 30.'),
+  use('elision', 'otherWords', "Ends in an apostrophe that joins it to the next word: l'."),
+  use('enclitic', 'otherWords', 'A hyphen joins it to the verb before it: dit-elle, trata-se.'),
+  use('participle', 'otherWords', 'Says something only behind a helping verb: a déclaré.'),
+  use('helping', 'otherWords', 'Helps a participle: a, ont.'),
 ];
 
 /** The uses that carry a value of each sort, by the name of their set in C++. @type {Record<Value, string>} */

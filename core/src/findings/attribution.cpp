@@ -57,14 +57,25 @@ class Finder {
     return verb > 0 && (asks(verb - 1) || items_[verb - 1].is(kThat));
   }
 
-  // The report, one confirmed death, wants to say; passes replies on.
+  // The report, one confirmed death, wants to say, announced by the mayor; passes replies on.
   [[nodiscard]] bool isNoVerb(std::uint32_t i) const {
     if (i == 0) return false;
     const Item& before = items_[i - 1];
     if (items_[i].is(kNounToo) && !before.capital && !before.is(kSource | kTitle | kPronoun)) {
       return true;
     }
-    return before.is(kArticle | kInfinitive | kNumber);
+    const std::uint32_t next = i + items_[i].length;
+    return before.is(kArticle | kInfinitive | kNumber) ||
+           (items_[i].is(kParticiple) && !isHelped(i)) ||
+           (next < items_.size() && items_[next].is(kBy));
+  }
+  // A déclaré, a-t-il dit, ha sempre detto.
+  [[nodiscard]] bool isHelped(std::uint32_t participle) const {
+    std::uint32_t k = participle;
+    while (k > 0 && scene_.isFunction(items_[k - 1])) {
+      if (items_[--k].is(kHelping)) return true;
+    }
+    return false;
   }
   [[nodiscard]] bool isMark(std::uint32_t i) const {
     return items_[i].kind == TokenKind::punctuation || items_[i].quote != none;
@@ -121,7 +132,9 @@ class Finder {
   }
 
   [[nodiscard]] bool inverted(std::uint32_t verb) const {
-    if (verb == 0 || !isMark(verb - 1)) return false;
+    std::uint32_t begin = verb;
+    while (begin > 0 && !isMark(begin - 1) && isAuxiliary(begin - 1)) --begin;
+    if (begin == 0 || !isMark(begin - 1)) return false;
     const std::uint32_t next = verb + items_[verb].length;
     return next < items_.size() && !isMark(next);
   }

@@ -55,7 +55,8 @@ class Token {
       figure.kind = Figure::Kind::time;
       figure.value = normal(digits_ / 100 * 60 + digits_ % 100, 0);
     }
-    if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure);
+    if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure, 1);
+    if (const std::size_t letters = hourWord(); letters > 0) return time(figure, letters);
     if (plain_ && count_ == 4 && at_ == text_.size() && digits_ >= 1500 && digits_ <= 2100)
       figure.kind = Figure::Kind::year;
     suffix(figure);
@@ -130,9 +131,19 @@ class Token {
     return true;
   }
 
-  bool time(Figure& figure) {
+  // Bytes of the word for hours that parts two numbers: 19h30.
+  [[nodiscard]] std::size_t hourWord() const {
+    std::size_t end = at_;
+    while (end < text_.size() && text_[end] >= 'a' && text_[end] <= 'z') ++end;
+    const bool parts = end > at_ && end < text_.size() &&
+                       vocabulary_.lexicon().find(text_.substr(at_, end - at_)).is(kHourWord);
+    return parts ? end - at_ : 0;
+  }
+
+  // `mark`: the bytes between hours and minutes.
+  bool time(Figure& figure, std::size_t mark) {
     const std::uint64_t hours = digits_;
-    step();
+    at_ += mark;
     if (at_ == text_.size() || !isDigit()) return false;
     digits_ = 0;
     const std::size_t begin = at_;
@@ -242,13 +253,14 @@ class Reader {
       }
       ++at_;
       if (figure.kind == Figure::Kind::other) return true;
+      thousands(figure);
     } else if (here(kNumber | kScale)) {
       if (!words(figure)) return false;
     } else if (here(kOrdinal)) {
       figure.kind = Figure::Kind::ordinal;
       figure.value = normal(items_[at_++].use.number, 0);
       figure.weak = true;
-    } else if (here(kWeekday | kMonth) && items_[at_].capital && !items_[at_].start) {
+    } else if (here(kWeekday | kMonth) && isCapitalised(at_) && !items_[at_].start) {
       const bool month = here(kMonth);
       figure.kind = month ? Figure::Kind::month : Figure::Kind::weekday;
       figure.value = normal(items_[at_++].use.date, 0);
@@ -265,6 +277,28 @@ class Reader {
     return true;
   }
 
+  // Groups of three digits that a space parts: 12 500.
+  void thousands(Figure& figure) {
+    const auto isGroup = [&](std::uint32_t k, std::size_t least) {
+      const std::string_view digits = scene_.folded(items_[k]);
+      return digits.size() >= least && digits.size() <= 3 &&
+             std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (!scene_.vocabulary.language().decimalComma || !isGroup(at_ - 1, 1)) return;
+    std::uint64_t value = wholeOf(figure.value);
+    const std::uint32_t first = at_;
+    while (at_ < items_.size() && isGroup(at_, 3) && value < mostDigits / 1000) {
+      const std::string_view digits = scene_.folded(items_[at_++]);
+      value = value * 1000 + (digits[0] - '0') * 100U + (digits[1] - '0') * 10U + (digits[2] - '0');
+    }
+    if (at_ > first) figure.value = normal(value, 0);
+  }
+
+  // As a month is, so that it is no other word: May, mai.
+  [[nodiscard]] bool isCapitalised(std::uint32_t k) const {
+    return items_[k].capital || scene_.vocabulary.language().smallMonths;
+  }
+
   // Two hundred and fifty thousand.
   bool words(Figure& figure) {
     std::uint64_t total = 0;
@@ -274,7 +308,12 @@ class Reader {
     while (at_ < items_.size()) {
       const Item& item = items_[at_];
       if (item.is(kNumber)) {
-        if (part % 100 != 0 || (at_ > begin && part == 0)) break;
+        if (at_ == begin + 1 && part == 1 && items_[begin].is(kArticle)) {
+          part = 0;  // Une cinquantaine.
+          figure.head = at_;
+        } else if (at_ > begin && !adds(total, part, item.use.number)) {
+          break;
+        }
         part += item.use.number;
       } else if (item.is(kScale)) {
         if (part == 0) part = 1;
@@ -291,17 +330,28 @@ class Reader {
         break;
       }
       ++at_;
-      // "and" joins only what is smaller.
-      if (at_ + 1 < items_.size() && part % 100 == 0 && part + total > 0 &&
-          items_[at_ - 1].is(kScale) && items_[at_ + 1].is(kNumber) &&
-          items_[at_].is(kConjunction)) {
-        ++at_;
-      }
+      if (joinsLess(total, part)) ++at_;
       if (total > mostDigits) return false;
     }
     figure.value = normal(total + part, 0);
     figure.weak = one && at_ == begin + 1;
     return true;
+  }
+
+  // Whether a number goes on behind another: two thousand three, cento e vinte e cinco. French goes
+  // on to nineteen: soixante et onze.
+  [[nodiscard]] static bool adds(std::uint64_t total, std::uint64_t part, std::uint64_t next) {
+    if (part == 0) return total > 0;
+    return part % 100 == 0 ? next < 100 : part % 10 == 0 && part >= 20 && next < 20;
+  }
+
+  // Whether "and" joins a number that is smaller: two hundred and five, treinta y cinco.
+  [[nodiscard]] bool joinsLess(std::uint64_t total, std::uint64_t part) const {
+    if (at_ + 1 >= items_.size() || !items_[at_].is(kConjunction) || !items_[at_ + 1].is(kNumber))
+      return false;
+    const bool scaled = part % 100 == 0 && part + total > 0 && items_[at_ - 1].is(kScale);
+    const bool tens = scene_.vocabulary.language().tensAndUnits && part != 0;
+    return scaled || (tens && adds(total, part, items_[at_ + 1].use.number));
   }
 
   // What follows a number: million, percent, April, p.m., what is counted.
@@ -313,15 +363,18 @@ class Reader {
         figure.value.exponent += static_cast<int>(items_[at_].use.number);
       }
       ++at_;
+      // Millions d'euros.
+      if (at_ + 1 < items_.size() && items_[at_].is(kJoiner) && !items_[at_ + 1].capital) ++at_;
     }
+    if (isTimeOfDay(figure)) return;
     if (here(kNoon)) {
       Token::noon(figure, items_[at_++].use.date);
       return;
     }
     const std::uint32_t begin = figure.head;
     const bool dayOf = at_ + 1 < items_.size() && items_[at_ + 1].is(kMonth) &&
-                       items_[at_ + 1].capital && items_[at_].is(kJoiner);
-    const bool month = here(kMonth) && items_[at_].capital;
+                       isCapitalised(at_ + 1) && items_[at_].is(kJoiner);
+    const bool month = here(kMonth) && isCapitalised(at_);
     if ((month || dayOf) && isDay(figure)) {
       at_ += dayOf ? 1 : 0;
       figure.value = normal(std::uint64_t{items_[at_].use.date} * 100 + wholeOf(figure.value), 0);
@@ -347,6 +400,19 @@ class Reader {
       if (figure.kind == Figure::Kind::year && begin > 0 && !scene_.isFunction(items_[begin - 1]))
         figure.kind = Figure::Kind::number;
     }
+  }
+
+  // 19 h 30.
+  bool isTimeOfDay(Figure& figure) {
+    if (!here(kHourWord) || at_ + 1 >= items_.size() || figure.kind != Figure::Kind::number)
+      return false;
+    Figure minutes;
+    Token token(scene_.textOf(side_, items_[at_ + 1]), scene_.vocabulary);
+    if (!items_[at_ + 1].digits || !token.read(minutes) || minutes.unit != 0) return false;
+    figure.kind = Figure::Kind::time;
+    figure.value = normal(wholeOf(figure.value) * 60 + wholeOf(minutes.value), 0);
+    at_ += 2;
+    return true;
   }
 
   // That of the language, or what a sign by itself is given.
@@ -378,7 +444,8 @@ class Reader {
   // April 9, 2013; 9 April 2013.
   void yearAfter(Figure& figure) {
     std::uint32_t year = at_;
-    if (year < items_.size() && scene_.folded(items_[year]) == ",") ++year;
+    if (year < items_.size() && (scene_.folded(items_[year]) == "," || items_[year].is(kJoiner)))
+      ++year;
     if (year >= items_.size() || items_[year].kind != text::TokenKind::figure) return;
     Figure number;
     Token token(scene_.textOf(side_, items_[year]), scene_.vocabulary);

@@ -269,7 +269,9 @@ class Comparer {
     if (isFootnoteMark(one, other) || isFootnoteMark(other, one)) return;
     if (equal(one, other)) {
       if (one.year != other.year) return yearAlone(one.year == 0 ? kAfter : kBefore, one, other);
-      if (looksOther(one, other)) tell(FindingKind::figureRestyled, Severity::note, one, other);
+      const bool articles = one.weak && other.weak;  // Un, une.
+      if (!articles && looksOther(one, other))
+        tell(FindingKind::figureRestyled, Severity::note, one, other);
       if (one.approximator != other.approximator && !one.weak) qualify(one, other);
       return;
     }

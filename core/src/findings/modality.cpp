@@ -35,16 +35,17 @@ class MarkerReader {
   }
 
   void add(Modality modality, Range range, bool weak, List<Marker>& markers) const {
-    std::uint32_t verb = range.end;
+    // An ending is the verb's own: fermera.
+    std::uint32_t verb = items_[range.begin].is(kByEnding) ? range.begin : range.end;
     while (verb < items_.size() && scene_.isFunction(items_[verb])) ++verb;
     if (verb >= items_.size() || items_[verb].kind != text::TokenKind::word) verb = none;
     markers.push_back({modality, range, verb, weak});
   }
 
-  // A month; a verb behind a noun: the union alleged.
+  // A month, a name; a verb behind a noun: the union alleged.
   [[nodiscard]] bool isNone(std::uint32_t k) const {
     const Item& item = items_[k];
-    if (item.is(kMonth) && item.capital) return true;
+    if (item.is(kMonth | kByEnding) && item.capital) return true;
     if (isPurpose(k)) return true;
     return item.is(kReported) && item.is(kLoaded) && k > 0 && !scene_.isFunction(items_[k - 1]);
   }

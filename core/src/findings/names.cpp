@@ -40,11 +40,10 @@ class CapitalCounter {
   std::uint32_t capitals_ = 0;
 };
 
-bool isCapital(const text::Article& article, const text::Token& token) {
-  const char first = article.text[token.begin];
+bool isCapital(const text::Article& article, std::uint32_t at) {
+  const char first = article.text[at];
   if (text::isAscii(first)) return first >= 'A' && first <= 'Z';
-  return text::propertiesOf(text::decode(article.text, token.begin).value).category ==
-         Category::upper;
+  return text::propertiesOf(text::decode(article.text, at).value).category == Category::upper;
 }
 
 }  // namespace
@@ -80,26 +79,27 @@ void Capitals::readSentence(const text::Article& article, Range tokens) {
   CapitalCounter counter;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     if (isWord(t) && !vocabulary.isFunctionWord(article.tokens[t].folded))
-      counter.add(isCapital(article, article.tokens[t]));
+      counter.add(isCapital(article, article.tokens[t].begin));
   }
   if (counter.isTitleCase()) return;
   bool start = true;
   std::uint32_t previous = none;  // The word before, where it has a capital.
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    const std::uint32_t id = article.tokens[t].folded;
     if (!isWord(t)) {
       // A capital behind a mark other than a comma may begin a quotation or a title.
-      start = start || vocabulary.foldedText(id) != ",";
+      start = start || vocabulary.foldedText(article.tokens[t].folded) != ",";
       previous = none;
       continue;
     }
-    const bool capital = isCapital(article, article.tokens[t]);
-    known_[id] |= !capital ? kSmall : start ? 0 : kInside;
-    if (capital && previous != none) known_[id] |= kPaired;
-    if (capital && previous != none) known_[previous] |= kPaired;
-    if (capital && previous != none) pairs_.push_back(keyOf(previous, id));
-    previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
-    start = false;
+    visitWords(vocabulary, article.text, article.tokens[t], [&](std::uint32_t id, Range bytes) {
+      const bool capital = isCapital(article, bytes.begin);
+      known_[id] |= !capital ? kSmall : start ? 0 : kInside;
+      if (capital && previous != none) known_[id] |= kPaired;
+      if (capital && previous != none) known_[previous] |= kPaired;
+      if (capital && previous != none) pairs_.push_back(keyOf(previous, id));
+      previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
+      start = false;
+    });
   }
 }
 

@@ -110,16 +110,20 @@ class ItemReader {
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
       if (kind == TokenKind::space) continue;
-      Item& item = items_.emplace_back(t, token.folded, scene_.vocabulary.use(token.folded), kind);
-      item.edit = editAt(token);
-      item.quote = quotationAt(t);
-      start = start || (item.quote != none && quotations_[item.quote].begin == t);
-      if (!item.isWord()) continue;
-      const Category category =
-          text::propertiesOf(text::decode(article_.text, token.begin).value).category;
-      item.capital = category == Category::upper;
-      item.digits = kind == TokenKind::figure || category == Category::digit;
-      item.start = std::exchange(start, false);
+      const std::uint32_t edit = editAt(token);
+      const std::uint32_t quote = quotationAt(t);
+      start = start || (quote != none && quotations_[quote].begin == t);
+      visitWords(scene_.vocabulary, article_.text, token, [&](std::uint32_t id, Range bytes) {
+        Item& item = items_.emplace_back(t, bytes, id, scene_.vocabulary.use(id), kind);
+        item.edit = edit;
+        item.quote = quote;
+        if (!item.isWord()) return;
+        const Category category =
+            text::propertiesOf(text::decode(article_.text, bytes.begin).value).category;
+        item.capital = category == Category::upper && !item.is(kElision);
+        item.digits = kind == TokenKind::figure || category == Category::digit;
+        item.start = std::exchange(start, false);
+      });
     }
   }
 
@@ -148,11 +152,43 @@ class ItemReader {
   Range quotation_;  // The next one of the block, and the end of them.
 };
 
+// "We are ready, a dit le général, and we have a plan": the words inside a quotation, between
+// commas or dashes, that say whose it is.
+class IncisionReader {
+ public:
+  IncisionReader(const Scene& scene, Items& items) : scene_(scene), items_(items) {}
+
+  // Takes those around a verb of saying out of the quotation that it stands in.
+  void run(std::uint32_t verb) const {
+    constexpr std::uint32_t kLongest = 9;  // Items.
+    const std::uint32_t quote = items_[verb].quote;
+    std::uint32_t begin = verb;
+    while (begin > 0 && items_[begin - 1].quote == quote && scene_.isFunction(items_[begin - 1]))
+      --begin;
+    std::uint32_t end = verb + 1;
+    while (end < items_.size() && items_[end].isWord() && end - begin < kLongest) ++end;
+    if (begin == 0 || end == items_.size() || end - begin < 2) return;
+    if (!parts(begin - 1, quote) || !parts(end, quote)) return;
+    for (std::uint32_t k = begin; k < end; ++k) items_[k].quote = none;
+  }
+
+ private:
+  [[nodiscard]] bool parts(std::uint32_t k, std::uint32_t quote) const {
+    const std::string_view mark = scene_.folded(items_[k]);
+    return items_[k].quote == quote && (mark == "," || mark == "-");
+  }
+
+  const Scene& scene_;
+  Items& items_;
+};
+
 // Joins phrases, and says what the items of a side bring to the passage.
 void survey(Scene& scene, Items& items, Passage& passage) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (item.is(kOpensPhrase)) joinPhrase(scene, items, i);
+    if (item.quote != none && item.is(kSaying))
+      IncisionReader(scene, items).run(static_cast<std::uint32_t>(i));
     passage.quotes = passage.quotes || item.quote != none;
     passage.uses |= item.use.uses;
     if (item.edit == none) continue;
@@ -164,16 +200,11 @@ void survey(Scene& scene, Items& items, Passage& passage) {
 
 }  // namespace
 
-std::string_view Scene::textOf(WhichSide side, const Item& item) const {
-  const text::Token& at = token(side, item);
-  return article(side).text.substr(at.begin, at.textEnd - at.begin);
-}
-
 void Scene::tell(const Finding& finding) { result.findings.push_back(finding); }
 
-Range Scene::bytes(WhichSide side, const Items& items, Range range) const {
+Range Scene::bytes(WhichSide, const Items& items, Range range) const {
   if (range.empty()) return {};
-  return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
+  return {items[range.begin].bytes.begin, items[range.end - 1].bytes.end};
 }
 
 void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage) {

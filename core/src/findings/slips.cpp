@@ -30,7 +30,7 @@ bool hasHiddenStop(std::string_view word) {
 }
 
 std::string_view gapAfter(const Scene& scene, WhichSide side, const Items& items, std::size_t at) {
-  const text::Token& token = scene.token(side, items[at]);
+  const text::Token& token = scene.article(side).tokens[items[at].token];
   const std::uint32_t next = items[at].token + 1;
   const text::Article& article = scene.article(side);
   const std::size_t end = next < article.tokens.size() ? article.tokens[next].begin : token.textEnd;
@@ -46,7 +46,8 @@ bool isPlain(const Scene& scene, WhichSide side, const Item& item) {
 
 // Spaces doubled, or missing behind a stop or comma. The place, empty where there is none.
 Range spacingSlip(const Scene& scene, WhichSide side, const Items& items, std::size_t at) {
-  const text::Token& token = scene.token(side, items[at]);
+  const text::Token& token = scene.article(side).tokens[items[at].token];
+  if (at + 1 < items.size() && items[at + 1].token == items[at].token) return {};
   const std::string_view gap = gapAfter(scene, side, items, at);
   const auto end = static_cast<std::uint32_t>(token.textEnd + gap.size());
   if (gap.size() > 1 && gap.find_first_not_of(' ') == std::string_view::npos &&
@@ -59,7 +60,7 @@ Range spacingSlip(const Scene& scene, WhichSide side, const Items& items, std::s
                      gapAfter(scene, side, items, at - 1).empty();
   if (comma && isLetter(scene.textOf(side, items[at - 1])) &&
       isLetter(scene.textOf(side, items[at + 1]))) {
-    return {scene.token(side, items[at - 1]).begin, scene.token(side, items[at + 1]).textEnd};
+    return {items[at - 1].bytes.begin, items[at + 1].bytes.end};
   }
   return {};
 }
