@@ -218,8 +218,8 @@ class Token {
 // Figures of one list of items.
 class Reader {
  public:
-  Reader(Scene& scene, WhichSide side, const Items& items)
-      : scene_(scene), side_(side), items_(items) {}
+  Reader(Context& context, WhichSide side, const Items& items)
+      : context_(context), side_(side), items_(items) {}
 
   List<Figure> run() {
     while (at_ < items_.size()) {
@@ -244,7 +244,7 @@ class Reader {
   bool read(Figure& figure) {
     figure.head = at_;
     if (items_[at_].digits) {
-      Token token(scene_.textOf(side_, items_[at_]), scene_.vocabulary);
+      Token token(context_.textOf(side_, items_[at_]), context_.vocabulary);
       if (!token.read(figure)) {
         figure = {};
         figure.head = at_;
@@ -280,15 +280,15 @@ class Reader {
   // Groups of three digits that a space parts: 12 500.
   void thousands(Figure& figure) {
     const auto isGroup = [&](std::uint32_t k, std::size_t least) {
-      const std::string_view digits = scene_.folded(items_[k]);
+      const std::string_view digits = context_.folded(items_[k]);
       return digits.size() >= least && digits.size() <= 3 &&
              std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     };
-    if (!scene_.vocabulary.language().decimalComma || !isGroup(at_ - 1, 1)) return;
+    if (!context_.vocabulary.language().decimalComma || !isGroup(at_ - 1, 1)) return;
     std::uint64_t value = wholeOf(figure.value);
     const std::uint32_t first = at_;
     while (at_ < items_.size() && isGroup(at_, 3) && value < mostDigits / 1000) {
-      const std::string_view digits = scene_.folded(items_[at_++]);
+      const std::string_view digits = context_.folded(items_[at_++]);
       value = value * 1000 + (digits[0] - '0') * 100U + (digits[1] - '0') * 10U + (digits[2] - '0');
     }
     if (at_ > first) figure.value = normal(value, 0);
@@ -296,7 +296,7 @@ class Reader {
 
   // As a month is, so that it is no other word: May, mai.
   [[nodiscard]] bool isCapitalised(std::uint32_t k) const {
-    return items_[k].capital || scene_.vocabulary.language().smallMonths;
+    return items_[k].capital || context_.vocabulary.language().smallMonths;
   }
 
   // Two hundred and fifty thousand.
@@ -350,7 +350,7 @@ class Reader {
     if (at_ + 1 >= items_.size() || !items_[at_].is(kConjunction) || !items_[at_ + 1].is(kNumber))
       return false;
     const bool scaled = part % 100 == 0 && part + total > 0 && items_[at_ - 1].is(kScale);
-    const bool tens = scene_.vocabulary.language().tensAndUnits && part != 0;
+    const bool tens = context_.vocabulary.language().tensAndUnits && part != 0;
     return scaled || (tens && adds(total, part, items_[at_ + 1].use.number));
   }
 
@@ -383,7 +383,7 @@ class Reader {
       ++at_;
       return;
     }
-    if (figure.unit == 0 && at_ < items_.size() && scene_.folded(items_[at_]) == "%") {
+    if (figure.unit == 0 && at_ < items_.size() && context_.folded(items_[at_]) == "%") {
       figure.unit = percentUnit();
       ++at_;
       figure.weak = false;
@@ -395,9 +395,9 @@ class Reader {
       figure.weak = false;
     }
     if (at_ < items_.size() && items_[at_].kind == text::TokenKind::word && !items_[at_].capital &&
-        !scene_.isFunction(items_[at_])) {
+        !context_.isFunction(items_[at_])) {
       figure.noun = items_[at_].id + 1;
-      if (figure.kind == Figure::Kind::year && begin > 0 && !scene_.isFunction(items_[begin - 1]))
+      if (figure.kind == Figure::Kind::year && begin > 0 && !context_.isFunction(items_[begin - 1]))
         figure.kind = Figure::Kind::number;
     }
   }
@@ -407,7 +407,7 @@ class Reader {
     if (!here(kHourWord) || at_ + 1 >= items_.size() || figure.kind != Figure::Kind::number)
       return false;
     Figure minutes;
-    Token token(scene_.textOf(side_, items_[at_ + 1]), scene_.vocabulary);
+    Token token(context_.textOf(side_, items_[at_ + 1]), context_.vocabulary);
     if (!items_[at_ + 1].digits || !token.read(minutes) || minutes.unit != 0) return false;
     figure.kind = Figure::Kind::time;
     figure.value = normal(wholeOf(figure.value) * 60 + wholeOf(minutes.value), 0);
@@ -417,7 +417,7 @@ class Reader {
 
   // That of the language, or what a sign by itself is given.
   [[nodiscard]] std::uint32_t percentUnit() const {
-    const WordUse use = scene_.vocabulary.lexicon().find("%");
+    const WordUse use = context_.vocabulary.lexicon().find("%");
     return use.lemma != 0 ? use.lemma : currencyUnits + '%';
   }
 
@@ -429,10 +429,10 @@ class Reader {
   // April 9, Sept. 9. True where there is a day.
   bool dayAfter(Figure& figure) {
     std::uint32_t day = at_;
-    if (day < items_.size() && scene_.folded(items_[day]) == ".") ++day;
+    if (day < items_.size() && context_.folded(items_[day]) == ".") ++day;
     if (day >= items_.size() || items_[day].kind != text::TokenKind::figure) return false;
     Figure number;
-    Token token(scene_.textOf(side_, items_[day]), scene_.vocabulary);
+    Token token(context_.textOf(side_, items_[day]), context_.vocabulary);
     if (!token.read(number) || !isDay(number) || number.unit != 0) return false;
     figure.kind = Figure::Kind::date;
     figure.value = normal(wholeOf(figure.value) * 100 + wholeOf(number.value), 0);
@@ -444,11 +444,11 @@ class Reader {
   // April 9, 2013; 9 April 2013.
   void yearAfter(Figure& figure) {
     std::uint32_t year = at_;
-    if (year < items_.size() && (scene_.folded(items_[year]) == "," || items_[year].is(kJoiner)))
+    if (year < items_.size() && (context_.folded(items_[year]) == "," || items_[year].is(kJoiner)))
       ++year;
     if (year >= items_.size() || items_[year].kind != text::TokenKind::figure) return;
     Figure number;
-    Token token(scene_.textOf(side_, items_[year]), scene_.vocabulary);
+    Token token(context_.textOf(side_, items_[year]), context_.vocabulary);
     if (!token.read(number) || number.kind != Figure::Kind::year) return;
     figure.year = static_cast<std::uint32_t>(wholeOf(number.value));
     figure.yearItems = {year, year + 1};
@@ -466,7 +466,7 @@ class Reader {
     }
   }
 
-  Scene& scene_;
+  Context& context_;
   WhichSide side_;
   const Items& items_;
   std::uint32_t at_ = 0;
@@ -475,8 +475,8 @@ class Reader {
 
 }  // namespace
 
-List<Figure> figuresOf(Scene& scene, WhichSide side, const Items& items) {
-  return Reader(scene, side, items).run();
+List<Figure> figuresOf(Context& context, WhichSide side, const Items& items) {
+  return Reader(context, side, items).run();
 }
 
 }  // namespace stet::findings
