@@ -34,6 +34,7 @@ export const FACTS = {
   'dotless-i': yes('dotlessI'),
   'decimal-comma': yes('decimalComma'),
   'small-months': yes('smallMonths'),
+  'tens-and-units': yes('tensAndUnits'),
   'capital-nouns': yes('capitalNouns'),
   'joined-words': yes('joinedWords'),
   'verb-second': yes('verbSecond'),

@@ -16,12 +16,12 @@ using text::TokenKind;
 
 constexpr std::uint32_t longestSpeaker = 8;  // Words before the verb.
 
-bool isComma(const Scene& scene, const Item& item) { return scene.folded(item) == ","; }
+bool isComma(const Context& context, const Item& item) { return context.folded(item) == ","; }
 
 class Finder {
  public:
-  Finder(Scene& scene, const Items& items)
-      : scene_(scene), language_(scene.vocabulary.language()), items_(items) {}
+  Finder(Context& context, const Items& items)
+      : context_(context), language_(context.vocabulary.language()), items_(items) {}
 
   List<Attribution> run() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
@@ -42,7 +42,7 @@ class Finder {
 
  private:
   [[nodiscard]] Range speakerOf(std::uint32_t i) const {
-    if (language_.unspaced) return unspacedSpeaker(scene_, items_, i);
+    if (language_.unspaced) return unspacedSpeaker(context_, items_, i);
     const std::uint32_t behind = i + items_[i].length;
     if (items_[i].is(kAccordingAfter)) return preceding(i);
     if (items_[i].is(kAccording)) return following(behind);
@@ -61,13 +61,13 @@ class Finder {
     while (begin > 0 && !isMark(begin - 1)) --begin;
     const Item& first = items_[begin];
     return begin == verb || first.is(kWeekday) ||
-           (scene_.isFunction(first) && !first.is(kArticle | kPronoun));
+           (context_.isFunction(first) && !first.is(kArticle | kPronoun));
   }
 
   // Any verb says something before "that": recognises that.
   [[nodiscard]] bool opensClause(std::uint32_t i) const {
     return items_[i].kind == TokenKind::word && !items_[i].capital &&
-           !scene_.isFunction(items_[i]) && i + 1 < items_.size() && items_[i + 1].is(kThat);
+           !context_.isFunction(items_[i]) && i + 1 < items_.size() && items_[i + 1].is(kThat);
   }
 
   // A thing does not speak: the chapter explains who can vote, a mail which describes it.
@@ -75,30 +75,41 @@ class Finder {
     const auto asks = [&](std::uint32_t k) { return k < items_.size() && items_[k].is(kAsks); };
     if (asks(verb + 1)) return true;
     // German and Dutch set a comma: beschreibt, wie.
-    if (language_.verbSecond && asks(verb + 2) && isComma(scene_, items_[verb + 1])) return true;
+    if (language_.verbSecond && asks(verb + 2) && isComma(context_, items_[verb + 1])) return true;
     if (language_.unspaced) return false;  // 逃走したと述べた.
     return verb > 0 && (asks(verb - 1) || items_[verb - 1].is(kThat));
   }
 
-  // The report, one confirmed death, wants to say; passes replies on.
+  // The report, one confirmed death, wants to say, announced by the mayor; passes replies on.
   [[nodiscard]] bool isNoVerb(std::uint32_t i) const {
     if (i == 0) return false;
     const Item& before = items_[i - 1];
     if (items_[i].is(kNounToo) && !before.capital && !before.is(kSource | kTitle | kPronoun)) {
       return true;
     }
-    return before.is(kArticle | kInfinitive | kNumber);
+    const std::uint32_t next = i + items_[i].length;
+    return before.is(kArticle | kInfinitive | kNumber) ||
+           (items_[i].is(kParticiple) && !isHelped(i)) ||
+           (next < items_.size() && items_[next].is(kBy));
+  }
+  // A déclaré, a-t-il dit, ha sempre detto.
+  [[nodiscard]] bool isHelped(std::uint32_t participle) const {
+    std::uint32_t k = participle;
+    while (k > 0 && context_.isFunction(items_[k - 1])) {
+      if (items_[--k].is(kHelping)) return true;
+    }
+    return false;
   }
   [[nodiscard]] bool isMark(std::uint32_t i) const {
     return items_[i].kind == TokenKind::punctuation || items_[i].quote != none;
   }
   // Has said, also said, then said; not: they said.
   [[nodiscard]] bool isAuxiliary(std::uint32_t i) const {
-    return scene_.isFunction(items_[i]) && !items_[i].is(kPronoun);
+    return context_.isFunction(items_[i]) && !items_[i].is(kPronoun);
   }
 
   [[nodiscard]] bool isBracket(std::uint32_t i, std::string_view bracket) const {
-    return scene_.folded(items_[i]) == bracket;
+    return context_.folded(items_[i]) == bracket;
   }
 
   // The words from the last mark to the verb; those before a clause in commas.
@@ -111,11 +122,11 @@ class Finder {
       while (end > 0 && !isBracket(end - 1, "(")) --end;
       end -= end > 0 ? 1 : 0;
     }
-    if (end > 0 && isComma(scene_, items_[end - 1])) {
+    if (end > 0 && isComma(context_, items_[end - 1])) {
       // "Keller, a nurse, said": the clause, and what stands before it.
       std::uint32_t back = end - 1;
       while (back > 0 && !isMark(back - 1) && end - back <= longestSpeaker) --back;
-      if (back == 0 || back + 1 == end || !isComma(scene_, items_[back - 1])) return {};
+      if (back == 0 || back + 1 == end || !isComma(context_, items_[back - 1])) return {};
       end = back - 1;
     }
     if (end > 0 && joins(end - 1)) return {};  // Was reported and described.
@@ -133,7 +144,7 @@ class Finder {
       if (item.is(kPronoun)) {
         return begin == words.end ? Range{begin - 1, words.end} : Range{begin, words.end};
       }
-      if (scene_.isFunction(item) && !joins(begin - 1)) break;
+      if (context_.isFunction(item) && !joins(begin - 1)) break;
       --begin;
     }
     return {begin, words.end};
@@ -141,11 +152,14 @@ class Finder {
 
   [[nodiscard]] bool joins(std::uint32_t i) const {
     // Of the word itself: "close to" may be a phrase.
-    return scene_.vocabulary.use(items_[i].id).is(kArticle | kJoiner | kConjunction | kPreposition);
+    return context_.vocabulary.use(items_[i].id)
+        .is(kArticle | kJoiner | kConjunction | kPreposition);
   }
 
   [[nodiscard]] bool inverted(std::uint32_t verb) const {
-    if (verb == 0 || !isMark(verb - 1)) return false;
+    std::uint32_t begin = verb;
+    while (begin > 0 && !isMark(begin - 1) && isAuxiliary(begin - 1)) --begin;
+    if (begin == 0 || !isMark(begin - 1)) return false;
     const std::uint32_t next = verb + items_[verb].length;
     return next < items_.size() && !isMark(next);
   }
@@ -153,7 +167,8 @@ class Finder {
   // A noun phrase from here: an article, and words up to the next mark or function word.
   [[nodiscard]] Range following(std::uint32_t begin) const {
     std::uint32_t end = begin;
-    if (begin < items_.size() && scene_.isFunction(items_[begin]) && !items_[begin].is(kPronoun)) {
+    if (begin < items_.size() && context_.isFunction(items_[begin]) &&
+        !items_[begin].is(kPronoun)) {
       // Сообщили в полиции.
       if (language_.inverts && items_[begin].is(kPreposition) && begin + 1 < items_.size() &&
           !items_[begin + 1].is(kWeekday | kMonth | kNumber)) {
@@ -166,12 +181,12 @@ class Finder {
     while (end < items_.size() && !isMark(end) && end - begin < longestSpeaker) {
       const Item& item = items_[end];
       if (item.is(kWeekday | kSaying | kBe)) break;
-      if (scene_.isFunction(item) && !item.is(kPronoun) && !joins(end)) break;
+      if (context_.isFunction(item) && !item.is(kPronoun) && !joins(end)) break;
       if (isBehindNoun(begin, end)) break;
       ++end;
       if (item.is(kPronoun)) break;
     }
-    while (end > begin && scene_.isFunction(items_[end - 1]) && !items_[end - 1].is(kPronoun))
+    while (end > begin && context_.isFunction(items_[end - 1]) && !items_[end - 1].is(kPronoun))
       --end;
     return {begin, end};
   }
@@ -179,12 +194,12 @@ class Finder {
   // Where nouns have capitals a small word behind one is the verb: des Ministeriums kam.
   [[nodiscard]] bool isBehindNoun(std::uint32_t begin, std::uint32_t at) const {
     return language_.capitalNouns && at > begin && items_[at - 1].capital && !items_[at].capital &&
-           items_[at].kind == TokenKind::word && !scene_.isFunction(items_[at]);
+           items_[at].kind == TokenKind::word && !context_.isFunction(items_[at]);
   }
 
   [[nodiscard]] Speaker kindOf(Range& words) const {
     const std::uint32_t begin = words.begin;
-    while (!words.empty() && scene_.isFunction(items_[words.begin]) &&
+    while (!words.empty() && context_.isFunction(items_[words.begin]) &&
            !items_[words.begin].is(kPronoun)) {
       ++words.begin;
     }
@@ -194,7 +209,7 @@ class Finder {
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
       const Item& item = items_[i];
       if (item.is(kPronoun)) return Speaker::pronoun;
-      if (item.kind != TokenKind::word || scene_.isFunction(item)) continue;
+      if (item.kind != TokenKind::word || context_.isFunction(item)) continue;
       any = true;
       source = source || item.is(kSource);
       const bool pair = i + 1 < words.end && isNoCommonName(i + 1);
@@ -212,7 +227,7 @@ class Finder {
            !(language_.capitalNouns && items_[i].is(kSource));
   }
 
-  Scene& scene_;
+  Context& context_;
   const text::Language& language_;
   const Items& items_;
   List<Attribution> found_;
@@ -220,10 +235,14 @@ class Finder {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, Capitals& capitals, const Passage& passage, bool sameQuote,
+  Comparer(Context& context, Capitals& capitals, const Passage& passage, bool sameQuote,
            List<LoneAttribution>& lone)
-      : scene_(scene), capitals_(capitals), passage_(passage), sameQuote_(sameQuote), lone_(lone) {
-    for (const WhichSide side : kSides) all_[side] = attributionsOf(scene, items(side));
+      : context_(context),
+        capitals_(capitals),
+        passage_(passage),
+        sameQuote_(sameQuote),
+        lone_(lone) {
+    for (const WhichSide side : kSides) all_[side] = attributionsOf(context, items(side));
   }
 
   void run() {
@@ -284,7 +303,7 @@ class Comparer {
     return items(side)[of.verb];
   }
   [[nodiscard]] Range bytes(WhichSide side, Range range) const {
-    return scene_.bytes(side, items(side), range);
+    return context_.bytes(side, items(side), range);
   }
 
   void pair(const Attribution& one, const Attribution& other) {
@@ -304,7 +323,7 @@ class Comparer {
     finding.before = bytes(kBefore, {one.verb, one.verb + said.length});
     finding.after = bytes(kAfter, {other.verb, other.verb + says.length});
     speakers(finding, one, other);
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   void speakers(Finding& finding, const Attribution& one, const Attribution& other) const {
@@ -319,7 +338,8 @@ class Comparer {
         one.kind != Speaker::source && other.kind != Speaker::source) {
       return true;
     }
-    return scene_.vocabulary.language().unspaced ? sharesHalf(one, other) : sharesWord(one, other);
+    return context_.vocabulary.language().unspaced ? sharesHalf(one, other)
+                                                   : sharesWord(one, other);
   }
 
   // Half of the characters of the shorter one.
@@ -339,12 +359,12 @@ class Comparer {
   [[nodiscard]] bool sharesWord(const Attribution& one, const Attribution& other) const {
     for (std::uint32_t i = one.speaker.begin; i < one.speaker.end; ++i) {
       const Item& item = items(kBefore)[i];
-      if (scene_.isFunction(item)) continue;
+      if (context_.isFunction(item)) continue;
       for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
         const Item& there = items(kAfter)[j];
         if (nameOf(there) == nameOf(item) ||
             (isSmall(item) && isSmall(there) &&
-             sameStem(scene_.folded(item), scene_.folded(there))) ||
+             sameStem(context_.folded(item), context_.folded(there))) ||
             capitals_.together(item.id, there.id)) {
           return true;
         }
@@ -353,7 +373,7 @@ class Comparer {
     return false;
   }
   [[nodiscard]] std::string_view nameOf(const Item& item) const {
-    return withoutCase(scene_.vocabulary.language(), withoutPossessive(scene_.folded(item)));
+    return withoutCase(context_.vocabulary.language(), withoutPossessive(context_.folded(item)));
   }
   [[nodiscard]] static bool isSmall(const Item& item) { return !item.capital; }
 
@@ -363,7 +383,7 @@ class Comparer {
     if (wasSource && isSource) return;
     // Without capitals nobody knows which is a name.
     const bool named = one.kind == Speaker::named || other.kind == Speaker::named ||
-                       scene_.vocabulary.language().unspaced;
+                       context_.vocabulary.language().unspaced;
     FindingKind kind =
         sameQuote_ ? FindingKind::quotationReattributed : FindingKind::attributionSpeaker;
     if (wasSource && named) kind = FindingKind::attributionNamed;
@@ -376,7 +396,7 @@ class Comparer {
     if (sameQuote_) {
       for (const WhichSide side : kSides) wholeOf(finding, side) = quoteOf(side);
     }
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   // The first quotation of a side, as far as it lies in the passage.
@@ -405,7 +425,7 @@ class Comparer {
         said.is(kAccording) ? Range{only.verb, only.speaker.end} : phraseOf(side, only);
     endOf(finding, side) = bytes(side, phrase);
     speakerOf(finding, side) = bytes(side, only.speaker);
-    const std::uint32_t place = endOf(scene_.result.edits[said.edit], otherSide(side)).begin;
+    const std::uint32_t place = endOf(context_.result.edits[said.edit], otherSide(side)).begin;
     endOf(finding, otherSide(side)) = {place, place};
     lone_.push_back({side, said.use.lemma, items(side)[only.speaker.end - 1].id, finding});
   }
@@ -415,24 +435,24 @@ class Comparer {
     const Range gap = facing(items(side), {k, k + 1});
     const Items& far = items(otherSide(side));
     return gap.size() == 1 &&
-           isRespelling(scene_.folded(items(side)[k]), scene_.folded(far[gap.begin]));
+           isRespelling(context_.folded(items(side)[k]), context_.folded(far[gap.begin]));
   }
 
   // Whether what is said stands on the other side: most of the passage but the phrase.
   [[nodiscard]] bool staysWithout(WhichSide side, Range phrase) const {
     constexpr std::uint32_t kStays = 500;  // Per mille.
     // A Japanese sentence stands between its speaker and its verb.
-    if (scene_.vocabulary.language().unspaced && phrase.size() * 2 > items(side).size())
-      return staying(scene_, passage_, side, phrase) >= kStays;
+    if (context_.vocabulary.language().unspaced && phrase.size() * 2 > items(side).size())
+      return staying(context_, passage_, side, phrase) >= kStays;
     const auto size = static_cast<std::uint32_t>(items(side).size());
-    const std::uint32_t parts[] = {staying(scene_, passage_, side, {0, phrase.begin}),
-                                   staying(scene_, passage_, side, {phrase.end, size})};
+    const std::uint32_t parts[] = {staying(context_, passage_, side, {0, phrase.begin}),
+                                   staying(context_, passage_, side, {phrase.end, size})};
     if (phrase.begin == 0) return parts[1] >= kStays;
     if (phrase.end >= size) return parts[0] >= kStays;
     return std::max(parts[0], parts[1]) >= kStays;
   }
 
-  Scene& scene_;
+  Context& context_;
   Capitals& capitals_;
   const Passage& passage_;
   bool sameQuote_;
@@ -443,16 +463,16 @@ class Comparer {
 
 }  // namespace
 
-List<Attribution> attributionsOf(Scene& scene, const Items& items) {
-  return Finder(scene, items).run();
+List<Attribution> attributionsOf(Context& context, const Items& items) {
+  return Finder(context, items).run();
 }
 
-void compareAttributions(Scene& scene, Capitals& capitals, const Passage& passage, bool sameQuote,
-                         List<LoneAttribution>& lone) {
-  Comparer(scene, capitals, passage, sameQuote, lone).run();
+void compareAttributions(Context& context, Capitals& capitals, const Passage& passage,
+                         bool sameQuote, List<LoneAttribution>& lone) {
+  Comparer(context, capitals, passage, sameQuote, lone).run();
 }
 
-void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {
+void reportLoneAttributions(Context& context, const List<LoneAttribution>& lone) {
   List<std::uint64_t> keys;
   List<WhichSide> sides;
   for (const LoneAttribution& one : lone) {
@@ -461,18 +481,18 @@ void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {
   }
   const Flags elsewhere = onBothSides(keys, sides);
   for (std::size_t k = 0; k < lone.size(); ++k) {
-    if (!elsewhere[k]) scene.tell(lone[k].finding);
+    if (!elsewhere[k]) context.report(lone[k].finding);
   }
 }
 
-void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first) {
-  if (first == scene.result.findings.size()) return;
+void nameSpeakers(Context& context, const Passage& passage, std::size_t first) {
+  if (first == context.result.findings.size()) return;
   for (const WhichSide side : kSides) {
-    const List<Attribution> all = attributionsOf(scene, passage.items[side]);
+    const List<Attribution> all = attributionsOf(context, passage.items[side]);
     if (all.empty() || all.front().kind == Speaker::pronoun) continue;
-    for (std::size_t k = first; k < scene.result.findings.size(); ++k) {
-      speakerOf(scene.result.findings[k], side) =
-          scene.bytes(side, passage.items[side], all.front().speaker);
+    for (std::size_t k = first; k < context.result.findings.size(); ++k) {
+      speakerOf(context.result.findings[k], side) =
+          context.bytes(side, passage.items[side], all.front().speaker);
     }
   }
 }

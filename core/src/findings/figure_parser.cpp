@@ -59,7 +59,8 @@ class Token {
       figure.kind = Figure::Kind::time;
       figure.value = normal(digits_ / 100 * 60 + digits_ % 100, 0);
     }
-    if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure);
+    if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure, 1);
+    if (const std::size_t letters = hourWord(); letters > 0) return time(figure, letters);
     if (plain_ && count_ == 4 && at_ == text_.size() && digits_ >= 1500 && digits_ <= 2100)
       figure.kind = Figure::Kind::year;
     suffix(figure);
@@ -134,6 +135,15 @@ class Token {
     return true;
   }
 
+  // Bytes of the word for hours that parts two numbers: 19h30.
+  [[nodiscard]] std::size_t hourWord() const {
+    std::size_t end = at_;
+    while (end < text_.size() && text_[end] >= 'a' && text_[end] <= 'z') ++end;
+    const bool parts = end > at_ && end < text_.size() &&
+                       vocabulary_.lexicon().find(text_.substr(at_, end - at_)).is(kHourWord);
+    return parts ? end - at_ : 0;
+  }
+
   // 5.9.1921, 1921-09-05. Of 5/9/1921 nobody knows which is the month.
   bool date(Figure& figure) {
     std::array<std::uint32_t, 3> parts = {};
@@ -160,9 +170,10 @@ class Token {
     return true;
   }
 
-  bool time(Figure& figure) {
+  // `mark`: the bytes between hours and minutes.
+  bool time(Figure& figure, std::size_t mark) {
     const std::uint64_t hours = digits_;
-    step();
+    at_ += mark;
     if (at_ == text_.size() || !isDigit()) return false;
     digits_ = 0;
     const std::size_t begin = at_;
@@ -237,11 +248,11 @@ class Token {
 // Figures of one list of items.
 class Reader {
  public:
-  Reader(Scene& scene, WhichSide side, const Items& items)
-      : scene_(scene),
+  Reader(Context& context, WhichSide side, const Items& items)
+      : context_(context),
         side_(side),
         items_(items),
-        unspaced_(scene.vocabulary.language().unspaced) {}
+        unspaced_(context.vocabulary.language().unspaced) {}
 
   List<Figure> run() {
     while (at_ < items_.size()) {
@@ -263,15 +274,13 @@ class Reader {
 
  private:
   [[nodiscard]] bool here(Uses uses) const { return at_ < items_.size() && items_[at_].is(uses); }
-  // A month or a weekday; with a capital where its language writes it so.
-  [[nodiscard]] bool isDateWord(std::uint32_t at, Uses uses) const {
-    return at < items_.size() && items_[at].is(uses) &&
-           (items_[at].capital || scene_.vocabulary.language().smallMonths);
+  [[nodiscard]] bool isMonth(std::uint32_t at) const {
+    return at < items_.size() && items_[at].is(kMonth) && isCapitalised(at);
   }
   bool read(Figure& figure) {
     figure.head = at_;
     if (items_[at_].digits) {
-      Token token(scene_.textOf(side_, items_[at_]), scene_.vocabulary);
+      Token token(context_.textOf(side_, items_[at_]), context_.vocabulary);
       if (!token.read(figure)) {
         figure = {};
         figure.head = at_;
@@ -284,19 +293,21 @@ class Reader {
         figure.yearItems = {figure.head, at_};
         return true;
       }
+      thousands(figure);
     } else if (here(kNumber | kScale)) {
       if (!(unspaced_ ? characters(figure) : words(figure))) return false;
     } else if (here(kOrdinal)) {
       figure.kind = Figure::Kind::ordinal;
       figure.value = normal(items_[at_++].use.number, 0);
       figure.weak = true;
-    } else if (isDateWord(at_, kWeekday | kMonth) && !(items_[at_].capital && items_[at_].start)) {
+    } else if (here(kWeekday | kMonth) && isCapitalised(at_) &&
+               !(items_[at_].capital && items_[at_].start)) {
       const bool month = here(kMonth);
       figure.kind = month ? Figure::Kind::month : Figure::Kind::weekday;
       figure.value = normal(items_[at_++].use.date, 0);
       if (month) dayAfter(figure);
       return true;
-    } else if (isDateWord(at_, kMonth)) {
+    } else if (isMonth(at_)) {
       figure.kind = Figure::Kind::month;
       figure.value = normal(items_[at_++].use.date, 0);
       return dayAfter(figure);
@@ -316,6 +327,28 @@ class Reader {
     return true;
   }
 
+  // Groups of three digits that a space parts: 12 500.
+  void thousands(Figure& figure) {
+    const auto isGroup = [&](std::uint32_t k, std::size_t least) {
+      const std::string_view digits = context_.folded(items_[k]);
+      return digits.size() >= least && digits.size() <= 3 &&
+             std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (!context_.vocabulary.language().decimalComma || !isGroup(at_ - 1, 1)) return;
+    std::uint64_t value = wholeOf(figure.value);
+    const std::uint32_t first = at_;
+    while (at_ < items_.size() && isGroup(at_, 3) && value < mostDigits / 1000) {
+      const std::string_view digits = context_.folded(items_[at_++]);
+      value = value * 1000 + (digits[0] - '0') * 100U + (digits[1] - '0') * 10U + (digits[2] - '0');
+    }
+    if (at_ > first) figure.value = normal(value, 0);
+  }
+
+  // As a month is, so that it is no other word: May, mai.
+  [[nodiscard]] bool isCapitalised(std::uint32_t k) const {
+    return items_[k].capital || context_.vocabulary.language().smallMonths;
+  }
+
   // Two hundred and fifty thousand.
   bool words(Figure& figure) {
     std::uint64_t total = 0;
@@ -325,7 +358,12 @@ class Reader {
     while (at_ < items_.size()) {
       const Item& item = items_[at_];
       if (item.is(kNumber)) {
-        if (part % 100 != 0 || (at_ > begin && part == 0)) break;
+        if (at_ == begin + 1 && part == 1 && items_[begin].is(kArticle)) {
+          part = 0;  // Une cinquantaine.
+          figure.head = at_;
+        } else if (at_ > begin && !adds(total, part, item.use.number)) {
+          break;
+        }
         part += item.use.number;
       } else if (item.is(kScale)) {
         if (part == 0) part = 1;
@@ -342,20 +380,31 @@ class Reader {
         break;
       }
       ++at_;
-      // "and" joins only what is smaller.
-      if (at_ + 1 < items_.size() && part % 100 == 0 && part + total > 0 &&
-          items_[at_ - 1].is(kScale) && items_[at_ + 1].is(kNumber) &&
-          items_[at_].is(kConjunction)) {
-        ++at_;
-      }
+      if (joinsLess(total, part)) ++at_;
       if (total > mostDigits) return false;
     }
     figure.value = normal(total + part, 0);
     figure.weak = one && at_ == begin + 1;
     // Before a noun; not: einer von vier.
     figure.article = figure.weak && items_[begin].is(kArticle) && at_ < items_.size() &&
-                     !scene_.isFunction(items_[at_]);
+                     !context_.isFunction(items_[at_]);
     return true;
+  }
+
+  // Whether a number goes on behind another: two thousand three, cento e vinte e cinco. French goes
+  // on to nineteen: soixante et onze.
+  [[nodiscard]] static bool adds(std::uint64_t total, std::uint64_t part, std::uint64_t next) {
+    if (part == 0) return total > 0;
+    return part % 100 == 0 ? next < 100 : part % 10 == 0 && part >= 20 && next < 20;
+  }
+
+  // Whether "and" joins a number that is smaller: two hundred and five, treinta y cinco.
+  [[nodiscard]] bool joinsLess(std::uint64_t total, std::uint64_t part) const {
+    if (at_ + 1 >= items_.size() || !items_[at_].is(kConjunction) || !items_[at_ + 1].is(kNumber))
+      return false;
+    const bool scaled = part % 100 == 0 && part + total > 0 && items_[at_ - 1].is(kScale);
+    const bool tens = context_.vocabulary.language().tensAndUnits && part != 0;
+    return scaled || (tens && adds(total, part, items_[at_ + 1].use.number));
   }
 
   // What follows a number: million, percent, April, p.m., what is counted.
@@ -367,20 +416,22 @@ class Reader {
         figure.value.exponent += static_cast<int>(items_[at_].use.number);
       }
       ++at_;
+      // Millions d'euros.
+      if (at_ + 1 < items_.size() && items_[at_].is(kJoiner) && !items_[at_ + 1].capital) ++at_;
     }
     if (unspaced_) lesser(figure);
+    if (isTimeOfDay(figure)) return;
     if (here(kNoon)) {
       Token::noon(figure, items_[at_++].use.date);
       return;
     }
     const std::uint32_t begin = figure.head;
     // Am 9. April.
-    const bool stop = scene_.vocabulary.language().ordinalStops && isDateWord(at_ + 1, kMonth) &&
-                      scene_.folded(items_[at_]) == ".";
+    const bool stop = context_.vocabulary.language().ordinalStops && isMonth(at_ + 1) &&
+                      context_.folded(items_[at_]) == ".";
     at_ += stop && isDay(figure) ? 1 : 0;
-    const bool dayOf =
-        at_ + 1 < items_.size() && isDateWord(at_ + 1, kMonth) && items_[at_].is(kJoiner);
-    const bool month = isDateWord(at_, kMonth);
+    const bool dayOf = at_ + 1 < items_.size() && isMonth(at_ + 1) && items_[at_].is(kJoiner);
+    const bool month = isMonth(at_);
     if ((month || dayOf) && isDay(figure)) {
       at_ += dayOf ? 1 : 0;
       figure.value = normal(std::uint64_t{items_[at_].use.date} * 100 + wholeOf(figure.value), 0);
@@ -389,7 +440,7 @@ class Reader {
       ++at_;
       return;
     }
-    if (figure.unit == 0 && at_ < items_.size() && scene_.folded(items_[at_]) == "%") {
+    if (figure.unit == 0 && at_ < items_.size() && context_.folded(items_[at_]) == "%") {
       figure.unit = percentUnit();
       ++at_;
       figure.weak = false;
@@ -402,7 +453,7 @@ class Reader {
     }
     if (!isNoun(at_)) return;
     figure.noun = items_[at_].id + 1;
-    const bool counts = begin > 0 && !scene_.isFunction(items_[begin - 1]) &&
+    const bool counts = begin > 0 && !context_.isFunction(items_[begin - 1]) &&
                         !items_[begin - 1].is(kUnit);  // In the year 2011 people …
     if (figure.kind == Figure::Kind::year && counts) figure.kind = Figure::Kind::number;
   }
@@ -412,7 +463,7 @@ class Reader {
     while (at_ > figure.head + 1 && at_ + 1 < items_.size() && items_[at_ - 1].is(kScale) &&
            items_[at_].kind == text::TokenKind::figure && items_[at_ + 1].is(kScale)) {
       Figure next;
-      Token token(scene_.textOf(side_, items_[at_]), scene_.vocabulary);
+      Token token(context_.textOf(side_, items_[at_]), context_.vocabulary);
       if (!token.read(next)) return;
       next.value.exponent += static_cast<int>(items_[at_ + 1].use.number);
       const std::uint64_t sum = wholeOf(figure.value) + wholeOf(next.value);
@@ -422,16 +473,29 @@ class Reader {
     }
   }
 
+  // 19 h 30.
+  bool isTimeOfDay(Figure& figure) {
+    if (!here(kHourWord) || at_ + 1 >= items_.size() || figure.kind != Figure::Kind::number)
+      return false;
+    Figure minutes;
+    Token token(context_.textOf(side_, items_[at_ + 1]), context_.vocabulary);
+    if (!items_[at_ + 1].digits || !token.read(minutes) || minutes.unit != 0) return false;
+    figure.kind = Figure::Kind::time;
+    figure.value = normal(wholeOf(figure.value) * 60 + wholeOf(minutes.value), 0);
+    at_ += 2;
+    return true;
+  }
+
   // What may be counted.
   [[nodiscard]] bool isNoun(std::uint32_t at) const {
     return at < items_.size() && items_[at].kind == text::TokenKind::word &&
-           (!items_[at].capital || scene_.vocabulary.language().capitalNouns) &&
-           !scene_.isFunction(items_[at]);
+           (!items_[at].capital || context_.vocabulary.language().capitalNouns) &&
+           !context_.isFunction(items_[at]);
   }
 
   // That of the language, or what a sign by itself is given.
   [[nodiscard]] std::uint32_t percentUnit() const {
-    const WordUse use = scene_.vocabulary.lexicon().find("%");
+    const WordUse use = context_.vocabulary.lexicon().find("%");
     return use.lemma != 0 ? use.lemma : currencyUnits + '%';
   }
 
@@ -443,10 +507,10 @@ class Reader {
   // April 9, Sept. 9. True where there is a day.
   bool dayAfter(Figure& figure) {
     std::uint32_t day = at_;
-    if (day < items_.size() && scene_.folded(items_[day]) == ".") ++day;
+    if (day < items_.size() && context_.folded(items_[day]) == ".") ++day;
     if (day >= items_.size() || items_[day].kind != text::TokenKind::figure) return false;
     Figure number;
-    Token token(scene_.textOf(side_, items_[day]), scene_.vocabulary);
+    Token token(context_.textOf(side_, items_[day]), context_.vocabulary);
     if (!token.read(number) || !isDay(number) || number.unit != 0) return false;
     figure.kind = Figure::Kind::date;
     figure.value = normal(wholeOf(figure.value) * 100 + wholeOf(number.value), 0);
@@ -458,10 +522,11 @@ class Reader {
   // April 9, 2013; 9 April 2013.
   void yearAfter(Figure& figure) {
     std::uint32_t year = at_;
-    if (year < items_.size() && scene_.folded(items_[year]) == ",") ++year;
+    if (year < items_.size() && (context_.folded(items_[year]) == "," || items_[year].is(kJoiner)))
+      ++year;
     if (year >= items_.size() || items_[year].kind != text::TokenKind::figure) return;
     Figure number;
-    Token token(scene_.textOf(side_, items_[year]), scene_.vocabulary);
+    Token token(context_.textOf(side_, items_[year]), context_.vocabulary);
     if (!token.read(number) || number.kind != Figure::Kind::year) return;
     figure.year = static_cast<std::uint32_t>(wholeOf(number.value));
     figure.yearItems = {year, year + 1};
@@ -470,7 +535,8 @@ class Reader {
 
   void approximate(Figure& figure) {
     if (figure.kind == Figure::Kind::year) return;  // Growth over 2011.
-    for (std::uint32_t back = 1; back <= text::kLongestPhrase && back <= figure.items.begin; ++back) {
+    for (std::uint32_t back = 1; back <= text::kLongestPhrase && back <= figure.items.begin;
+         ++back) {
       const std::uint32_t at = figure.items.begin - back;
       if (!items_[at].is(kApproximator) || items_[at].length != back) continue;
       figure.approximator = items_[at].use.lemma;
@@ -495,7 +561,7 @@ class Reader {
     if (items_[begin - kPercent].is(kUnit)) figure.unit = items_[begin - kPercent].use.lemma;
   }
 
-  Scene& scene_;
+  Context& context_;
   WhichSide side_;
   const Items& items_;
   bool unspaced_;
@@ -505,8 +571,8 @@ class Reader {
 
 }  // namespace
 
-List<Figure> figuresOf(Scene& scene, WhichSide side, const Items& items) {
-  return Reader(scene, side, items).run();
+List<Figure> figuresOf(Context& context, WhichSide side, const Items& items) {
+  return Reader(context, side, items).run();
 }
 
 }  // namespace stet::findings

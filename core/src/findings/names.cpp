@@ -40,11 +40,10 @@ class CapitalCounter {
   std::uint32_t capitals_ = 0;
 };
 
-bool isCapital(const text::Article& article, const text::Token& token) {
-  const char first = article.text[token.begin];
+bool isCapital(const text::Article& article, std::uint32_t at) {
+  const char first = article.text[at];
   if (text::isAscii(first)) return first >= 'A' && first <= 'Z';
-  return text::propertiesOf(text::decode(article.text, token.begin).value).category ==
-         Category::upper;
+  return text::propertiesOf(text::decode(article.text, at).value).category == Category::upper;
 }
 
 }  // namespace
@@ -64,10 +63,10 @@ std::string_view withoutCase(const text::Language& language, std::string_view na
 }
 
 void Capitals::read() {
-  known_.resize(scene_.vocabulary.foldedCount());
-  Flags seen(scene_.article(kBefore).blocks.size() + scene_.article(kAfter).blocks.size());
+  known_.resize(context_.vocabulary.foldedCount());
+  Flags seen(context_.article(kBefore).blocks.size() + context_.article(kAfter).blocks.size());
   for (const WhichSide side : kSides) {
-    const text::Article& article = scene_.article(side);
+    const text::Article& article = context_.article(side);
     for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
       const auto& [range, role, sentences] = article.blocks[b];
       if (role != Role::body && role != Role::standfirst && role != Role::caption) continue;
@@ -87,33 +86,34 @@ bool Capitals::together(std::uint32_t one, std::uint32_t other) {
 }
 
 void Capitals::readSentence(const text::Article& article, Range tokens) {
-  const text::Vocabulary& vocabulary = scene_.vocabulary;
+  const text::Vocabulary& vocabulary = context_.vocabulary;
   const auto isWord = [&](std::uint32_t t) {
     return vocabulary.kind(article.tokens[t].folded) == TokenKind::word;
   };
   CapitalCounter counter;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     if (isWord(t) && !vocabulary.isFunctionWord(article.tokens[t].folded))
-      counter.add(isCapital(article, article.tokens[t]));
+      counter.add(isCapital(article, article.tokens[t].begin));
   }
   if (counter.isTitleCase()) return;
   bool start = true;
   std::uint32_t previous = none;  // The word before, where it has a capital.
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    const std::uint32_t id = article.tokens[t].folded;
     if (!isWord(t)) {
       // A capital behind a mark other than a comma may begin a quotation or a title.
-      start = start || vocabulary.foldedText(id) != ",";
+      start = start || vocabulary.foldedText(article.tokens[t].folded) != ",";
       previous = none;
       continue;
     }
-    const bool capital = isCapital(article, article.tokens[t]);
-    known_[id] |= !capital ? kSmall : start ? 0 : kInside;
-    if (capital && previous != none) known_[id] |= kPaired;
-    if (capital && previous != none) known_[previous] |= kPaired;
-    if (capital && previous != none) pairs_.push_back(keyOf(previous, id));
-    previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
-    start = false;
+    visitWords(vocabulary, article.text, article.tokens[t], [&](std::uint32_t id, Range bytes) {
+      const bool capital = isCapital(article, bytes.begin);
+      known_[id] |= !capital ? kSmall : start ? 0 : kInside;
+      if (capital && previous != none) known_[id] |= kPaired;
+      if (capital && previous != none) known_[previous] |= kPaired;
+      if (capital && previous != none) pairs_.push_back(keyOf(previous, id));
+      previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
+      start = false;
+    });
   }
 }
 
@@ -121,15 +121,15 @@ namespace {
 
 class NameReader {
  public:
-  NameReader(const Scene& scene, Capitals& capitals, WhichSide side, const Items& items)
-      : scene_(scene),
+  NameReader(const Context& context, Capitals& capitals, WhichSide side, const Items& items)
+      : context_(context),
         capitals_(capitals),
         side_(side),
         items_(items),
-        capitalNouns_(scene.vocabulary.language().capitalNouns) {
+        capitalNouns_(context.vocabulary.language().capitalNouns) {
     CapitalCounter counter;
     for (const Item& item : items) {
-      if (item.kind == TokenKind::word && !scene.isFunction(item)) counter.add(item.capital);
+      if (item.kind == TokenKind::word && !context.isFunction(item)) counter.add(item.capital);
     }
     titleCase_ = counter.isTitleCase() || isHeading();
   }
@@ -151,13 +151,13 @@ class NameReader {
  private:
   [[nodiscard]] bool isHeading() const {
     if (items_.empty()) return false;
-    const text::Article& article = scene_.article(side_);
+    const text::Article& article = context_.article(side_);
     const Role role = article.blocks[article.blockOfToken(items_[0].token)].role;
     return role == Role::headline || role == Role::subhead;
   }
 
   [[nodiscard]] bool isPart(std::uint32_t k) const {
-    return isNamePart(scene_, side_, items_, k) && (!titleCase_ || isKnown(k));
+    return isNamePart(context_, side_, items_, k) && (!titleCase_ || isKnown(k));
   }
 
   // Whether the story writes a word as a name.
@@ -179,7 +179,7 @@ class NameReader {
   void joinRows() {
     const auto isRow = [&](const Name& one, const Name& next) {
       for (std::uint32_t k = one.items.end; k < next.items.begin; ++k) {
-        if (!isConjunction(scene_, items_[k])) return false;
+        if (!isConjunction(context_, items_[k])) return false;
       }
       return true;
     };
@@ -207,8 +207,8 @@ class NameReader {
   [[nodiscard]] bool isJoin(std::uint32_t k) const {
     const Item& item = items_[k];
     if (item.capital || item.quote != none) return false;
-    return item.is(kJoiner) || scene_.folded(item) == "&" ||
-           (item.is(kNameParticle) && !isConjunction(scene_, item));
+    return item.is(kJoiner) || context_.folded(item) == "&" ||
+           (item.is(kNameParticle) && !isConjunction(context_, item));
   }
 
   void surround(Name& name) const {
@@ -229,14 +229,15 @@ class NameReader {
   }
 
   [[nodiscard]] bool isPreposition(std::uint32_t k) const {
-    return scene_.isFunction(items_[k]) && !items_[k].is(kArticle) &&
-           !isConjunction(scene_, items_[k]);
+    return context_.isFunction(items_[k]) && !items_[k].is(kArticle) &&
+           !isConjunction(context_, items_[k]);
   }
   [[nodiscard]] bool isOwner(std::uint32_t k) const {
-    return items_[k].kind == TokenKind::word && !items_[k].capital && !scene_.isFunction(items_[k]);
+    return items_[k].kind == TokenKind::word && !items_[k].capital &&
+           !context_.isFunction(items_[k]);
   }
 
-  const Scene& scene_;
+  const Context& context_;
   Capitals& capitals_;
   WhichSide side_;
   const Items& items_;
@@ -247,8 +248,8 @@ class NameReader {
 
 }  // namespace
 
-List<Name> namesOf(const Scene& scene, Capitals& capitals, WhichSide side, const Items& items) {
-  return NameReader(scene, capitals, side, items).run();
+List<Name> namesOf(const Context& context, Capitals& capitals, WhichSide side, const Items& items) {
+  return NameReader(context, capitals, side, items).run();
 }
 
 }  // namespace stet::findings

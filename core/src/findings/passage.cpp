@@ -17,15 +17,15 @@ using text::Category;
 using text::TokenKind;
 
 // Longest phrase of the language at an item: sets its use and clears those it takes in.
-void joinPhrase(Scene& scene, Items& items, std::size_t at) {
+void joinPhrase(Context& context, Items& items, std::size_t at) {
   if (at + 1 == items.size() || !items[at + 1].is(kContinuesPhrase)) return;
-  std::string phrase(scene.folded(items[at]));
+  std::string phrase(context.folded(items[at]));
   WordUse best;
   std::size_t length = 1;
   for (std::size_t k = 1; k < text::kLongestPhrase && at + k < items.size(); ++k) {
-    if (!scene.vocabulary.use(items[at + k].id).is(kContinuesPhrase)) break;
-    phrase.append(" ").append(scene.folded(items[at + k]));
-    const WordUse use = scene.vocabulary.lexicon().find(phrase);
+    if (!context.vocabulary.use(items[at + k].id).is(kContinuesPhrase)) break;
+    phrase.append(" ").append(context.folded(items[at + k]));
+    const WordUse use = context.vocabulary.lexicon().find(phrase);
     if (!use.is(~(kOpensPhrase | kContinuesPhrase))) continue;
     best = use;
     length = k + 1;
@@ -76,21 +76,21 @@ std::uint64_t stemOf(std::string_view word) {
   return text::hashOf(word.substr(0, end));
 }
 
-bool isContent(const Scene& scene, const Item& item) {
-  return item.isWord() && !scene.isFunction(item);
+bool isContent(const Context& context, const Item& item) {
+  return item.isWord() && !context.isFunction(item);
 }
 
 // Reads the sentences of one side of a link into items that know their edit and their quotation.
 class ItemReader {
  public:
-  ItemReader(const Scene& scene, WhichSide side, Range edits, Items& items)
-      : scene_(scene),
-        article_(scene.article(side)),
-        quotations_(scene.quotations(side)),
+  ItemReader(const Context& context, WhichSide side, Range edits, Items& items)
+      : context_(context),
+        article_(context.article(side)),
+        quotations_(context.quotations(side)),
         side_(side),
         edit_(edits.begin),
         edits_(edits),
-        joined_(scene.vocabulary.language().joinedWords),
+        joined_(context.vocabulary.language().joinedWords),
         items_(items) {}
 
   void run(std::span<const std::uint32_t> sentences) {
@@ -108,29 +108,33 @@ class ItemReader {
     bool start = true;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const text::Token& token = article_.tokens[t];
-      const TokenKind kind = scene_.vocabulary.kind(token.folded);
+      const TokenKind kind = context_.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
       if (kind == TokenKind::space) continue;
-      Item& item = items_.emplace_back(t, token.folded, scene_.vocabulary.use(token.folded), kind);
-      if (joined_ && item.use.uses == 0 && kind == TokenKind::word) item.use = readJoined(token);
-      item.edit = editAt(token);
-      item.quote = quotationAt(t);
-      start = start || (item.quote != none && quotations_[item.quote].begin == t);
-      if (!item.isWord()) continue;
-      const Category category =
-          text::propertiesOf(text::decode(article_.text, token.begin).value).category;
-      item.capital = category == Category::upper;
-      item.digits = kind == TokenKind::figure || category == Category::digit;
-      item.start = std::exchange(start, false);
+      const std::uint32_t edit = editAt(token);
+      const std::uint32_t quote = quotationAt(t);
+      start = start || (quote != none && quotations_[quote].begin == t);
+      visitWords(context_.vocabulary, article_.text, token, [&](std::uint32_t id, Range bytes) {
+        Item& item = items_.emplace_back(t, bytes, id, context_.vocabulary.use(id), kind);
+        if (joined_ && item.use.uses == 0 && kind == TokenKind::word) item.use = readJoined(id);
+        item.edit = edit;
+        item.quote = quote;
+        if (!item.isWord()) return;
+        const Category category =
+            text::propertiesOf(text::decode(article_.text, bytes.begin).value).category;
+        item.capital = category == Category::upper && !item.is(kElision);
+        item.digits = kind == TokenKind::figure || category == Category::digit;
+        item.start = std::exchange(start, false);
+      });
     }
   }
 
   // Of a word that the lexicon has not.
-  [[nodiscard]] WordUse readJoined(const text::Token& token) const {
-    const std::string_view word = scene_.vocabulary.foldedText(token.folded);
-    const WordUse number = text::readJoinedNumber(scene_.vocabulary.lexicon(), word);
-    return number.uses != 0 ? number : text::readJoinedNoun(scene_.vocabulary.lexicon(), word);
+  [[nodiscard]] WordUse readJoined(std::uint32_t id) const {
+    const std::string_view word = context_.vocabulary.foldedText(id);
+    const WordUse number = text::readJoinedNumber(context_.vocabulary.lexicon(), word);
+    return number.uses != 0 ? number : text::readJoinedNoun(context_.vocabulary.lexicon(), word);
   }
 
   // The edit of words that a token lies in. Tokens are asked for as they stand in the text.
@@ -146,9 +150,9 @@ class ItemReader {
     return at < quotation_.end && quotations_[at].begin <= token ? at : none;
   }
 
-  [[nodiscard]] const List<Edit>& edits() const { return scene_.result.edits; }
+  [[nodiscard]] const List<Edit>& edits() const { return context_.result.edits; }
 
-  const Scene& scene_;
+  const Context& context_;
   const text::Article& article_;
   text::Quotations& quotations_;
   WhichSide side_;
@@ -167,11 +171,43 @@ bool isTouched(const Items& items, std::size_t at) {
   return false;
 }
 
+// "We are ready, a dit le général, and we have a plan": the words inside a quotation, between
+// commas or dashes, that say whose it is.
+class IncisionReader {
+ public:
+  IncisionReader(const Context& context, Items& items) : context_(context), items_(items) {}
+
+  // Takes those around a verb of saying out of the quotation that it stands in.
+  void run(std::uint32_t verb) const {
+    constexpr std::uint32_t kLongest = 9;  // Items.
+    const std::uint32_t quote = items_[verb].quote;
+    std::uint32_t begin = verb;
+    while (begin > 0 && items_[begin - 1].quote == quote && context_.isFunction(items_[begin - 1]))
+      --begin;
+    std::uint32_t end = verb + 1;
+    while (end < items_.size() && items_[end].isWord() && end - begin < kLongest) ++end;
+    if (begin == 0 || end == items_.size() || end - begin < 2) return;
+    if (!parts(begin - 1, quote) || !parts(end, quote)) return;
+    for (std::uint32_t k = begin; k < end; ++k) items_[k].quote = none;
+  }
+
+ private:
+  [[nodiscard]] bool parts(std::uint32_t k, std::uint32_t quote) const {
+    const std::string_view mark = context_.folded(items_[k]);
+    return items_[k].quote == quote && (mark == "," || mark == "-");
+  }
+
+  const Context& context_;
+  Items& items_;
+};
+
 // Joins phrases, and says what the items of a side bring to the passage.
-void survey(Scene& scene, Items& items, Passage& passage) {
+void survey(Context& context, Items& items, Passage& passage) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
-    if (item.is(kOpensPhrase)) joinPhrase(scene, items, i);
+    if (item.is(kOpensPhrase)) joinPhrase(context, items, i);
+    if (item.quote != none && item.is(kSaying))
+      IncisionReader(context, items).run(static_cast<std::uint32_t>(i));
     passage.quotes = passage.quotes || item.quote != none;
     passage.uses |= item.use.uses;
     if (isTouched(items, i)) passage.changed |= item.use.uses;
@@ -183,20 +219,16 @@ void survey(Scene& scene, Items& items, Passage& passage) {
 
 }  // namespace
 
-std::string_view Scene::textOf(WhichSide side, const Item& item) const {
-  const text::Token& at = token(side, item);
-  return article(side).text.substr(at.begin, at.textEnd - at.begin);
-}
+void Context::report(const Finding& finding) { result.findings.push_back(finding); }
 
-void Scene::tell(const Finding& finding) { result.findings.push_back(finding); }
-
-Range Scene::bytes(WhichSide side, const Items& items, Range range) const {
+Range Context::bytes(WhichSide, const Items& items, Range range) const {
   if (range.empty()) return {};
-  return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
+  return {items[range.begin].bytes.begin, items[range.end - 1].bytes.end};
 }
 
-void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage) {
-  const SentenceLink& from = scene.result.sentenceLinks[sentenceLink];
+void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
+                 Passage& passage) {
+  const SentenceLink& from = context.result.sentenceLinks[sentenceLink];
   passage.link = link;
   passage.sentenceLink = sentenceLink;
   passage.rewritten = from.relation == Relation::rewritten;
@@ -206,8 +238,8 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
   passage.stems_.after.clear();
   for (const WhichSide side : kSides) {
     Items& items = passage.items[side];
-    ItemReader(scene, side, from.edits, items).run(scene.result.list(endOf(from, side)));
-    survey(scene, items, passage);
+    ItemReader(context, side, from.edits, items).run(context.result.list(endOf(from, side)));
+    survey(context, items, passage);
   }
   pair(passage.items.before, passage.items.after);
   for (const WhichSide side : kSides) {
@@ -216,11 +248,11 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
   }
 }
 
-const List<std::uint64_t>& Passage::stems(const Scene& scene, WhichSide side) const {
+const List<std::uint64_t>& Passage::stems(const Context& context, WhichSide side) const {
   List<std::uint64_t>& stems = stems_[side];
   if (!stems.empty()) return stems;
   for (const Item& item : items[side]) {
-    if (isContent(scene, item)) stems.push_back(stemOf(scene.folded(item)));
+    if (isContent(context, item)) stems.push_back(stemOf(context.folded(item)));
   }
   std::sort(stems.begin(), stems.end());
   return stems;
@@ -231,28 +263,28 @@ Range facing(const Items& items, Range range) {
   return {items[range.begin].gap.begin, items[range.end - 1].gap.end};
 }
 
-std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side, Range range) {
+std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side, Range range) {
   const auto stands = [&](const Item& item) {
     if (item.partner != none) return true;
-    const List<std::uint64_t>& there = passage.stems(scene, otherSide(side));
-    return std::binary_search(there.begin(), there.end(), stemOf(scene.folded(item)));
+    const List<std::uint64_t>& there = passage.stems(context, otherSide(side));
+    return std::binary_search(there.begin(), there.end(), stemOf(context.folded(item)));
   };
   std::uint32_t all = 0;
   std::uint32_t found = 0;
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     const Item& item = passage.items[side][k];
-    if (!isContent(scene, item)) continue;
+    if (!isContent(context, item)) continue;
     ++all;
     found += stands(item) ? 1 : 0;
   }
   return all == 0 ? 1000 : found * 1000 / all;
 }
 
-Range clauseAround(const Scene& scene, const Items& items, std::uint32_t at) {
+Range clauseAround(const Context& context, const Items& items, std::uint32_t at) {
   constexpr std::string_view kParting = ",;:.!?()[]\"'-";
   const auto ends = [&](std::uint32_t k) {
     if (items[k].kind != TokenKind::punctuation) return false;
-    const std::string_view mark = scene.folded(items[k]);
+    const std::string_view mark = context.folded(items[k]);
     return mark.size() > 1 || kParting.find(mark) != std::string_view::npos;
   };
   Range clause = {at, at + 1};
@@ -274,12 +306,12 @@ Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const WhichSide
   return both;
 }
 
-bool isNamePart(const Scene& scene, WhichSide side, const Items& items, std::uint32_t at) {
+bool isNamePart(const Context& context, WhichSide side, const Items& items, std::uint32_t at) {
   const Item& item = items[at];
   const bool noun =
-      scene.vocabulary.language().capitalNouns && item.is(kUnit | kScale | kSource | kAge);
+      context.vocabulary.language().capitalNouns && item.is(kUnit | kScale | kSource | kAge);
   return item.kind == TokenKind::word && item.capital && item.quote == none && !noun &&
-         !(item.start && scene.isFunction(item)) && scene.textOf(side, item).size() > 1 &&
+         !(item.start && context.isFunction(item)) && context.textOf(side, item).size() > 1 &&
          !item.is(kMonth | kWeekday | kTitle | kCourtesy | kNumber | kOrdinal | kPronoun) &&
          !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);
 }

@@ -13,6 +13,8 @@
 #include "segment/segment.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
+#include "unicode/fold.hpp"
+#include "unicode/properties.hpp"
 #include "words/vocabulary.hpp"
 
 namespace stet::findings {
@@ -20,16 +22,18 @@ namespace stet::findings {
 using text::Uses;
 using text::WordUse;
 using enum text::Use;
+using text::kByEnding;
 using text::kContinuesPhrase;
 using text::kOpensPhrase;
 using text::kSaying;
 
 struct Item {
-  Item(std::uint32_t at, std::uint32_t folded, WordUse as, text::TokenKind of)
-      : token(at), id(folded), use(as), kind(of) {}
+  Item(std::uint32_t at, Range where, std::uint32_t folded, WordUse as, text::TokenKind of)
+      : token(at), bytes(where), id(folded), use(as), kind(of) {}
 
   std::uint32_t token;           ///< Index into Article::tokens.
-  std::uint32_t id;              ///< Its folded id.
+  Range bytes;                   ///< Of the token, or of one of the words that it joins.
+  std::uint32_t id;              ///< Folded id of these.
   WordUse use;                   ///< Of the phrase that begins here; nothing inside a phrase.
   std::uint32_t length = 1;      ///< Items of that phrase.
   std::uint32_t edit = none;     ///< Index into Comparison::edits; none for what is kept.
@@ -51,18 +55,17 @@ struct Item {
 using Items = List<Item>;
 
 /// Both articles, and where findings go.
-class Scene {
+class Context {
  public:
-  Scene(const Both<const text::Article*>& articles, const Both<text::Quotations*>& quotations,
-        const text::Vocabulary& of, Comparison& to)
+  Context(const Both<const text::Article*>& articles, const Both<text::Quotations*>& quotations,
+          const text::Vocabulary& of, Comparison& to)
       : vocabulary(of), result(to), articles_(articles), quotations_(quotations) {}
 
   [[nodiscard]] const text::Article& article(WhichSide side) const { return *articles_[side]; }
   [[nodiscard]] text::Quotations& quotations(WhichSide side) const { return *quotations_[side]; }
-  [[nodiscard]] const text::Token& token(WhichSide side, const Item& item) const {
-    return article(side).tokens[item.token];
+  [[nodiscard]] std::string_view textOf(WhichSide side, const Item& item) const {
+    return article(side).text.substr(item.bytes.begin, item.bytes.size());
   }
-  [[nodiscard]] std::string_view textOf(WhichSide side, const Item& item) const;
   [[nodiscard]] std::string_view folded(const Item& item) const {
     return vocabulary.foldedText(item.id);
   }
@@ -87,7 +90,7 @@ class Scene {
     }
   }
 
-  void tell(const Finding& finding);
+  void report(const Finding& finding);
 
   const text::Vocabulary& vocabulary;
   Comparison& result;
@@ -111,7 +114,7 @@ struct Passage {
   [[nodiscard]] bool has(Uses any) const { return (uses & any) != 0; }
   [[nodiscard]] bool changes(Uses any) const { return (changed & any) != 0; }
   /// Stems of the content words of a side, ascending. Read when first asked for.
-  [[nodiscard]] const List<std::uint64_t>& stems(const Scene& scene, WhichSide side) const;
+  [[nodiscard]] const List<std::uint64_t>& stems(const Context& context, WhichSide side) const;
 
   [[nodiscard]] Finding finding(FindingKind kind, Severity severity) const {
     Finding made;
@@ -123,7 +126,7 @@ struct Passage {
   }
 
  private:
-  friend void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link,
+  friend void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
                           Passage& passage);
   mutable Both<List<std::uint64_t>> stems_;
 };
@@ -134,6 +137,23 @@ inline Range& wholeOf(Finding& finding, WhichSide side) {
 inline Range& speakerOf(Finding& finding, WhichSide side) {
   return side == kBefore ? finding.speakerBefore : finding.speakerAfter;
 }
+/// Visits the words that a token joins, or the token where it is one word: folded id and bytes.
+template <class Visit>
+void visitWords(const text::Vocabulary& vocabulary, std::string_view text, const text::Token& token,
+                Visit&& visit) {
+  Range left = {token.begin, token.textEnd};
+  std::uint32_t id = token.folded;
+  while (const text::Vocabulary::Parts* parts = vocabulary.partsOf(id)) {
+    const Range first = {
+        left.begin, left.begin + text::unfolded(text.substr(left.begin, left.size()), parts->size)};
+    visit(parts->first, first);
+    const bool hyphen = !vocabulary.use(parts->first).is(kElision);
+    left.begin = first.end + (hyphen ? text::decode(text, first.end).size : 0);
+    id = parts->second;
+  }
+  visit(id, left);
+}
+
 /// Whether an edit changes words, not only how they are set.
 [[nodiscard]] constexpr bool isWorded(const Edit& edit) {
   return edit.nature != Nature::spacing && edit.nature != Nature::typography &&
@@ -145,12 +165,12 @@ inline Range& speakerOf(Finding& finding, WhichSide side) {
 
 /// The share of content words among items [begin, end) of which some form stands on the other side
 /// of the passage too, per mille; 1000 where there are none.
-[[nodiscard]] std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side,
+[[nodiscard]] std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side,
                                     Range range);
 
 /// The clause around an item: the items from the mark before it to the mark behind it. Commas,
 /// stops, brackets, dashes and quotation marks part clauses.
-[[nodiscard]] Range clauseAround(const Scene& scene, const Items& items, std::uint32_t at);
+[[nodiscard]] Range clauseAround(const Context& context, const Items& items, std::uint32_t at);
 
 /// For each key, which stands on the side beside it: whether it stands on the other side too.
 /// O(n log n).
@@ -158,11 +178,12 @@ inline Range& speakerOf(Finding& finding, WhichSide side) {
                                 std::span<const WhichSide> sides);
 
 /// A word in capitals that is no month, title, number or opening function word, outside quotations.
-[[nodiscard]] bool isNamePart(const Scene& scene, WhichSide side, const Items& items,
+[[nodiscard]] bool isNamePart(const Context& context, WhichSide side, const Items& items,
                               std::uint32_t at);
 /// Keller for Keller's.
 [[nodiscard]] std::string_view withoutPossessive(std::string_view word);
 /// Both sides of a sentence link, into a passage whose memory is used again. O(tokens).
-void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage);
+void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
+                 Passage& passage);
 
 }  // namespace stet::findings

@@ -14,7 +14,7 @@ constexpr std::uint32_t kLongestName = 12;  // Characters.
 
 class Rule {
  public:
-  Rule(Scene& scene, const Passage& passage) : scene_(scene), passage_(passage) {}
+  Rule(Context& context, const Passage& passage) : context_(context), passage_(passage) {}
 
   void run() {
     titles();
@@ -36,7 +36,7 @@ class Rule {
 
   [[nodiscard]] std::string text(WhichSide side, Range range) const {
     std::string all;
-    for (std::uint32_t k = range.begin; k < range.end; ++k) all += scene_.folded(items(side)[k]);
+    for (std::uint32_t k = range.begin; k < range.end; ++k) all += context_.folded(items(side)[k]);
     return all;
   }
 
@@ -55,14 +55,14 @@ class Rule {
       const Both<Range> title = {all.before[k], all.after[k]};
       if (text(kBefore, title.before) != text(kAfter, title.after)) {
         if (isChanged(kBefore, title.before) || isChanged(kAfter, title.after))
-          tell(FindingKind::nameTitle, Severity::check, title);
+          report(FindingKind::nameTitle, Severity::check, title);
         continue;
       }
       for (const bool behind : {false, true}) {
         const Both<Range> names = {beside(kBefore, title.before, behind),
                                    beside(kAfter, title.after, behind)};
         if (!names.before.empty() && !names.after.empty()) {
-          tell(FindingKind::nameChanged, Severity::alert, names);
+          report(FindingKind::nameChanged, Severity::alert, names);
           break;
         }
       }
@@ -74,7 +74,8 @@ class Rule {
     const Items& of = items(side);
     const auto isName = [&](std::uint32_t k) {
       return of[k].kind == TokenKind::word && of[k].edit != none && of[k].quote == none &&
-             !of[k].digits && !of[k].is(kNation | kPronoun | kNumber) && !scene_.isFunction(of[k]);
+             !of[k].digits && !of[k].is(kNation | kPronoun | kNumber) &&
+             !context_.isFunction(of[k]);
     };
     Range name = behind ? Range{title.end, title.end} : Range{title.begin, title.begin};
     if (behind) {
@@ -95,25 +96,27 @@ class Rule {
         const std::uint32_t was = items(kBefore)[one.begin].use.lemma;
         const std::uint32_t is = items(kAfter)[other.begin].use.lemma;
         if (!faces || !isChanged(kAfter, other) || was == is) continue;
-        tell(FindingKind::nameChanged, Severity::alert, {one, other});
+        report(FindingKind::nameChanged, Severity::alert, {one, other});
         break;
       }
     }
   }
 
-  void tell(FindingKind kind, Severity severity, const Both<Range>& ranges) {
+  void report(FindingKind kind, Severity severity, const Both<Range>& ranges) {
     Finding finding = passage_.finding(kind, severity);
     for (const WhichSide side : kSides)
-      endOf(finding, side) = scene_.bytes(side, items(side), ranges[side]);
-    scene_.tell(finding);
+      endOf(finding, side) = context_.bytes(side, items(side), ranges[side]);
+    context_.report(finding);
   }
 
-  Scene& scene_;
+  Context& context_;
   const Passage& passage_;
 };
 
 }  // namespace
 
-void compareUnspacedNames(Scene& scene, const Passage& passage) { Rule(scene, passage).run(); }
+void compareUnspacedNames(Context& context, const Passage& passage) {
+  Rule(context, passage).run();
+}
 
 }  // namespace stet::findings

@@ -7,6 +7,6 @@
 namespace stet::findings {
 
 /// Tells of titles that were changed, of names beside a title and of countries that were replaced.
-void compareUnspacedNames(Scene& scene, const Passage& passage);
+void compareUnspacedNames(Context& context, const Passage& passage);
 
 }  // namespace stet::findings

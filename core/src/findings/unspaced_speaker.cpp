@@ -12,14 +12,14 @@ constexpr std::uint32_t kBeside = 4;    // Between a speaker and the verb that f
 
 class SpeakerReader {
  public:
-  SpeakerReader(const Scene& scene, const Items& items) : scene_(scene), items_(items) {}
+  SpeakerReader(const Context& context, const Items& items) : context_(context), items_(items) {}
 
   [[nodiscard]] Range run(std::uint32_t verb) const {
     const Item& item = items_[verb];
     if (item.is(kAccording)) return cut({verb + item.length, clauseEnd(verb + item.length)});
     const Range clause = {clauseBegin(verb), verb};
     if (item.is(kAccordingAfter)) return cut(clause);
-    if (scene_.vocabulary.language().tag == "ja") return topicBefore(verb);
+    if (context_.vocabulary.language().tag == "ja") return topicBefore(verb);
     for (std::uint32_t k = clause.begin; k < clause.end; ++k) {
       if (items_[k].is(kAccording)) return {};  // 据警方称: told by 据.
     }
@@ -71,14 +71,14 @@ class SpeakerReader {
 
   static constexpr Uses kModal = kReported | kPossible | kExpected | kForecast;
 
-  const Scene& scene_;
+  const Context& context_;
   const Items& items_;
 };
 
 }  // namespace
 
-Range unspacedSpeaker(const Scene& scene, const Items& items, std::uint32_t verb) {
-  return SpeakerReader(scene, items).run(verb);
+Range unspacedSpeaker(const Context& context, const Items& items, std::uint32_t verb) {
+  return SpeakerReader(context, items).run(verb);
 }
 
 }  // namespace stet::findings

@@ -11,6 +11,6 @@ namespace stet::findings {
 
 /// The speaker of a verb of saying or of a word that names a source, empty where there is none.
 /// O(items).
-[[nodiscard]] Range unspacedSpeaker(const Scene& scene, const Items& items, std::uint32_t verb);
+[[nodiscard]] Range unspacedSpeaker(const Context& context, const Items& items, std::uint32_t verb);
 
 }  // namespace stet::findings
