@@ -241,7 +241,7 @@ class NameReader {
   Capitals& capitals_;
   WhichSide side_;
   const Items& items_;
-  bool capitalNouns_;  // As in German.
+  bool capitalNouns_;
   bool titleCase_ = false;
   List<Name> names_;
 };

@@ -299,13 +299,35 @@ std::uint32_t BlockForm::countWords(std::uint32_t begin, std::uint32_t end,
 void BlockForm::opening(std::string& out) const {
   out.clear();
   if (empty()) return;
-  const Openings& corrections = storyOpenings().correction;
+  const StoryOpenings& openings = storyOpenings();
   const std::uint32_t most = tokens_.firstOf(first_).unspaced() ? kOpeningClusters : kOpeningTokens;
   for (std::uint32_t t = first_; t < end_ && t - first_ < most; ++t) {
     out += tokens_.foldedOf(t);
     if (t + 1 < end_ && tokens_.spaceAfter(t)) out += ' ';
-    if (!isLine() && !corrections.mayOpen(out)) return;
+    if (!isLine() && !openings.correction.mayOpen(out) && !openings.update.mayOpen(out)) return;
   }
+}
+
+bool BlockForm::isUpdateNote(std::string_view opening) const {
+  const std::size_t bracket = opening.find_first_not_of("[(*_");
+  if (bracket == std::string_view::npos) return false;
+  opening.remove_prefix(bracket);
+  const std::size_t length = storyOpenings().update.longest(opening);
+  if (length == 0) return false;
+  const std::size_t behind = opening.find_first_not_of(" *_", length);
+  if (behind == std::string_view::npos) return false;
+  if (std::string_view(":-])").find(opening[behind]) != std::string_view::npos) return true;
+  const auto isMonth = [](const TokenView& tokens, std::uint32_t t) {
+    return tokens.useOf(t).is(kMonth);
+  };
+  const std::uint32_t end = std::min(end_, first_ + kOpeningTokens);
+  const auto anyOpening = [&](Test test) {
+    for (std::uint32_t t = first_; t < end; ++t) {
+      if (test(tokens_, t)) return true;
+    }
+    return false;
+  };
+  return anyOpening(isFigure) && anyOpening(isMonth);
 }
 
 std::uint32_t BlockForm::count(Test test) const {

@@ -34,8 +34,11 @@ class BlockForm {
   [[nodiscard]] bool endsIn(std::string_view mark) const;
   [[nodiscard]] bool hasComma() const;
   /// Writes the beginning to `out`, folded and with single spaces. Of a paragraph it stops as soon
-  /// as no correction begins so.
+  /// as no correction or update note begins so.
   void opening(std::string& out) const;
+  /// Whether its opening begins with a phrase of update notes, and a colon, a dash, a bracket or a
+  /// date follows: Update, 3 May: …; but not Update your browser.
+  [[nodiscard]] bool isUpdateNote(std::string_view opening) const;
 
   /// "By" and a name of at least `nameWords` words, one or two. What follows must look like a name:
   /// no figure (By 2030), no verb (Di Maio incontra).
