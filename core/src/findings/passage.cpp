@@ -111,7 +111,7 @@ class ItemReader {
       const TokenKind kind = context_.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
-      if (kind == TokenKind::space) continue;
+      if (kind == TokenKind::space || kind == TokenKind::markup) continue;
       const std::uint32_t edit = editAt(token);
       const std::uint32_t quote = quotationAt(t);
       start = start || (quote != none && quotations_[quote].begin == t);

@@ -21,7 +21,6 @@ constexpr std::uint32_t kLongestCounter = 3;  // Tokens.
 
 // Marks other than a full stop that end a sentence.
 constexpr std::u32string_view kStops = U"!?؟۔।…。！？";
-constexpr std::u32string_view kBullets = U"*·•‣→■▪►●◦";
 
 bool isOneOf(std::string_view mark, std::u32string_view marks) {
   if (mark.empty()) return false;
@@ -94,7 +93,14 @@ BlockForm::BlockForm(const Article& article, const Vocabulary& vocabulary, const
   if (block.sentences.empty()) return;
   first_ = article.sentences[block.sentences.begin].tokens.begin;
   end_ = article.sentences[block.sentences.end - 1].tokens.end;
-  while (first_ < end_ && tokens_.kindOf(first_) == TokenKind::space) ++first_;
+  for (; first_ < end_; ++first_) {
+    if (tokens_.isMarkup(first_)) {
+      heading_ = heading_ || tokens_.isMarkup(first_, Markup::heading);
+      item_ = item_ || tokens_.isMarkup(first_, Markup::marker);
+    } else if (tokens_.kindOf(first_) != TokenKind::space) {
+      break;
+    }
+  }
   lastSentence_ = std::max(first_, article.sentences[block.sentences.end - 1].tokens.begin);
   sentences_ = block.sentences.size();
 }
@@ -193,21 +199,6 @@ bool BlockForm::hasMailAddress() const {
     if (at != std::string_view::npos && at > 0) return true;  // Not @name.
   }
   return false;
-}
-
-bool BlockForm::isItem() const {
-  if (end_ - first_ < 2) return false;
-  const std::string_view mark = tokens_.textOf(first_);
-  if (tokens_.spaceAfter(first_)) {
-    if (tokens_.firstOf(first_).letter()) return false;
-    // A dash opens direct speech too, which ends in a stop.
-    return isOneOf(mark, kBullets) ||
-           (tokens_.categoryOf(first_) == Category::dash && !endsInStop());
-  }
-  const bool numbered = isFigure(tokens_, first_) && mark.size() <= 2;
-  const std::string_view next = tokens_.textOf(first_ + 1);
-  return numbered && (next == "." || next == ")") && tokens_.spaceAfter(first_ + 1) &&
-         end_ - first_ > 2;
 }
 
 bool BlockForm::isDateline() const {
