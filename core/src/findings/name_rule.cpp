@@ -18,10 +18,10 @@ constexpr std::uint32_t kMostAffinity = kSameWords + 3 * kSameAround;
 // Of a clause's content words, per mille, that stay where a name in it was replaced.
 constexpr std::uint32_t kStays = 400;
 
-class Rule {
+class NameRule {
  public:
-  Rule(Context& context, const Passage& passage, const Both<List<Name>>& names,
-       List<Respelling>& respelled)
+  NameRule(Context& context, const Passage& passage, const Both<List<Name>>& names,
+           List<Respelling>& respelled)
       : context_(context), passage_(passage), names_(names), respelled_(respelled) {
     for (const WhichSide side : kSides) paired_[side].assign(names_[side].size(), false);
   }
@@ -248,7 +248,7 @@ class Rule {
 
 void compareNames(Context& context, const Passage& passage, const Both<List<Name>>& names,
                   List<Respelling>& respelled) {
-  Rule(context, passage, names, respelled).run();
+  NameRule(context, passage, names, respelled).run();
 }
 
 }  // namespace stet::findings
