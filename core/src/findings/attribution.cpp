@@ -17,9 +17,9 @@ constexpr std::uint32_t longestSpeaker = 8;  // Words before the verb.
 
 bool isComma(const Context& context, const Item& item) { return context.folded(item) == ","; }
 
-class AttributionReader {
+class Finder {
  public:
-  AttributionReader(Context& context, const Items& items) : context_(context), items_(items) {}
+  Finder(Context& context, const Items& items) : context_(context), items_(items) {}
 
   List<Attribution> run() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
@@ -172,10 +172,10 @@ class AttributionReader {
   List<Attribution> found_;
 };
 
-class AttributionRule {
+class Comparer {
  public:
-  AttributionRule(Context& context, Capitals& capitals, const Passage& passage, bool sameQuote,
-                  List<LoneAttribution>& lone)
+  Comparer(Context& context, Capitals& capitals, const Passage& passage, bool sameQuote,
+           List<LoneAttribution>& lone)
       : context_(context),
         capitals_(capitals),
         passage_(passage),
@@ -378,12 +378,12 @@ class AttributionRule {
 }  // namespace
 
 List<Attribution> attributionsOf(Context& context, const Items& items) {
-  return AttributionReader(context, items).run();
+  return Finder(context, items).run();
 }
 
 void compareAttributions(Context& context, Capitals& capitals, const Passage& passage,
                          bool sameQuote, List<LoneAttribution>& lone) {
-  AttributionRule(context, capitals, passage, sameQuote, lone).run();
+  Comparer(context, capitals, passage, sameQuote, lone).run();
 }
 
 void reportLoneAttributions(Context& context, const List<LoneAttribution>& lone) {
