@@ -3,7 +3,7 @@
 
 usage: constants.py DATA_DIR [NAME=VALUE[,VALUE…]]…     e.g. constants.py data kMove=500,550,600 kDoubt=1000,2000
 
-DATA_DIR holds score.py and its sets in gold/*.jsonl. The core is built once in build/measure/, with the named
+DATA_DIR holds score.py and its sets in gold/*.jsonl, which are not part of this repository. The core is built once in build/measure/, with the named
 constants (`constexpr std::uint32_t kName = 1;` in core/src) read from the environment, and run on every set for every
 combination of values. Printed for each: the mean over the sets of F1 of changed pairs, whole groups and sentences
 alone, and of the recall of moved pairs, in per cent; then the same for each set.
@@ -66,6 +66,8 @@ def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     data = sys.argv[1]
+    if not os.path.exists(os.path.join(data, "score.py")):
+        sys.exit(f"{data} has no score.py: the gold alignments that this measures on are not part of the repository")
     sys.path.insert(0, data)
     import score  # the scorer lives beside the sets
     choices = [(name, values.split(",")) for name, values in (a.split("=") for a in sys.argv[2:])]

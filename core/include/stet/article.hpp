@@ -1,4 +1,7 @@
 // What goes into a comparison: the text of one version of a story, and what is known of its blocks.
+//
+// A caller that has plain text needs one line: `stet::Input before = text;`. A caller that knows
+// the paragraphs adds them with `addBlock`, and may then set the role and the links of each.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +15,8 @@
 
 namespace stet {
 
-/// Half-open interval [begin, end). Of UTF-8 bytes of a whole article's text unless stated
-/// otherwise.
+/// Half-open interval [begin, end) with begin ≤ end. It counts UTF-8 bytes of a whole article's
+/// text unless stated otherwise; toUtf16 (compare.hpp) turns these into UTF-16 code units.
 struct Range {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -26,7 +29,8 @@ struct Range {
   friend constexpr bool operator==(Range, Range) noexcept = default;
 };
 
-/// What a block is on a news page. Recognised from form and position unless the input says it.
+/// What a block is on a news page. Recognised from its form and place unless the input gives it.
+/// core/comparison.schema.json lists the published names.
 enum class Role : std::uint8_t {
   headline,
   standfirst,
@@ -44,30 +48,34 @@ enum class Role : std::uint8_t {
 
 /// Where words of a block lead to.
 struct Href {
-  Range range;  ///< Of the block's own text.
-  std::string href;
+  Range range;       ///< Bytes of the block's own text.
+  std::string href;  ///< Compared byte by byte, never opened.
 };
 
 /// What is known of a block of an input.
 struct BlockInput {
-  Range range;               ///< Of the input's text.
-  List<Range> sentences;     ///< Likewise; taken as they stand, empty ones too. None: found.
+  Range range;               ///< Bytes of the input's text.
+  List<Range> sentences;     ///< Likewise, in order. They are taken as they stand, empty ones too.
+                             ///< Where there are none the engine finds them.
   std::optional<Role> role;  ///< Recognised where absent.
   std::vector<Href> hrefs;   ///< In any order; what lies outside the block is left out.
 };
 
-/// One version of a story in UTF-8. The ranges of a comparison count in its text.
+/// One version of a story in UTF-8. The ranges of a comparison count in its text. Bytes that are no
+/// UTF-8 are no error: compare.hpp says how they read.
 struct Input {
-  std::string text;
-  std::vector<BlockInput> blocks;  ///< As the functions below add them. None: lines are blocks.
+  std::string text;  ///< At most 2^31 bytes.
+  std::vector<BlockInput>
+      blocks;  ///< As addBlock adds them. Where there are none, lines are blocks.
 
   Input() = default;
   Input(std::string plain) : text(std::move(plain)) {}
 
-  /// Adds a block to the end, "\n\n" behind the one before. By the reference, which holds until the
-  /// next block, its role and hrefs can be set.
+  /// Appends a block to the text, "\n\n" behind the one before. The reference, which holds until
+  /// the next block is added, is there to set the role and the hrefs. O(block).
   BlockInput& addBlock(std::string_view block = {});
-  /// Adds a sentence to the end of the last block, a space behind the one before.
+  /// Appends a sentence to the last block, which there must be, a space behind the sentence before.
+  /// O(sentence).
   void addSentence(std::string_view sentence);
 };
 

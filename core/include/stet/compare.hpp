@@ -1,4 +1,8 @@
-// The one entry: two versions of an article in, what changed out.
+// The one entry of the engine: two versions of an article in, what changed out. article.hpp and
+// options.hpp describe what goes in, comparison.hpp what comes out.
+//
+// Errors: there are none to handle. Every input has an answer, and nothing throws. Where memory
+// ends, the global operator new decides what becomes of the program.
 #pragma once
 
 #include <string_view>
@@ -9,24 +13,31 @@
 
 namespace stet {
 
-/// Compares two versions of an article. Plain text in UTF-8 is divided into blocks at its lines;
-/// what is not UTF-8 reads as U+FFFD, one for each maximal subpart of an ill-formed sequence
-/// (Unicode 15, 3.9). Texts may hold at most 2^31 bytes each. Time and memory are near linear in
-/// the length of the texts. All ranges of the result count UTF-8 bytes. The same input gives the
-/// same result on every machine, and swapping the two, with both ends of each pin and break, swaps
-/// the result, unless that leaves the input as it was.
+/// Compares two versions of an article.
+///
+/// Plain text is divided into blocks at its lines. Bytes that are not UTF-8 read as U+FFFD, one for
+/// each maximal subpart of an ill-formed sequence (Unicode 15.0, section 3.9). All ranges of the
+/// result count UTF-8 bytes.
+///
+/// The same input gives the same result on every machine. Swapping the two versions, with both ends
+/// of each pin and break, swaps the result; ARCHITECTURE.md lists the exceptions. Where the swapped
+/// input equals the input, as with a text and itself, the result is simply the same.
+///
+/// Time and memory are near linear in the length of the texts: O(n log n) in tokens, and at most
+/// `options.budget` steps of in-order alignment. The result views no text and outlives its inputs.
 [[nodiscard]] Comparison compare(const Input& before, const Input& after,
                                  const Options& options = {});
 
-/// Turns every text range of a comparison from UTF-8 bytes into UTF-16 code units. O(text +
-/// result).
+/// Turns every text range of a comparison from UTF-8 bytes into UTF-16 code units, in which
+/// JavaScript counts. The texts are those that were compared. A range that would split a character
+/// cannot occur. Call it once. O(text + result).
 void toUtf16(Comparison& comparison, std::string_view before, std::string_view after);
 
-/// Turns the ranges of an input's hrefs from UTF-16 code units into bytes; what lies past the end
-/// of its block becomes the end. O(text).
+/// Turns the ranges of an input's hrefs, which count in their blocks, from UTF-16 code units into
+/// bytes. What lies past the end of a block becomes its end. O(text).
 void hrefsFromUtf16(Input& input);
 
-/// The same for the pins and breaks, which count in the whole texts. O(texts).
+/// The same for the pins and breaks of options, which count in the whole texts. O(texts).
 void passagesFromUtf16(Options& options, std::string_view before, std::string_view after);
 
 }  // namespace stet

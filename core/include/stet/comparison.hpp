@@ -1,5 +1,10 @@
 // What comes out of a comparison. Plain values: indices, ranges and enumerations; no text is
 // copied.
+//
+// Text ranges count UTF-8 bytes of the text of their side, or UTF-16 code units after toUtf16.
+// Shares and similarities are per mille, 0 to 1000. Indices count from 0 in the list that their
+// comment names. core/comparison.schema.json publishes the same structure as JSON; it only ever
+// gains fields.
 #pragma once
 
 #include <cstdint>
@@ -11,14 +16,14 @@
 
 namespace stet {
 
-/// In place of an index: there is none.
+/// Stands in place of an index where there is none.
 inline constexpr std::uint32_t none = 0xFFFFFFFF;
 
 /// A paragraph-level unit. Blocks tile the article's text.
 struct Block {
   Range range;  ///< Of the text, with the white space that follows the block.
   Role role = Role::body;
-  Range sentences;  ///< Of indices into `Side::sentences`; the sentences tile the block.
+  Range sentences;  ///< Indices into `Side::sentences`; these sentences tile the block.
 };
 
 /// One version of the story, divided.
@@ -28,7 +33,7 @@ struct Side {
   List<Range> sentences;  ///< Of the text; they tile it.
 };
 
-/// How the two ends of a link differ.
+/// How the two ends of a link differ, by the number of units m before and n after.
 enum class Relation : std::uint8_t {
   unchanged,  ///< No edit but spacing.
   edited,
@@ -68,11 +73,14 @@ struct Link {
   Range before;  ///< Of `Comparison::members`: ascending block indices before.
   Range after;   ///< Likewise, after.
   Relation relation = Relation::unchanged;
-  bool moved = false;
-  std::uint16_t similarity =
-      0;  ///< Share of the words' weight that is kept, per mille; 0 where one end is empty.
-  bool exact = true;         ///< False where the work budget ended the search for a better answer.
-  std::uint32_t row = none;  ///< Its main row: the one with both ends, or where it stands now.
+  bool moved = false;  ///< Left its place among the links that both sides share.
+  /// Dice's coefficient of the two ends: the share of the words' weight that is kept, per mille; 0
+  /// where one end is empty.
+  std::uint16_t similarity = 0;
+  bool exact = true;  ///< False where the work budget ended the search for a better answer.
+  /// Index of its main row: the row with both ends, or of a moved link the row where it stands
+  /// after.
+  std::uint32_t row = none;
 };
 
 /// The same for sentences. Sentence links partition the sentences of both sides, and they alone
@@ -83,8 +91,8 @@ struct SentenceLink {
   Range after;   ///< Likewise, after.
   Relation relation = Relation::unchanged;
   bool moved = false;  ///< Left its place: into the block of another link, or past its neighbours.
-  std::uint16_t similarity = 0;
-  Range edits;  ///< Of `Comparison::edits`, in text order on both sides.
+  std::uint16_t similarity = 0;  ///< As that of a link.
+  Range edits;                   ///< Of `Comparison::edits`, in text order on both sides.
 };
 
 /// One line of the side-by-side view. Each block stands in exactly one row, and each side reads in
@@ -93,28 +101,28 @@ struct Row {
   Range before;            ///< Of `Comparison::members`: block indices.
   Range after;             ///< Likewise.
   std::uint32_t link = 0;  ///< The link whose blocks these are.
-  /// Of a link that stands in several rows: its main row, and in that the row of its other end, or
-  /// where the main row has both ends the first of the others.
+  /// Another row of the same link; `none` where it stands in one row. A row that is not the main
+  /// one names the main one. The main one names the row of the link's other end, or the first of
+  /// the other rows where it has both ends itself.
   std::uint32_t other = none;
 };
 
 /// Neighbouring blocks that moved together, perhaps with some among them that were added or
 /// removed.
 struct Move {
-  Range before;  ///< Of block indices.
-  Range after;   ///< Likewise.
+  Range before;  ///< Indices into the blocks before; never empty.
+  Range after;   ///< Likewise, after.
 };
 
 /// Counts for a summary line. Words are tokens of kind word or figure.
 struct Stats {
   std::uint32_t wordsBefore = 0;
   std::uint32_t wordsAfter = 0;
-  std::uint32_t wordsAdded =
-      0;  ///< Words inside the after ranges of edits, and in added sentences.
-  std::uint32_t wordsRemoved = 0;
+  std::uint32_t wordsAdded = 0;    ///< Inside the after ranges of edits, and in added sentences.
+  std::uint32_t wordsRemoved = 0;  ///< Inside the before ranges, and in removed sentences.
   std::uint32_t wordsMoved = 0;  ///< Words after that stand in moved links or moved sentence links.
-  std::uint32_t unchanged =
-      0;  ///< The number of links of each relation; a moved one counts in `moved` too.
+  // The number of links of each relation; a moved link counts in `moved` too.
+  std::uint32_t unchanged = 0;
   std::uint32_t edited = 0;
   std::uint32_t rewritten = 0;
   std::uint32_t split = 0;
@@ -123,8 +131,8 @@ struct Stats {
   std::uint32_t added = 0;
   std::uint32_t removed = 0;
   std::uint32_t moved = 0;
-  std::uint32_t movedSentences =
-      0;  ///< Moved sentence links inside links that did not move themselves.
+  /// Moved sentence links inside links that did not move themselves.
+  std::uint32_t movedSentences = 0;
 };
 
 enum class Severity : std::uint8_t {
@@ -133,8 +141,8 @@ enum class Severity : std::uint8_t {
   note,   ///< For the record.
 };
 
-/// What an editor is told of. Kinds are swapped with the sides in the pairs listed beside them; a
-/// slip is told of the later version only. In order of importance.
+/// What a finding is about, in order of importance. Swapping the texts turns a kind into the one
+/// that stands beside it after ↔. Slips are found in the later version only.
 enum class FindingKind : std::uint8_t {
   quotationAltered,       ///< Other words inside the marks.
   quotationReattributed,  ///< The same words, another speaker.
@@ -178,7 +186,8 @@ enum class FindingKind : std::uint8_t {
   slipUncorrected,  ///< Alerts, and no word of correction; ranges are empty.
 };
 
-/// Something an editor must not miss. Ranges are of the text; an empty one names nothing.
+/// Something an editor must not miss. An empty text range names nothing, or the place where
+/// something is missing.
 struct Finding {
   FindingKind kind = FindingKind::quotationAltered;
   Severity severity = Severity::note;
@@ -189,8 +198,8 @@ struct Finding {
   Range wholeAfter;     ///< Likewise.
   Range speakerBefore;  ///< Who says it, where known: of quotations and attributions.
   Range speakerAfter;   ///< Likewise.
-  std::uint32_t link = none;          ///< The link it lies in.
-  std::uint32_t sentenceLink = none;  ///< The sentence link it lies in.
+  std::uint32_t link = none;          ///< Index of the link that it lies in.
+  std::uint32_t sentenceLink = none;  ///< Index of the sentence link that it lies in.
 };
 
 /// What became of the story as a whole.
@@ -219,10 +228,10 @@ struct Comparison {
   Side before;
   Side after;
   List<Link> links;  ///< In reading order of the rows.
-  List<SentenceLink>
-      sentenceLinks;  ///< By first sentence after; those without one follow their neighbour before.
-  List<Edit> edits;
-  List<Row> rows;
+  /// By first sentence after; those without one follow their neighbour before.
+  List<SentenceLink> sentenceLinks;
+  List<Edit> edits;             ///< The pool that sentence links index.
+  List<Row> rows;               ///< From top to bottom.
   List<Move> moves;             ///< By their place after.
   List<std::uint32_t> members;  ///< The pool that links and rows index.
   List<Finding> findings;       ///< Alerts first, then by kind, then by place.
@@ -230,7 +239,7 @@ struct Comparison {
   Stats stats;
   bool exact = true;  ///< False if any part met the work budget.
 
-  /// The indices a link or row names. O(1).
+  /// The indices that a link, sentence link or row names. O(1).
   [[nodiscard]] std::span<const std::uint32_t> list(Range range) const noexcept {
     return std::span(members).subspan(range.begin, range.size());
   }

@@ -1,5 +1,6 @@
 // A std::vector of elements that can be copied as bytes, in less code: the page has to load the
-// engine, and a vector brings its growth along for each type it holds.
+// engine, and a vector brings its growth along for each type it holds. A list is a contiguous
+// range, so it converts to std::span and works with the algorithms of the standard library.
 #pragma once
 
 #include <algorithm>

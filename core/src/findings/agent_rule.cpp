@@ -11,9 +11,9 @@ constexpr std::uint32_t kLongestPhrase = 7;   // Items of "by the mayor of the t
 constexpr std::uint32_t kLongestSubject = 4;  // Words.
 constexpr std::uint32_t kBeReach = 4;         // Items from a form of be to its participle.
 
-class Rule {
+class AgentRule {
  public:
-  Rule(Context& context, const Passage& passage) : context_(context), passage_(passage) {}
+  AgentRule(Context& context, const Passage& passage) : context_(context), passage_(passage) {}
 
   void run() {
     for (const WhichSide side : kSides) {
@@ -128,6 +128,6 @@ class Rule {
 
 }  // namespace
 
-void compareAgents(Context& context, const Passage& passage) { Rule(context, passage).run(); }
+void compareAgents(Context& context, const Passage& passage) { AgentRule(context, passage).run(); }
 
 }  // namespace stet::findings

@@ -10,9 +10,9 @@ namespace {
 constexpr Role kFields[] = {Role::headline,  Role::standfirst, Role::byline, Role::dateline,
                             Role::timestamp, Role::caption,    Role::credit, Role::correction};
 
-class Rule {
+class FieldRule {
  public:
-  Rule(Context& context, const Both<List<std::uint32_t>>& linkOf, Role role)
+  FieldRule(Context& context, const Both<List<std::uint32_t>>& linkOf, Role role)
       : context_(context), linkOf_(linkOf), role_(role) {
     for (const WhichSide side : kSides) {
       const List<Block>& blocks = context.article(side).blocks;
@@ -102,7 +102,7 @@ std::uint32_t leadOf(const List<Block>& blocks) {
 }  // namespace
 
 void compareFields(Context& context, const Both<List<std::uint32_t>>& linkOf) {
-  for (const Role role : kFields) Rule(context, linkOf, role).run();
+  for (const Role role : kFields) FieldRule(context, linkOf, role).run();
 }
 
 void compareLeads(Context& context, const Both<List<std::uint32_t>>& linkOf) {

@@ -183,9 +183,9 @@ class NeighbourReader {
   Flags inFigure_;
 };
 
-class Comparer {
+class FigureRule {
  public:
-  Comparer(Context& context, const Passage& passage, List<LoneFigure>& alone)
+  FigureRule(Context& context, const Passage& passage, List<LoneFigure>& alone)
       : context_(context), passage_(passage), alone_(alone) {
     for (const WhichSide side : kSides) {
       figures_[side] = figuresOf(context, side, items(side));
@@ -419,7 +419,7 @@ class Comparer {
 }  // namespace
 
 void compareFigures(Context& context, const Passage& passage, List<LoneFigure>& alone) {
-  Comparer(context, passage, alone).run();
+  FigureRule(context, passage, alone).run();
 }
 
 void reportLoneFigures(Context& context, const List<LoneFigure>& alone) {

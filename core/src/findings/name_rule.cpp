@@ -21,10 +21,10 @@ constexpr std::uint32_t kStays = 400;
 // chance.
 constexpr std::uint32_t kMostBeside = 3;
 
-class Rule {
+class NameRule {
  public:
-  Rule(Context& context, const Passage& passage, const Both<List<Name>>& names,
-       List<Respelling>& respelled)
+  NameRule(Context& context, const Passage& passage, const Both<List<Name>>& names,
+           List<Respelling>& respelled)
       : context_(context), passage_(passage), names_(names), respelled_(respelled) {
     for (const WhichSide side : kSides) paired_[side].assign(names_[side].size(), false);
   }
@@ -267,7 +267,7 @@ class Rule {
 
 void compareNames(Context& context, const Passage& passage, const Both<List<Name>>& names,
                   List<Respelling>& respelled) {
-  Rule(context, passage, names, respelled).run();
+  NameRule(context, passage, names, respelled).run();
 }
 
 }  // namespace stet::findings

@@ -59,9 +59,9 @@ struct Group {
   Both<Range> pieces;
 };
 
-class Comparer {
+class QuotationRule {
  public:
-  Comparer(Context& context, const Passage& passage, List<LoneQuote>& alone)
+  QuotationRule(Context& context, const Passage& passage, List<LoneQuote>& alone)
       : context_(context), passage_(passage), alone_(alone) {
     for (const WhichSide side : kSides) streams_[side] = streamOf(context, passage.items[side]);
   }
@@ -388,7 +388,7 @@ bool saysSomething(Context& context, WhichSide side, Range tokens) {
 }  // namespace
 
 bool compareQuotes(Context& context, const Passage& passage, List<LoneQuote>& alone) {
-  return Comparer(context, passage, alone).run();
+  return QuotationRule(context, passage, alone).run();
 }
 
 void loneQuotes(Context& context, WhichSide side, std::uint32_t sentence, const Finding& place,

@@ -11,9 +11,9 @@ namespace {
 // Of a clause's content words, per mille, that stay where it says the same otherwise than before.
 constexpr std::uint32_t kStays = 500;
 
-class Rule {
+class StanceRule {
  public:
-  Rule(Context& context, const Passage& passage) : context_(context), passage_(passage) {
+  StanceRule(Context& context, const Passage& passage) : context_(context), passage_(passage) {
     for (const WhichSide side : kSides) {
       markers_[side] = markersOf(context, items(side));
       told_[side].assign(markers_[side].size(), false);
@@ -165,6 +165,6 @@ class Rule {
 
 }  // namespace
 
-void compareStance(Context& context, const Passage& passage) { Rule(context, passage).run(); }
+void compareStance(Context& context, const Passage& passage) { StanceRule(context, passage).run(); }
 
 }  // namespace stet::findings

@@ -22,9 +22,9 @@ struct Title {
   bool courtesy = false;  // Nothing but Mr and the like.
 };
 
-class Rule {
+class TitleRule {
  public:
-  Rule(Context& context, const Passage& passage, const Both<List<Name>>& names)
+  TitleRule(Context& context, const Passage& passage, const Both<List<Name>>& names)
       : context_(context), passage_(passage), names_(names) {
     for (const WhichSide side : kSides) told_[side].assign(items(side).size(), false);
   }
@@ -215,7 +215,7 @@ class Rule {
 }  // namespace
 
 void compareTitles(Context& context, const Passage& passage, const Both<List<Name>>& names) {
-  Rule(context, passage, names).run();
+  TitleRule(context, passage, names).run();
 }
 
 }  // namespace stet::findings

@@ -69,10 +69,10 @@ struct Place {
 };
 
 // Derives one comparison. Blocks are asked for their link by the layout's numbers.
-class Builder {
+class ResultBuilder {
  public:
-  Builder(const Both<const text::Article*>& articles, const Both<List<Measure>>& measures,
-          const Layout& layout, const Draft& draft, Comparison& comparison)
+  ResultBuilder(const Both<const text::Article*>& articles, const Both<List<Measure>>& measures,
+                const Layout& layout, const Draft& draft, Comparison& comparison)
       : articles_(articles),
         measures_(measures),
         layout_(layout),
@@ -250,7 +250,7 @@ class Builder {
   comparison.after = sideOf(*articles.after);
   comparison.rows = std::move(layout.rows);
   comparison.members = std::move(layout.members);
-  Builder builder(articles, measures, layout, draft, comparison);
+  ResultBuilder builder(articles, measures, layout, draft, comparison);
   builder.writeSentenceLinks();
   builder.writeLinks();
   comparison.moves = movesOf(comparison, layout.linkOf);
