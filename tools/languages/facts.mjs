@@ -44,6 +44,7 @@ export const FACTS = {
   'name-endings': {
     field: 'nameEndings',
     form: 'small letters, such as "а, ым"',
-    read: (value) => (/^\p{Ll}+(, \p{Ll}+)*$/u.test(value) ? `"${value.replaceAll(',', '')}"` : undefined),
+    read: (value) =>
+      /^\p{Ll}+(, \p{Ll}+)*$/u.test(value) ? `"${value.replaceAll(',', '')}"` : undefined,
   },
 };
