@@ -182,7 +182,7 @@ class Finder {
       const Item& item = items_[end];
       if (item.is(kWeekday | kSaying | kBe)) break;
       if (context_.isFunction(item) && !item.is(kPronoun) && !joins(end)) break;
-      if (isBehindNoun(begin, end)) break;
+      if (isBehindNoun(begin, end) || (language_.inverts && item.is(kPreposition))) break;
       ++end;
       if (item.is(kPronoun)) break;
     }
@@ -342,7 +342,7 @@ class Comparer {
                                                    : sharesWord(one, other);
   }
 
-  // Half of the characters of the shorter one.
+  // More than half of the characters of the shorter one.
   [[nodiscard]] bool sharesHalf(const Attribution& one, const Attribution& other) const {
     std::uint32_t shared = 0;
     for (std::uint32_t i = one.speaker.begin; i < one.speaker.end; ++i) {
@@ -352,7 +352,7 @@ class Comparer {
         break;
       }
     }
-    return shared * 2 >= std::min(one.speaker.size(), other.speaker.size());
+    return shared * 2 > std::min(one.speaker.size(), other.speaker.size());
   }
 
   // A content word, or a first name here and the last name of the same person there.

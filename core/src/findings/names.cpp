@@ -139,6 +139,9 @@ class NameReader {
       if (!isPart(k)) continue;
       Name name{{k, k + 1}};
       extend(name.items);
+      // Of "minister of defence Lucas Berg" the first belongs to the title.
+      if (name.items.size() > 1 && k > 1 && items_[k - 1].is(kJoiner) && items_[k - 2].is(kTitle))
+        ++name.items.begin;
       k = name.items.end - 1;
       name.certain = isCertain(name.items);
       surround(name);

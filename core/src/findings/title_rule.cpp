@@ -89,11 +89,18 @@ class TitleRule {
         title.courtesy = !title.known;
       } else if (word.capital && !context_.isFunction(word)) {
         if (title.known) title.items.begin = k - 1;  // Health minister, French president.
-      } else if (title.known || !joinsTitle(side, k - 1)) {
+      } else if (title.known || !(joinsTitle(side, k - 1) || isPortfolio(word, end - k))) {
         break;
       }
     }
     return title;
+  }
+
+  // Where nouns have cases nothing need stand between an office and what it is of: министр обороны.
+  [[nodiscard]] bool isPortfolio(const Item& word, std::uint32_t before) const {
+    constexpr std::uint32_t kLongest = 3;  // Words.
+    return !context_.vocabulary.language().nameEndings.empty() && before < kLongest &&
+           !context_.isFunction(word);
   }
 
   // Minister for Health and Care, head of the school.

@@ -8,7 +8,6 @@ namespace {
 using text::TokenKind;
 
 constexpr std::uint32_t kLongest = 16;  // Characters of a speaker.
-constexpr std::uint32_t kBeside = 4;    // Between a speaker and the verb that follows at once.
 
 class SpeakerReader {
  public:
@@ -53,10 +52,13 @@ class SpeakerReader {
   // 大臣は…と述べた; …と大臣は述べた.
   [[nodiscard]] Range topicBefore(std::uint32_t verb) const {
     std::uint32_t topic = none;
+    bool said = false;  // Past と, which ends what is said: what is said has topics of its own.
     for (std::uint32_t k = verb; k > 0; --k) {
-      if (!items_[k - 1].is(kTopic) || isMark(k - 1)) continue;
+      if (isMark(k - 1)) continue;
+      said = said || items_[k - 1].is(kThat);
+      if (!items_[k - 1].is(kTopic)) continue;
       topic = k - 1;
-      if (verb - topic <= kBeside) break;
+      if (!said) break;
     }
     if (topic == none) return {};
     const std::uint32_t begin = clauseBegin(topic);
