@@ -42,6 +42,14 @@ const text::Language& languageFor(const Options& options, const Input& input) {
   return named.tag.empty() ? text::detectLanguage(input.text) : named;
 }
 
+// Of two versions that seem to be in two languages, as short ones may, that of all their words.
+const text::Language& languageOfBoth(const text::Language& one, const text::Language& other,
+                                     const Input& first, const Input& second) {
+  if (!one.hasFunctionWords() || !other.hasFunctionWords() || &one == &other)
+    return other.hasFunctionWords() ? other : one;
+  return text::detectLanguage(first.text + "\n" + second.text);
+}
+
 text::Article divide(const Input& input, const text::Language& language,
                      text::Vocabulary& vocabulary, const text::Article* other = nullptr) {
   text::Article article = text::segment(input.text, language, vocabulary, other, input.blocks);
@@ -104,7 +112,7 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   const text::Language& greaterLanguage =
       order.sameText() ? lesserLanguage : languageFor(options, *greater);
   const text::Language& language =
-      greaterLanguage.hasFunctionWords() ? greaterLanguage : lesserLanguage;
+      languageOfBoth(lesserLanguage, greaterLanguage, *lesser, *greater);
   text::Vocabulary vocabulary(language);
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&

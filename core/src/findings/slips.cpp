@@ -30,7 +30,8 @@ bool hasHiddenStop(std::string_view word) {
              Category::lower;
 }
 
-std::string_view gapAfter(const Context& context, WhichSide side, const Items& items, std::size_t at) {
+std::string_view gapAfter(const Context& context, WhichSide side, const Items& items,
+                          std::size_t at) {
   const text::Token& token = context.article(side).tokens[items[at].token];
   const std::uint32_t next = items[at].token + 1;
   const text::Article& article = context.article(side);
@@ -57,7 +58,8 @@ Range spacingSlip(const Context& context, WhichSide side, const Items& items, st
   if (items[at].kind == TokenKind::word && hasHiddenStop(context.textOf(side, items[at])))
     return {token.begin, token.textEnd};
   const bool comma = gap.empty() && at > 0 && at + 1 < items.size() &&
-                     items[at + 1].token == items[at].token + 1 && context.folded(items[at]) == "," &&
+                     items[at + 1].token == items[at].token + 1 &&
+                     context.folded(items[at]) == "," &&
                      gapAfter(context, side, items, at - 1).empty();
   if (comma && isLetter(context.textOf(side, items[at - 1])) &&
       isLetter(context.textOf(side, items[at + 1]))) {

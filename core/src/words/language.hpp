@@ -17,6 +17,9 @@ struct Language {
   bool decimalComma = false;   ///< 1.000,5 rather than 1,000.5.
   bool smallMonths = false;    ///< Months and weekdays begin with a small letter: 3 mai.
   bool tensAndUnits = false;   ///< "and" joins tens and units: treinta y cinco.
+  /// All letters beyond ASCII that the language itself is written with; empty where it does not
+  /// say.
+  std::u32string_view accents = {};
   /// The first and the last of each range of letters that no other language is written with.
   std::u32string_view letters = {};
   PackedWords functionWords = {};
