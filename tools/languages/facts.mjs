@@ -37,6 +37,7 @@ export const FACTS = {
   'semicolon-asks': yes('semicolonAsks'),
   'dotless-i': yes('dotlessI'),
   'decimal-comma': yes('decimalComma'),
+  'capital-nouns': yes('capitalNouns'),
   'small-months': yes('smallMonths'),
   'tens-and-units': yes('tensAndUnits'),
   accents: { field: 'accents', form: 'small letters such as "àâç"', read: letters },

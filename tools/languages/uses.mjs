@@ -87,6 +87,11 @@ export const USES = [
   ),
   use('infinitive', 'otherWords', 'Stands before a verb that nobody does: to.'),
   use('hour-word', 'otherWords', 'Behind or between numbers, makes them a time: 19 h 30.'),
+  use(
+    'update-opening',
+    'openings',
+    'How an update note begins, before a colon, a dash or a date: update.',
+  ),
   use('elision', 'otherWords', "Ends in an apostrophe that joins it to the next word: l'."),
   use('enclitic', 'otherWords', 'A hyphen joins it to the verb before it: dit-elle, trata-se.'),
   use('participle', 'otherWords', 'Says something only behind a helping verb: a déclaré.'),

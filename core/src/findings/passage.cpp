@@ -109,7 +109,7 @@ class ItemReader {
       const TokenKind kind = context_.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
-      if (kind == TokenKind::space) continue;
+      if (kind == TokenKind::space || kind == TokenKind::markup) continue;
       const std::uint32_t edit = editAt(token);
       const std::uint32_t quote = quotationAt(t);
       start = start || (quote != none && quotations_[quote].begin == t);
@@ -202,9 +202,22 @@ void survey(Context& context, Items& items, Passage& passage) {
 
 void Context::report(const Finding& finding) { result.findings.push_back(finding); }
 
-Range Context::bytes(WhichSide, const Items& items, Range range) const {
+// A phrase with the bracket behind it that closes one of its own.
+static Range withBracket(std::string_view text, Range phrase) {
+  if (phrase.end == text.size() || (text[phrase.end] != ')' && text[phrase.end] != ']'))
+    return phrase;
+  const char opens = text[phrase.end] == ')' ? '(' : '[';
+  int open = 0;
+  for (const char c : text.substr(phrase.begin, phrase.size()))
+    open += c == opens ? 1 : c == text[phrase.end] ? -1 : 0;
+  if (open > 0) ++phrase.end;
+  return phrase;
+}
+
+Range Context::bytes(WhichSide side, const Items& items, Range range) const {
   if (range.empty()) return {};
-  return {items[range.begin].bytes.begin, items[range.end - 1].bytes.end};
+  return withBracket(article(side).text, {token(side, items[range.begin]).begin,
+                                          token(side, items[range.end - 1]).textEnd});
 }
 
 void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,

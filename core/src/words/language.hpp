@@ -15,6 +15,7 @@ struct Language {
   bool semicolonAsks = false;  ///< ; is the question mark.
   bool dotlessI = false;       ///< The small letter of I is ı, and that of İ is i.
   bool decimalComma = false;   ///< 1.000,5 rather than 1,000.5.
+  bool capitalNouns = false;   ///< Every noun has a capital, so that a capital makes no name.
   bool smallMonths = false;    ///< Months and weekdays begin with a small letter: 3 mai.
   bool tensAndUnits = false;   ///< "and" joins tens and units: treinta y cinco.
   /// All letters beyond ASCII that the language itself is written with; empty where it does not

@@ -63,10 +63,11 @@ enum Use : Uses {
   kPreposition = Uses{1} << 50,  ///< May stand inside what a speaker is called: of a school in Leeds.
   kInfinitive = Uses{1} << 51,  ///< Stands before a verb that nobody does: to.
   kHourWord = Uses{1} << 52,  ///< Behind or between numbers, makes them a time: 19 h 30.
-  kElision = Uses{1} << 53,  ///< Ends in an apostrophe that joins it to the next word: l'.
-  kEnclitic = Uses{1} << 54,  ///< A hyphen joins it to the verb before it: dit-elle, trata-se.
-  kParticiple = Uses{1} << 55,  ///< Says something only behind a helping verb: a déclaré.
-  kHelping = Uses{1} << 56,  ///< Helps a participle: a, ont.
+  kUpdateOpening = Uses{1} << 53,  ///< How an update note begins, before a colon, a dash or a date: update.
+  kElision = Uses{1} << 54,  ///< Ends in an apostrophe that joins it to the next word: l'.
+  kEnclitic = Uses{1} << 55,  ///< A hyphen joins it to the verb before it: dit-elle, trata-se.
+  kParticiple = Uses{1} << 56,  ///< Says something only behind a helping verb: a déclaré.
+  kHelping = Uses{1} << 57,  ///< Helps a participle: a, ont.
 };
 
 // The uses whose words have a value of a sort (WordUse in lexicon.hpp).
