@@ -216,8 +216,8 @@ static Range withBracket(std::string_view text, Range phrase) {
 
 Range Context::bytes(WhichSide side, const Items& items, Range range) const {
   if (range.empty()) return {};
-  return withBracket(article(side).text, {token(side, items[range.begin]).begin,
-                                          token(side, items[range.end - 1]).textEnd});
+  return withBracket(article(side).text,
+                     {items[range.begin].bytes.begin, items[range.end - 1].bytes.end});
 }
 
 void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
