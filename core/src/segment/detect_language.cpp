@@ -23,8 +23,8 @@ constexpr std::size_t kLongestFunctionWord = 24;  // Bytes. Longer words are not
 constexpr std::uint32_t kCertain = 100;
 /// What a character of three bytes or more begins with, at least.
 constexpr unsigned char kThreeBytes = 0xE0;
-/// What one of two bytes begins with, at least.
-constexpr unsigned char kTwoBytes = 0xC0;
+/// What the letters À to ÿ begin with.
+constexpr unsigned char kLatin = 0xC3;
 
 /// What the words of a sample tell of each language. Most function words are short and frequent,
 /// so that a few sentences decide (Grefenstette, "Comparing two language identification schemes",
@@ -38,7 +38,7 @@ class Counts {
     if (static_cast<unsigned char>(text[begin]) >= kThreeBytes)
       addLetter(decode(text, begin).value);
     for (std::size_t at = begin; at < end; ++at) {
-      if (static_cast<unsigned char>(text[at]) >= kTwoBytes) addAccent(decode(text, at).value);
+      if (static_cast<unsigned char>(text[at]) == kLatin) addAccent(decode(text, at).value);
     }
     if (addFunctionWord(text, begin, end)) return true;
     // L'eau, dell’anno: the function word is joined to the next.
