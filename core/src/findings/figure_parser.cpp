@@ -1,8 +1,10 @@
 // Reading figures: "$2.5m", "two hundred and fifty", "5 April", "3 p.m.", "34-year-old".
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/both.hpp"
+#include "findings/character_numbers.hpp"
 #include "findings/figures.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
@@ -48,6 +50,7 @@ class Token {
   bool read(Figure& figure) {
     prefix(figure);
     if (at_ == text_.size() || !isDigit()) return false;
+    if (date(figure)) return true;
     if (!number()) return false;
     figure.value = normal(digits_, -decimals_);
     figure.value.negative = negative_ && figure.value.digits != 0;
@@ -151,6 +154,32 @@ class Token {
     return parts ? end - at_ : 0;
   }
 
+  // 5.9.1921, 1921-09-05. Of 5/9/1921 nobody knows which is the month.
+  bool date(Figure& figure) {
+    std::array<std::uint32_t, 3> parts = {};
+    std::array<std::size_t, 3> sizes = {};
+    std::size_t part = 0;
+    char mark = 0;
+    for (std::size_t k = at_; k < text_.size(); ++k) {
+      const char c = text_[k];
+      if (c >= '0' && c <= '9' && ++sizes[part] <= 4) {
+        parts[part] = parts[part] * 10 + static_cast<std::uint32_t>(c - '0');
+      } else if ((c == '.' || c == '-') && (mark == 0 || mark == c) && part < 2) {
+        mark = c;
+        ++part;
+      } else {
+        return false;
+      }
+    }
+    if (mark == '-') std::swap(parts[0], parts[2]), std::swap(sizes[0], sizes[2]);
+    if (sizes[2] != 4 || parts[0] - 1 >= 31 || parts[1] - 1 >= 12) return false;
+    figure.kind = Figure::Kind::date;
+    figure.value = normal(parts[1] * 100 + parts[0], 0);
+    figure.year = parts[2];
+    at_ = text_.size();
+    return true;
+  }
+
   // `mark`: the bytes between hours and minutes.
   bool time(Figure& figure, std::size_t mark) {
     const std::uint64_t hours = digits_;
@@ -230,7 +259,10 @@ class Token {
 class Reader {
  public:
   Reader(Context& context, WhichSide side, const Items& items)
-      : context_(context), side_(side), items_(items) {}
+      : context_(context),
+        side_(side),
+        items_(items),
+        unspaced_(context.vocabulary.language().unspaced) {}
 
   List<Figure> run() {
     while (at_ < items_.size()) {
@@ -242,7 +274,7 @@ class Reader {
       }
       figure.items = {begin, at_};
       if (!figures_.empty() && figures_.back().items.end > begin) figures_.pop_back();
-      if (figure.kind == Figure::Kind::date) yearAfter(figure);
+      if (figure.kind == Figure::Kind::date && figure.year == 0) yearAfter(figure);
       figure.items.end = at_;
       approximate(figure);
       figures_.push_back(figure);
@@ -252,6 +284,9 @@ class Reader {
 
  private:
   [[nodiscard]] bool here(Uses uses) const { return at_ < items_.size() && items_[at_].is(uses); }
+  [[nodiscard]] bool isMonth(std::uint32_t at) const {
+    return at < items_.size() && items_[at].is(kMonth) && isCapitalised(at);
+  }
   bool read(Figure& figure) {
     figure.head = at_;
     if (items_[at_].digits) {
@@ -264,20 +299,25 @@ class Reader {
       }
       ++at_;
       if (figure.kind == Figure::Kind::other) return true;
+      if (figure.year != 0) {
+        figure.yearItems = {figure.head, at_};
+        return true;
+      }
       thousands(figure);
     } else if (here(kNumber | kScale)) {
-      if (!words(figure)) return false;
+      if (!(unspaced_ ? characters(figure) : words(figure))) return false;
     } else if (here(kOrdinal)) {
       figure.kind = Figure::Kind::ordinal;
       figure.value = normal(items_[at_++].use.number, 0);
       figure.weak = true;
-    } else if (here(kWeekday | kMonth) && isCapitalised(at_) && !items_[at_].start) {
+    } else if (here(kWeekday | kMonth) && isCapitalised(at_) &&
+               !(items_[at_].capital && items_[at_].start)) {
       const bool month = here(kMonth);
       figure.kind = month ? Figure::Kind::month : Figure::Kind::weekday;
       figure.value = normal(items_[at_++].use.date, 0);
       if (month) dayAfter(figure);
       return true;
-    } else if (here(kMonth) && items_[at_].capital) {
+    } else if (isMonth(at_)) {
       figure.kind = Figure::Kind::month;
       figure.value = normal(items_[at_++].use.date, 0);
       return dayAfter(figure);
@@ -285,6 +325,15 @@ class Reader {
       return false;
     }
     after(figure);
+    return true;
+  }
+
+  bool characters(Figure& figure) {
+    const std::uint32_t begin = at_;
+    std::uint64_t value = 0;
+    if (!readCharacterNumber(items_, at_, value)) return false;
+    figure.value = normal(value, 0);
+    figure.weak = at_ == begin + 1 && value <= 1;
     return true;
   }
 
@@ -347,6 +396,9 @@ class Reader {
     }
     figure.value = normal(total + part, 0);
     figure.weak = one && at_ == begin + 1;
+    // Before a noun; not: einer von vier.
+    figure.article = figure.weak && items_[begin].is(kArticle) && at_ < items_.size() &&
+                     !context_.isFunction(items_[at_]);
     return true;
   }
 
@@ -378,15 +430,19 @@ class Reader {
       // Millions d'euros.
       if (at_ + 1 < items_.size() && items_[at_].is(kJoiner) && !items_[at_ + 1].capital) ++at_;
     }
+    if (unspaced_) lesser(figure);
     if (isTimeOfDay(figure)) return;
     if (here(kNoon)) {
       Token::noon(figure, items_[at_++].use.date);
       return;
     }
     const std::uint32_t begin = figure.head;
-    const bool dayOf = at_ + 1 < items_.size() && items_[at_ + 1].is(kMonth) &&
-                       isCapitalised(at_ + 1) && items_[at_].is(kJoiner);
-    const bool month = here(kMonth) && isCapitalised(at_);
+    // Am 9. April.
+    const bool stop = context_.vocabulary.language().ordinalStops && isMonth(at_ + 1) &&
+                      context_.folded(items_[at_]) == ".";
+    at_ += stop && isDay(figure) ? 1 : 0;
+    const bool dayOf = at_ + 1 < items_.size() && isMonth(at_ + 1) && items_[at_].is(kJoiner);
+    const bool month = isMonth(at_);
     if ((month || dayOf) && isDay(figure)) {
       at_ += dayOf ? 1 : 0;
       figure.value = normal(std::uint64_t{items_[at_].use.date} * 100 + wholeOf(figure.value), 0);
@@ -406,11 +462,25 @@ class Reader {
       if (figure.kind == Figure::Kind::year) figure.kind = Figure::Kind::number;
       figure.weak = false;
     }
-    if (at_ < items_.size() && items_[at_].kind == text::TokenKind::word && !items_[at_].capital &&
-        !context_.isFunction(items_[at_])) {
-      figure.noun = items_[at_].id + 1;
-      if (figure.kind == Figure::Kind::year && begin > 0 && !context_.isFunction(items_[begin - 1]))
-        figure.kind = Figure::Kind::number;
+    if (!isNoun(at_)) return;
+    figure.noun = items_[at_].id + 1;
+    const bool counts = begin > 0 && !context_.isFunction(items_[begin - 1]) &&
+                        !items_[begin - 1].is(kUnit);  // In the year 2011 people …
+    if (figure.kind == Figure::Kind::year && counts) figure.kind = Figure::Kind::number;
+  }
+
+  // 2億5000万: what follows a number with its scale and is less than that.
+  void lesser(Figure& figure) {
+    while (at_ > figure.head + 1 && at_ + 1 < items_.size() && items_[at_ - 1].is(kScale) &&
+           items_[at_].kind == text::TokenKind::figure && items_[at_ + 1].is(kScale)) {
+      Figure next;
+      Token token(context_.textOf(side_, items_[at_]), context_.vocabulary);
+      if (!token.read(next)) return;
+      next.value.exponent += static_cast<int>(items_[at_ + 1].use.number);
+      const std::uint64_t sum = wholeOf(figure.value) + wholeOf(next.value);
+      if (items_[at_ + 1].use.number >= items_[at_ - 1].use.number || sum > mostDigits) return;
+      figure.value = normal(sum, 0);
+      at_ += 2;
     }
   }
 
@@ -425,6 +495,13 @@ class Reader {
     figure.value = normal(wholeOf(figure.value) * 60 + wholeOf(minutes.value), 0);
     at_ += 2;
     return true;
+  }
+
+  // What may be counted.
+  [[nodiscard]] bool isNoun(std::uint32_t at) const {
+    return at < items_.size() && items_[at].kind == text::TokenKind::word &&
+           (!items_[at].capital || context_.vocabulary.language().capitalNouns) &&
+           !context_.isFunction(items_[at]);
   }
 
   // That of the language, or what a sign by itself is given.
@@ -469,18 +546,36 @@ class Reader {
 
   void approximate(Figure& figure) {
     if (figure.kind == Figure::Kind::year) return;  // Growth over 2011.
-    for (std::uint32_t back = 1; back <= 3 && back <= figure.items.begin; ++back) {
+    for (std::uint32_t back = 1; back <= text::kLongestPhrase && back <= figure.items.begin;
+         ++back) {
       const std::uint32_t at = figure.items.begin - back;
       if (!items_[at].is(kApproximator) || items_[at].length != back) continue;
       figure.approximator = items_[at].use.lemma;
       figure.approximated = {at, figure.items.begin};
       return;
     }
+    if (unspaced_) besideCharacters(figure);
+  }
+
+  // 200多人, 200人以上; 百分之六.
+  void besideCharacters(Figure& figure) {
+    for (std::uint32_t at = figure.items.end; at < figure.items.end + 2 && at < items_.size();
+         ++at) {
+      if (!items_[at].is(kApproximator)) continue;
+      figure.approximator = items_[at].use.lemma;
+      figure.approximated = {at, at + items_[at].length};
+      break;
+    }
+    constexpr std::uint32_t kPercent = 3;  // Characters.
+    const std::uint32_t begin = figure.items.begin;
+    if (figure.unit != 0 || begin < kPercent || items_[begin - kPercent].length != kPercent) return;
+    if (items_[begin - kPercent].is(kUnit)) figure.unit = items_[begin - kPercent].use.lemma;
   }
 
   Context& context_;
   WhichSide side_;
   const Items& items_;
+  bool unspaced_;
   std::uint32_t at_ = 0;
   List<Figure> figures_;
 };

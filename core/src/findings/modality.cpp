@@ -8,8 +8,9 @@ struct Kind {
   Modality modality;
 };
 constexpr Kind kKinds[] = {{kNegation, Modality::negated},  {kLacking, Modality::negated},
-                           {kReported, Modality::reported}, {kPossible, Modality::possible},
-                           {kExpected, Modality::expected}, {kForecast, Modality::forecast}};
+                           {kReported, Modality::reported}, {kIndirect, Modality::reported},
+                           {kPossible, Modality::possible}, {kExpected, Modality::expected},
+                           {kForecast, Modality::forecast}};
 
 class MarkerReader {
  public:
@@ -21,7 +22,9 @@ class MarkerReader {
       const Item& item = items_[k];
       if (item.quote != none || !item.is(kModal) || isNone(k)) continue;
       for (const auto& [use, modality] : kKinds) {
-        if (item.is(use)) add(modality, {k, k + item.length}, isWeak(k, use), markers);
+        if (!item.is(use)) continue;
+        add(modality, {k, k + item.length}, isWeak(k, use), markers);
+        markers.back().indirect = use == kIndirect;
       }
     }
     return markers;

@@ -48,6 +48,20 @@ bool isCapital(const text::Article& article, std::uint32_t at) {
 
 }  // namespace
 
+std::string_view withoutCase(const text::Language& language, std::string_view name) {
+  constexpr std::size_t kLeast = 6;  // Bytes of what is left: three letters.
+  std::size_t longest = 0;
+  std::string_view endings = language.nameEndings;
+  while (!endings.empty()) {
+    const std::size_t space = std::min(endings.find(' '), endings.size());
+    const std::string_view ending = endings.substr(0, space);
+    endings.remove_prefix(std::min(space + 1, endings.size()));
+    if (ending.size() > longest && name.size() >= kLeast + ending.size() && name.ends_with(ending))
+      longest = ending.size();
+  }
+  return name.substr(0, name.size() - longest);
+}
+
 void Capitals::read() {
   known_.resize(context_.vocabulary.foldedCount());
   Flags seen(context_.article(kBefore).blocks.size() + context_.article(kAfter).blocks.size());

@@ -8,6 +8,7 @@
 #include "base/order.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
+#include "words/joined_words.hpp"
 
 namespace stet::findings {
 namespace {
@@ -89,6 +90,7 @@ class ItemReader {
         side_(side),
         edit_(edits.begin),
         edits_(edits),
+        joined_(context.vocabulary.language().joinedWords),
         items_(items) {}
 
   void run(std::span<const std::uint32_t> sentences) {
@@ -115,6 +117,7 @@ class ItemReader {
       start = start || (quote != none && quotations_[quote].begin == t);
       visitWords(context_.vocabulary, article_.text, token, [&](std::uint32_t id, Range bytes) {
         Item& item = items_.emplace_back(t, bytes, id, context_.vocabulary.use(id), kind);
+        if (joined_ && item.use.uses == 0 && kind == TokenKind::word) item.use = readJoined(id);
         item.edit = edit;
         item.quote = quote;
         if (!item.isWord()) return;
@@ -125,6 +128,13 @@ class ItemReader {
         item.start = std::exchange(start, false);
       });
     }
+  }
+
+  // Of a word that the lexicon has not.
+  [[nodiscard]] WordUse readJoined(std::uint32_t id) const {
+    const std::string_view word = context_.vocabulary.foldedText(id);
+    const WordUse number = text::readJoinedNumber(context_.vocabulary.lexicon(), word);
+    return number.uses != 0 ? number : text::readJoinedNoun(context_.vocabulary.lexicon(), word);
   }
 
   // The edit of words that a token lies in. Tokens are asked for as they stand in the text.
@@ -148,9 +158,18 @@ class ItemReader {
   WhichSide side_;
   std::uint32_t edit_;
   Range edits_;
+  bool joined_;
   Items& items_;
   Range quotation_;  // The next one of the block, and the end of them.
 };
+
+// Whether an edit touches a word or phrase.
+bool isTouched(const Items& items, std::size_t at) {
+  for (std::size_t k = at; k < at + items[at].length; ++k) {
+    if (items[k].edit != none) return true;
+  }
+  return false;
+}
 
 // "We are ready, a dit le général, and we have a plan": the words inside a quotation, between
 // commas or dashes, that say whose it is.
@@ -191,8 +210,8 @@ void survey(Context& context, Items& items, Passage& passage) {
       IncisionReader(context, items).run(static_cast<std::uint32_t>(i));
     passage.quotes = passage.quotes || item.quote != none;
     passage.uses |= item.use.uses;
+    if (isTouched(items, i)) passage.changed |= item.use.uses;
     if (item.edit == none) continue;
-    passage.changed |= item.use.uses;
     passage.capitalsChanged = passage.capitalsChanged || item.capital;
     passage.digitsChanged = passage.digitsChanged || item.digits;
   }
@@ -302,7 +321,9 @@ Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const WhichSide
 
 bool isNamePart(const Context& context, WhichSide side, const Items& items, std::uint32_t at) {
   const Item& item = items[at];
-  return item.kind == TokenKind::word && item.capital && item.quote == none &&
+  const bool noun =
+      context.vocabulary.language().capitalNouns && item.is(kUnit | kScale | kSource | kAge);
+  return item.kind == TokenKind::word && item.capital && item.quote == none && !noun &&
          !(item.start && context.isFunction(item)) && context.textOf(side, item).size() > 1 &&
          !item.is(kMonth | kWeekday | kTitle | kCourtesy | kNumber | kOrdinal | kPronoun) &&
          !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);

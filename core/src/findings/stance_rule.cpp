@@ -41,7 +41,10 @@ class Rule {
   void compare(WhichSide side, std::uint32_t m) {
     const Marker& marker = markers_[side][m];
     if (marker.weak || !isChanged(side, marker)) return;
-    const Range clause = clauseOf(side, marker.items);
+    if (marker.indirect && passage_.has(kSaying | kAccording | kAccordingAfter)) return;
+    Range clause = clauseAround(context_, items(side), marker.items.begin);
+    // Between commas it is said of the sentence: the banker, allegedly, hid it.
+    if (clause == marker.items) clause = {0, static_cast<std::uint32_t>(items(side).size())};
     if (staying(context_, passage_, side, clause) < kStays) return;
     const WhichSide far = otherSide(side);
     const Range there = clausesAt(far, facing(items(side), clause));
@@ -51,13 +54,6 @@ class Rule {
       return;
     if (other == none && staying(context_, passage_, far, there) < kStays) return;
     report(side, m, other);
-  }
-
-  // The clause around a marker, or the passage where it is all of its clause: "Al parecer, …".
-  [[nodiscard]] Range clauseOf(WhichSide side, Range marker) const {
-    const Range clause = clauseAround(context_, items(side), marker.begin);
-    return clause.size() > marker.size() ? clause
-                                         : Range{0, static_cast<std::uint32_t>(items(side).size())};
   }
 
   // Whether the verb of a forecast stands on the other side as a fact, in another form or with

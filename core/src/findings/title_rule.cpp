@@ -53,9 +53,12 @@ class Rule {
   // Names that end alike: the last word of a name is what stays of it.
   [[nodiscard]] bool isSame(const Name& one, const Name& other) const {
     const auto last = [&](WhichSide side, const Name& name) {
-      return withoutPossessive(context_.folded(item(side, name.items.end - 1)));
+      return withoutCase(context_.vocabulary.language(),
+                         withoutPossessive(context_.folded(item(side, name.items.end - 1))));
     };
-    return last(kBefore, one) == last(kAfter, other) && !belongsToTitle(kBefore, one) &&
+    // Where nouns have capitals, what is led up to may be no name: Sprecher des Ministeriums.
+    const bool noun = context_.vocabulary.language().capitalNouns && !one.certain && !other.certain;
+    return !noun && last(kBefore, one) == last(kAfter, other) && !belongsToTitle(kBefore, one) &&
            !belongsToTitle(kAfter, other);
   }
 

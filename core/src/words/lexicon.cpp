@@ -25,7 +25,7 @@ void Lexicon::add(const PackedWords& words) {
     entry.uses |= use;
     all_ |= use;
     endings_ = endings_ || reader.word().front() == '-';
-    if ((use & kNumberUses) != 0) entry.number = static_cast<std::uint16_t>(reader.value());
+    if ((use & kNumberUses) != 0) entry.number = reader.value();
     if ((use & kDateUses) != 0) entry.date = static_cast<std::uint8_t>(reader.value());
     if ((use & kLemmaUses) != 0) entry.lemma = static_cast<std::uint16_t>(lemmas_ + reader.lemma());
     addParts(reader.word());
@@ -79,8 +79,7 @@ WordUse Lexicon::readNumber(std::string_view token, std::size_t hyphen) const {
   const bool tens = first.number >= 20 && first.number % 10 == 0;
   if (!tens || !last.is(kNumber | kOrdinal) || last.number >= (twenties ? 20 : 10))
     return {.uses = kNumber, .number = first.number};
-  return {.uses = last.uses & (kNumber | kOrdinal),
-          .number = static_cast<std::uint16_t>(first.number + last.number)};
+  return {.uses = last.uses & (kNumber | kOrdinal), .number = first.number + last.number};
 }
 
 // The longest ending that is listed: fermeront has that of -eront.

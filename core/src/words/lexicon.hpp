@@ -22,7 +22,7 @@ inline constexpr Uses kContinuesPhrase = Uses{1} << 63;
 /// What a word can be, and what it then stands for.
 struct WordUse {
   Uses uses = 0;
-  std::uint16_t number = 0;  ///< Of kNumberUses.
+  std::uint32_t number = 0;  ///< Of kNumberUses.
   std::uint16_t lemma = 0;   ///< Of kLemmaUses, from 1: the same for all forms of a word.
   std::uint8_t date = 0;     ///< Of kDateUses.
 

@@ -68,6 +68,9 @@ enum Use : Uses {
   kEnclitic = Uses{1} << 55,  ///< A hyphen joins it to the verb before it: dit-elle, trata-se.
   kParticiple = Uses{1} << 56,  ///< Says something only behind a helping verb: a déclaré.
   kHelping = Uses{1} << 57,  ///< Helps a participle: a, ont.
+  kAccordingAfter = Uses{1} << 58,  ///< Names the source that stands before it: zufolge.
+  kIndirect = Uses{1} << 59,  ///< A verb in the mood of what others say: sei, habe.
+  kTopic = Uses{1} << 60,  ///< Stands behind who does it: は.
 };
 
 // The uses whose words have a value of a sort (WordUse in lexicon.hpp).
@@ -75,6 +78,6 @@ inline constexpr Uses kNumberUses = kNumber | kScale | kOrdinal | kScaleLetter;
 inline constexpr Uses kDateUses = kMonth | kWeekday | kNoon;
 inline constexpr Uses kLemmaUses = kUnit | kApproximator | kNeutral | kLoaded | kNation;
 
-inline constexpr std::size_t kLongestPhrase = 4;  ///< Words.
+inline constexpr std::size_t kLongestPhrase = 8;  ///< Words.
 
 }  // namespace stet::text
