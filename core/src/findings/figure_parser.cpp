@@ -114,8 +114,8 @@ class Token {
         continue;
       }
       const char32_t c = point();
-      if (c != '.' && c != ',' && c != 0xA0 && c != 0x202F && c != 0x2009 && c != '\'' &&
-          c != 0x2019 && c != 0x066B && c != 0x066C) {
+      if (c != '.' && c != ',' && c != ' ' && c != 0xA0 && c != 0x202F && c != 0x2009 &&
+          c != '\'' && c != 0x2019 && c != 0x066B && c != 0x066C) {
         break;
       }
       const std::size_t here = at_;
@@ -135,7 +135,7 @@ class Token {
         parts || (!mixed && since == 3 && (separators > 1 || (last == ',') == comma));
     decimals_ = separators > 0 && !thousands ? static_cast<int>(since) : 0;
     plain_ = separators == 0;
-    thousands_ = separators == 1 && since == 3 && !parts;
+    thousands_ = separators == 1 && since == 3;
     return true;
   }
 
@@ -209,7 +209,10 @@ class Token {
       return;
     }
     std::string rest(text_.substr(at_));
-    for (char& c : rest) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    for (char& c : rest) {
+      if (c == ' ') c = '-';  // 30 year old, where the other side has 30-year-old.
+      c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    }
     std::size_t skip = rest[0] == '-' ? 1 : 0;
     const std::size_t end = std::min(rest.find('-', skip), rest.size());
     const std::string word = rest.substr(skip, end - skip);

@@ -43,11 +43,16 @@ bool sameUnit(const Figure& one, const Figure& other) {
   return one.unit == other.unit || one.unit == 0 || other.unit == 0;
 }
 
-// Also 30.000 and 30,000.
+// 30.000, 30,000 and 30 000: the same digits, read once as thousands and once as a fraction.
+bool sameInThousands(const Figure& one, const Figure& other) {
+  const int factor = one.value.exponent - other.value.exponent;
+  return one.thousands && other.thousands && one.value.digits == other.value.digits &&
+         (factor == 0 || factor == 3 || factor == -3);
+}
+
 bool equal(const Figure& one, const Figure& other) {
   const bool otherYear = one.year != 0 && other.year != 0 && one.year != other.year;
-  const bool same = (one.value == other.value && !otherYear) ||
-                    (one.thousands && other.thousands && one.value.digits == other.value.digits);
+  const bool same = (one.value == other.value && !otherYear) || sameInThousands(one, other);
   return comparable(one, other) && same && sameUnit(one, other);
 }
 

@@ -38,6 +38,15 @@ void Vocabulary::intern(std::string_view text, Token& token) {
   }
 }
 
+std::uint32_t Vocabulary::internForm(std::string_view text, std::uint32_t folded) {
+  TextTable& exact = tables_->exact;
+  const std::uint64_t key = keyOf(text, 0, text.size());
+  const std::uint32_t known = exact.find(key, text).id;
+  if (known != TextTable::vacant) return known;
+  exact.add(key, isWhole(key) ? std::string_view() : text, folded);
+  return exact.count() - 1;
+}
+
 void Vocabulary::search(std::uint64_t key, std::string_view text, Token& token) {
   TextTable& exact = tables_->exact;
   const TextTable::Slot& known = exact.find(key, text);
@@ -73,6 +82,10 @@ std::uint32_t Vocabulary::fold(std::uint64_t key, std::string_view text, TokenKi
     if (dotlessI || !foldAscii(text, buffer)) buffer = text::folded(text, language.dotlessI);
     key = plain == 0 ? keyOf(buffer, 0, buffer.size()) : plain;
     text = buffer;
+  }
+  if (kind == TokenKind::punctuation && (text == "--" || text == "---")) {  // A typed dash.
+    text.remove_suffix(text.size() - 1);
+    key = keyOf(text, 0, 1);
   }
   const std::uint32_t known = folded.find(key, text).id;
   if (known != TextTable::vacant) return known;

@@ -53,6 +53,10 @@ class Vocabulary {
   /// The same for markup.
   void intern(std::string_view text, Markup markup, Token& token);
 
+  /// The exact id of a text of which the folded id is known otherwise: a compound that is written
+  /// as several words.
+  std::uint32_t internForm(std::string_view text, std::uint32_t folded);
+
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
   [[nodiscard]] static std::string_view foldedText(Markup markup) noexcept;
