@@ -44,6 +44,14 @@ const text::Language& languageFor(const Options& options, const Input& input) {
   return named.tag.empty() ? text::detectLanguage(input.text) : named;
 }
 
+// Of two versions that seem to be in two languages, as short ones may, that of all their words.
+const text::Language& languageOfBoth(const text::Language& one, const text::Language& other,
+                                     const Input& first, const Input& second) {
+  if (!one.hasFunctionWords() || !other.hasFunctionWords() || &one == &other)
+    return other.hasFunctionWords() ? other : one;
+  return text::detectLanguage(first.text + "\n" + second.text);
+}
+
 // The edits of every sentence group that has two ends.
 void writeEdits(diff::Writer& writer, const Progress& progress, Draft& draft) {
   const std::size_t groups = draft.links.sentences.size();
@@ -99,7 +107,7 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   const text::Language& greaterLanguage =
       order.sameText() ? lesserLanguage : languageFor(options, *greater);
   const text::Language& language =
-      greaterLanguage.hasFunctionWords() ? greaterLanguage : lesserLanguage;
+      languageOfBoth(lesserLanguage, greaterLanguage, *lesser, *greater);
   text::Vocabulary vocabulary(language);
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&

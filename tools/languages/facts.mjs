@@ -23,6 +23,10 @@ function ranges(value) {
     : undefined;
 }
 
+/** @param {string} value àâç */
+const letters = (value) =>
+  /^\p{Ll}+$/u.test(value) ? `U"${Array.from(value, escaped).join('')}"` : undefined;
+
 /** @param {string} letter */
 const escaped = (letter) => `\\U${(letter.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 
@@ -41,6 +45,7 @@ export const FACTS = {
   inverts: yes('inverts'),
   unspaced: yes('unspaced'),
   findings: yes('allKinds'),
+  accents: { field: 'accents', form: 'small letters such as "àâç"', read: letters },
   letters: { field: 'letters', form: 'ranges such as "a-z, à-ý"', read: ranges },
   'name-endings': {
     field: 'nameEndings',

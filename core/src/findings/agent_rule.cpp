@@ -37,9 +37,13 @@ class AgentRule {
     Range range = {by, by + 1};
     while (range.end < of.size() && of[range.end].edit == of[by].edit) ++range.end;
     if (range.size() < 2 || range.size() > kLongestPhrase) return;
+    bool moved = true;
     for (std::uint32_t k = range.begin + 1; k < range.end; ++k) {
-      if (of[k].kind == TokenKind::figure || of[k].is(kWeekday | kMonth | kNumber)) return;
+      if (of[k].kind == TokenKind::figure || of[k].is(kWeekday | kMonth)) return;
+      if (of[k].is(kNumber) && !of[k].is(kArticle)) return;
+      moved = moved && (context_.isFunction(of[k]) || stands(otherSide(side), of[k]));
     }
+    if (moved) return;
     bool passive = false;
     for (std::uint32_t back = 1; back <= kBeReach && back <= by; ++back)
       passive = passive || of[by - back].is(kBe);

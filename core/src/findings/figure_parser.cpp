@@ -61,6 +61,10 @@ class Token {
     }
     if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure, 1);
     if (const std::size_t letters = hourWord(); letters > 0) return time(figure, letters);
+    if (isDottedTime()) {
+      figure.kind = Figure::Kind::time;
+      figure.value = normal(digits_ / 100 * 60 + digits_ % 100, 0);
+    }
     if (plain_ && count_ == 4 && at_ == text_.size() && digits_ >= 1500 && digits_ <= 2100)
       figure.kind = Figure::Kind::year;
     suffix(figure);
@@ -133,6 +137,12 @@ class Token {
     plain_ = separators == 0;
     thousands_ = separators == 1 && since == 3;
     return true;
+  }
+
+  // Alle 10.30, where the stop is no decimal mark.
+  [[nodiscard]] bool isDottedTime() const {
+    return at_ == text_.size() && decimals_ == 2 && vocabulary_.language().decimalComma &&
+           text_[at_ - 3] == '.' && digits_ < 2400 && digits_ % 100 < 60;
   }
 
   // Bytes of the word for hours that parts two numbers: 19h30.
@@ -369,6 +379,7 @@ class Reader {
         }
         part += item.use.number;
       } else if (item.is(kScale)) {
+        if (part == 0) std::swap(part, total);  // Dos mil millones.
         if (part == 0) part = 1;
         if (item.use.number == 0) part *= 12;
         std::uint64_t scale = 1;

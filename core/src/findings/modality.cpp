@@ -23,7 +23,7 @@ class MarkerReader {
       if (item.quote != none || !item.is(kModal) || isNone(k)) continue;
       for (const auto& [use, modality] : kKinds) {
         if (!item.is(use)) continue;
-        add(modality, {k, k + item.length}, isWeak(item, use), markers);
+        add(modality, {k, k + item.length}, isWeak(k, use), markers);
         markers.back().indirect = use == kIndirect;
       }
     }
@@ -31,10 +31,11 @@ class MarkerReader {
   }
 
  private:
-  // "No" before a noun, "can", "would" say little by themselves. A negation that is one and lacks
-  // something is one marker.
-  [[nodiscard]] static bool isWeak(const Item& item, Uses use) {
-    return use == kLacking || (use != kNegation && item.is(kFaint));
+  // "No" before a noun, "can", "would" say little by themselves, and so does what is negated: ne
+  // peut pas. A negation that is one and lacks something is one marker.
+  [[nodiscard]] bool isWeak(std::uint32_t k, Uses use) const {
+    const bool negated = use == kPossible && k > 0 && items_[k - 1].is(kNegation);
+    return use == kLacking || negated || (use != kNegation && items_[k].is(kFaint));
   }
 
   void add(Modality modality, Range range, bool weak, List<Marker>& markers) const {

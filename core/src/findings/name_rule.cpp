@@ -247,13 +247,11 @@ class NameRule {
 
   [[nodiscard]] std::uint32_t nationOf(WhichSide side, std::uint32_t name) const {
     const Range words = names_[side][name].items;
-    for (std::uint32_t k = words.begin; k < words.end; ++k) {
-      const Item& item = items(side)[k];
-      const WordUse use =
-          item.is(kNation) ? item.use : context_.vocabulary.lexicon().find(word(side, k));
-      if (use.is(kNation)) return use.lemma;
-    }
-    return 0;
+    const Item& first = items(side)[words.begin];
+    if (words.size() > first.length) return 0;  // Toyota in Mexico.
+    const WordUse use =
+        first.is(kNation) ? first.use : context_.vocabulary.lexicon().find(word(side, words.begin));
+    return use.is(kNation) ? use.lemma : 0;
   }
 
   Context& context_;

@@ -191,7 +191,7 @@ class QuotationRule {
       kept_ = true;
       return;
     }
-    const bool trimmed = lost.before != lost.after && !inside;
+    const bool trimmed = lost.before != lost.after && !inside && !negates(changed);
     Finding finding = passage_.finding(!trimmed      ? FindingKind::quotationAltered
                                        : lost.before ? FindingKind::quotationShortened
                                                      : FindingKind::quotationExtended,
@@ -201,6 +201,18 @@ class QuotationRule {
       wholeOf(finding, side) = bytes(side, words[side], words[side]);
     }
     context_.report(finding);
+  }
+
+  // Whether nothing but a negation came or went, at an end of the quotation: "[No] sabíamos nada".
+  [[nodiscard]] bool negates(const Both<Range>& changed) const {
+    constexpr std::uint32_t kMost = 2;  // Words.
+    for (const WhichSide side : kSides) {
+      for (std::uint32_t w = changed[side].begin; w < changed[side].end; ++w) {
+        const bool few = changed[side].size() <= kMost;
+        if (few && items(side)[streams_[side].items[w]].is(kNegation)) return true;
+      }
+    }
+    return false;
   }
 
   // Whether one of the sides has an ellipsis before a word: what was left out there is owned up to.

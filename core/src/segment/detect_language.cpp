@@ -1,5 +1,6 @@
 #include "segment/detect_language.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -22,6 +23,8 @@ constexpr std::size_t kLongestFunctionWord = 24;  // Bytes. Longer words are not
 constexpr std::uint32_t kCertain = 100;
 /// What a character of three bytes or more begins with, at least.
 constexpr unsigned char kThreeBytes = 0xE0;
+/// What the letters À to ÿ begin with.
+constexpr unsigned char kLatin = 0xC3;
 
 /// What the words of a sample tell of each language. Most function words are short and frequent,
 /// so that a few sentences decide (Grefenstette, "Comparing two language identification schemes",
@@ -34,13 +37,14 @@ class Counts {
     ++words_;
     if (static_cast<unsigned char>(text[begin]) >= kThreeBytes)
       addLetter(decode(text, begin).value);
-    if (end - begin > kLongestFunctionWord) return false;
-    bool enough = false;
-    for (std::uint64_t found = languagesOf(text, begin, end); found != 0; found &= found - 1) {
-      std::uint32_t& hits = functionWords_[static_cast<std::size_t>(std::countr_zero(found))];
-      enough = ++hits >= kCertain || enough;
+    for (std::size_t at = begin; at < end; ++at) {
+      if (static_cast<unsigned char>(text[at]) == kLatin) addAccent(decode(text, at).value);
     }
-    return enough;
+    if (addFunctionWord(text, begin, end)) return true;
+    // L'eau, dell’anno: the function word is joined to the next.
+    const std::string_view word = text.substr(begin, end - begin);
+    const std::size_t joined = std::min(word.find('\''), word.find("’"));
+    return joined < word.size() && addFunctionWord(text, begin, begin + joined);
   }
 
   [[nodiscard]] bool areCertain() const {
@@ -54,6 +58,16 @@ class Counts {
   }
 
  private:
+  bool addFunctionWord(std::string_view text, std::size_t begin, std::size_t end) {
+    if (end - begin > kLongestFunctionWord) return false;
+    bool enough = false;
+    for (std::uint64_t found = languagesOf(text, begin, end); found != 0; found &= found - 1) {
+      std::uint32_t& hits = functionWords_[static_cast<std::size_t>(std::countr_zero(found))];
+      enough = ++hits >= kCertain || enough;
+    }
+    return enough;
+  }
+
   struct Leader {
     std::size_t language;
     std::uint32_t hits;
@@ -65,10 +79,11 @@ class Counts {
   [[nodiscard]] Leader leaderOf() const {
     Leader leader{0, 0, 0};
     for (std::size_t i = 1; i < functionWords_.size(); ++i) {
-      if (functionWords_[i] > leader.hits) {
-        leader = {i, functionWords_[i], leader.hits};
-      } else if (functionWords_[i] > leader.next) {
-        leader.next = functionWords_[i];
+      const std::uint32_t hits = functionWords_[i] - std::min(functionWords_[i], strangers_[i]);
+      if (hits > leader.hits) {
+        leader = {i, hits, leader.hits};
+      } else if (hits > leader.next) {
+        leader.next = hits;
       }
     }
     return leader;
@@ -79,6 +94,17 @@ class Counts {
     std::size_t language = letters_.size() - 1;
     while (language > 0 && letters_[language] * 2 <= words_) --language;
     return language;
+  }
+
+  /// What a language is not written with speaks against it: texts of a sentence or two may hold but
+  /// function words that it shares.
+  void addAccent(char32_t letter) {
+    if (letter >= U'À' && letter <= U'Þ') letter += U'à' - U'À';
+    for (std::size_t i = 1; i < strangers_.size(); ++i) {
+      const std::u32string_view accents = languages()[i].accents;
+      const bool strange = !accents.empty() && accents.find(letter) == std::u32string_view::npos;
+      strangers_[i] += strange ? 1 : 0;
+    }
   }
 
   void addLetter(char32_t letter) {
@@ -102,6 +128,7 @@ class Counts {
   // By language.
   List<std::uint32_t> functionWords_ = List<std::uint32_t>(languages().size());
   List<std::uint32_t> letters_ = List<std::uint32_t>(languages().size());
+  List<std::uint32_t> strangers_ = List<std::uint32_t>(languages().size());
   std::uint32_t words_ = 0;
   std::string word_;
 };

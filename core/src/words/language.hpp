@@ -23,6 +23,9 @@ struct Language {
   bool inverts = false;        ///< The subject may follow the verb wherever it likes.
   bool unspaced = false;       ///< Written without spaces: a word is a run of tokens.
   bool allKinds = false;       ///< Findings of every kind are known in it.
+  /// All letters beyond ASCII that the language itself is written with; empty where it does not
+  /// say.
+  std::u32string_view accents = {};
   /// The first and the last of each range of letters that no other language is written with.
   std::u32string_view letters = {};
   /// What names end with in their cases, with spaces between: а ым.

@@ -1,6 +1,5 @@
 #include "words/lexicon.hpp"
 
-#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <memory>
@@ -88,7 +87,8 @@ WordUse Lexicon::readEnding(std::string_view token) const {
   constexpr std::size_t kLongest = 8;  // Bytes.
   constexpr std::size_t kLeast = 3;
   std::string ending;
-  for (std::size_t size = std::min(kLongest, token.size() - 1); size >= kLeast; --size) {
+  for (std::size_t size = kLongest; size >= kLeast; --size) {
+    if (size >= token.size()) continue;
     ending = '-';
     ending += token.substr(token.size() - size);
     WordUse use = find(ending);

@@ -11,6 +11,7 @@
 
 #include "segment/tokens.hpp"
 #include "unicode/fold.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::text {
 namespace {
@@ -55,7 +56,7 @@ std::vector<std::string> wordsOf(std::string_view text) {
   std::vector<std::string> words;
   for (std::size_t at = skipSpace(text, 0); at < text.size();) {
     const TokenSpan token = nextToken(text, at);
-    if (token.kind == TokenKind::word) words.push_back(folded(text.substr(at, token.textEnd - at)));
+    if (token.kind == TokenKind::word) words.emplace_back(text.substr(at, token.textEnd - at));
     at = token.end;
   }
   return words;
@@ -67,6 +68,18 @@ std::set<std::string, std::less<>> functionWordsOf(const Language& language) {
   return words;
 }
 
+/// Letters from À to ÿ that a language is not written with, where it says with which it is.
+std::size_t strangersIn(std::string_view word, const Language& language) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < word.size(); at += decode(word, at).size) {
+    const char32_t letter = decode(word, at).value;
+    if (letter < U'À' || letter > U'ÿ' || language.accents.empty()) continue;
+    const char32_t small = letter <= U'Þ' ? letter + (U'à' - U'À') : letter;
+    count += language.accents.find(small) == std::u32string_view::npos ? 1 : 0;
+  }
+  return count;
+}
+
 /// As detectLanguage says it is done, word by word and language by language.
 std::string_view naivelyDetected(std::string_view text) {
   static const auto functionWords = [] {
@@ -75,14 +88,27 @@ std::string_view naivelyDetected(std::string_view text) {
     return all;
   }();
   std::vector<std::size_t> counts(languages().size());
+  std::vector<std::size_t> strangers(languages().size());
+  std::vector<std::size_t> net(languages().size());
+  const auto add = [&](std::string_view word) {
+    bool enough = false;
+    for (std::size_t i = 1; i < counts.size(); ++i)
+      enough = (functionWords[i].contains(folded(word)) && ++counts[i] >= 100) || enough;
+    return enough;
+  };
   for (const std::string& word : wordsOf(text)) {
-    for (std::size_t i = 1; i < counts.size(); ++i) counts[i] += functionWords[i].count(word);
-    std::vector<std::size_t> ranked = counts;
+    for (std::size_t i = 1; i < counts.size(); ++i)
+      strangers[i] += strangersIn(word, languages()[i]);
+    const std::size_t joined = std::min(word.find('\''), word.find("’"));
+    const bool enough = add(word) || (joined < word.size() && add(word.substr(0, joined)));
+    for (std::size_t i = 1; i < counts.size(); ++i)
+      net[i] = counts[i] - std::min(counts[i], strangers[i]);
+    std::vector<std::size_t> ranked = net;
     std::sort(ranked.rbegin(), ranked.rend());
-    if (ranked[0] >= 100 && ranked[0] >= 2 * ranked[1]) break;
+    if (enough && ranked[0] >= 2 * ranked[1]) break;
   }
-  const auto most = std::max_element(counts.begin(), counts.end());
-  return languages()[static_cast<std::size_t>(most - counts.begin())].tag;
+  const auto most = std::max_element(net.begin(), net.end());
+  return languages()[static_cast<std::size_t>(most - net.begin())].tag;
 }
 
 void expectAsNaive(std::string_view text) {
