@@ -13,6 +13,7 @@
 #include "diff/edits.hpp"
 #include "findings/findings.hpp"
 #include "result/result.hpp"
+#include "roles/reconcile.hpp"
 #include "roles/roles.hpp"
 #include "segment/detect_language.hpp"
 #include "segment/layout.hpp"
@@ -43,12 +44,23 @@ const text::Language& languageFor(const Options& options, const Input& input) {
   return named.tag.empty() ? text::detectLanguage(input.text) : named;
 }
 
-text::Article divide(const Input& input, const text::Layout& layout, text::MarkerForms& forms,
-                     const text::Language& language, text::Vocabulary& vocabulary,
-                     const text::Article* other = nullptr) {
-  text::Article article = text::segment(layout, forms, language, vocabulary, other);
-  text::recogniseRoles(article, vocabulary, other, input.blocks);
-  return article;
+// Divides both texts, or where they are the same the one before. How each lies is told first.
+[[gnu::noinline]] Both<text::Article> divide(const Both<const Input*>& inputs, bool same,
+                                             const text::Language& language,
+                                             text::Vocabulary& vocabulary) {
+  const Both<text::Layout> layouts = {text::layoutOf(inputs.before->text, inputs.before->blocks),
+                                      text::layoutOf(inputs.after->text, inputs.after->blocks)};
+  text::MarkerForms forms;
+  for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
+  Both<text::Article> articles;
+  auto& [first, second] = articles;
+  first = text::segment(layouts.before, forms, language, vocabulary);
+  text::recogniseRoles(first, vocabulary, nullptr, inputs.before->blocks);
+  if (same) return articles;
+  second = text::segment(layouts.after, forms, language, vocabulary, &first);
+  text::recogniseRoles(second, vocabulary, &first, inputs.after->blocks);
+  text::reconcileRoles(articles, inputs);
+  return articles;
 }
 
 // The edits of every sentence group that has two ends.
@@ -111,20 +123,14 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
                     options.pins.empty() && options.breaks.empty();
-  const Both<text::Layout> layouts = {text::layoutOf(lesser->text, lesser->blocks),
-                                      text::layoutOf(greater->text, greater->blocks)};
-  text::MarkerForms forms;
-  for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
-  const text::Article first = divide(*lesser, layouts.before, forms, language, vocabulary);
-  const text::Article second =
-      same ? text::Article() : divide(*greater, layouts.after, forms, language, vocabulary, &first);
-  const Both<const text::Article*> divided = {&first, same ? &first : &second};
+  const Both<text::Article> own = divide({lesser, greater}, same, language, vocabulary);
+  const Both<const text::Article*> divided = {&own.before, same ? &own.before : &own.after};
   text::Quotations firstQuotations(*divided.before, vocabulary);
   text::Quotations secondQuotations(*divided.after, vocabulary);
   const Both<text::Quotations*> quoted = {&firstQuotations, &secondQuotations};
 
   const Draft draft =
-      order(same ? draftOfSame(first) : draftOf(divided, quoted, vocabulary, order(options)));
+      order(same ? draftOfSame(own.before) : draftOf(divided, quoted, vocabulary, order(options)));
   options.progress(Stage::findings, kFindings);
   const Both<const text::Article*> articles = order(divided);
   Result result = resultOf(articles, vocabulary, draft);
