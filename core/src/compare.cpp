@@ -13,6 +13,7 @@
 #include "diff/edits.hpp"
 #include "findings/findings.hpp"
 #include "result/result.hpp"
+#include "roles/reconcile.hpp"
 #include "roles/roles.hpp"
 #include "segment/compound_forms.hpp"
 #include "segment/detect_language.hpp"
@@ -50,6 +51,28 @@ const text::Language& languageOfBoth(const text::Language& one, const text::Lang
   if (!one.hasFunctionWords() || !other.hasFunctionWords() || &one == &other)
     return other.hasFunctionWords() ? other : one;
   return text::detectLanguage(first.text + "\n" + second.text);
+}
+
+// Divides both texts, or where they are the same the one before. How each lies is told first.
+[[gnu::noinline]] Both<text::Article> divide(const Both<const Input*>& inputs, bool same,
+                                             const text::Language& language,
+                                             text::Vocabulary& vocabulary) {
+  const Both<text::Layout> layouts = {text::layoutOf(inputs.before->text, inputs.before->blocks),
+                                      text::layoutOf(inputs.after->text, inputs.after->blocks)};
+  text::MarkerForms forms;
+  for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
+  Both<text::Article> articles;
+  auto& [first, second] = articles;
+  first = text::segment(layouts.before, forms, language, vocabulary);
+  if (!same) {
+    second = text::segment(layouts.after, forms, language, vocabulary, &first);
+    text::uniteCompoundForms(first, second, vocabulary);
+  }
+  text::recogniseRoles(first, vocabulary, nullptr, inputs.before->blocks);
+  if (same) return articles;
+  text::recogniseRoles(second, vocabulary, &first, inputs.after->blocks);
+  text::reconcileRoles(articles, inputs);
+  return articles;
 }
 
 // The edits of every sentence group that has two ends.
@@ -112,25 +135,14 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
                     options.pins.empty() && options.breaks.empty();
-  const Both<text::Layout> layouts = {text::layoutOf(lesser->text, lesser->blocks),
-                                      text::layoutOf(greater->text, greater->blocks)};
-  text::MarkerForms forms;
-  for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
-  text::Article first = text::segment(layouts.before, forms, language, vocabulary);
-  text::Article second;
-  if (!same) {
-    second = text::segment(layouts.after, forms, language, vocabulary, &first);
-    text::uniteCompoundForms(first, second, vocabulary);
-  }
-  text::recogniseRoles(first, vocabulary, nullptr, lesser->blocks);
-  if (!same) text::recogniseRoles(second, vocabulary, &first, greater->blocks);
-  const Both<const text::Article*> divided = {&first, same ? &first : &second};
+  const Both<text::Article> own = divide({lesser, greater}, same, language, vocabulary);
+  const Both<const text::Article*> divided = {&own.before, same ? &own.before : &own.after};
   text::Quotations firstQuotations(*divided.before, vocabulary);
   text::Quotations secondQuotations(*divided.after, vocabulary);
   const Both<text::Quotations*> quoted = {&firstQuotations, &secondQuotations};
 
   const Draft draft =
-      order(same ? draftOfSame(first) : draftOf(divided, quoted, vocabulary, order(options)));
+      order(same ? draftOfSame(own.before) : draftOf(divided, quoted, vocabulary, order(options)));
   options.progress(Stage::findings, kFindings);
   const Both<const text::Article*> articles = order(divided);
   Result result = resultOf(articles, vocabulary, draft);

@@ -36,6 +36,11 @@ bool isDate(std::string_view figure) {
   return marks == 2 || (colon != std::string_view::npos && colon > 0 && colon <= 2);
 }
 
+// 18:00
+bool isClock(const TokenView& tokens, std::uint32_t t) {
+  return tokens.textOf(t).find(':') != std::string_view::npos && tokens.textOf(t).size() > 1;
+}
+
 bool isCapitals(std::string_view word) {
   if (word.size() < 3) return false;
   for (std::size_t at = 0; at < word.size();) {
@@ -96,13 +101,21 @@ BlockForm::BlockForm(const Article& article, const Vocabulary& vocabulary, const
   for (; first_ < end_; ++first_) {
     if (tokens_.isMarkup(first_)) {
       heading_ = heading_ || tokens_.isMarkup(first_, Markup::heading);
-      item_ = item_ || tokens_.isMarkup(first_, Markup::marker);
+      if (tokens_.isMarkup(first_, Markup::marker)) readMarker();
     } else if (tokens_.kindOf(first_) != TokenKind::space) {
       break;
     }
   }
   lastSentence_ = std::max(first_, article.sentences[block.sentences.end - 1].tokens.begin);
   sentences_ = block.sentences.size();
+}
+
+// Bullets are a single mark.
+void BlockForm::readMarker() {
+  const std::string_view marker = tokens_.textOf(first_);
+  item_ = true;
+  numbered_ =
+      decode(marker, 0).size < marker.size() || tokens_.categoryOf(first_) == Category::number;
 }
 
 void BlockForm::countWords() {
@@ -172,11 +185,12 @@ bool BlockForm::isTimestamp() const {
     other = true;
   }
   if (other) return date && known;
+  if (!known && end_ - first_ == 1 && isClock(tokens_, first_)) return false;  // Of a schedule.
   return date || (known && any(isFigure) && end_ - first_ > 1);
 }
 
 bool BlockForm::isCounter() const {
-  return end_ - first_ <= kLongestCounter && any(isFigure) && !any(isWord);
+  return end_ - first_ <= kLongestCounter && any(isFigure) && !any(isWord) && !any(isClock);
 }
 
 bool BlockForm::isDuration() const {
@@ -237,7 +251,10 @@ BlockForm::CreditSigns BlockForm::creditSigns(std::uint32_t begin, bool bracket)
     signs.names += isNamePart(tokens_, t) && !tokens_.firstOf(t).unspaced() ? 1 : 0;
     signs.agency =
         signs.agency || isAgency(tokens_, t) || (bracket && tokens_.useOf(t).is(kPictureWord));
-    signs.slash = signs.slash || text == "/" || text == "／";
+    const bool slash = text == "/" || text == "／";
+    const bool between =
+        t > begin && t + 1 < end_ && isNamePart(tokens_, t - 1) && isNamePart(tokens_, t + 1);
+    signs.slash = signs.slash || (slash && between);
   }
   return signs;
 }

@@ -55,6 +55,8 @@ class BlockForm {
   [[nodiscard]] bool hasMailAddress() const;
   /// Begins with the marker of an item.
   [[nodiscard]] bool isItem() const { return item_; }
+  /// That marker is a number or a letter.
+  [[nodiscard]] bool isNumbered() const { return numbered_; }
   /// Begins with the marks of a heading.
   [[nodiscard]] bool isHeading() const { return heading_; }
   /// BEIJING, April 9 (Reuters) –
@@ -68,6 +70,7 @@ class BlockForm {
   [[nodiscard]] bool repeats(const BlockForm& other) const;
 
  private:
+  void readMarker();
   /// Words from `begin` to `end`; any number above `most` where there are more.
   [[nodiscard]] std::uint32_t countWords(std::uint32_t begin, std::uint32_t end,
                                          std::uint32_t most) const;
@@ -96,6 +99,7 @@ class BlockForm {
   std::uint32_t words_ = 0;
   bool heading_ = false;
   bool item_ = false;
+  bool numbered_ = false;
 };
 
 }  // namespace stet::text

@@ -25,6 +25,8 @@ Role roleByForm(const BlockForm& form, std::string& opening) {
   const StoryOpenings& openings = storyOpenings();
   const auto opens = [&](const Openings& one) { return one.longest(opening) > 0; };
   if (opens(openings.correction)) return Role::correction;
+  if (form.isHeading()) return Role::subhead;
+  if (form.isItem()) return Role::listItem;
   if (form.isLine()) {
     const bool stop = form.endsInStop();
     if (form.isTimestamp()) return Role::timestamp;
@@ -32,10 +34,8 @@ Role roleByForm(const BlockForm& form, std::string& opening) {
     if (!stop && form.isByline(opening, 1)) return Role::byline;
     if (!stop && opens(openings.credit)) return Role::credit;
     if (!stop && (opens(openings.furniture) || form.isButtons())) return Role::furniture;
-    if (form.hasMailAddress()) return Role::furniture;
   }
   if (form.isUpdateNote(opening)) return Role::correction;
-  if (form.isItem()) return Role::listItem;
   if (form.isLine() && form.isDateline()) return Role::dateline;
   if (form.endsInCredit()) return form.isOneCredit() ? Role::credit : Role::caption;
   return Role::body;
@@ -136,7 +136,7 @@ class Recogniser {
   std::size_t findHeadline() {
     for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
       if (is(i, Role::headline)) return i;
-      if (!isBody(i) || forms_[i].empty()) continue;
+      if ((!isBody(i) && !forms_[i].isHeading()) || forms_[i].empty()) continue;
       if (!isTitle(i)) break;
       if (forms_[i].words() > 1 || !isBody(i + 1) || !isTitle(i + 1)) return i;
       set(i, Role::furniture);
@@ -151,7 +151,9 @@ class Recogniser {
       paragraphs += forms_[i].isParagraph() ? 1 : 0;
       const bool beside = isHead(i - 1) || is(i - 1, Role::furniture) || isHead(i + 1) ||
                           is(i + 1, Role::furniture);
-      if (isBody(i) && beside && forms_[i].isName()) set(i, Role::byline);
+      // Behind a line that says who wrote the story only a house and a place are: BBC News, Leeds.
+      const bool named = is(i - 1, Role::byline) && !forms_[i].hasComma();
+      if (isBody(i) && beside && !named && forms_[i].isName()) set(i, Role::byline);
     }
   }
 
@@ -172,17 +174,21 @@ class Recogniser {
 
   [[nodiscard]] bool isSubhead(std::size_t i) const {
     const BlockForm& form = forms_[i];
-    if (!isBody(i) || form.empty() || !isBody(i + 1) || form.words() > kLongestSubhead)
-      return false;
-    if (form.endsInStop() || !isTitle(i) || form.opensSpeech()) return false;
+    if (form.empty() || form.words() > kLongestSubhead || !isTitle(i)) return false;
+    const bool leads = isBody(i + 1) && forms_[i + 1].isParagraph() && forms_[i + 1].endsInStop();
+    if (is(i, Role::listItem)) return leads && form.isNumbered() && !is(i - 1, Role::listItem);
+    if (!isBody(i) || form.endsInStop() || form.opensSpeech()) return false;
     if (form.words() > kLongestPlainSubhead && form.hasComma()) return false;
-    return forms_[i + 1].isParagraph() && forms_[i + 1].endsInStop();
+    return leads || (is(i + 1, Role::listItem) && forms_[i - 1].isParagraph());
   }
 
   // Past the last paragraph: lines that follow one which begins a box.
   void placeBoxes() {
     for (std::size_t i = lastParagraph_ + 1; i < blocks_.size(); ++i) {
-      if (isBody(i) && is(i - 1, Role::furniture) && isTitle(i)) set(i, Role::furniture);
+      const bool boxed = is(i - 1, Role::furniture) && isTitle(i);
+      const bool contact =
+          forms_[i].isLine() && !forms_[i].endsInStop() && forms_[i].hasMailAddress();
+      if (isBody(i) && (boxed || contact)) set(i, Role::furniture);
     }
   }
 

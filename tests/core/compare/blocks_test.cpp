@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <string>
+#include <utility>
 
 #include "stet/compare.hpp"
 #include "support/notation.hpp"
@@ -75,6 +76,19 @@ TEST(Blocks, ASubheadKeepsItsPlaceAboveItsSection) {
       outline(text({kBridge, kSchool, "About the Harbour 690", kMarket + " " + tools}),
               text({kBridge, kSchool, kTrain, "About the Meadow Guard", kMarket + " " + tools})),
       "0=0 1=1 +2 2!3 3=4");
+}
+
+// The byline below makes a standfirst of the line, in the version that has one.
+TEST(Blocks, KeepTheRoleThatTheyHaveOnTheOtherSide) {
+  const std::string line = "The web tool turns the texts of the law into plain speech for all.";
+  const std::string before =
+      text({"Tool explains the law", line, "By Anna Bell", kBridge, kSchool});
+  const std::string after = text({"Tool makes the law plain", line, kBridge, kSchool});
+  for (const auto& [one, other] : {std::pair(before, after), std::pair(after, before)}) {
+    const Comparison comparison = compare(one, other);
+    EXPECT_EQ(comparison.before.blocks[1].role, Role::standfirst);
+    EXPECT_EQ(comparison.after.blocks[1].role, Role::standfirst);
+  }
 }
 
 TEST(Blocks, HeadlinesFaceEachOther) {

@@ -108,6 +108,30 @@ TEST(RolesTest, OfDatelinesAndSubheads) {
   EXPECT_EQ(roleInside("It was long."), "body");
 }
 
+TEST(RolesTest, AreNotToldByAWordOrTwo) {
+  EXPECT_EQ(roleInside("- Email: dora@example.org"), "listItem");
+  EXPECT_EQ(roleInside("Send your drawing to dora@example.org by Friday."), "body");
+  EXPECT_EQ(roleInside("Cooling | Notch U12S (w/ Notch MP78 Mounting Kit)"), "subhead");
+  EXPECT_EQ(roleInside("18:00"), "subhead");
+  EXPECT_EQ(roleInside("- The ferry runs all night."), "listItem");
+  EXPECT_EQ(roleInside("1. A long winter"), "subhead");
+  EXPECT_EQ(roleInside("## A long winter"), "subhead");
+}
+
+TEST(RolesTest, OfATitleBesideABylineIsNoByline) {
+  EXPECT_EQ(
+      rolesOf("Survey results of last year\nBy The Survey Team\nBlog Post\nWe ran a survey of "
+              "our users last year and here are the results.\n"),
+      (Roles{"headline", "byline", "subhead", "body"}));
+}
+
+TEST(RolesTest, OfASubheadBeforeAList) {
+  EXPECT_EQ(rolesOf("Bridge to close for the winter\nThe bridge will close on Monday, the city "
+                    "said.\nWhat to bring\n- Boots\n- A coat\nThe city will open a ferry on the "
+                    "same day, she said.\n"),
+            (Roles{"headline", "body", "subhead", "listItem", "listItem", "body"}));
+}
+
 TEST(RolesTest, OfFurniture) {
   EXPECT_EQ(roleInside("Print Mail Large Medium Small"), "furniture");
   EXPECT_EQ(roleInside("Lesen Sie auch: Die Brücke"), "furniture");
