@@ -85,21 +85,23 @@ bool Natures::isName(const Sequence& sequence, Range range) const {
 
 Nature Natures::ofForms(std::string_view before, std::string_view after) {
   if (before.starts_with("](") && after.starts_with("](")) return Nature::wording;
+  bool spacing = true;
+  bool letterCase = true;
   std::size_t i = 0;
   std::size_t j = 0;
   while (i < before.size() && j < after.size()) {
     const text::CodePoint one = text::decode(before, i);
     const text::CodePoint other = text::decode(after, j);
     if (one.value != other.value) {
-      const Both<Category> categories = {categoryAt(before, i), categoryAt(after, j)};
-      const auto letterCase = std::minmax(categories.before, categories.after);
-      if (letterCase.first != Category::upper || letterCase.second != Category::lower)
-        return Nature::typography;
+      const auto [least, most] = std::minmax({categoryAt(before, i), categoryAt(after, j)});
+      spacing = spacing && least == Category::space && most == Category::space;
+      letterCase = letterCase && least == Category::upper && most == Category::lower;
     }
     i += one.size;
     j += other.size;
   }
-  return i == before.size() && j == after.size() ? Nature::letterCase : Nature::typography;
+  if (i < before.size() || j < after.size()) return Nature::typography;
+  return spacing ? Nature::spacing : letterCase ? Nature::letterCase : Nature::typography;
 }
 
 }  // namespace stet::diff

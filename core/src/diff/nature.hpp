@@ -21,8 +21,8 @@ class Natures {
   /// quotation, then a name, then punctuation alone, else wording.
   [[nodiscard]] Nature of(const Sequence& before, const Sequence& after, const Hunk& hunk);
 
-  /// Of two forms of one folded token: case where they differ in nothing else, or typography; but
-  /// another address of a link is wording.
+  /// Of two forms of one folded token: spacing or case where they differ in nothing else, or
+  /// typography; but another address of a link is wording.
   [[nodiscard]] static Nature ofForms(std::string_view before, std::string_view after);
 
  private:

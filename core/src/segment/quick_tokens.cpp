@@ -103,9 +103,11 @@ TokenEnd plainCluster(std::string_view text, std::size_t at) noexcept {
   if (properties.graphemeBreak != GraphemeBreak::other || !endsCluster(text, after))
     return {at, TokenKind::word};
   if (properties.unspaced()) return {after, TokenKind::word};
+  const bool repeated = after < text.size() && runOf(c.value) != 0 &&
+                        runOf(decode(text, after).value) == runOf(c.value);
   const bool mark =
       properties.category >= Category::dash && properties.category <= Category::punctuation &&
-      !isSign(c.value) &&
+      !isSign(c.value) && !repeated &&
       (properties.wordBreak == WordBreak::other || c.value == 0x2018 || c.value == kApostrophe);
   return {mark ? after : at, TokenKind::punctuation};
 }

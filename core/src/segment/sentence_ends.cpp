@@ -33,7 +33,7 @@ bool isClosing(const TokenView& tokens, std::uint32_t token) {
 bool endsAtMark(const OpenSentence& sentence, std::uint32_t stop, std::uint32_t next) {
   const TokenView& tokens = sentence.tokens;
   const std::string_view mark = tokens.textOf(stop);
-  const bool ellipsis = mark == "…";
+  const bool ellipsis = mark.ends_with("…");
   if (ellipsis && !tokens.spaceAfter(next - 1) && tokens.firstOf(next).unspaced()) return false;
   return !mark.ends_with('.') || endsAtFullStop(sentence, stop, next);
 }

@@ -13,9 +13,6 @@
 namespace stet::text {
 namespace {
 
-// Marks of which a run is one token.
-constexpr std::string_view kRepeatable = ".-*=~#`_";
-
 // `end`, or the end of the grapheme cluster that it would cut. `begin` is a boundary before it.
 std::size_t clusterEnd(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   const bool mayExtend = end < text.size() && !isAscii(text[end]) &&
@@ -37,11 +34,11 @@ TokenEnd figureOrWord(std::string_view text, std::size_t at, std::size_t first) 
 
 TokenEnd punctuation(std::string_view text, std::size_t at) noexcept {
   std::size_t end = graphemeEnd(text, at);
-  const char mark = text[at];
-  const std::size_t word = mark == '_' ? end : wordEnd(text, at);
+  const std::size_t word = text[at] == '_' ? end : wordEnd(text, at);
   while (end < word) end = graphemeEnd(text, end);
-  const bool repeats = kRepeatable.find(mark) != std::string_view::npos;
-  while (repeats && end < text.size() && text[end] == mark && text[end - 1] == mark)
+  const char32_t run = runOf(decode(text, at).value);
+  const auto goesOn = [&](std::size_t mark) { return runOf(decode(text, mark).value) == run; };
+  while (run != 0 && end < text.size() && goesOn(end) && goesOn(previous(text, end)))
     end = graphemeEnd(text, end);
   return {end, TokenKind::punctuation};
 }
