@@ -1,4 +1,4 @@
-// Clean-up passes that give up short kept runs: what is left of a phrase between two changes says
+// A clean-up pass that gives up short kept runs: what is left of a phrase between two changes says
 // nothing, and hides that the phrase was replaced.
 #pragma once
 
@@ -7,12 +7,10 @@
 
 namespace stet::diff {
 
-/// Joins changes between which nothing is kept but one or two function words, and punctuation. Two
-/// figures stay apart: they are read one by one. O(tokens).
-[[nodiscard]] List<Hunk> absorbFunctionWords(const Texts& texts, List<Hunk> hunks);
-
-/// Joins changes between which what is kept weighs no more than the change on either side. Figures
-/// stay out of it, kept or changed. O(tokens).
-[[nodiscard]] List<Hunk> absorbLightRuns(const Texts& texts, List<Hunk> hunks);
+/// Joins changes between which a word or two are kept that weigh no more than the changes do. Two
+/// insertions stay apart, and two deletions: what was added shows nothing struck. So do figures,
+/// kept or changed, which are read one by one. No content word is given up where that would make a
+/// rewritten sentence of an edited one. O(tokens).
+[[nodiscard]] List<Hunk> absorbIslands(const Texts& texts, List<Hunk> hunks);
 
 }  // namespace stet::diff

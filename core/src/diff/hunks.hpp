@@ -49,7 +49,17 @@ struct Sequence {
 struct Hunk {
   Range before;
   Range after;
+
+  [[nodiscard]] constexpr bool isReplacement() const noexcept {
+    return !before.empty() && !after.empty();
+  }
 };
+
+/// Whether both are insertions, or both deletions. No pass joins them: what was added shows nothing
+/// struck, and what was cut nothing put in.
+[[nodiscard]] constexpr bool areAlike(const Hunk& one, const Hunk& other) noexcept {
+  return (one.before.empty() && other.before.empty()) || (one.after.empty() && other.after.empty());
+}
 
 struct Hunks {
   List<Hunk> list;  ///< Rising on both sides, no two adjoining.

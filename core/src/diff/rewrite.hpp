@@ -6,7 +6,12 @@
 
 namespace stet::diff {
 
-/// Replaces all hunks by one of everything where little of the content is kept. O(tokens).
+/// Whether less than half of the content words of either side are kept. O(tokens).
+[[nodiscard]] bool isRewritten(const Texts& texts, const List<Hunk>& hunks);
+
+/// Replaces all hunks of a rewritten sentence by one of everything, where nothing is kept but a
+/// word or two inside it. How a sentence opens or ends, and what is kept of it in a row, stays.
+/// O(tokens).
 [[nodiscard]] List<Hunk> replaceRewritten(const Texts& texts, List<Hunk> hunks);
 
 }  // namespace stet::diff

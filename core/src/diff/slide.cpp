@@ -60,7 +60,7 @@ Range shifted(Range range, std::uint32_t by) { return {range.begin + by, range.e
 List<Hunk> slideToBoundaries(const Texts& texts, List<Hunk> hunks) {
   for (std::size_t k = 0; k < hunks.size(); ++k) {
     Hunk& hunk = hunks[k];
-    if (!hunk.before.empty() && !hunk.after.empty()) continue;
+    if (hunk.isReplacement()) continue;
     const WhichSide side = hunk.before.empty() ? kAfter : kBefore;
     const Sequence& sequence = endOf(texts, side);
     const Range inserted = endOf(hunk, side);

@@ -1,6 +1,7 @@
 // Changes inside sentences, as examples: each string holds both texts and what must be marked.
 #include <gtest/gtest.h>
 
+#include "support/examples.hpp"
 #include "support/notation.hpp"
 
 namespace stet::testing {
@@ -38,6 +39,56 @@ INSTANTIATE_TEST_SUITE_P(
         "Thanks to the rain[. Farmers/, farmers] expect a good harvest.",
         "[Then the/The] council adjourned until Monday.",
         "He leads the [Harbour Safety Board/harbour safety board] in Kiel."));
+
+INSTANTIATE_TEST_SUITE_P(
+    PureAdditionsShowNothingStruck, Words,
+    ::testing::Values(
+        "Fire destroys [/old ]mill[/ in Bergen]",
+        "The mayor [/of Leeds ]resigns[/ after an inquiry]",
+        "Teachers [/to ]strike over [/low ]pay",
+        "Parliament passes [/new climate ]law[/ after debate]",
+        "The fire reached [/three more wooden ]houses[/ on the east side of the river].",
+        // Nor does a mark that is added on either side of a word.
+        "The ship [/(“]Mary Rose[/”)] sank off Portsmouth.",
+        "Nach dem [/schweren ]Sturm [/am Montag ]fehlten [/auf vielen Dächern ]Ziegel."));
+
+INSTANTIATE_TEST_SUITE_P(
+    PureCutsShowNothingPutIn, Words,
+    ::testing::Values("The [old stone /]mill [by the river in Bergen /]burned.",
+                      "The council[, which meets in Kiel,/] raised the price of [clean /]water.",
+                      "После [сильной /]бури [в понедельник /]закрыли порт."));
+
+INSTANTIATE_TEST_SUITE_P(CommasNeverOutrankWords, Words,
+                         ::testing::Values("The big, [/old, ]gray[, fuzzy/] koala sleeps.",
+                                           "The tall, [/old, ]thin[, bearded/] man left.",
+                                           "Der große, [/alte, ]graue[, zottige/] Bär schläft."));
+
+INSTANTIATE_TEST_SUITE_P(
+    RewrittenSentencesKeepWhatStandsInARow, Words,
+    ::testing::Values(
+        // An opening,
+        "The club from the old harbour town [lost its first match of the season on Sunday/has "
+        "dismissed its trainer after talks that lasted until midnight, said a spokesman].",
+        // an ending,
+        "[After talks that lasted all night/Nobody expected much of Friday, but then] the "
+        "ministers "
+        "agreed on a fund for the coast.",
+        // and a run of four words or more.
+        "[Farmers in the north fear that/Engineers deny critics' claims:] the new dam across the "
+        "river [will dry their fields in summer/stores enough to last through any drought, they "
+        "say]."));
+
+class Reordered : public ::testing::TestWithParam<Example> {};
+
+TEST_P(Reordered, IsOneSentenceEdited) { expectAsWritten(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Headlines, Reordered,
+    ::testing::Values(
+        Example{"Police [/in Leeds ]arrest man [in Leeds/over theft]", "0~0"},
+        Example{"[/Chelsea beat ]Arsenal [beat Chelsea /]2-1.", "0~0"},
+        Example{"The [big /]gray [/fuzzy ]koala[/ lives in a tree].", "0~0"},
+        Example{"[Bürgermeister tritt nach/Nach] Skandal [/tritt Bürgermeister ]zurück", "0~0"}));
 
 }  // namespace
 }  // namespace stet::testing
