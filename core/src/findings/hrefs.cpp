@@ -1,19 +1,28 @@
 #include "findings/hrefs.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
+#include "base/order.hpp"
+#include "base/text_table.hpp"
 #include "findings/blocks.hpp"
 
 namespace stet::findings {
 namespace {
+
+// Bytes that are looked through on each side for words that lead somewhere on the other side only.
+constexpr std::size_t kSearchBudget = std::size_t{1} << 26;
 
 // A link of the page, in the text of the whole article.
 struct Anchor {
   Range range;
   const std::string* href;
   std::uint32_t link;
-  bool done = false;
+  std::uint32_t partner = none;  // The same words on the other side.
 };
+
+using Anchors = Both<List<Anchor>>;
 
 List<Anchor> anchorsOf(const Scene& scene, WhichSide side, const Input& input,
                        const List<std::uint32_t>& linkOf) {
@@ -44,48 +53,105 @@ void tellHref(Scene& scene, FindingKind kind, Severity severity, const Anchor& a
   scene.tell(finding);
 }
 
-// Where the words of an anchor stand in the other end of its link, an empty range where they do
-// not.
-Range wordsThere(const Scene& scene, WhichSide side, const Anchor& anchor) {
-  const WhichSide far = otherSide(side);
-  const Range there = textOfLink(scene, scene.result.links[anchor.link], far);
-  const std::size_t at = slice(scene, far, there).find(slice(scene, side, anchor.range));
-  if (at == std::string_view::npos) return {};
-  const auto begin = static_cast<std::uint32_t>(there.begin + at);
-  return {begin, begin + anchor.range.size()};
+// What two anchors must share to be partners, in one text: the words, the link they lie in, and
+// perhaps where they lead.
+std::string keyTextOf(const Scene& scene, WhichSide side, const Anchor& anchor, bool withTarget) {
+  std::string key = std::to_string(anchor.link) + " ";
+  key += slice(scene, side, anchor.range);
+  if (withTarget) key += std::string(1, '\0') + *anchor.href;
+  return key;
+}
+
+// Pairs the first anchors without a partner that share so much, then the second ones, and so on.
+void pairAnchors(const Scene& scene, Anchors& anchors, bool withTarget) {
+  text::TextTable ids;
+  Both<List<std::uint64_t>> keys;  // Ascending: by id, then by place.
+  for (const WhichSide side : kSides) {
+    for (std::uint32_t k = 0; k < anchors[side].size(); ++k) {
+      const Anchor& anchor = anchors[side][k];
+      if (anchor.partner == none)
+        keys[side].push_back(keyOf(ids.idOf(keyTextOf(scene, side, anchor, withTarget)), k));
+    }
+    std::sort(keys[side].begin(), keys[side].end());
+  }
+  for (std::size_t i = 0, j = 0; i < keys.before.size() && j < keys.after.size();) {
+    const std::uint64_t one = keys.before[i];
+    const std::uint64_t other = keys.after[j];
+    i += one >> 32 <= other >> 32 ? 1 : 0;
+    j += other >> 32 <= one >> 32 ? 1 : 0;
+    if (one >> 32 != other >> 32) continue;
+    const auto before = static_cast<std::uint32_t>(one);
+    const auto after = static_cast<std::uint32_t>(other);
+    anchors.before[before].partner = after;
+    anchors.after[after].partner = before;
+  }
+}
+
+// Looks for the words of anchors in the other end of their links, on from where those before them
+// were found.
+class WordSearch {
+ public:
+  WordSearch(Scene& scene, WhichSide side) : scene_(scene), side_(side) {}
+
+  // An empty range where they do not stand there.
+  Range find(const Anchor& anchor) {
+    const WhichSide far = otherSide(side_);
+    Link& link = scene_.result.links[anchor.link];
+    const Range there = textOfLink(scene_, link, far);
+    const std::string_view text = slice(scene_, far, there);
+    const std::string_view words = slice(scene_, side_, anchor.range);
+    if (std::exchange(link_, anchor.link) != anchor.link) next_ = 0;
+    std::size_t at = text.find(words, next_);
+    searched_ += std::min(at, text.size()) - next_;
+    if (at == std::string_view::npos) {
+      at = text.find(words);
+      searched_ += std::min(at, text.size());
+    }
+    if (searched_ > kSearchBudget) link.exact = scene_.result.exact = false;
+    if (at == std::string_view::npos) return {};
+    next_ = at + words.size();
+    const auto begin = static_cast<std::uint32_t>(there.begin + at);
+    return {begin, begin + anchor.range.size()};
+  }
+
+  [[nodiscard]] bool isOver() const { return searched_ > kSearchBudget; }
+
+ private:
+  Scene& scene_;
+  WhichSide side_;
+  std::uint32_t link_ = none;
+  std::size_t next_ = 0;  // Behind the words that were found last.
+  std::size_t searched_ = 0;
+};
+
+// Words that lead somewhere here, and stand on the other side leading nowhere.
+void tellOneSided(Scene& scene, const Anchors& anchors, WhichSide side) {
+  WordSearch search(scene, side);
+  for (const Anchor& anchor : anchors[side]) {
+    if (anchor.partner != none || search.isOver()) continue;
+    const Range there = search.find(anchor);
+    if (there.empty()) continue;
+    if (side == kBefore)
+      tellHref(scene, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
+    else
+      tellHref(scene, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);
+  }
 }
 
 }  // namespace
 
 void compareHrefs(Scene& scene, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf) {
-  Both<List<Anchor>> anchors = {anchorsOf(scene, kBefore, *inputs.before, linkOf.before),
-                                anchorsOf(scene, kAfter, *inputs.after, linkOf.after)};
-  for (const bool sameTarget : {true, false}) {
-    for (Anchor& one : anchors.before) {
-      if (one.done) continue;
-      for (Anchor& other : anchors.after) {
-        if (other.done || one.link != other.link || (*one.href == *other.href) != sameTarget ||
-            slice(scene, kBefore, one.range) != slice(scene, kAfter, other.range)) {
-          continue;
-        }
-        one.done = other.done = true;
-        if (!sameTarget)
-          tellHref(scene, FindingKind::linkChanged, Severity::check, one, one.range, other.range);
-        break;
-      }
-    }
+  Anchors anchors = {anchorsOf(scene, kBefore, *inputs.before, linkOf.before),
+                     anchorsOf(scene, kAfter, *inputs.after, linkOf.after)};
+  for (const bool withTarget : {true, false}) pairAnchors(scene, anchors, withTarget);
+  for (const Anchor& one : anchors.before) {
+    if (one.partner == none) continue;
+    const Anchor& other = anchors.after[one.partner];
+    if (*one.href != *other.href)
+      tellHref(scene, FindingKind::linkChanged, Severity::check, one, one.range, other.range);
   }
-  for (const Anchor& anchor : anchors.before) {
-    const Range there = anchor.done ? Range{} : wordsThere(scene, kBefore, anchor);
-    if (!there.empty())
-      tellHref(scene, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
-  }
-  for (const Anchor& anchor : anchors.after) {
-    const Range there = anchor.done ? Range{} : wordsThere(scene, kAfter, anchor);
-    if (!there.empty())
-      tellHref(scene, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);
-  }
+  for (const WhichSide side : kSides) tellOneSided(scene, anchors, side);
 }
 
 }  // namespace stet::findings

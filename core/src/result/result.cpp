@@ -250,6 +250,7 @@ class Builder {
   comparison.after = sideOf(*articles.after);
   comparison.rows = std::move(layout.rows);
   comparison.members = std::move(layout.members);
+  comparison.letters = draft.letters;
   Builder builder(articles, measures, layout, draft, comparison);
   builder.writeSentenceLinks();
   builder.writeLinks();
