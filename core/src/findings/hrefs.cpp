@@ -24,11 +24,11 @@ struct Anchor {
 
 using Anchors = Both<List<Anchor>>;
 
-List<Anchor> anchorsOf(const Scene& scene, WhichSide side, const Input& input,
+List<Anchor> anchorsOf(const Context& context, WhichSide side, const Input& input,
                        const List<std::uint32_t>& linkOf) {
   List<Anchor> anchors;
   for (std::uint32_t b = 0; b < input.blocks.size(); ++b) {
-    const Range block = scene.article(side).blocks[b].range;
+    const Range block = context.article(side).blocks[b].range;
     for (const Href& href : input.blocks[b].hrefs) {
       const Range range = {block.begin + href.range.begin, block.begin + href.range.end};
       if (range.begin < range.end && range.end <= block.end)
@@ -38,39 +38,40 @@ List<Anchor> anchorsOf(const Scene& scene, WhichSide side, const Input& input,
   return anchors;
 }
 
-std::string_view slice(const Scene& scene, WhichSide side, Range range) {
-  return scene.article(side).text.substr(range.begin, range.size());
+std::string_view slice(const Context& context, WhichSide side, Range range) {
+  return context.article(side).text.substr(range.begin, range.size());
 }
 
-void tellHref(Scene& scene, FindingKind kind, Severity severity, const Anchor& anchor, Range before,
-              Range after) {
+void reportHref(Context& context, FindingKind kind, Severity severity, const Anchor& anchor,
+                Range before, Range after) {
   Finding finding;
   finding.kind = kind;
   finding.severity = severity;
   finding.link = anchor.link;
   finding.before = before;
   finding.after = after;
-  scene.tell(finding);
+  context.report(finding);
 }
 
 // What two anchors must share to be partners, in one text: the words, the link they lie in, and
 // perhaps where they lead.
-std::string keyTextOf(const Scene& scene, WhichSide side, const Anchor& anchor, bool withTarget) {
+std::string keyTextOf(const Context& context, WhichSide side, const Anchor& anchor,
+                      bool withTarget) {
   std::string key = std::to_string(anchor.link) + " ";
-  key += slice(scene, side, anchor.range);
+  key += slice(context, side, anchor.range);
   if (withTarget) key += std::string(1, '\0') + *anchor.href;
   return key;
 }
 
 // Pairs the first anchors without a partner that share so much, then the second ones, and so on.
-void pairAnchors(const Scene& scene, Anchors& anchors, bool withTarget) {
+void pairAnchors(const Context& context, Anchors& anchors, bool withTarget) {
   text::TextTable ids;
   Both<List<std::uint64_t>> keys;  // Ascending: by id, then by place.
   for (const WhichSide side : kSides) {
     for (std::uint32_t k = 0; k < anchors[side].size(); ++k) {
       const Anchor& anchor = anchors[side][k];
       if (anchor.partner == none)
-        keys[side].push_back(keyOf(ids.idOf(keyTextOf(scene, side, anchor, withTarget)), k));
+        keys[side].push_back(keyOf(ids.idOf(keyTextOf(context, side, anchor, withTarget)), k));
     }
     std::sort(keys[side].begin(), keys[side].end());
   }
@@ -91,15 +92,15 @@ void pairAnchors(const Scene& scene, Anchors& anchors, bool withTarget) {
 // were found.
 class WordSearch {
  public:
-  WordSearch(Scene& scene, WhichSide side) : scene_(scene), side_(side) {}
+  WordSearch(Context& context, WhichSide side) : context_(context), side_(side) {}
 
   // An empty range where they do not stand there.
   Range find(const Anchor& anchor) {
     const WhichSide far = otherSide(side_);
-    Link& link = scene_.result.links[anchor.link];
-    const Range there = textOfLink(scene_, link, far);
-    const std::string_view text = slice(scene_, far, there);
-    const std::string_view words = slice(scene_, side_, anchor.range);
+    Link& link = context_.result.links[anchor.link];
+    const Range there = textOfLink(context_, link, far);
+    const std::string_view text = slice(context_, far, there);
+    const std::string_view words = slice(context_, side_, anchor.range);
     if (std::exchange(link_, anchor.link) != anchor.link) next_ = 0;
     std::size_t at = text.find(words, next_);
     searched_ += std::min(at, text.size()) - next_;
@@ -107,7 +108,7 @@ class WordSearch {
       at = text.find(words);
       searched_ += std::min(at, text.size());
     }
-    if (searched_ > kSearchBudget) link.exact = scene_.result.exact = false;
+    if (searched_ > kSearchBudget) link.exact = context_.result.exact = false;
     if (at == std::string_view::npos) return {};
     next_ = at + words.size();
     const auto begin = static_cast<std::uint32_t>(there.begin + at);
@@ -117,7 +118,7 @@ class WordSearch {
   [[nodiscard]] bool isOver() const { return searched_ > kSearchBudget; }
 
  private:
-  Scene& scene_;
+  Context& context_;
   WhichSide side_;
   std::uint32_t link_ = none;
   std::size_t next_ = 0;  // Behind the words that were found last.
@@ -125,33 +126,33 @@ class WordSearch {
 };
 
 // Words that lead somewhere here, and stand on the other side leading nowhere.
-void tellOneSided(Scene& scene, const Anchors& anchors, WhichSide side) {
-  WordSearch search(scene, side);
+void reportOneSided(Context& context, const Anchors& anchors, WhichSide side) {
+  WordSearch search(context, side);
   for (const Anchor& anchor : anchors[side]) {
     if (anchor.partner != none || search.isOver()) continue;
     const Range there = search.find(anchor);
     if (there.empty()) continue;
     if (side == kBefore)
-      tellHref(scene, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
+      reportHref(context, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
     else
-      tellHref(scene, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);
+      reportHref(context, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);
   }
 }
 
 }  // namespace
 
-void compareHrefs(Scene& scene, const Both<const Input*>& inputs,
+void compareHrefs(Context& context, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf) {
-  Anchors anchors = {anchorsOf(scene, kBefore, *inputs.before, linkOf.before),
-                     anchorsOf(scene, kAfter, *inputs.after, linkOf.after)};
-  for (const bool withTarget : {true, false}) pairAnchors(scene, anchors, withTarget);
+  Anchors anchors = {anchorsOf(context, kBefore, *inputs.before, linkOf.before),
+                     anchorsOf(context, kAfter, *inputs.after, linkOf.after)};
+  for (const bool withTarget : {true, false}) pairAnchors(context, anchors, withTarget);
   for (const Anchor& one : anchors.before) {
     if (one.partner == none) continue;
     const Anchor& other = anchors.after[one.partner];
     if (*one.href != *other.href)
-      tellHref(scene, FindingKind::linkChanged, Severity::check, one, one.range, other.range);
+      reportHref(context, FindingKind::linkChanged, Severity::check, one, one.range, other.range);
   }
-  for (const WhichSide side : kSides) tellOneSided(scene, anchors, side);
+  for (const WhichSide side : kSides) reportOneSided(context, anchors, side);
 }
 
 }  // namespace stet::findings
