@@ -15,6 +15,7 @@
 #include "result/result.hpp"
 #include "roles/roles.hpp"
 #include "segment/detect_language.hpp"
+#include "segment/layout.hpp"
 #include "segment/quotations.hpp"
 #include "segment/segment.hpp"
 
@@ -42,9 +43,10 @@ const text::Language& languageFor(const Options& options, const Input& input) {
   return named.tag.empty() ? text::detectLanguage(input.text) : named;
 }
 
-text::Article divide(const Input& input, const text::Language& language,
-                     text::Vocabulary& vocabulary, const text::Article* other = nullptr) {
-  text::Article article = text::segment(input.text, language, vocabulary, other, input.blocks);
+text::Article divide(const Input& input, const text::Layout& layout, text::MarkerForms& forms,
+                     const text::Language& language, text::Vocabulary& vocabulary,
+                     const text::Article* other = nullptr) {
+  text::Article article = text::segment(layout, forms, language, vocabulary, other);
   text::recogniseRoles(article, vocabulary, other, input.blocks);
   return article;
 }
@@ -109,9 +111,13 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
                     options.pins.empty() && options.breaks.empty();
-  const text::Article first = divide(*lesser, language, vocabulary);
+  const Both<text::Layout> layouts = {text::layoutOf(lesser->text, lesser->blocks),
+                                      text::layoutOf(greater->text, greater->blocks)};
+  text::MarkerForms forms;
+  for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
+  const text::Article first = divide(*lesser, layouts.before, forms, language, vocabulary);
   const text::Article second =
-      same ? text::Article() : divide(*greater, language, vocabulary, &first);
+      same ? text::Article() : divide(*greater, layouts.after, forms, language, vocabulary, &first);
   const Both<const text::Article*> divided = {&first, same ? &first : &second};
   text::Quotations firstQuotations(*divided.before, vocabulary);
   text::Quotations secondQuotations(*divided.after, vocabulary);

@@ -33,5 +33,6 @@ export const FACTS = {
   'semicolon-asks': yes('semicolonAsks'),
   'dotless-i': yes('dotlessI'),
   'decimal-comma': yes('decimalComma'),
+  'capital-nouns': yes('capitalNouns'),
   letters: { field: 'letters', form: 'ranges such as "a-z, à-ý"', read: ranges },
 };

@@ -87,6 +87,11 @@ export const USES = [
   ),
   use('infinitive', 'otherWords', 'Stands before a verb that nobody does: to.'),
   use('hour-word', 'otherWords', 'Behind or between numbers, makes them a time: 19 h 30.'),
+  use(
+    'update-opening',
+    'openings',
+    'How an update note begins, before a colon, a dash or a date: update.',
+  ),
 ];
 
 /** The uses that carry a value of each sort, by the name of their set in C++. @type {Record<Value, string>} */

@@ -21,6 +21,7 @@ Category categoryAt(std::string_view text, std::size_t at) {
 
 Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hunk) {
   if (onlySpace(before, hunk.before) && onlySpace(after, hunk.after)) return Nature::spacing;
+  if (onlyMarkup(before, hunk.before) && onlyMarkup(after, hunk.after)) return Nature::typography;
   if (figures(before, hunk.before) != figures(after, hunk.after)) return Nature::figure;
   const auto quoted = [](const Sequence& sequence, Range range, text::Quotations& in) {
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
@@ -54,6 +55,13 @@ bool Natures::onlySpace(const Sequence& sequence, Range range) const {
   return true;
 }
 
+bool Natures::onlyMarkup(const Sequence& sequence, Range range) const {
+  for (std::uint32_t k = range.begin; k < range.end; ++k) {
+    if (vocabulary_.kind(sequence.ids[k]) != TokenKind::markup) return false;
+  }
+  return true;
+}
+
 bool Natures::onlyPunctuation(const Sequence& sequence, Range range) const {
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     const TokenKind kind = vocabulary_.kind(sequence.ids[k]);
@@ -76,6 +84,7 @@ bool Natures::isName(const Sequence& sequence, Range range) const {
 }
 
 Nature Natures::ofForms(std::string_view before, std::string_view after) {
+  if (before.starts_with("](") && after.starts_with("](")) return Nature::wording;
   std::size_t i = 0;
   std::size_t j = 0;
   while (i < before.size() && j < after.size()) {

@@ -68,7 +68,8 @@ List<std::uint32_t> bareMentions(const Context& context, const List<FullName>& n
 
 void collectFullNames(const Context& context, Range tokens, std::uint32_t link, const Items* items,
                       List<FullName>& names) {
-  if (!context.vocabulary.language().hasFunctionWords()) return;
+  const text::Language& language = context.vocabulary.language();
+  if (!language.hasFunctionWords() || language.capitalNouns) return;
   constexpr Uses kNoNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
   const List<text::Token>& all = context.article(kBefore).tokens;
   const auto isNoName = [&](const text::Token& token) {

@@ -114,7 +114,7 @@ class NameReader {
         capitals_(capitals),
         side_(side),
         items_(items),
-        capitalNouns_(context.vocabulary.language().tag == "de") {
+        capitalNouns_(context.vocabulary.language().capitalNouns) {
     CapitalCounter counter;
     for (const Item& item : items) {
       if (item.kind == TokenKind::word && !context.isFunction(item)) counter.add(item.capital);
@@ -229,7 +229,7 @@ class NameReader {
   Capitals& capitals_;
   WhichSide side_;
   const Items& items_;
-  bool capitalNouns_;  // As in German.
+  bool capitalNouns_;
   bool titleCase_ = false;
   List<Name> names_;
 };

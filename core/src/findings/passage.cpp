@@ -109,7 +109,7 @@ class ItemReader {
       const TokenKind kind = context_.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
-      if (kind == TokenKind::space) continue;
+      if (kind == TokenKind::space || kind == TokenKind::markup) continue;
       Item& item =
           items_.emplace_back(t, token.folded, context_.vocabulary.use(token.folded), kind);
       item.edit = editAt(token);
@@ -172,9 +172,22 @@ std::string_view Context::textOf(WhichSide side, const Item& item) const {
 
 void Context::report(const Finding& finding) { result.findings.push_back(finding); }
 
+// A phrase with the bracket behind it that closes one of its own.
+static Range withBracket(std::string_view text, Range phrase) {
+  if (phrase.end == text.size() || (text[phrase.end] != ')' && text[phrase.end] != ']'))
+    return phrase;
+  const char opens = text[phrase.end] == ')' ? '(' : '[';
+  int open = 0;
+  for (const char c : text.substr(phrase.begin, phrase.size()))
+    open += c == opens ? 1 : c == text[phrase.end] ? -1 : 0;
+  if (open > 0) ++phrase.end;
+  return phrase;
+}
+
 Range Context::bytes(WhichSide side, const Items& items, Range range) const {
   if (range.empty()) return {};
-  return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
+  return withBracket(article(side).text, {token(side, items[range.begin]).begin,
+                                          token(side, items[range.end - 1]).textEnd});
 }
 
 void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,

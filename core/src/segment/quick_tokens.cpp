@@ -82,6 +82,7 @@ TokenEnd plainCompound(std::string_view text, std::size_t at) noexcept {
 // An ASCII mark that surely stands alone; else empty.
 TokenEnd plainMark(std::string_view text, std::size_t at, ByteClass mark) noexcept {
   const bool joiner = mark == ByteClass::joiner;
+  if (text.substr(at, 2) == "](") return {at, TokenKind::punctuation};  // The address of a link?
   const bool alone =
       at + 1 == text.size() || (joiner ? isApart(text, at + 1) : isAscii(text[at + 1]));
   return {at + (alone ? 1 : 0), TokenKind::punctuation};

@@ -42,9 +42,12 @@ bool endsAtMark(const OpenSentence& sentence, std::uint32_t stop, std::uint32_t 
 
 bool endsBefore(const OpenSentence& sentence, std::uint32_t next) {
   const TokenView& tokens = sentence.tokens;
-  const std::uint32_t last = next - 1;
-  if (tokens.kindOf(last) == TokenKind::space) return false;
-  if (sentence.lineBreaks == LineBreaks::endSentences && lineEndsAfter(tokens, last)) return true;
+  std::uint32_t last = next - 1;
+  while (last > sentence.first && tokens.isMarkup(last)) --last;
+  if (tokens.kindOf(last) == TokenKind::space || tokens.isMarkup(last)) return false;
+  if (sentence.lineBreaks == LineBreaks::endSentences && lineEndsAfter(tokens, next - 1))
+    return true;
+  while (next + 1 < tokens.size() && tokens.isMarkup(next)) ++next;
   if (goesOnInLowerCase(tokens, next)) return false;
   std::uint32_t stop = last;
   while (stop > sentence.first && isClosing(tokens, stop)) --stop;

@@ -14,10 +14,13 @@
 //                   thin space
 //   dotted letters  take their last stop: U.S., p.m., z.B.
 //   addresses       of the web and e-mail
-//   repeated marks  runs of . - * = ~ # `
+//   repeated marks  runs of . - * = ~ # ` _
+//   markup          the marker of an item at the beginning of its block: (a), 2., Step 3:; the address
+//                   behind the words of a link: ](https://example.org)
 //   clusters        no boundary inside a grapheme cluster
 //
 //   Broken, where UAX #29 joins:
+//   emphasis        low lines at the edges of a word: _so_
 //   no spaces       scripts that are written without spaces (Han, kana, Thai …) give a token for
 //                   each grapheme cluster
 // clang-format on

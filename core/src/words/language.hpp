@@ -15,6 +15,7 @@ struct Language {
   bool semicolonAsks = false;  ///< ; is the question mark.
   bool dotlessI = false;       ///< The small letter of I is ı, and that of İ is i.
   bool decimalComma = false;   ///< 1.000,5 rather than 1,000.5.
+  bool capitalNouns = false;   ///< Every noun has a capital, so that a capital makes no name.
   /// The first and the last of each range of letters that no other language is written with.
   std::u32string_view letters = {};
   PackedWords functionWords = {};

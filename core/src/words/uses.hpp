@@ -63,6 +63,7 @@ enum Use : Uses {
   kPreposition = Uses{1} << 50,  ///< May stand inside what a speaker is called: of a school in Leeds.
   kInfinitive = Uses{1} << 51,  ///< Stands before a verb that nobody does: to.
   kHourWord = Uses{1} << 52,  ///< Behind or between numbers, makes them a time: 19 h 30.
+  kUpdateOpening = Uses{1} << 53,  ///< How an update note begins, before a colon, a dash or a date: update.
 };
 
 // The uses whose words have a value of a sort (WordUse in lexicon.hpp).

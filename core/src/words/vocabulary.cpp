@@ -50,6 +50,17 @@ void Vocabulary::search(std::uint64_t key, std::string_view text, Token& token) 
   exact.add(key, isWhole(key) ? std::string_view() : text, token.folded);
 }
 
+void Vocabulary::intern(std::string_view text, Markup markup, Token& token) {
+  std::string marked(foldedText(markup));
+  token.folded = tables_->folded.idOf(marked);
+  if (token.folded == traits_.size()) {
+    traits_.push_back({TokenKind::markup, false});
+    uses_.push_back({});
+  }
+  marked += text;
+  token.exact = tables_->exact.idOf(marked);
+}
+
 /// The folded id of a text that was not seen before.
 std::uint32_t Vocabulary::fold(std::uint64_t key, std::string_view text, TokenKind kind) {
   const Language& language = tables_->language;
@@ -77,6 +88,12 @@ const Language& Vocabulary::language() const noexcept { return tables_->language
 const Lexicon& Vocabulary::lexicon() const noexcept { return tables_->lexicon; }
 
 std::uint32_t Vocabulary::foldedCount() const noexcept { return tables_->folded.count(); }
+
+// No other token has two control characters.
+std::string_view Vocabulary::foldedText(Markup markup) noexcept {
+  constexpr std::string_view kTexts = "\x01\x01\x01\x02\x01\x03\x01\x04\x01\x05";
+  return kTexts.substr(2 * static_cast<std::size_t>(markup), 2);
+}
 
 std::string_view Vocabulary::foldedText(std::uint32_t folded) const noexcept {
   return tables_->folded.text(folded);

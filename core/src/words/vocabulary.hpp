@@ -17,7 +17,12 @@ enum class TokenKind : std::uint8_t {
   word,
   figure,       ///< A number with its currency sign, percent sign, separators and ordinal ending.
   punctuation,  ///< Punctuation marks and symbols, emoji included.
+  markup,       ///< Says how words are set or counted and is none of them; see Markup.
 };
+
+/// What a token of markup does. All that do the same have one folded id: **so** is _so_ in another
+/// form, and 2. is 1. after an item was put before it.
+enum class Markup : std::uint8_t { marker, heading, emphasis, linkText, linkAddress };
 
 /// A token's text is [begin, textEnd) of the article; the white space that follows it reaches to
 /// the next token's begin. Tokens tile the article.
@@ -45,9 +50,12 @@ class Vocabulary {
   Ids intern(std::string_view text, TokenKind kind);
   /// Gives a token of `text` its ids. Until then `folded` holds its TokenKind.
   void intern(std::string_view text, Token& token);
+  /// The same for markup.
+  void intern(std::string_view text, Markup markup, Token& token);
 
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
+  [[nodiscard]] static std::string_view foldedText(Markup markup) noexcept;
   [[nodiscard]] TokenKind kind(std::uint32_t folded) const noexcept { return traits_[folded].kind; }
   /// A function word of the language (the, of, and). Never true for figures and punctuation.
   [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept {
