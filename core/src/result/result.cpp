@@ -175,9 +175,11 @@ class Builder {
   [[nodiscard]] Balance balanceOf(const Members& group, const diff::Kept& kept) const {
     Balance balance;
     if (kept.whole) {
-      const Measure& whole = measures_.before[group.before.front()];
-      balance.keptWeight = whole.weight;
-      balance.keptContent = whole.content;
+      // The same text may read otherwise on one side: a dash that begins a block can be a marker.
+      const Measure& one = measures_.before[group.before.front()];
+      const Measure& other = measures_.after[group.after.front()];
+      balance.keptWeight = std::min(one.weight, other.weight);
+      balance.keptContent = std::min(one.content, other.content);
     } else {
       balance.keptWeight = kept.weight;
       balance.keptContent = kept.content;
