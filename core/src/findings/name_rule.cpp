@@ -41,7 +41,8 @@ class Rule {
  private:
   [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
   [[nodiscard]] std::string_view word(WhichSide side, std::uint32_t k) const {
-    return withoutPossessive(context_.folded(items(side)[k]));
+    return withoutCase(context_.vocabulary.language(),
+                       withoutPossessive(context_.folded(items(side)[k])));
   }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
     return items(side)[k].capital;

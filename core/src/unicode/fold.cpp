@@ -203,4 +203,11 @@ std::string folded(std::string_view text, bool dotlessI) {
   return encoded(points);
 }
 
+std::uint32_t unfolded(std::string_view text, std::size_t size) {
+  std::size_t end = 0;
+  while (end < text.size() && folded(text.substr(0, end)).size() < size)
+    end += decode(text, end).size;
+  return static_cast<std::uint32_t>(end);
+}
+
 }  // namespace stet::text

@@ -2,6 +2,7 @@
 // text is folded once, when it is first seen; after that a token costs one hash and one comparison.
 #include "words/vocabulary.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "base/text_table.hpp"
@@ -78,9 +79,45 @@ std::uint32_t Vocabulary::fold(std::uint64_t key, std::string_view text, TokenKi
   folded.add(key, text, 0);
   WordUse use = tables_->lexicon.read(key, text);
   if (kind != TokenKind::word) use.uses &= ~kFunctionWord;
-  traits_.push_back({kind, use.is(kFunctionWord)});
+  traits_.push_back({kind, use.is(kFunctionWord | kElision | kEnclitic)});
   uses_.push_back(use);
-  return folded.count() - 1;
+  const std::uint32_t id = folded.count() - 1;
+  const bool joins = tables_->lexicon.joinsWords() && kind == TokenKind::word;
+  if (joins && (use.uses & ~kFunctionWord) == 0) part(id);
+  return id;
+}
+
+// At the first apostrophe behind an elision, or else at the first hyphen before an enclitic.
+void Vocabulary::part(std::uint32_t whole) {
+  const std::string text(foldedText(whole));  // The table's own moves as it grows.
+  const std::string_view view = text;
+  const Lexicon& lexicon = tables_->lexicon;
+  const std::size_t apostrophe = view.find('\'') + 1;
+  if (apostrophe > 0 && apostrophe < view.size() &&
+      lexicon.find(view.substr(0, apostrophe)).is(kElision)) {
+    return part(whole, view.substr(0, apostrophe), view.substr(apostrophe));
+  }
+  for (std::size_t hyphen = view.find('-', 1); hyphen < view.size();
+       hyphen = view.find('-', hyphen + 1)) {
+    if (lexicon.find(view.substr(hyphen + 1)).is(kEnclitic))
+      return part(whole, view.substr(0, hyphen), view.substr(hyphen + 1));
+  }
+}
+
+void Vocabulary::part(std::uint32_t whole, std::string_view first, std::string_view second) {
+  const std::size_t at = parts_.size();
+  traits_[whole].joined = true;
+  parts_.push_back({whole, 0, 0, static_cast<std::uint32_t>(first.size())});
+  const std::uint32_t one = fold(keyOf(first, 0, first.size()), first, TokenKind::word);
+  const std::uint32_t other = fold(keyOf(second, 0, second.size()), second, TokenKind::word);
+  parts_[at].first = one;
+  parts_[at].second = other;
+}
+
+const Vocabulary::Parts* Vocabulary::partsOf(std::uint32_t folded) const noexcept {
+  if (!traits_[folded].joined) return nullptr;
+  return std::partition_point(parts_.begin(), parts_.end(),
+                              [&](const Parts& parts) { return parts.whole < folded; });
 }
 
 const Language& Vocabulary::language() const noexcept { return tables_->language; }

@@ -61,6 +61,15 @@ class Vocabulary {
   [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept {
     return traits_[folded].functionWord;
   }
+  /// The words that a token joins: l'eau is l' and eau, dit-elle dit and elle.
+  struct Parts {
+    std::uint32_t whole;   ///< Folded ids,
+    std::uint32_t first;   ///< of which no token need have these two;
+    std::uint32_t second;  ///< the second may have parts in turn.
+    std::uint32_t size;    ///< Bytes of the first in the folded text.
+  };
+  /// None for what is one word, as most are.
+  [[nodiscard]] const Parts* partsOf(std::uint32_t folded) const noexcept;
   /// What a token can be. Not a function word where its kind says that it is no word.
   [[nodiscard]] const WordUse& use(std::uint32_t folded) const noexcept { return uses_[folded]; }
   [[nodiscard]] const Language& language() const noexcept;
@@ -71,14 +80,18 @@ class Vocabulary {
   struct Traits {
     TokenKind kind;
     bool functionWord;
+    bool joined = false;  ///< Has parts.
   };
   struct Tables;
   void search(std::uint64_t key, std::string_view text, Token& token);
   std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
+  void part(std::uint32_t whole);
+  void part(std::uint32_t whole, std::string_view first, std::string_view second);
 
   // By folded id; what is asked for most stands closest together.
   List<Traits> traits_;
   List<WordUse> uses_;
+  List<Parts> parts_;  // Ascending.
   std::unique_ptr<Tables> tables_;
 };
 
