@@ -18,6 +18,7 @@ import { otherSide } from './places.js';
  * @property {Range} range
  * @property {string} [was] The earlier text of a subtle change, in merged text.
  * @property {number[]} [edits] The edits that it shows, numbered as in `Model.editStart`.
+ * @property {Range[]} [letters] Of `text`: the letters that changed in a word that became a similar one.
  * @property {boolean} [isGone] It is white space that went along with removed words.
  */
 
@@ -61,13 +62,12 @@ const sideText = (source, side, sentence) => ({
 export function mergedText(source, blocks) {
   const gone = goneSentences(source, blocks);
   return blocks.after.map((block, position) => {
-    const texts = position === 0 ? [...(gone.get(-1) ?? [])] : [];
-    for (const sentence of sentencesOf(source, 'after', block)) {
-      const pieces = mergedPieces(source, sentence);
-      texts.push({ move: moveOf(source, 'after', sentence), pieces });
-      texts.push(...(gone.get(sentence) ?? []));
-    }
-    return tidy(texts.map(inOneLine));
+    const sentences = sentencesOf(source, 'after', block).flatMap((sentence) => [
+      { move: moveOf(source, 'after', sentence), pieces: mergedPieces(source, sentence) },
+      ...(gone.get(sentence) ?? []),
+    ]);
+    const first = position === 0 ? (gone.get(-1) ?? []) : [];
+    return tidy([...first, ...sentences].map(inOneLine));
   });
 }
 
@@ -85,7 +85,8 @@ function goneSentences(source, blocks) {
     const link = comparison.sentenceLinks[places.before.linkOfSentence[sentence]];
     const here = link.after.filter((at) => blocks.after.includes(places.after.blockOfSentence[at]));
     if (here.length > 0) anchor = Math.max(anchor, here[here.length - 1]);
-    else gone.set(anchor, [...(gone.get(anchor) ?? []), sideText(source, 'before', sentence)]);
+    else if (gone.has(anchor)) gone.get(anchor)?.push(sideText(source, 'before', sentence));
+    else gone.set(anchor, [sideText(source, 'before', sentence)]);
   }
   return gone;
 }
@@ -130,7 +131,8 @@ function sidePieces(source, side, sentence) {
     const to = Math.min(edit[side][1], end);
     if (from >= to || !isShown(edit)) continue;
     const shown = SUBTLE.has(edit.nature) ? 'subtle' : mark;
-    pieces.push(cut(at, from, 'kept'), cut(from, to, shown, [editStart[index] + number]));
+    const marked = cut(from, to, shown, [editStart[index] + number]);
+    pieces.push(cut(at, from, 'kept'), withLetters(marked, edit));
     at = to;
   }
   return [...pieces, cut(at, end, 'kept')];
@@ -147,6 +149,18 @@ function cutter({ comparison: { texts } }, side) {
     edits,
   });
 }
+
+/** A piece with the letters that an edit changed in it. @param {Piece} piece @param {Edit} edit @returns {Piece} */
+function withLetters(piece, { letters }) {
+  const [start, end] = piece.range;
+  const within = letters
+    .map((each) => each[piece.side])
+    .filter(([from, to]) => from < to && from >= start && to <= end);
+  return within.length > 0 ? { ...piece, letters: shifted(within, -start) } : piece;
+}
+
+/** @param {Range[]} ranges @param {number} by @returns {Range[]} */
+const shifted = (ranges, by) => ranges.map(([from, to]) => [from + by, to + by]);
 
 /** The numbers of a sentence link's edits. @param {Source} source @param {number} index */
 function editsOf({ editStart }, index) {
@@ -193,7 +207,8 @@ function editPieces(source, edit, [from, to], number) {
   const was = cutter(source, 'before')(start, end, 'removed', [number]);
   const isSubtle = SUBTLE.has(edit.nature) && from < to;
   const is = cutter(source, 'after')(from, to, isSubtle ? 'subtle' : 'added', [number]);
-  return isSubtle ? [{ ...is, was: was.text.trim() }] : [was, is];
+  if (isSubtle) return [{ ...is, was: was.text.trim() }];
+  return [withLetters(was, edit), withLetters(is, edit)];
 }
 
 /**
@@ -224,10 +239,11 @@ function wholePieces(source, link, sentence, edits) {
 function tidy(sentences) {
   /** @type {SentenceText[]} */
   const joined = [];
-  for (const sentence of sentences) {
+  for (const { move, pieces } of sentences) {
     const last = joined[joined.length - 1];
-    if (last && !last.move && !sentence.move) last.pieces.push(...sentence.pieces);
-    else joined.push({ move: sentence.move, pieces: [...sentence.pieces] });
+    const into = last && !last.move && !move ? last : { move, pieces: [] };
+    if (into !== last) joined.push(into);
+    for (const piece of pieces) into.pieces.push(piece);
   }
   for (const sentence of joined) sentence.pieces = joinPieces(sentence.pieces).flatMap(bareMark);
   const last = joined[joined.length - 1];
@@ -255,15 +271,21 @@ function joinPieces(pieces) {
   for (const next of pieces) {
     if (next.text === '') continue;
     const last = joined[joined.length - 1];
-    if (last?.mark === next.mark && last.side === next.side && next.mark !== 'subtle') {
-      last.text += next.text;
-      last.range = [last.range[0], next.range[1]];
-      if (next.edits) last.edits = [...(last.edits ?? []), ...next.edits];
-    } else {
-      joined.push({ ...next });
-    }
+    if (last?.mark === next.mark && last.side === next.side && next.mark !== 'subtle')
+      append(last, next);
+    else joined.push({ ...next, edits: next.edits && [...next.edits] });
   }
   return joined;
+}
+
+/** @param {Piece} piece Gets the other one at its end. @param {Piece} next */
+function append(piece, next) {
+  if (next.letters)
+    piece.letters = [...(piece.letters ?? []), ...shifted(next.letters, piece.text.length)];
+  piece.text += next.text;
+  piece.range = [piece.range[0], next.range[1]];
+  if (next.edits) piece.edits ??= [];
+  for (const edit of next.edits ?? []) piece.edits?.push(edit);
 }
 
 /** A marked piece without the white space at its ends, which becomes pieces beside it. @param {Piece} whole @returns {Piece[]} */
@@ -281,7 +303,8 @@ function bareMark(whole) {
   });
   const before = space(whole.text.slice(0, start));
   const after = space(whole.text.slice(start + text.length));
-  return [before, { ...whole, text }, after].filter((part) => part.text !== '');
+  const letters = whole.letters && shifted(whole.letters, -start);
+  return [before, { ...whole, text, letters }, after].filter((part) => part.text !== '');
 }
 
 /** @param {Piece[]} pieces */

@@ -1,14 +1,14 @@
 // A comparison for the terminal: counts, then the paragraphs in reading order, with the unchanged ones folded and
 // counted. Every kind of change has a sign and a word of its own. Colour, or signs where there is none, marks the words.
 
-/** @import { Link, Row } from '../wasm/engine.js' */
+/** @import { Link, Range, Row } from '../wasm/engine.js' */
 /** @import { Model, RowModel } from '../model/model.js' */
 /** @import { Compared, SideName } from '../model/places.js' */
 /** @import { Piece, SentenceText } from '../model/pieces.js' */
 /** @import { Painter, Styled } from './wrap.js' */
-import { isShown } from '../model/model.js';
 import { mergedParagraphs } from '../model/paragraphs.js';
 import { SIDES, otherSide } from '../model/places.js';
+import { withBreaks } from './breaks.js';
 import { capital, nameOfBlocks } from './names.js';
 import { en } from './strings-en.js';
 import { columnsOf, wrap } from './wrap.js';
@@ -33,7 +33,9 @@ const SIGNS = {
 /** @type {Record<string, string>} */
 const CODES = {
   removed: '31;9',
+  'removed-letters': '31;9;1',
   added: '32;4',
+  'added-letters': '32;4;1',
   note: '36',
   moved: '36',
   dim: '2',
@@ -70,11 +72,11 @@ const WITH_SIGNS = {
 export function terminal(model, { names, width = 80, colour = false } = {}) {
   const painter = colour ? COLOURS : WITH_SIGNS;
   const report = new Report(model, Math.max(width, LEAST_WIDTH), painter);
-  return [...summary(model.comparison, names, painter), '', ...report.lines()].join('\n') + '\n';
+  return [...summary(model, names, painter), '', ...report.lines()].join('\n') + '\n';
 }
 
-/** @param {Compared} comparison @param {Names | undefined} names @param {Painter} painter */
-function summary({ stats, exact, sentenceLinks }, names, { paint }) {
+/** @param {Model} model @param {Names | undefined} names @param {Painter} painter */
+function summary({ comparison: { stats, exact }, unmarked }, names, { paint }) {
   const lines = names ? titles(names, stats, paint) : [];
   const relations = /** @type {(keyof typeof SIGNS)[]} */ (Object.keys(SIGNS));
   const paragraphs = [...relations.slice(1), /** @type {const} */ ('moved'), relations[0]];
@@ -85,9 +87,8 @@ function summary({ stats, exact, sentenceLinks }, names, { paint }) {
     [stats.wordsMoved, 'moved'],
   ]);
   lines.push(`Words       ${words || 'none changed'}`);
-  const spacing = sentenceLinks.flatMap(({ edits }) => edits).filter((edit) => !isShown(edit));
-  if (spacing.length > 0)
-    lines.push(`Spacing     ${counted(spacing.length, 'difference')}, not shown below`);
+  const spacing = unmarked.spaces + unmarked.lines;
+  if (spacing > 0) lines.push(`Spacing     ${counted(spacing, 'difference')}, not shown below`);
   if (!exact)
     lines.push('The texts differ so much that the search for a better match was cut short.');
   return lines;
@@ -121,8 +122,9 @@ class Report {
     for (let at = 0; at < rows.length;) {
       let end = at;
       while (end < rows.length && rows[end].kind === 'same') end++;
-      if (end > at) lines.push(this.folded(rows.slice(at, end)), '');
-      else lines.push(...this.row(rows[at++]), '');
+      if (end > at) lines.push(this.folded(rows.slice(at, end)));
+      else for (const line of this.row(rows[at++])) lines.push(line);
+      lines.push('');
       at = Math.max(at, end);
     }
     return lines.slice(0, -1);
@@ -143,7 +145,7 @@ class Report {
     const sign = link.moved ? '→' : SIGNS[link.relation];
     const names = this.namesOf({ before: link.moved ? [] : link.before, after: link.after });
     const head = `${sign} ${names}  ${this.words(link)}`;
-    const lines = mergedParagraphs(this.model, link)
+    const lines = withBreaks(this.model, link, mergedParagraphs(this.model, link))
       .map(({ text }) => text.flatMap((sentence) => this.styled(sentence)))
       .flatMap((parts) => wrap(parts, this.width - INDENT.length, this.painter));
     return [this.painter.paint(head, styleOf(link)), ...lines.map((line) => INDENT + line)];
@@ -171,7 +173,8 @@ class Report {
 
   /** A sentence that moved away is only noted: its words are shown where it stands now. @param {SentenceText} sentence @returns {Styled[]} */
   styled({ move, pieces }) {
-    const parts = pieces.flatMap(styledPiece);
+    const isColoured = this.painter === COLOURS;
+    const parts = pieces.flatMap((piece) => styledPiece(piece, isColoured));
     if (!move) return parts;
     if (move.direction === 'to') {
       const there = this.nameOf('after', [move.block]);
@@ -209,11 +212,21 @@ function styleOf({ relation, moved }) {
   return relation === 'removed' ? 'head-removed' : 'edited';
 }
 
-/** @param {Piece} piece @returns {Styled[]} */
-function styledPiece({ text, mark, was = '' }) {
+/** Signs mark whole words: between letters they could not be told from the text. @param {Piece} piece @param {boolean} isColoured @returns {Styled[]} */
+function styledPiece({ text, mark, was = '', letters = [] }, isColoured) {
   if (mark === 'kept') return [{ text: printable(text) }];
-  const now = { text: printable(text), style: mark === 'removed' ? 'removed' : 'added' };
-  return was === '' ? [now] : [{ text: printable(was), style: 'removed' }, now];
+  const style = mark === 'removed' ? 'removed' : 'added';
+  const now = styledLetters(text, style, isColoured ? letters : []);
+  return was === '' ? now : [{ text: printable(was), style: 'removed' }, ...now];
+}
+
+/** @param {string} text @param {string} style @param {Range[]} letters Of the text: what differs in it. @returns {Styled[]} */
+function styledLetters(text, style, letters) {
+  const ends = [0, ...letters.flat(), text.length];
+  return ends.slice(1).flatMap((end, at) => {
+    const part = printable(text.slice(ends[at], end));
+    return part === '' ? [] : [{ text: part, style: at % 2 === 0 ? style : `${style}-letters` }];
+  });
 }
 
 /** @param {number} count @param {string} noun */

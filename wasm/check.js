@@ -16,7 +16,7 @@ export const ROLES = [
   'furniture',
 ];
 
-const OPTIONS = '"language", "budget", "pins", "breaks" and "progress"';
+const OPTIONS = ['language', 'budget', 'pins', 'breaks', 'progress'];
 
 /**
  * @param {unknown} before @param {unknown} after @param {unknown} options
@@ -91,12 +91,22 @@ function checkOptions(options) {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     fail('options', 'must be an object');
   }
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined) checkOption(name, value);
-  }
+  // What a prototype gives is read as well.
+  for (const name of OPTIONS) if (options[name] !== undefined) checkOption(name, options[name]);
+  for (const name in options)
+    if (!OPTIONS.includes(name) && options[name] !== undefined) failOption(name);
 }
 
-/** @param {string} name @param {any} value */
+/** @param {string} name @returns {never} */
+function failOption(name) {
+  const known = OPTIONS.map((each) => `"${each}"`);
+  fail(
+    'options',
+    `has no "${name}"; it may have ${known.slice(0, -1).join(', ')} and ${known.at(-1)}`,
+  );
+}
+
+/** One that is known. @param {string} name @param {any} value */
 function checkOption(name, value) {
   if (name === 'language') {
     if (typeof value !== 'string') fail('options.language', 'must be a string such as "en"');
@@ -106,10 +116,8 @@ function checkOption(name, value) {
     }
   } else if (name === 'pins' || name === 'breaks') {
     checkPassages(value, `options.${name}`);
-  } else if (name === 'progress') {
-    if (typeof value !== 'function') fail('options.progress', 'must be a function');
-  } else {
-    fail('options', `has no "${name}"; it may have ${OPTIONS}`);
+  } else if (typeof value !== 'function') {
+    fail('options.progress', 'must be a function');
   }
 }
 

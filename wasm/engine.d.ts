@@ -59,6 +59,16 @@ export interface Edit {
   readonly before: Range;
   /** Empty at its place for a deletion. */
   readonly after: Range;
+  /** Where one word became one that is alike; else there are none. */
+  readonly letters: readonly Letters[];
+}
+
+/** What differs between two words that are alike, in whole grapheme clusters. */
+export interface Letters {
+  /** Empty at its place where letters came. */
+  readonly before: Range;
+  /** Empty at its place where letters went. */
+  readonly after: Range;
 }
 
 /**

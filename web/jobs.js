@@ -20,8 +20,15 @@ const PATIENCE = 300;
 /** A text of at most so many characters is compared at every key. */
 const SHORT = 30_000;
 
-/** A longer text waits so many milliseconds for a pause in the typing. @param {number} length */
-const typingPause = (length) => (length <= SHORT ? 0 : 150 + Math.min(length / 2000, 1500));
+/** So is a longer one of which the last comparison was shown within so many milliseconds. */
+const AT_ONCE = 50;
+
+/**
+ * Another text waits so many milliseconds for a pause in the typing.
+ * @param {number} length @param {number} took What the last comparison took.
+ */
+const typingPause = (length, took) =>
+  length <= SHORT || took <= AT_ONCE ? 0 : 150 + Math.min(length / 2000, 1500);
 
 /** About the share of a long job that is done when the engine has its answer. */
 const COMPARED = 0.8;
@@ -40,11 +47,15 @@ export class Jobs {
   #isOutdated = false;
   /** How many comparisons were begun, to tell whether one is still wanted. */
   #count = 0;
+  /** How long the last comparison took, until its rows were there. */
+  #took = Infinity;
+  #now;
 
-  /** @param {Store} store @param {Pick<CompareClient, 'compare' | 'cancel'>} client */
-  constructor(store, client) {
+  /** @param {Store} store @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {() => number} [now] In milliseconds. */
+  constructor(store, client, now = () => performance.now()) {
     this.#store = store;
     this.#client = client;
+    this.#now = now;
   }
 
   /** Compares the texts as they stand, once both are there. */
@@ -53,8 +64,10 @@ export class Jobs {
     if (!isFilled(this.#store.get().sources)) return;
     const slow = setTimeout(() => this.#store.set({ job: 'slow' }), PATIENCE);
     this.#store.set({ job: 'running', progress: null, problem: '' });
+    const start = this.#now();
     try {
       await this.#run(++this.#count);
+      this.#took = this.#now() - start;
     } catch (error) {
       if (error instanceof Cancelled) return;
       this.#store.set({ job: 'idle', editing: true, problem: this.#problemOf(error) });
@@ -64,10 +77,10 @@ export class Jobs {
     if (this.#isOutdated) this.#compareTyped();
   }
 
-  /** Compares after something was typed: a short text at once, so that both are drawn in one frame. @param {number} length Of the text. */
+  /** Compares after something was typed: what is done soon at once, so that both are drawn in one frame. @param {number} length Of the text. */
   compareAfterTyping(length) {
     clearTimeout(this.#typing);
-    const pause = typingPause(length);
+    const pause = typingPause(length, this.#took);
     if (pause > 0) this.#typing = setTimeout(() => this.#compareTyped(), pause);
     else this.#compareTyped();
   }

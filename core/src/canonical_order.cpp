@@ -66,6 +66,7 @@ Draft CanonicalOrder::operator()(Draft draft) const {
     std::swap(edit.before, edit.after);
     if (edit.op != Op::replace) edit.op = edit.op == Op::insert ? Op::remove : Op::insert;
   }
+  for (Letters& letters : draft.letters) std::swap(letters.before, letters.after);
   std::swap(draft.unsearched.before, draft.unsearched.after);
   return draft;
 }

@@ -106,7 +106,7 @@ void writeEdits(diff::Writer& writer, const Progress& progress, Draft& draft) {
   Draft draft;
   draft.unsearched = std::move(sentences.unsearched);
   draft.links = align::linkBlocks(articles, features, constraints, sentences.groups);
-  diff::Writer writer(articles, vocabulary, quotations);
+  diff::Writer writer(articles, vocabulary, quotations, draft.letters);
   writeEdits(writer, options.progress, draft);
   return draft;
 }

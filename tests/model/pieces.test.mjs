@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blockText, mergedText } from '../../model/pieces.js';
 import { modelOf } from '../../model/model.js';
+import { terminal } from '../../reports/terminal.js';
 import { everyKind, story } from '../support/story.mjs';
 
+/** @import { Letters } from '../../wasm/engine.js' */
 /** @import { SentenceText } from '../../model/pieces.js' */
 
 const SIGNS = { kept: ['', ''], added: ['+', '+'], removed: ['-', '-'], subtle: ['~', '~'] };
@@ -56,6 +58,45 @@ test('typography and case are subtle, spacing is not marked', () => {
     "~It's~ ~Late~ now.",
   );
   assert.equal(pair("[It’s→It's|typography] so.").merged, "~It's~ so.");
+});
+
+test('letters that changed in a word are counted in its piece', () => {
+  const made = story({
+    sentences: { s: 'So [Karlsen→Carlson] [ said→].' },
+    before: [['s']],
+    after: [['s']],
+    links: [[[0], [0], 'edited']],
+  });
+  /** @type {Letters[]} */
+  const letters = [
+    { before: [3, 4], after: [3, 4] },
+    { before: [8, 9], after: [8, 8] },
+  ];
+  const [link] = made.sentenceLinks;
+  const edits = link.edits.map((edit, at) => (at === 0 ? { ...edit, letters } : edit));
+  const source = modelOf({ ...made, sentenceLinks: [{ ...link, edits }] });
+  const marked = (/** @type {SentenceText[]} */ sentences) =>
+    sentences.flatMap(({ pieces }) =>
+      pieces.flatMap(({ text, letters = [] }) => letters.map((range) => text.slice(...range))),
+    );
+  assert.deepEqual(marked(blockText(source, 'before', 0)), ['K', 'e']);
+  assert.deepEqual(marked(blockText(source, 'after', 0)), ['C']);
+  assert.deepEqual(marked(mergedText(source, { before: [0], after: [0] })[0]), ['K', 'e', 'C']);
+});
+
+test('a paragraph may be edited in any number of places', () => {
+  const words = Array.from({ length: 60_000 }, (_, at) => `[a${at}→b${at}]`).join(' and ');
+  const source = modelOf(
+    story({
+      sentences: { s: words },
+      before: [['s']],
+      after: [['s']],
+      links: [[[0], [0], 'edited']],
+    }),
+  );
+  const [text] = mergedText(source, { before: [0], after: [0] });
+  assert.equal(text[0].pieces.filter(({ mark }) => mark === 'added').length, 60_000);
+  assert.match(terminal(source), /\{\+b59999\+\}/);
 });
 
 test('a rewritten sentence is shown whole', () => {

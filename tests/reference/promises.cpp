@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "unicode/grapheme_boundaries.hpp"
+
 namespace stet::testing {
 namespace {
 
@@ -63,6 +65,7 @@ struct End {
   Range Link::*blocks;
   Range Row::*rows;
   Range Edit::*edit;
+  Range Letters::*letters;
   Range Finding::*finding[3];
   Range Passages::*passage;
   std::vector<std::uint32_t> blockOf;  // of a sentence
@@ -80,6 +83,7 @@ class Checker {
                &Link::before,
                &Row::before,
                &Edit::before,
+               &Letters::before,
                {&Finding::before, &Finding::wholeBefore, &Finding::speakerBefore},
                &Passages::before,
                {},
@@ -91,6 +95,7 @@ class Checker {
                &Link::after,
                &Row::after,
                &Edit::after,
+               &Letters::after,
                {&Finding::after, &Finding::wholeAfter, &Finding::speakerAfter},
                &Passages::after,
                {},
@@ -325,6 +330,53 @@ class Checker {
     expect((edit.op == Op::insert) == edit.before.empty(), "an insertion takes something away");
     expect((edit.op == Op::remove) == edit.after.empty(), "a deletion puts something in");
     expect(slice(ends_[0], edit.before) != slice(ends_[1], edit.after), "an edit changes nothing");
+    expect(edit.letters.begin <= edit.letters.end && edit.letters.end <= comparison_.letters.size(),
+           "an edit has letters that do not exist");
+    if (problem_.empty() && !edit.letters.empty()) letters(edit);
+  }
+
+  // Two words that are alike, and what differs between them: in order, in whole characters, with
+  // something between any two; what lies between is the same on both sides, and at least half.
+  void letters(const Edit& edit) {
+    std::string kept[2];
+    std::size_t all[2];
+    std::size_t left[2];
+    for (int k = 0; k < 2; ++k) {
+      const End& end = ends_[k];
+      const Range word = edit.*end.edit;
+      const std::vector<std::uint32_t> clusters = clustersOf(slice(end, word));
+      std::uint32_t at = 0;
+      const auto keepUpTo = [&](std::uint32_t next, bool last) {
+        expect(
+            at <= next && next < clusters.size() && clusters[at] != none && clusters[next] != none,
+            "letters cross, leave their word or cut a character");
+        if (!problem_.empty()) return;
+        kept[k] += slice(end, {word.begin + at, word.begin + next}) + (last ? "" : "|");
+        left[k] += clusters[next] - clusters[at];
+      };
+      all[k] = clusters.back();
+      left[k] = 0;
+      for (std::uint32_t l = edit.letters.begin; l < edit.letters.end && problem_.empty(); ++l) {
+        const Range changed = comparison_.letters[l].*end.letters;
+        keepUpTo(changed.begin - word.begin, false);
+        at = changed.end - word.begin;
+      }
+      if (problem_.empty()) keepUpTo(word.size(), true);
+      if (!problem_.empty()) return;
+    }
+    expect(kept[0] == kept[1], "what lies between letters differs");
+    expect(kept[0].find("||") == std::string::npos, "letters touch");
+    expect(4 * left[0] >= all[0] + all[1], "words with letters are not alike");
+  }
+
+  // The number of grapheme clusters before each byte of a word and at its end; `none` inside one.
+  static std::vector<std::uint32_t> clustersOf(std::string_view word) {
+    std::vector<std::uint32_t> clusters(word.size() + 1, none);
+    std::uint32_t count = 0;
+    for (std::size_t at = 0; at < word.size(); at = text::graphemeEnd(word, at))
+      clusters[at] = count++;
+    clusters[word.size()] = count;
+    return clusters;
   }
 
   // A sentence that faces nothing is one edit, with a place in the other text.
@@ -565,6 +617,8 @@ class Checker {
         same(ends_[k].side->sentences[s], sides[k]->sentences[s]);
       for (std::size_t e = 0; e < result.edits.size(); ++e)
         same(comparison_.edits[e].*ends_[k].edit, result.edits[e].*ends_[k].edit);
+      for (std::size_t l = 0; l < result.letters.size(); ++l)
+        same(comparison_.letters[l].*ends_[k].letters, result.letters[l].*ends_[k].letters);
       for (std::size_t f = 0; f < result.findings.size(); ++f) {
         for (Range Finding::*const range : ends_[k].finding)
           same(comparison_.findings[f].*range, result.findings[f].*range);
@@ -618,6 +672,8 @@ std::vector<std::string> lines(const Comparison& comparison, bool exchanged) {
       const Edit& edit = comparison.edits[e];
       line += " " + std::to_string(static_cast<int>(edit.nature)) + ": " +
               both(range(edit.before), range(edit.after));
+      for (std::uint32_t l = edit.letters.begin; l < edit.letters.end; ++l)
+        line += both(range(comparison.letters[l].before), range(comparison.letters[l].after));
     }
     result.push_back(line);
   }

@@ -41,9 +41,10 @@ test('no line is longer than asked, with colour or without', () => {
 const withSigns = (text) =>
   squeezed(
     text
-      .replace(/\x1b\[31;9m(.*?)\x1b\[0m/g, '[-$1-]')
-      .replace(/\x1b\[32;4m(.*?)\x1b\[0m/g, '{+$1+}')
-      .replace(ANSI, ''),
+      .replace(/\x1b\[31;9(?:;1)?m(.*?)\x1b\[0m/g, '[-$1-]')
+      .replace(/\x1b\[32;4(?:;1)?m(.*?)\x1b\[0m/g, '{+$1+}')
+      .replace(ANSI, '')
+      .replace(/-\]\[-|\+\}\{\+/g, ''),
   ).replace(/-\] \[-|\+\} \{\+/g, ' ');
 
 test('signs mark exactly what colours mark', () => {
@@ -53,6 +54,19 @@ test('signs mark exactly what colours mark', () => {
     const signs = terminal(model).replace(/(\[-|\{\+) (?=[-+])|(?<=[-+]) (-\]|\+\})/g, '$1$2');
     assert.equal(withSigns(signs), withSigns(terminal(model, { colour: true })));
   }
+});
+
+test('colour marks letters in a word, signs the word', () => {
+  const settings = { width: 1000, colour: true };
+  const last = (/** @type {string} */ text) => text.trimEnd().split('\n').at(-1)?.trim();
+  assert.equal(
+    last(report('A causal remark fell.', 'A casual remark fell.', settings)),
+    'A \x1b[31;9mcau\x1b[0m\x1b[31;9;1ms\x1b[0m\x1b[31;9mal\x1b[0m' +
+      '\x1b[32;4mca\x1b[0m\x1b[32;4;1ms\x1b[0m\x1b[32;4mual\x1b[0m remark fell.',
+  );
+  assert.deepEqual(marked('A causal remark fell.', 'A casual remark fell.'), [
+    'A [-causal-]{+casual+} remark fell.',
+  ]);
 });
 
 test('an added paragraph that took in an edited sentence marks the edits in it', () => {
@@ -83,9 +97,36 @@ test('an added paragraph that took in an edited sentence marks the edits in it',
   ]);
 });
 
+test('a ¶ shows where a paragraph ends in one version only', () => {
+  const one = 'One house stood there alone.';
+  const two = 'Two dogs ran by the river today.';
+  const three = 'Nobody came to the old hall.';
+  assert.deepEqual(marked(`${one} ${two}\n\n${three}`, `${one}\n\n${two} ${three}`), [
+    `${one} {+¶+}`,
+    `${two} [-¶-] ${three}`,
+  ]);
+  assert.deepEqual(marked(`${one}\n\n${two}\n\n${three}`, `${one} ${two} ${three}`), [
+    `${one} [-¶-] ${two} [-¶-] ${three}`,
+  ]);
+  const parted = marked(`${one} ${two}`, `${one}\n\n${two.replace('dogs', 'cats')}`);
+  assert.deepEqual(parted, [`${one} {+¶+}`, 'Two [-dogs-]{+cats+} ran by the river today.']);
+});
+
+test('another form of one word is no rewriting', () => {
+  for (const [before, after] of [
+    ['The markets fall', 'The markets fell'],
+    ['Reports', 'Report'],
+    ['Бюджет города', 'Бюджеты города'],
+  ])
+    assert.match(report(before, after), /edited/, before);
+});
+
 test('a sign never runs into a word that begins or ends with it', () => {
   assert.deepEqual(marked('A well - known man sat.', 'A well known man sat.'), [
     'A well [- - -] known man sat.',
+  ]);
+  assert.deepEqual(marked('It was late -- too late.', 'It was late too late.'), [
+    'It was late [- -- -] too late.',
   ]);
 });
 
@@ -94,6 +135,9 @@ test('a difference in spacing opens no gap beside a mark', () => {
     marked('It lies in the place, the old harbour.', 'It lies in the place (the old harbour).'),
     ['It lies in the place [-,-]{+(+}the old harbour{+)+}.'],
   );
+  assert.deepEqual(marked('They call it Old Harbour.', 'They call it “Old Harbour”.'), [
+    'They call it {+“+}Old Harbour{+”+}.',
+  ]);
 });
 
 test('body paragraphs are numbered, and others are called by their role', () => {

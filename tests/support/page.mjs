@@ -25,11 +25,11 @@ const EXAMPLE = {
   after: { name: 'two', text: 'The vote was on Friday.' },
 };
 
-/** @param {Partial<State>} [start] @param {ConstructorParameters<typeof Jobs>[1]} [compareClient] */
-export function createPage(start, compareClient = client) {
+/** @param {Partial<State>} [start] @param {ConstructorParameters<typeof Jobs>[1]} [compareClient] @param {() => number} [now] */
+export function createPage(start, compareClient = client, now) {
   const store = createStore(start);
   const events = createEvents();
-  const jobs = new Jobs(store, compareClient);
+  const jobs = new Jobs(store, compareClient, now);
   const sight = { topRow: () => 0, stepInside: () => false };
   const loadExample = async () => EXAMPLE;
   const actions = createActions({ ...store, ...events, jobs, loadExample, sight });

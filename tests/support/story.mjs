@@ -164,7 +164,7 @@ function editsOf(text, startBefore, startAfter) {
     shiftBefore += was.length - whole.length;
     shiftAfter += now.length - whole.length;
     const op = was === '' ? 'insert' : now === '' ? 'delete' : 'replace';
-    return { op, nature: /** @type {Nature} */ (nature ?? 'wording'), before, after };
+    return { op, nature: /** @type {Nature} */ (nature ?? 'wording'), before, after, letters: [] };
   });
 }
 

@@ -34,6 +34,19 @@ test('offsets slice the strings of the caller', () => {
   assert.equal(edit.nature, 'figure');
 });
 
+test('letters of a changed word slice the strings of the caller', () => {
+  const before = '𝒳 wrote of Karlsen’s report on Friday.';
+  const after = '𝒳 wrote of Carlson’s report on Friday.';
+  const [{ letters }] = engine.compare(before, after).sentenceLinks[0].edits;
+  assert.deepEqual(
+    letters.map((each) => [before.slice(...each.before), after.slice(...each.after)]),
+    [
+      ['K', 'C'],
+      ['e', 'o'],
+    ],
+  );
+});
+
 test('a lone surrogate counts one unit, in text and in blocks, and is given back unchanged', () => {
   for (const wrap of [
     (/** @type {string} */ text) => text,
@@ -163,6 +176,8 @@ const mistakes = [
   ['', '', { breaks: [{ before: [0, 1], after: [1, 0] }] }, /^options\.breaks\[0\] must be/],
   ['', '', { progress: 1 }, /^options\.progress must be a function$/],
   ['', '', { langauge: 'en' }, /^options has no "langauge"/],
+  ['', '', Object.create({ budget: -1 }), /^options\.budget must be a whole number/],
+  ['', '', Object.create({ langauge: 'en' }), /^options has no "langauge"/],
   ['', '', null, /^options must be an object$/],
   ['', '', [], /^options must be an object$/],
 ];

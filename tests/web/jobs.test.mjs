@@ -65,6 +65,27 @@ test('a long text waits for a pause in the typing', async () => {
   client.cancel();
 });
 
+test('a long text is compared at every key once that is quick', async () => {
+  const client = slowClient();
+  let now = 0;
+  const page = createPage({}, client, () => now);
+  const text = 'Many words. '.repeat(4000);
+  const type = (/** @type {string} */ typed) => page.actions.type('after', text + typed);
+  const end = async (/** @type {number} */ took) => {
+    now += took;
+    client.asked[client.asked.length - 1].done();
+    await settled(page);
+  };
+  page.actions.fill({ before: source('One.'), after: source(text) });
+  await end(20);
+  type('a');
+  assert.equal(client.asked.length, 2);
+  await end(200);
+  type('an');
+  assert.equal(client.asked.length, 2);
+  page.actions.cancel();
+});
+
 test('progress is told, and nothing once the job is cancelled', async () => {
   const client = slowClient();
   const page = createPage({}, client);

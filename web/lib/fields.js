@@ -52,7 +52,10 @@ export function fieldPieces(model, change, side) {
 /** @param {Piece} piece @param {number} at @param {number} count @returns {Piece} */
 function short(piece, at, count) {
   const { text, mark } = piece;
-  if (mark !== 'kept' || count === 1) return { ...piece, text: shortened(text, LONGEST) };
+  if (mark !== 'kept' || count === 1) {
+    const whole = text.length <= LONGEST;
+    return whole ? piece : { ...piece, text: shortened(text, LONGEST), letters: [] };
+  }
   const isFirst = at === 0;
   const isLast = at === count - 1;
   if (text.length <= (isFirst || isLast ? 1 : 2) * CONTEXT + SPARED) return piece;

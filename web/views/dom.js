@@ -9,12 +9,20 @@
  * @param {...Child} children
  * @returns {HTMLElementTagNameMap[T]}
  */
-export function h(tag, attributes = {}, ...children) {
+export const h = (tag, attributes = {}, ...children) => elementOf(tag, attributes, children);
+
+/**
+ * The same, of children of any number.
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag @param {Record<string, string | boolean | null>} attributes @param {Iterable<Child>} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+function elementOf(tag, attributes, children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== false && value !== null) element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.filter((child) => child !== null));
+  for (const child of children) if (child !== null) element.append(child);
   return element;
 }
 
@@ -24,13 +32,20 @@ export function h(tag, attributes = {}, ...children) {
  */
 
 /** @param {Plan['tag']} tag @param {Plan['attributes']} attributes @param {Plan['children']} children @returns {Plan} */
-export const plan = (tag, attributes, ...children) => ({ tag, attributes, children });
+export const plan = (tag, attributes, ...children) => planOf(tag, attributes, children);
+
+/** The same, of children of any number. @param {Plan['tag']} tag @param {Plan['attributes']} attributes @param {Plan['children']} children @returns {Plan} */
+export const planOf = (tag, attributes, children) => ({ tag, attributes, children });
 
 /** @param {Plan | string} whole @returns {Node} */
 export function made(whole) {
   if (typeof whole === 'string') return document.createTextNode(whole);
   const { tag, attributes, children } = whole;
-  return h(tag, attributes, ...children.map((child) => child && made(child)));
+  return elementOf(
+    tag,
+    attributes,
+    children.map((child) => child && made(child)),
+  );
 }
 
 /** A part of a view. Its key holds everything that `make` depends on, or is '' where that is not known. @typedef {{key: string, make: () => Node}} Part */

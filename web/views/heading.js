@@ -11,7 +11,7 @@
 import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
-import { button, focusedFrom, h, made, plan, show } from './dom.js';
+import { button, focusedFrom, h, made, planOf, show } from './dom.js';
 import { piecePlans } from './text.js';
 
 /** What the parts of the heading are made with, beside what they tell. @typedef {Pick<App, 'actions' | 'environment'> & {t: Strings}} Tools */
@@ -145,7 +145,7 @@ const fieldsOf = (t, model, fields) =>
 function fieldWords(t, model, change, side) {
   const words = piecePlans(t, fieldPieces(model, change, side));
   const { language } = model.comparison[side];
-  return words.length > 0 ? plan('bdi', { lang: language }, ...words) : null;
+  return words.length > 0 ? planOf('bdi', { lang: language }, words) : null;
 }
 
 /** "Headline: old → new", each a way to its row. @param {FieldLine[]} fields @param {Tools} tools */

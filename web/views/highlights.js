@@ -82,12 +82,23 @@ function wordsOf(model, row, finding, element) {
   });
 }
 
-/** @param {Node} node @param {[start: number, end: number]} part */
-function rangeOf(node, [start, end]) {
+/** @param {Node[]} nodes Which make one text. @param {[start: number, end: number]} part */
+function rangeOf(nodes, [start, end]) {
   const range = new Range();
-  range.setStart(node, start);
-  range.setEnd(node, end);
+  range.setStart(...pointIn(nodes, start));
+  range.setEnd(...pointIn(nodes, end));
   return range;
+}
+
+/** @param {Node[]} nodes @param {number} at @returns {[node: Node, at: number]} */
+function pointIn(nodes, at) {
+  let rest = at;
+  for (const node of nodes) {
+    const { length } = node.textContent ?? '';
+    if (rest <= length) return [node, rest];
+    rest -= length;
+  }
+  return [nodes[nodes.length - 1], 0];
 }
 
 /** @param {HTMLElement} holder @param {Range[]} ranges */

@@ -11,7 +11,7 @@ import { ofRow } from '../lib/constraints.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
 import { kindOf } from '../lib/filters.js';
 import { beginsApproximate, excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
-import { plan } from './dom.js';
+import { plan, planOf } from './dom.js';
 import { sentencePlans, wholeMark } from './text.js';
 
 /** What a row depends on beside the model. @typedef {Pick<State, 'mode' | 'decisions' | 'hidden' | 't'> & {result: Result | null}} RowState */
@@ -90,10 +90,10 @@ function noteSide({ kind, row }) {
 function cell(shown, side, paragraphs) {
   const isRepeated = shown.row.kind === 'same' && side === 'before';
   const own = paragraphs.filter((each) => each.side === side);
-  return plan(
+  return planOf(
     'div',
     { class: `cell ${side}`, 'aria-hidden': isRepeated ? 'true' : null },
-    ...own.map((each) => paragraph(shown, each)),
+    own.map((each) => paragraph(shown, each)),
   );
 }
 
@@ -105,7 +105,11 @@ function mergedCells(shown, notes) {
   return [
     notePlan(shown, side, notes),
     gutter(model, side, row.row[side], signOf(row)),
-    plan('div', { class: `cell ${side}` }, ...paragraphs.map((each) => paragraph(shown, each))),
+    planOf(
+      'div',
+      { class: `cell ${side}` },
+      paragraphs.map((each) => paragraph(shown, each)),
+    ),
   ];
 }
 
@@ -152,14 +156,14 @@ function jumpOr({ row, t }, note) {
 /** A story has its own direction and language, whatever the page's are. @param {Shown} shown @param {Paragraph} paragraph */
 function paragraph({ model, row, decisions, t }, { side, block, text }) {
   const { blocks, language } = model.comparison[side];
-  return plan(
+  return planOf(
     'p',
     {
       class: `text role-${blocks[block].role}${wholeMark(text)}`,
       dir: 'auto',
       lang: language,
     },
-    ...sentencePlans(t, model, text, row.index, decisions),
+    sentencePlans(t, model, text, row.index, decisions),
   );
 }
 

@@ -1,5 +1,6 @@
 // Turns the pieces of a paragraph into what is shown: real <ins> and <del>, which copying, reading aloud and printing know.
 
+/** @import { Range } from '../../wasm/engine.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { Piece, SentenceText, SentenceMove } from '../../model/pieces.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
@@ -7,10 +8,10 @@
 /** @import { Plan } from './dom.js' */
 import { crossingUnit, decisionOn } from '../lib/decisions.js';
 import { blockNames } from '../lib/labels.js';
-import { plan } from './dom.js';
+import { plan, planOf } from './dom.js';
 
 /** @param {Strings} t @param {Piece} piece @param {boolean} isNext Removed words stand right before it. @param {Decisions} decisions @returns {Plan | string} */
-function piecePlan(t, { text, mark, was, edits = [], isGone }, isNext, decisions) {
+function piecePlan(t, { text, mark, was, edits = [], letters = [], isGone }, isNext, decisions) {
   if (isGone) return plan('span', { class: 'gone-space' }, text);
   if (mark === 'kept') return text;
   const decision = decisions.size > 0 ? decisionOn(edits, decisions) : null;
@@ -20,9 +21,21 @@ function piecePlan(t, { text, mark, was, edits = [], isGone }, isNext, decisions
     decision ? `is-${decision}` : '',
   ];
   const name = classes.filter(Boolean).join(' ') || null;
-  if (mark === 'added') return plan('ins', { class: name }, text);
-  if (mark === 'removed') return plan('del', { class: name }, text);
+  if (mark === 'added') return planOf('ins', { class: name }, letterPlans(text, letters));
+  if (mark === 'removed') return planOf('del', { class: name }, letterPlans(text, letters));
   return plan('span', { class: name, title: was ? t.row.was(was) : null }, text);
+}
+
+/** Marked words, with a mark on the letters that changed in them. @param {string} text @param {Range[]} letters */
+function letterPlans(text, letters) {
+  const plans = [];
+  let at = 0;
+  for (const [start, end] of letters) {
+    if (at < start) plans.push(text.slice(at, start));
+    plans.push(plan('span', { class: 'letters' }, text.slice(start, end)));
+    at = end;
+  }
+  return at < text.length ? [...plans, text.slice(at)] : plans;
 }
 
 /** @param {Strings} t @param {Piece[]} pieces @param {Decisions} [decisions] */
@@ -55,7 +68,7 @@ export function sentencePlans(t, model, sentences, row, decisions) {
     if (!move) return plans;
     const decision = decisions.get(crossingUnit(model, move.link));
     const how = `is-${move.direction}${decision ? ` is-${decision}` : ''}`;
-    const words = plan('span', { class: `moved-sentence ${how}` }, ...plans);
+    const words = planOf('span', { class: `moved-sentence ${how}` }, plans);
     return [words, ' ', moveNote(t, model, move, row), ' '];
   });
 }
@@ -72,17 +85,25 @@ function moveNote(t, model, move, row) {
 }
 
 /**
- * The text nodes that sentencePlans made of pieces, one for each piece, in order.
- * @param {Element} paragraph @returns {Node[]}
+ * The text nodes that sentencePlans made of pieces, in order: a list for each piece, which is one node unless letters in
+ * it are marked.
+ * @param {Element} paragraph @returns {Node[][]}
  */
 export function textNodes(paragraph) {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   const isNote = (/** @type {Node | null} */ node) =>
     node instanceof Element && node.classList.contains('sentence-note');
-  const nodes = [];
+  /** @type {Node[][]} */
+  const pieces = [];
+  /** @type {Element | null | undefined} */
+  let last = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = [node.parentNode, node.previousSibling, node.nextSibling];
-    if (!around.some(isNote)) nodes.push(node);
+    if (around.some(isNote)) continue;
+    const mark = node.parentElement?.closest('ins, del');
+    if (mark && mark === last) pieces[pieces.length - 1].push(node);
+    else pieces.push([node]);
+    last = mark;
   }
-  return nodes;
+  return pieces;
 }

@@ -59,12 +59,21 @@ enum class Nature : std::uint8_t {
   letterCase
 };
 
+/// What differs between two words that are alike, in whole grapheme clusters. Between two of these
+/// both words are the same.
+struct Letters {
+  Range before;  ///< Of the text before; empty at its place where letters came.
+  Range after;   ///< Of the text after; empty at its place where letters went.
+};
+
 /// One change inside a sentence link. What lies between edits is the same text on both sides.
 struct Edit {
   Op op = Op::replace;
   Nature nature = Nature::wording;
   Range before;  ///< Of the text before; empty at its place for an insertion.
   Range after;   ///< Of the text after; empty at its place for a deletion.
+  /// Of `Comparison::letters`: where one word became one that is alike.
+  Range letters = {};
 };
 
 /// A group of blocks before that belongs to a group of blocks after. Links partition the blocks of
@@ -231,6 +240,7 @@ struct Comparison {
   /// By first sentence after; those without one follow their neighbour before.
   List<SentenceLink> sentenceLinks;
   List<Edit> edits;             ///< The pool that sentence links index.
+  List<Letters> letters;        ///< Those of an edit stand together, in text order.
   List<Row> rows;               ///< From top to bottom.
   List<Move> moves;             ///< By their place after.
   List<std::uint32_t> members;  ///< The pool that links and rows index.

@@ -37,7 +37,8 @@ constexpr CellType kU32{"u32", sizeof(std::uint32_t)};
 constexpr CellType kRange{"range", sizeof(Range)};
 constexpr CellType kOptional{"optional", sizeof(std::uint32_t)};
 constexpr CellType kList{"list", sizeof(Range)};
-constexpr CellType kRows{"rows", sizeof(Range)};
+constexpr CellType kEdits{"rows", sizeof(Range)};
+constexpr CellType kLetters{"rows", sizeof(Range)};
 template <class Enum>
 constexpr CellType kEnum{"enum", sizeof(Enum), names<Enum>};
 
@@ -84,7 +85,11 @@ Column columnOf(const shape::Indices<Row>& field) {
 }
 template <class Row>
 Column columnOf(const shape::Edits<Row>& field) {
-  return {field.name, &kRows, offsetOf(field.member)};
+  return {field.name, &kEdits, offsetOf(field.member)};
+}
+template <class Row>
+Column columnOf(const shape::LettersOf<Row>& field) {
+  return {field.name, &kLetters, offsetOf(field.member)};
 }
 
 template <class Row>
@@ -158,7 +163,8 @@ class ShapeWriter {
           for (const std::string_view name : column.type->names) text_.string(name);
         });
       }
-      if (column.type == &kRows) addTable("table", columnsOf<Edit>());
+      if (column.type == &kEdits) addTable("table", columnsOf<Edit>());
+      if (column.type == &kLetters) addTable("table", columnsOf<Letters>());
     });
   }
 
@@ -232,7 +238,8 @@ class FlatWriter {
     for (const Column& column : columns) {
       const std::byte* cells = count == 0 ? rows : rows + column.offset;
       addCells(cells, count, stride, column.type->size);
-      if (column.type == &kRows) table("edits", comparison_.edits);
+      if (column.type == &kEdits) table("edits", comparison_.edits);
+      if (column.type == &kLetters) table("letters", comparison_.letters);
     }
   }
 

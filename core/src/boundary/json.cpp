@@ -117,6 +117,11 @@ class JsonWriter {
     writeAll(std::span(comparison_.edits).subspan(range.begin, range.size()));
   }
 
+  template <class Row>
+  void writeAs(const shape::LettersOf<Row>&, Range range) {
+    writeAll(std::span(comparison_.letters).subspan(range.begin, range.size()));
+  }
+
   const Comparison& comparison_;
   JsonText json_;
 };

@@ -48,6 +48,15 @@ struct Edits {
 template <class Owner>
 Edits(std::string_view, Range Owner::*) -> Edits<Owner>;
 
+/// Rows of Comparison::letters.
+template <class Owner>
+struct LettersOf {
+  std::string_view name;
+  Range Owner::*member;
+};
+template <class Owner>
+LettersOf(std::string_view, Range Owner::*) -> LettersOf<Owner>;
+
 /// The fields of a row type, in their published order.
 template <class Owner>
 inline constexpr std::tuple<> fields{};
@@ -67,9 +76,13 @@ inline constexpr std::tuple fields<Link>{Indices{"before", &Link::before},
                                          Plain{"row", &Link::row}};
 
 template <>
-inline constexpr std::tuple fields<Edit>{Plain{"op", &Edit::op}, Plain{"nature", &Edit::nature},
-                                         Plain{"before", &Edit::before},
-                                         Plain{"after", &Edit::after}};
+inline constexpr std::tuple fields<Edit>{
+    Plain{"op", &Edit::op}, Plain{"nature", &Edit::nature}, Plain{"before", &Edit::before},
+    Plain{"after", &Edit::after}, LettersOf{"letters", &Edit::letters}};
+
+template <>
+inline constexpr std::tuple fields<Letters>{Plain{"before", &Letters::before},
+                                            Plain{"after", &Letters::after}};
 
 template <>
 inline constexpr std::tuple fields<SentenceLink>{

@@ -134,6 +134,10 @@ void toUtf16(Comparison& comparison, std::string_view before, std::string_view a
     indexBefore.convert(edit.before);
     indexAfter.convert(edit.after);
   }
+  for (Letters& letters : comparison.letters) {
+    indexBefore.convert(letters.before);
+    indexAfter.convert(letters.after);
+  }
   for (Finding& finding : comparison.findings) {
     for (Range* range : {&finding.before, &finding.wholeBefore, &finding.speakerBefore})
       indexBefore.convert(*range);

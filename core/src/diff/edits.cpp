@@ -6,6 +6,7 @@
 #include "base/bytes.hpp"
 #include "base/gap_cursor.hpp"
 #include "diff/cleanup.hpp"
+#include "diff/letters.hpp"
 #include "unicode/properties.hpp"
 
 namespace stet::diff {
@@ -105,8 +106,11 @@ bool haveSameText(const Texts& texts, const Hunk& run) {
 }  // namespace
 
 Writer::Writer(const text::Articles& articles, const text::Vocabulary& vocabulary,
-               const Both<text::Quotations*>& quotations)
-    : articles_(articles), traits_(vocabulary), natures_(vocabulary, quotations) {}
+               const Both<text::Quotations*>& quotations, List<Letters>& letters)
+    : articles_(articles),
+      traits_(vocabulary),
+      natures_(vocabulary, quotations),
+      letters_(letters) {}
 
 [[gnu::noinline]] Kept Writer::write(std::span<const std::uint32_t> before,
                                      std::span<const std::uint32_t> after, List<Edit>& edits) {
@@ -115,6 +119,7 @@ Writer::Writer(const text::Articles& articles, const text::Vocabulary& vocabular
   before_.read(*articles_.before, before);
   after_.read(*articles_.after, after);
   edits_.clear();
+  similar_ = 0;
   Hunks hunks = minimalHunks(before_, after_);
   Kept kept;
   kept.exact = hunks.exact;
@@ -128,6 +133,7 @@ Writer::Writer(const text::Articles& articles, const text::Vocabulary& vocabular
     writeHunk(hunk);
   }
   keepUpTo({before_.size(), before_.size()}, {after_.size(), after_.size()});
+  kept.content += similar_;
   for (const Edit& edit : edits_) kept.worded = kept.worded || edit.nature != Nature::spacing;
   edits.append(edits_);
   return kept;
@@ -164,9 +170,28 @@ void Writer::writeChange(const Hunk& hunk) {
   if (!edits_.empty() && edit.op != Op::replace && isSpacingAt(edits_.back(), edit))
     edits_.pop_back();
   // The parts of a hunk that gaps cut may come out alike.
-  if (before_.textOf(edit.before) != after_.textOf(edit.after)) edits_.push_back(edit);
+  if (before_.textOf(edit.before) != after_.textOf(edit.after)) {
+    if (isOneWord(before_, hunk.before) && isOneWord(after_, hunk.after)) writeLetters(hunk, edit);
+    edits_.push_back(edit);
+  }
   if (!hunk.before.empty() && !hunk.after.empty())
     writeSpace(before_.spaceAfter(hunk.before.end - 1), after_.spaceAfter(hunk.after.end - 1));
+}
+
+bool Writer::isOneWord(const Sequence& sequence, Range range) const {
+  const auto isSpelled = [&](std::uint32_t id) {
+    return traits_.isWord(id) && !traits_.isFigure(id);
+  };
+  return range.size() == 1 && isSpelled(sequence.ids[range.begin]);
+}
+
+void Writer::writeLetters(const Hunk& hunk, Edit& edit) {
+  edit.letters.begin = static_cast<std::uint32_t>(letters_.size());
+  appendLetters(*articles_.before, edit.before, *articles_.after, edit.after, letters_);
+  edit.letters.end = static_cast<std::uint32_t>(letters_.size());
+  if (!edit.letters.empty() && traits_.isContent(before_.ids[hunk.before.begin]) &&
+      traits_.isContent(after_.ids[hunk.after.begin]))
+    ++similar_;
 }
 
 // Of tokens that both sides keep, the forms and the white space behind them may still differ.

@@ -15,7 +15,7 @@
 namespace stet::diff {
 
 /// What a link keeps: the weight of its tokens between edits, and the number of content words
-/// there.
+/// there, with those that became similar ones: another form of a word is no rewriting.
 struct Kept {
   bool whole = false;  ///< All that it holds: the texts differ in white space at their ends only.
   std::uint64_t weight = 0;
@@ -27,9 +27,9 @@ struct Kept {
 /// Writes edits between two articles, one sentence link after the other.
 class Writer {
  public:
-  /// All must outlive it.
+  /// All must outlive it. `letters` gets those of all edits.
   Writer(const text::Articles& articles, const text::Vocabulary& vocabulary,
-         const Both<text::Quotations*>& quotations);
+         const Both<text::Quotations*>& quotations, List<Letters>& letters);
 
   /// Appends the edits that turn the sentences before into those after, in text order. Both lists
   /// have a sentence at least and ascend. Near linear in the tokens where the two are alike.
@@ -40,6 +40,8 @@ class Writer {
   bool writeEqual(std::uint32_t before, std::uint32_t after, List<Edit>& edits) const;
   void writeHunk(const Hunk& hunk);
   void writeChange(const Hunk& hunk);
+  [[nodiscard]] bool isOneWord(const Sequence& sequence, Range range) const;
+  void writeLetters(const Hunk& hunk, Edit& edit);
   void writeKept(const Hunk& run, Kept& kept);
   void writeForms(std::uint32_t i, std::uint32_t j);
   void writeSpaces(Range before, Range after);
@@ -48,10 +50,12 @@ class Writer {
   text::Articles articles_;
   TokenTraits traits_;
   Natures natures_;
+  List<Letters>& letters_;
   // Of the sentence link that is written:
   Sequence before_;
   Sequence after_;
   List<Edit> edits_;
+  std::uint32_t similar_ = 0;  // Content words that became similar ones.
 };
 
 }  // namespace stet::diff

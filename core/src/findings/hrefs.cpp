@@ -1,19 +1,28 @@
 #include "findings/hrefs.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
+#include "base/order.hpp"
+#include "base/text_table.hpp"
 #include "findings/blocks.hpp"
 
 namespace stet::findings {
 namespace {
+
+// Bytes that are looked through on each side for words that lead somewhere on the other side only.
+constexpr std::size_t kSearchBudget = std::size_t{1} << 26;
 
 // A link of the page, in the text of the whole article.
 struct Anchor {
   Range range;
   const std::string* href;
   std::uint32_t link;
-  bool done = false;
+  std::uint32_t partner = none;  // The same words on the other side.
 };
+
+using Anchors = Both<List<Anchor>>;
 
 List<Anchor> anchorsOf(const Context& context, WhichSide side, const Input& input,
                        const List<std::uint32_t>& linkOf) {
@@ -44,49 +53,106 @@ void reportHref(Context& context, FindingKind kind, Severity severity, const Anc
   context.report(finding);
 }
 
-// Where the words of an anchor stand in the other end of its link, an empty range where they do
-// not.
-Range wordsThere(const Context& context, WhichSide side, const Anchor& anchor) {
-  const WhichSide far = otherSide(side);
-  const Range there = textOfLink(context, context.result.links[anchor.link], far);
-  const std::size_t at = slice(context, far, there).find(slice(context, side, anchor.range));
-  if (at == std::string_view::npos) return {};
-  const auto begin = static_cast<std::uint32_t>(there.begin + at);
-  return {begin, begin + anchor.range.size()};
+// What two anchors must share to be partners, in one text: the words, the link they lie in, and
+// perhaps where they lead.
+std::string keyTextOf(const Context& context, WhichSide side, const Anchor& anchor,
+                      bool withTarget) {
+  std::string key = std::to_string(anchor.link) + " ";
+  key += slice(context, side, anchor.range);
+  if (withTarget) key += std::string(1, '\0') + *anchor.href;
+  return key;
+}
+
+// Pairs the first anchors without a partner that share so much, then the second ones, and so on.
+void pairAnchors(const Context& context, Anchors& anchors, bool withTarget) {
+  text::TextTable ids;
+  Both<List<std::uint64_t>> keys;  // Ascending: by id, then by place.
+  for (const WhichSide side : kSides) {
+    for (std::uint32_t k = 0; k < anchors[side].size(); ++k) {
+      const Anchor& anchor = anchors[side][k];
+      if (anchor.partner == none)
+        keys[side].push_back(keyOf(ids.idOf(keyTextOf(context, side, anchor, withTarget)), k));
+    }
+    std::sort(keys[side].begin(), keys[side].end());
+  }
+  for (std::size_t i = 0, j = 0; i < keys.before.size() && j < keys.after.size();) {
+    const std::uint64_t one = keys.before[i];
+    const std::uint64_t other = keys.after[j];
+    i += one >> 32 <= other >> 32 ? 1 : 0;
+    j += other >> 32 <= one >> 32 ? 1 : 0;
+    if (one >> 32 != other >> 32) continue;
+    const auto before = static_cast<std::uint32_t>(one);
+    const auto after = static_cast<std::uint32_t>(other);
+    anchors.before[before].partner = after;
+    anchors.after[after].partner = before;
+  }
+}
+
+// Looks for the words of anchors in the other end of their links, on from where those before them
+// were found.
+class WordSearch {
+ public:
+  WordSearch(Context& context, WhichSide side) : context_(context), side_(side) {}
+
+  // An empty range where they do not stand there.
+  Range find(const Anchor& anchor) {
+    const WhichSide far = otherSide(side_);
+    Link& link = context_.result.links[anchor.link];
+    const Range there = textOfLink(context_, link, far);
+    const std::string_view text = slice(context_, far, there);
+    const std::string_view words = slice(context_, side_, anchor.range);
+    if (std::exchange(link_, anchor.link) != anchor.link) next_ = 0;
+    std::size_t at = text.find(words, next_);
+    searched_ += std::min(at, text.size()) - next_;
+    if (at == std::string_view::npos) {
+      at = text.find(words);
+      searched_ += std::min(at, text.size());
+    }
+    if (searched_ > kSearchBudget) link.exact = context_.result.exact = false;
+    if (at == std::string_view::npos) return {};
+    next_ = at + words.size();
+    const auto begin = static_cast<std::uint32_t>(there.begin + at);
+    return {begin, begin + anchor.range.size()};
+  }
+
+  [[nodiscard]] bool isOver() const { return searched_ > kSearchBudget; }
+
+ private:
+  Context& context_;
+  WhichSide side_;
+  std::uint32_t link_ = none;
+  std::size_t next_ = 0;  // Behind the words that were found last.
+  std::size_t searched_ = 0;
+};
+
+// Words that lead somewhere here, and stand on the other side leading nowhere.
+void reportOneSided(Context& context, const Anchors& anchors, WhichSide side) {
+  WordSearch search(context, side);
+  for (const Anchor& anchor : anchors[side]) {
+    if (anchor.partner != none || search.isOver()) continue;
+    const Range there = search.find(anchor);
+    if (there.empty()) continue;
+    if (side == kBefore)
+      reportHref(context, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
+    else
+      reportHref(context, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);
+  }
 }
 
 }  // namespace
 
 void compareHrefs(Context& context, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf) {
-  Both<List<Anchor>> anchors = {anchorsOf(context, kBefore, *inputs.before, linkOf.before),
-                                anchorsOf(context, kAfter, *inputs.after, linkOf.after)};
-  for (const bool sameTarget : {true, false}) {
-    for (Anchor& one : anchors.before) {
-      if (one.done) continue;
-      for (Anchor& other : anchors.after) {
-        if (other.done || one.link != other.link || (*one.href == *other.href) != sameTarget ||
-            slice(context, kBefore, one.range) != slice(context, kAfter, other.range)) {
-          continue;
-        }
-        one.done = other.done = true;
-        if (!sameTarget)
-          reportHref(context, FindingKind::linkChanged, Severity::check, one, one.range,
-                     other.range);
-        break;
-      }
-    }
+  Anchors anchors = {anchorsOf(context, kBefore, *inputs.before, linkOf.before),
+                     anchorsOf(context, kAfter, *inputs.after, linkOf.after)};
+  for (const bool withTarget : {true, false}) pairAnchors(context, anchors, withTarget);
+  for (const Anchor& one : anchors.before) {
+    if (one.partner == none) continue;
+    const Anchor& other = anchors.after[one.partner];
+    if (*one.href != *other.href)
+      reportHref(context, FindingKind::linkChanged, Severity::check, one, one.range, other.range);
   }
-  for (const Anchor& anchor : anchors.before) {
-    const Range there = anchor.done ? Range{} : wordsThere(context, kBefore, anchor);
-    if (!there.empty())
-      reportHref(context, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
-  }
-  for (const Anchor& anchor : anchors.after) {
-    const Range there = anchor.done ? Range{} : wordsThere(context, kAfter, anchor);
-    if (!there.empty())
-      reportHref(context, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);
-  }
+  for (const WhichSide side : kSides) reportOneSided(context, anchors, side);
 }
 
 }  // namespace stet::findings

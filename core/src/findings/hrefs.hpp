@@ -8,7 +8,8 @@
 namespace stet::findings {
 
 /// Links of the page whose words stay and lead elsewhere, or lead somewhere on one side only.
-/// `linkOf`: of each block. O(hrefs × those of the same link).
+/// `linkOf`: of each block. O(n log n) in hrefs and the text of their words; the search for words
+/// that lead nowhere on the other side has a budget.
 void compareHrefs(Context& context, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf);
 

@@ -31,6 +31,9 @@ class NameRule {
 
   void run() {
     if (names_.before.empty() || names_.after.empty()) return;
+    for (std::uint32_t i = 0; i < names_.before.size(); ++i) {
+      for (std::uint32_t j = 0; j < names_.after.size(); ++j) same_.push_back(areOne(i, j));
+    }
     pairByAffinity();
     pairByPlace();
   }
@@ -187,8 +190,12 @@ class NameRule {
 
   // ---- Whether two names are one ----
 
-  // Part of the other, its initials, or its country.
   [[nodiscard]] bool sameName(std::uint32_t i, std::uint32_t j) const {
+    return same_[i * names_.after.size() + j] != 0;
+  }
+
+  // Part of the other, its initials, or its country.
+  [[nodiscard]] bool areOne(std::uint32_t i, std::uint32_t j) const {
     if (isPartOf(kBefore, i, j) || isPartOf(kAfter, j, i)) return true;
     if (isInitialsOf(kBefore, i, j) || isInitialsOf(kAfter, j, i)) return true;
     const std::uint32_t nation = nationOf(kBefore, i);
@@ -258,6 +265,7 @@ class NameRule {
   const Passage& passage_;
   const Both<List<Name>>& names_;
   List<Respelling>& respelled_;
+  Flags same_;  // Of each name before with each one after: whether they are one.
   Both<Flags> paired_;
 };
 

@@ -19,8 +19,10 @@ constexpr std::uint32_t kTitleCase = 79;
 constexpr std::uint32_t kTitleWords = 4;
 
 constexpr std::uint32_t kLongestJoin = 2;  // Small words inside a name: Bank of the South.
-constexpr std::uint32_t kReach = 3;        // Items that are looked at on the way to an owner.
-constexpr std::size_t kMostNames = 32;     // Of a passage, which are held against each other.
+constexpr std::uint32_t kLongestName =
+    16;                                 // Items; names are held against each other word by word.
+constexpr std::uint32_t kReach = 3;     // Items that are looked at on the way to an owner.
+constexpr std::size_t kMostNames = 32;  // Of a passage, which are held against each other.
 
 // Counts capitals among words but the first, function words aside.
 class CapitalCounter {
@@ -202,7 +204,7 @@ class NameReader {
     while (true) {
       std::uint32_t next = name.end;
       while (next < items_.size() && next < name.end + kLongestJoin && isJoin(next)) ++next;
-      if (next >= items_.size() || !isPart(next)) return;
+      if (next >= items_.size() || !isPart(next) || next - name.begin >= kLongestName) return;
       name.end = next + 1;
     }
   }

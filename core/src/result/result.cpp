@@ -175,9 +175,11 @@ class ResultBuilder {
   [[nodiscard]] Balance balanceOf(const Members& group, const diff::Kept& kept) const {
     Balance balance;
     if (kept.whole) {
-      const Measure& whole = measures_.before[group.before.front()];
-      balance.keptWeight = whole.weight;
-      balance.keptContent = whole.content;
+      // The same text may read otherwise on one side: a dash that begins a block can be a marker.
+      const Measure& one = measures_.before[group.before.front()];
+      const Measure& other = measures_.after[group.after.front()];
+      balance.keptWeight = std::min(one.weight, other.weight);
+      balance.keptContent = std::min(one.content, other.content);
     } else {
       balance.keptWeight = kept.weight;
       balance.keptContent = kept.content;
@@ -250,6 +252,7 @@ class ResultBuilder {
   comparison.after = sideOf(*articles.after);
   comparison.rows = std::move(layout.rows);
   comparison.members = std::move(layout.members);
+  comparison.letters = draft.letters;
   ResultBuilder builder(articles, measures, layout, draft, comparison);
   builder.writeSentenceLinks();
   builder.writeLinks();

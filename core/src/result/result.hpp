@@ -24,6 +24,7 @@ struct Draft {
   align::Links links;
   List<Changes> changes;  ///< Of each sentence group.
   List<Edit> edits;
+  List<Letters> letters;                 ///< Of the edits.
   Both<List<std::uint32_t>> unsearched;  ///< Sentences for which a budget ended the search.
 };
 

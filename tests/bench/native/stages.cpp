@@ -65,7 +65,8 @@ struct Stages {
   void writeEdits() {
     draft.changes.clear();
     draft.edits.clear();
-    diff::Writer writer(articles, vocabulary, quoted);
+    draft.letters.clear();
+    diff::Writer writer(articles, vocabulary, quoted, draft.letters);
     for (const align::Members& group : draft.links.sentences) {
       Changes& changes = draft.changes.emplace_back();
       changes.edits.begin = static_cast<std::uint32_t>(draft.edits.size());

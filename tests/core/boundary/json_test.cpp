@@ -22,8 +22,9 @@ Comparison handMade() {
                       {{2, 3}, {2, 2}, Relation::removed, false, 0, true, 1}};
   comparison.sentenceLinks = {{{0, 1}, {1, 2}, Relation::edited, true, 640, {0, 1}},
                               {{2, 3}, {2, 2}, Relation::removed, false, 0, {1, 2}}};
-  comparison.edits = {{Op::replace, Nature::letterCase, {0, 5}, {0, 7}},
+  comparison.edits = {{Op::replace, Nature::letterCase, {0, 5}, {0, 7}, {0, 1}},
                       {Op::remove, Nature::wording, {5, 9}, {7, 7}}};
+  comparison.letters = {{{0, 2}, {0, 0}}};
   comparison.rows = {{{0, 1}, {1, 2}, 0, none}, {{2, 3}, {2, 2}, 1, 0}};
   comparison.moves = {{{0, 1}, {0, 1}}};
   Finding finding;
@@ -47,9 +48,9 @@ TEST(Json, WritesThePublishedForm) {
       R"("links":[{"before":[0],"after":[0],"relation":"edited","moved":true,"similarity":640,"exact":false,"row":0},)"
       R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,"exact":true,"row":1}],)"
       R"("sentenceLinks":[{"before":[0],"after":[0],"relation":"edited","moved":true,"similarity":640,)"
-      R"("edits":[{"op":"replace","nature":"case","before":[0,5],"after":[0,7]}]},)"
+      R"("edits":[{"op":"replace","nature":"case","before":[0,5],"after":[0,7],"letters":[{"before":[0,2],"after":[0,0]}]}]},)"
       R"({"before":[1],"after":[],"relation":"removed","moved":false,"similarity":0,)"
-      R"("edits":[{"op":"delete","nature":"wording","before":[5,9],"after":[7,7]}]}],)"
+      R"("edits":[{"op":"delete","nature":"wording","before":[5,9],"after":[7,7],"letters":[]}]}],)"
       R"("rows":[{"before":[0],"after":[0],"link":0,"other":null},{"before":[1],"after":[],"link":1,"other":0}],)"
       R"("moves":[{"before":[0,1],"after":[0,1]}],)"
       R"("findings":[{"kind":"name-title","severity":"note","before":[5,9],"after":[0,0],)"

@@ -75,7 +75,8 @@ TEST(Utf16, ConvertsEveryRangeOfTheTextAndNothingElse) {
   comparison.after.sentences = {{0, 4}};
   comparison.members = {0, 0};
   comparison.links = {{{0, 1}, {1, 2}, Relation::edited, false, 3, true}};
-  comparison.edits = {{Op::replace, Nature::wording, {0, 3}, {0, 4}}};
+  comparison.edits = {{Op::replace, Nature::wording, {0, 3}, {0, 4}, {0, 1}}};
+  comparison.letters = {{{0, 3}, {0, 4}}};
   Finding finding;
   finding.wholeBefore = {0, 3};
   finding.speakerAfter = {0, 4};
@@ -87,6 +88,8 @@ TEST(Utf16, ConvertsEveryRangeOfTheTextAndNothingElse) {
   EXPECT_EQ(converted.after.sentences[0], (Range{0, 2}));
   EXPECT_EQ(converted.edits[0].before, (Range{0, 1}));
   EXPECT_EQ(converted.edits[0].after, (Range{0, 2}));
+  EXPECT_EQ(converted.letters[0].before, (Range{0, 1}));
+  EXPECT_EQ(converted.letters[0].after, (Range{0, 2}));
   EXPECT_EQ(converted.links[0].after, (Range{1, 2}));
   EXPECT_EQ(converted.findings[0].wholeBefore, (Range{0, 1}));
   EXPECT_EQ(converted.findings[0].speakerAfter, (Range{0, 2}));
