@@ -31,11 +31,12 @@ export function changeLog(model, strings = en) {
 
 /**
  * The verdict, the counts and the share that is new, as one sentence.
- * @param {Pick<ComparisonJson, 'summary'>} comparison @param {Strings} [strings]
+ * @param {Pick<ComparisonJson, 'summary' | 'findings'>} comparison @param {Strings} [strings]
+ * @param {string} [leftOut] What the two documents hold that was not compared.
  */
-export function summaryLine({ summary }, strings = en) {
-  const { counts, nothing, fresh, line, identical } = strings.summary;
-  if (summary.verdict === 'identical') return identical;
+export function summaryLine({ summary, findings }, strings = en, leftOut = '') {
+  const { counts, nothing, fresh, line } = strings.summary;
+  if (summary.verdict === 'identical') return sameLine(findings, strings, leftOut);
   const listed = /** @type {const} */ (['alerts', 'checks', 'notes'])
     .filter((name) => summary[name] > 0)
     .map((name) => fill(counts[name][summary[name] === 1 ? 0 : 1], { n: String(summary[name]) }));
@@ -46,9 +47,22 @@ export function summaryLine({ summary }, strings = en) {
   });
 }
 
-/** The whole log as plain text, which ends with a line break. @param {Model} model @param {Strings} [strings] */
-export function changesText(model, strings = en) {
-  const lines = [summaryLine(model.comparison, strings)];
+/** Says no more than is known: links may differ where no word does, and not all that a document holds is compared. @param {readonly Finding[]} findings @param {Strings} strings @param {string} leftOut */
+function sameLine(findings, { summary }, leftOut) {
+  const links = findings.filter(({ kind }) => kind.startsWith('link-')).length;
+  const rest = [
+    ...(links > 0 ? [fill(summary.links[links === 1 ? 0 : 1], { n: String(links) })] : []),
+    ...(leftOut === '' ? [] : [fill(summary.leftOut, { what: leftOut })]),
+  ];
+  return rest.length === 0 ? summary.identical : fill(summary.same, { rest: rest.join('; ') });
+}
+
+/**
+ * The whole log as plain text, which ends with a line break.
+ * @param {Model} model @param {Strings} [strings] @param {string} [leftOut]
+ */
+export function changesText(model, strings = en, leftOut = '') {
+  const lines = [summaryLine(model.comparison, strings, leftOut)];
   let last = '';
   for (const { severity, place, text } of changeLog(model, strings)) {
     if (severity !== last) lines.push('', strings.severities[severity]);

@@ -43,6 +43,9 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     fresh: '{percent}% of the words are new',
     line: '{verdict}: {counts}; {fresh}.',
     identical: 'Identical: not a character differs.',
+    same: 'The texts are the same; {rest}.',
+    links: ['{n} link differs', '{n} links differ'],
+    leftOut: 'not compared: {what}',
   },
   paragraph: '¶{n}',
   /** What a block is called that has no number. */

@@ -21,6 +21,9 @@ export const findings = {
     fresh: '{percent} % der Wörter sind neu',
     line: '{verdict}: {counts}; {fresh}.',
     identical: 'Gleich: Kein Zeichen unterscheidet sich.',
+    same: 'Die Texte sind gleich; {rest}.',
+    links: ['{n} Link unterscheidet sich', '{n} Links unterscheiden sich'],
+    leftOut: 'nicht verglichen: {what}',
   },
   paragraph: 'Absatz {n}',
   roles: {
