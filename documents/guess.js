@@ -21,7 +21,10 @@ export function decodeText(bytes, known) {
 /** @param {Uint8Array} bytes */
 function guessed(bytes) {
   const sample = bytes.subarray(0, SAMPLE);
-  const found = labelOf(chardet.detect(sample) ?? '') ?? 'windows-1252';
+  const [{ name, confidence } = { name: '', confidence: 0 }] = chardet.analyse(sample);
+  // It is not valid as UTF-8, but may be so but for a few bytes.
+  const isBroken = name === 'UTF-8' && confidence < 50;
+  const found = isBroken ? 'windows-1252' : (labelOf(name) ?? 'windows-1252');
   const guess = MULTIBYTE.has(found) && !isEastAsian(sample, found) ? 'windows-1252' : found;
   const rival = RIVALS[guess];
   return rival && oddities(sample, rival) < oddities(sample, guess) ? rival : baltic(sample, guess);
