@@ -295,7 +295,7 @@ function decompositionsOf(database) {
 }
 
 /**
- * Rows as columns of distances; unicode_tables.hpp describes them.
+ * Rows as columns of distances; core/src/unicode/tables.hpp describes them.
  * @param {number[][]} rows
  */
 function columnsOf(rows) {

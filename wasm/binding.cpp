@@ -1,5 +1,5 @@
 // Between engine.js and the core: a request in, the columns of a comparison out. Translates and
-// does nothing else; what callers can get wrong is checked in input.js.
+// does nothing else; what callers can get wrong is checked in check.js.
 #include <cstddef>
 #include <cstdint>
 #include <optional>

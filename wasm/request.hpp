@@ -1,6 +1,6 @@
 // The request that engine.js writes, read part by part: a table of numbers, and the UTF-8 bytes of
-// all strings one after another, whose lengths stand in the table. wasm/input.js draws it. Whatever
-// would lie outside of either is a fault of engine.js and traps.
+// all strings one after another, whose lengths stand in the table. wasm/request.js draws it.
+// Whatever would lie outside of either is a fault of engine.js and traps.
 #pragma once
 
 #include <cstddef>

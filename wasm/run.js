@@ -9,7 +9,7 @@ const OUT_OF_MEMORY = 71;
 /** WASM memory grows and never shrinks: past so many bytes an instance is dropped after its call. */
 const KEEP_AT_MOST = 256 * 2 ** 20;
 
-/** As core/include/stet/compare.hpp lists them. @type {readonly Stage[]} */
+/** As core/include/stet/options.hpp lists them. @type {readonly Stage[]} */
 const STAGES = ['reading', 'pairing', 'paragraphs', 'words', 'findings', 'answer'];
 
 /** @typedef {NonNullable<Options['progress']>} Progress */

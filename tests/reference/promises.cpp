@@ -623,6 +623,8 @@ std::vector<std::string> lines(const Comparison& comparison, bool exchanged) {
   }
   for (const Row& row : comparison.rows)
     result.push_back("row " + both(list(row.before), list(row.after)));
+  for (const Move& move : comparison.moves)
+    result.push_back("move " + both(range(move.before), range(move.after)));
   for (const Side* side : {&comparison.before, &comparison.after}) {
     std::string line = (side == &comparison.after) != exchanged ? "after" : "before";
     for (const Block& block : side->blocks)

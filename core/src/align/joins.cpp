@@ -13,6 +13,9 @@ namespace {
 constexpr std::uint32_t kJoinNear = 600;
 constexpr std::uint32_t kJoinFar = 800;
 constexpr std::uint32_t kJoinRest = 50;
+// A group elsewhere must hold the weight of so many words that stand once in a text: one shared
+// name is most of a subhead, and says nothing.
+constexpr std::uint64_t kJoinFarWords = 2;
 
 // What a group offers to a sentence.
 struct Offer {
@@ -25,7 +28,10 @@ struct Offer {
 class Offers {
  public:
   Offers(const State& state, WhichSide side)
-      : state_(state), side_(side), own_(state.features.weights()) {}
+      : state_(state),
+        side_(side),
+        own_(state.features.weights()),
+        farWeight_(kJoinFarWords * state.features.uniqueWordWeight()) {}
 
   [[nodiscard]] Offer best(std::uint32_t sentence) {
     const Groups& groups = state_.groups;
@@ -49,6 +55,7 @@ class Offers {
     const std::uint32_t held = shareIn(far);
     // What faces nothing is a part of what is held, so that the share is at most twice that.
     if (2 * held < least || 2 * held <= best.share) return best;
+    if (least == kJoinFar && own_.sharedWeight(far) < farWeight_) return best;
     const Bag near = sum(side_, group, nearStorage_);
     const std::uint32_t unfaced =
         shareIn(without(state_.features.weights(), far, near, restStorage_));
@@ -81,6 +88,7 @@ class Offers {
   const State& state_;
   WhichSide side_;
   SpreadBag own_;
+  std::uint64_t farWeight_;
   Storage farStorage_;
   Storage nearStorage_;
   List<Feature> restStorage_;

@@ -1,4 +1,4 @@
-// Pass 6: a lone sentence joins a group that already holds most of its words.
+// Pass 7: a lone sentence joins a group that already holds most of its words.
 #pragma once
 
 #include "align/state.hpp"

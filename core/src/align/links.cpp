@@ -181,6 +181,7 @@ List<std::uint32_t> groupSentences(const text::Articles& articles, const Groups&
   for (const WhichSide side : kSides)
     links.blockMembers[side] = distribute(linkOf[side], side, links.blocks);
   setMainBlocks(edges, linkOf, links.blocks);
+  keepInPlace(edges, weights, linkOf, links.blocks);
   const List<std::uint32_t> linkOfGroup = groupSentences(articles, groups, linkOf, links);
   markMovedBlocks(weights, links.blocks);
   markMovedSentences(articles, features, linkOf, linkOfGroup, links.sentences);

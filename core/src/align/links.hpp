@@ -18,8 +18,9 @@ struct Members : Both<std::span<const std::uint32_t>> {
   bool moved = false;
 };
 
-/// A block link. `main` is its place: the pair of blocks that share the most, or the first block of
-/// each side where none share anything; `none` on a side where it has no block.
+/// A block link. `main` is its place: the pair of blocks that share the most, or another pair that
+/// shares much and did not leave its place (moves.hpp); the first block of each side where none
+/// share anything; `none` on a side where it has no block.
 struct BlockLink : Members {
   Both<std::uint32_t> main = {none, none};
 };

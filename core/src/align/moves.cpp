@@ -1,6 +1,8 @@
 #include "align/moves.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <numeric>
 
 #include "align/chain.hpp"
 #include "base/order.hpp"
@@ -68,7 +70,67 @@ bool crosses(const text::Articles& articles, const Both<List<std::uint32_t>>& li
   return true;
 }
 
+bool isPair(const BlockLink& link) { return link.before.size() == 1 && link.after.size() == 1; }
+bool isPairOrAlone(const BlockLink& link) {
+  return link.before.size() <= 1 && link.after.size() <= 1;
+}
+
+// What stays of the links of one block on each side, as weights in front of each block.
+class Stays {
+ public:
+  Stays(const Both<BlockWeights>& weights, const List<BlockLink>& links)
+      : before_(weights.before.size() + 1, 0), after_(weights.after.size() + 1, 0) {
+    List<WeightedPair> pairs;
+    for (const BlockLink& link : links) {
+      if (isPair(link))
+        pairs.push_back({link.main.before, link.main.after, weightOf(weights, link)});
+    }
+    sortByBefore(pairs);
+    const Flags stays = heaviestChain(pairs);
+    for (std::size_t k = 0; k < pairs.size(); ++k) {
+      if (!stays[k]) continue;
+      before_[pairs[k].before + 1] = pairs[k].weight;
+      after_[pairs[k].after + 1] = pairs[k].weight;
+    }
+    std::partial_sum(before_.begin(), before_.end(), before_.begin());
+    std::partial_sum(after_.begin(), after_.end(), after_.begin());
+  }
+
+  // The weight of what a pair of blocks crosses. What stays rises on both sides, so that it is what
+  // stands in front of one of them and behind the other.
+  [[nodiscard]] std::uint64_t across(const Both<std::uint32_t>& pair) const {
+    const std::uint64_t before = before_[pair.before];
+    const std::uint64_t after = after_[pair.after];
+    return before < after ? after - before : before - after;
+  }
+
+ private:
+  List<std::uint64_t> before_;
+  List<std::uint64_t> after_;
+};
+
 }  // namespace
+
+void keepInPlace(const List<BlockEdge>& edges, const Both<BlockWeights>& weights,
+                 const Both<List<std::uint32_t>>& linkOf, List<BlockLink>& links) {
+  if (std::all_of(links.begin(), links.end(), isPairOrAlone)) return;
+  const Stays stays(weights, links);
+  List<std::uint64_t> most(links.size(), 0);
+  const auto eachEdge = [&](auto&& take) {
+    for (const BlockEdge& edge : edges) {
+      const std::uint32_t link = linkOf.before[edge.block.before];
+      if (link == linkOf.after[edge.block.after] && !isPair(links[link])) take(edge, link);
+    }
+  };
+  eachEdge([&](const BlockEdge& edge, std::uint32_t link) {
+    most[link] = std::max(most[link], edge.shared);
+  });
+  eachEdge([&](const BlockEdge& edge, std::uint32_t link) {
+    Both<std::uint32_t>& main = links[link].main;
+    if (2 * edge.shared >= most[link] && stays.across(edge.block) < stays.across(main))
+      main = edge.block;
+  });
+}
 
 void markMovedBlocks(const Both<BlockWeights>& weights, List<BlockLink>& links) {
   List<Placed> placed;

@@ -10,6 +10,13 @@
 
 namespace stet::align {
 
+/// Gives a link of several blocks the place at which it crosses the least of what else stays: of
+/// its pairs of blocks that share no less than half of what its main pair shares, the one with the
+/// least weight of other links across it. What was split or merged over a distance has not moved as
+/// long as a good part of it stands where it stood. O(n log n).
+void keepInPlace(const List<BlockEdge>& edges, const Both<BlockWeights>& weights,
+                 const Both<List<std::uint32_t>>& linkOf, List<BlockLink>& links);
+
 /// Marks block links as moved: those outside the heaviest chain of links that rises on both sides,
 /// so of two swapped neighbours the lighter one. O(n log n).
 void markMovedBlocks(const Both<BlockWeights>& weights, List<BlockLink>& links);

@@ -63,8 +63,9 @@ Both<Sentences> openSentences(const text::Articles& articles, const Anchors& anc
   pairShortBlocks(state, anchors.light);
   pairDistant(state);
   pairRewritten(state);
-  joinGroups(state);
   faceFields(state);
+  faceSubheads(state);
+  joinGroups(state);
   return {std::move(state.groups), std::move(state.unsearched)};
 }
 

@@ -1,5 +1,5 @@
 // JSON in and out, for what uses the core natively. stet.wasm is without it: its results travel as
-// columns (flat.hpp), and wasm/input.js says in the same words what is wrong with an input. Texts
+// columns (flat.hpp), and wasm/check.js says in the same words what is wrong with an input. Texts
 // only, so that nlohmann/json stays inside json.cpp.
 #pragma once
 

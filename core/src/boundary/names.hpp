@@ -1,5 +1,5 @@
 // The published names of the enumerations, for json.cpp and flat.cpp alike. wasm/engine.d.ts,
-// wasm/input.js and core/comparison.schema.json list the same names; tests hold them together.
+// wasm/check.js and core/comparison.schema.json list the same names; tests hold them together.
 #pragma once
 
 #include <array>

@@ -13,7 +13,7 @@ constexpr std::uint32_t kBeReach = 4;         // Items from a form of be to its 
 
 class Rule {
  public:
-  Rule(Scene& scene, const Passage& passage) : scene_(scene), passage_(passage) {}
+  Rule(Context& context, const Passage& passage) : context_(context), passage_(passage) {}
 
   void run() {
     for (const WhichSide side : kSides) {
@@ -31,7 +31,7 @@ class Rule {
   void byPhrase(WhichSide side, std::uint32_t by) {
     const Items& of = items(side);
     if (of[by].quote != none || of[by - 1].edit == of[by].edit ||
-        !endOf(scene_.result.edits[of[by].edit], otherSide(side)).empty()) {
+        !endOf(context_.result.edits[of[by].edit], otherSide(side)).empty()) {
       return;
     }
     Range range = {by, by + 1};
@@ -48,16 +48,16 @@ class Rule {
 
   void agent(WhichSide side, Range range, std::uint32_t edit) {
     Finding finding = passage_.finding(FindingKind::stanceAgent, Severity::check);
-    endOf(finding, side) = scene_.bytes(side, items(side), range);
+    endOf(finding, side) = context_.bytes(side, items(side), range);
     if (edit != none) {
-      const std::uint32_t place = endOf(scene_.result.edits[edit], otherSide(side)).begin;
+      const std::uint32_t place = endOf(context_.result.edits[edit], otherSide(side)).begin;
       endOf(finding, otherSide(side)) = {place, place};
     }
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   [[nodiscard]] bool isParticiple(const Item& item) const {
-    return item.kind == TokenKind::word && !scene_.isFunction(item) && !item.capital;
+    return item.kind == TokenKind::word && !context_.isFunction(item) && !item.capital;
   }
 
   // Police shot two protesters → Two protesters were shot: the verb is the same, its subject gone.
@@ -93,7 +93,7 @@ class Rule {
       for (std::uint32_t s = begin; s < k; ++s) {
         if (of[s].is(kBe | kPronoun) || stands(otherSide(side), of[s])) return;
       }
-      if (subject.empty() || of[k - 1].edit == none || scene_.isFunction(of[k - 1])) return;
+      if (subject.empty() || of[k - 1].edit == none || context_.isFunction(of[k - 1])) return;
       agent(side, subject, of[k - 1].edit);
       return;
     }
@@ -102,24 +102,24 @@ class Rule {
   // Shot two protesters; not: a session scheduled for Monday.
   [[nodiscard]] bool hasObject(const Items& of, std::uint32_t verb) const {
     return verb + 1 < of.size() && of[verb + 1].isWord() &&
-           (!scene_.isFunction(of[verb + 1]) || of[verb + 1].is(kArticle));
+           (!context_.isFunction(of[verb + 1]) || of[verb + 1].is(kArticle));
   }
 
   // Whether a content word stands in the passage on a side.
   [[nodiscard]] bool stands(WhichSide side, const Item& item) const {
-    if (scene_.isFunction(item)) return false;
+    if (context_.isFunction(item)) return false;
     for (const Item& each : items(side)) {
       if (each.id == item.id) return true;
     }
     return false;
   }
 
-  Scene& scene_;
+  Context& context_;
   const Passage& passage_;
 };
 
 }  // namespace
 
-void compareAgents(Scene& scene, const Passage& passage) { Rule(scene, passage).run(); }
+void compareAgents(Context& context, const Passage& passage) { Rule(context, passage).run(); }
 
 }  // namespace stet::findings

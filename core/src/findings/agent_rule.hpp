@@ -7,6 +7,6 @@ namespace stet::findings {
 
 /// Agents that came or went, as a phrase with "by" or as a subject that the passive voice has not.
 /// O(items²) in the verbs of a passage.
-void compareAgents(Scene& scene, const Passage& passage);
+void compareAgents(Context& context, const Passage& passage);
 
 }  // namespace stet::findings

@@ -15,11 +15,11 @@ using text::TokenKind;
 
 constexpr std::uint32_t longestSpeaker = 8;  // Words before the verb.
 
-bool isComma(const Scene& scene, const Item& item) { return scene.folded(item) == ","; }
+bool isComma(const Context& context, const Item& item) { return context.folded(item) == ","; }
 
 class Finder {
  public:
-  Finder(Scene& scene, const Items& items) : scene_(scene), items_(items) {}
+  Finder(Context& context, const Items& items) : context_(context), items_(items) {}
 
   List<Attribution> run() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
@@ -47,7 +47,7 @@ class Finder {
   // Any verb says something before "that": recognises that.
   [[nodiscard]] bool opensClause(std::uint32_t i) const {
     return items_[i].kind == TokenKind::word && !items_[i].capital &&
-           !scene_.isFunction(items_[i]) && i + 1 < items_.size() && items_[i + 1].is(kThat);
+           !context_.isFunction(items_[i]) && i + 1 < items_.size() && items_[i + 1].is(kThat);
   }
 
   // A thing does not speak: the chapter explains who can vote, a mail which describes it.
@@ -71,11 +71,11 @@ class Finder {
   }
   // Has said, also said, then said; not: they said.
   [[nodiscard]] bool isAuxiliary(std::uint32_t i) const {
-    return scene_.isFunction(items_[i]) && !items_[i].is(kPronoun);
+    return context_.isFunction(items_[i]) && !items_[i].is(kPronoun);
   }
 
   [[nodiscard]] bool isBracket(std::uint32_t i, std::string_view bracket) const {
-    return scene_.folded(items_[i]) == bracket;
+    return context_.folded(items_[i]) == bracket;
   }
 
   // The words from the last mark to the verb; those before a clause in commas.
@@ -88,11 +88,11 @@ class Finder {
       while (end > 0 && !isBracket(end - 1, "(")) --end;
       end -= end > 0 ? 1 : 0;
     }
-    if (end > 0 && isComma(scene_, items_[end - 1])) {
+    if (end > 0 && isComma(context_, items_[end - 1])) {
       // "Keller, a nurse, said": the clause, and what stands before it.
       std::uint32_t back = end - 1;
       while (back > 0 && !isMark(back - 1) && end - back <= longestSpeaker) --back;
-      if (back == 0 || back + 1 == end || !isComma(scene_, items_[back - 1])) return {};
+      if (back == 0 || back + 1 == end || !isComma(context_, items_[back - 1])) return {};
       end = back - 1;
     }
     if (end > 0 && joins(end - 1)) return {};  // Was reported and described.
@@ -109,7 +109,7 @@ class Finder {
       if (item.is(kPronoun)) {
         return begin == words.end ? Range{begin - 1, words.end} : Range{begin, words.end};
       }
-      if (scene_.isFunction(item) && !joins(begin - 1)) break;
+      if (context_.isFunction(item) && !joins(begin - 1)) break;
       --begin;
     }
     return {begin, words.end};
@@ -117,7 +117,8 @@ class Finder {
 
   [[nodiscard]] bool joins(std::uint32_t i) const {
     // Of the word itself: "close to" may be a phrase.
-    return scene_.vocabulary.use(items_[i].id).is(kArticle | kJoiner | kConjunction | kPreposition);
+    return context_.vocabulary.use(items_[i].id)
+        .is(kArticle | kJoiner | kConjunction | kPreposition);
   }
 
   [[nodiscard]] bool inverted(std::uint32_t verb) const {
@@ -129,23 +130,24 @@ class Finder {
   // A noun phrase from here: an article, and words up to the next mark or function word.
   [[nodiscard]] Range following(std::uint32_t begin) const {
     std::uint32_t end = begin;
-    if (begin < items_.size() && scene_.isFunction(items_[begin]) && !items_[begin].is(kPronoun)) {
+    if (begin < items_.size() && context_.isFunction(items_[begin]) &&
+        !items_[begin].is(kPronoun)) {
       if (!items_[begin].is(kArticle)) return {};
     }
     while (end < items_.size() && !isMark(end) && end - begin < longestSpeaker) {
       const Item& item = items_[end];
       if (item.is(kWeekday | kSaying | kBe)) break;
-      if (scene_.isFunction(item) && !item.is(kPronoun) && !joins(end)) break;
+      if (context_.isFunction(item) && !item.is(kPronoun) && !joins(end)) break;
       ++end;
       if (item.is(kPronoun)) break;
     }
-    while (end > begin && scene_.isFunction(items_[end - 1]) && !items_[end - 1].is(kPronoun))
+    while (end > begin && context_.isFunction(items_[end - 1]) && !items_[end - 1].is(kPronoun))
       --end;
     return {begin, end};
   }
 
   [[nodiscard]] Speaker kindOf(Range& words) const {
-    while (!words.empty() && scene_.isFunction(items_[words.begin]) &&
+    while (!words.empty() && context_.isFunction(items_[words.begin]) &&
            !items_[words.begin].is(kPronoun)) {
       ++words.begin;
     }
@@ -155,7 +157,7 @@ class Finder {
     for (std::uint32_t i = words.begin; i < words.end; ++i) {
       const Item& item = items_[i];
       if (item.is(kPronoun)) return Speaker::pronoun;
-      if (item.kind != TokenKind::word || scene_.isFunction(item)) continue;
+      if (item.kind != TokenKind::word || context_.isFunction(item)) continue;
       any = true;
       source = source || item.is(kSource);
       const bool opens = item.start && !(i + 1 < words.end && items_[i + 1].capital);
@@ -165,17 +167,21 @@ class Finder {
     return name ? Speaker::named : source ? Speaker::source : Speaker::somebody;
   }
 
-  Scene& scene_;
+  Context& context_;
   const Items& items_;
   List<Attribution> found_;
 };
 
 class Comparer {
  public:
-  Comparer(Scene& scene, Capitals& capitals, const Passage& passage, bool sameQuote,
+  Comparer(Context& context, Capitals& capitals, const Passage& passage, bool sameQuote,
            List<LoneAttribution>& lone)
-      : scene_(scene), capitals_(capitals), passage_(passage), sameQuote_(sameQuote), lone_(lone) {
-    for (const WhichSide side : kSides) all_[side] = attributionsOf(scene, items(side));
+      : context_(context),
+        capitals_(capitals),
+        passage_(passage),
+        sameQuote_(sameQuote),
+        lone_(lone) {
+    for (const WhichSide side : kSides) all_[side] = attributionsOf(context, items(side));
   }
 
   void run() {
@@ -236,7 +242,7 @@ class Comparer {
     return items(side)[of.verb];
   }
   [[nodiscard]] Range bytes(WhichSide side, Range range) const {
-    return scene_.bytes(side, items(side), range);
+    return context_.bytes(side, items(side), range);
   }
 
   void pair(const Attribution& one, const Attribution& other) {
@@ -253,7 +259,7 @@ class Comparer {
     finding.before = bytes(kBefore, {one.verb, one.verb + said.length});
     finding.after = bytes(kAfter, {other.verb, other.verb + says.length});
     speakers(finding, one, other);
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   void speakers(Finding& finding, const Attribution& one, const Attribution& other) const {
@@ -275,12 +281,12 @@ class Comparer {
   [[nodiscard]] bool sharesWord(const Attribution& one, const Attribution& other) const {
     for (std::uint32_t i = one.speaker.begin; i < one.speaker.end; ++i) {
       const Item& item = items(kBefore)[i];
-      if (scene_.isFunction(item)) continue;
+      if (context_.isFunction(item)) continue;
       for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
         const Item& there = items(kAfter)[j];
-        if (withoutPossessive(scene_.folded(there)) == withoutPossessive(scene_.folded(item)) ||
+        if (withoutPossessive(context_.folded(there)) == withoutPossessive(context_.folded(item)) ||
             (isSmall(item) && isSmall(there) &&
-             sameStem(scene_.folded(item), scene_.folded(there))) ||
+             sameStem(context_.folded(item), context_.folded(there))) ||
             capitals_.together(item.id, there.id)) {
           return true;
         }
@@ -307,7 +313,7 @@ class Comparer {
     if (sameQuote_) {
       for (const WhichSide side : kSides) wholeOf(finding, side) = quoteOf(side);
     }
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   // The first quotation of a side, as far as it lies in the passage.
@@ -336,7 +342,7 @@ class Comparer {
         said.is(kAccording) ? Range{only.verb, only.speaker.end} : phraseOf(side, only);
     endOf(finding, side) = bytes(side, phrase);
     speakerOf(finding, side) = bytes(side, only.speaker);
-    const std::uint32_t place = endOf(scene_.result.edits[said.edit], otherSide(side)).begin;
+    const std::uint32_t place = endOf(context_.result.edits[said.edit], otherSide(side)).begin;
     endOf(finding, otherSide(side)) = {place, place};
     lone_.push_back({side, said.use.lemma, items(side)[only.speaker.end - 1].id, finding});
   }
@@ -346,21 +352,21 @@ class Comparer {
     const Range gap = facing(items(side), {k, k + 1});
     const Items& far = items(otherSide(side));
     return gap.size() == 1 &&
-           isRespelling(scene_.folded(items(side)[k]), scene_.folded(far[gap.begin]));
+           isRespelling(context_.folded(items(side)[k]), context_.folded(far[gap.begin]));
   }
 
   // Whether what is said stands on the other side: most of the passage but the phrase.
   [[nodiscard]] bool staysWithout(WhichSide side, Range phrase) const {
     constexpr std::uint32_t kStays = 500;  // Per mille.
     const auto size = static_cast<std::uint32_t>(items(side).size());
-    const std::uint32_t parts[] = {staying(scene_, passage_, side, {0, phrase.begin}),
-                                   staying(scene_, passage_, side, {phrase.end, size})};
+    const std::uint32_t parts[] = {staying(context_, passage_, side, {0, phrase.begin}),
+                                   staying(context_, passage_, side, {phrase.end, size})};
     if (phrase.begin == 0) return parts[1] >= kStays;
     if (phrase.end >= size) return parts[0] >= kStays;
     return std::max(parts[0], parts[1]) >= kStays;
   }
 
-  Scene& scene_;
+  Context& context_;
   Capitals& capitals_;
   const Passage& passage_;
   bool sameQuote_;
@@ -371,16 +377,16 @@ class Comparer {
 
 }  // namespace
 
-List<Attribution> attributionsOf(Scene& scene, const Items& items) {
-  return Finder(scene, items).run();
+List<Attribution> attributionsOf(Context& context, const Items& items) {
+  return Finder(context, items).run();
 }
 
-void compareAttributions(Scene& scene, Capitals& capitals, const Passage& passage, bool sameQuote,
-                         List<LoneAttribution>& lone) {
-  Comparer(scene, capitals, passage, sameQuote, lone).run();
+void compareAttributions(Context& context, Capitals& capitals, const Passage& passage,
+                         bool sameQuote, List<LoneAttribution>& lone) {
+  Comparer(context, capitals, passage, sameQuote, lone).run();
 }
 
-void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {
+void reportLoneAttributions(Context& context, const List<LoneAttribution>& lone) {
   List<std::uint64_t> keys;
   List<WhichSide> sides;
   for (const LoneAttribution& one : lone) {
@@ -389,18 +395,18 @@ void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone) {
   }
   const Flags elsewhere = onBothSides(keys, sides);
   for (std::size_t k = 0; k < lone.size(); ++k) {
-    if (!elsewhere[k]) scene.tell(lone[k].finding);
+    if (!elsewhere[k]) context.report(lone[k].finding);
   }
 }
 
-void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first) {
-  if (first == scene.result.findings.size()) return;
+void nameSpeakers(Context& context, const Passage& passage, std::size_t first) {
+  if (first == context.result.findings.size()) return;
   for (const WhichSide side : kSides) {
-    const List<Attribution> all = attributionsOf(scene, passage.items[side]);
+    const List<Attribution> all = attributionsOf(context, passage.items[side]);
     if (all.empty() || all.front().kind == Speaker::pronoun) continue;
-    for (std::size_t k = first; k < scene.result.findings.size(); ++k) {
-      speakerOf(scene.result.findings[k], side) =
-          scene.bytes(side, passage.items[side], all.front().speaker);
+    for (std::size_t k = first; k < context.result.findings.size(); ++k) {
+      speakerOf(context.result.findings[k], side) =
+          context.bytes(side, passage.items[side], all.front().speaker);
     }
   }
 }

@@ -17,7 +17,7 @@ struct Attribution {
 };
 
 /// Outside quotation marks. O(items).
-[[nodiscard]] List<Attribution> attributionsOf(Scene& scene, const Items& items);
+[[nodiscard]] List<Attribution> attributionsOf(Context& context, const Items& items);
 
 /// An attribution that came or went; silent where the other side has the same one elsewhere.
 struct LoneAttribution {
@@ -28,11 +28,11 @@ struct LoneAttribution {
 };
 
 /// `sameQuote`: the passage quotes the same words on both sides.
-void compareAttributions(Scene& scene, Capitals& capitals, const Passage& passage, bool sameQuote,
-                         List<LoneAttribution>& lone);
-void tellLoneAttributions(Scene& scene, const List<LoneAttribution>& lone);
+void compareAttributions(Context& context, Capitals& capitals, const Passage& passage,
+                         bool sameQuote, List<LoneAttribution>& lone);
+void reportLoneAttributions(Context& context, const List<LoneAttribution>& lone);
 
 /// Gives the findings of quotations in a passage, from `first` on, their speakers.
-void nameSpeakers(Scene& scene, const Passage& passage, std::size_t first);
+void nameSpeakers(Context& context, const Passage& passage, std::size_t first);
 
 }  // namespace stet::findings

@@ -9,13 +9,13 @@
 namespace stet::findings {
 
 /// Of a block; empty where it has none. O(1).
-[[nodiscard]] Range textOfBlock(const Scene& scene, WhichSide side, std::uint32_t block);
+[[nodiscard]] Range textOfBlock(const Context& context, WhichSide side, std::uint32_t block);
 
 /// From the first block of a link's end to its last; empty where it has none.
-[[nodiscard]] Range textOfLink(const Scene& scene, const Link& link, WhichSide side);
+[[nodiscard]] Range textOfLink(const Context& context, const Link& link, WhichSide side);
 
 /// Whether two texts have the same words in the same order, whatever stops, commas, dashes and
 /// quotation marks stand between them.
-[[nodiscard]] bool sameWords(const Scene& scene, Both<std::uint32_t> blocks);
+[[nodiscard]] bool sameWords(const Context& context, Both<std::uint32_t> blocks);
 
 }  // namespace stet::findings

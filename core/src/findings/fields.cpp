@@ -12,12 +12,12 @@ constexpr Role kFields[] = {Role::headline,  Role::standfirst, Role::byline, Rol
 
 class Rule {
  public:
-  Rule(Scene& scene, const Both<List<std::uint32_t>>& linkOf, Role role)
-      : scene_(scene), linkOf_(linkOf), role_(role) {
+  Rule(Context& context, const Both<List<std::uint32_t>>& linkOf, Role role)
+      : context_(context), linkOf_(linkOf), role_(role) {
     for (const WhichSide side : kSides) {
-      const List<Block>& blocks = scene.article(side).blocks;
+      const List<Block>& blocks = context.article(side).blocks;
       for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-        if (blocks[b].role == role && !scene.article(side).tokensOf(b).empty())
+        if (blocks[b].role == role && !context.article(side).tokensOf(b).empty())
           fields_[side].push_back(b);
       }
       paired_[side].assign(fields_[side].size(), false);
@@ -53,22 +53,22 @@ class Rule {
   // Whether a block belongs to none of the other side. One that does has another role there, of
   // which its form or its place is the cause, and not the text.
   [[nodiscard]] bool isAlone(WhichSide side, std::uint32_t block) const {
-    const Link& link = scene_.result.links[linkOf_[side][block]];
+    const Link& link = context_.result.links[linkOf_[side][block]];
     return endOf(link, otherSide(side)).empty();
   }
 
   void compare(std::uint32_t one, std::uint32_t other) {
-    if (sameWords(scene_, {one, other})) return;
+    if (sameWords(context_, {one, other})) return;
     Finding finding = made(linkOf_.after[other]);
-    finding.before = textOfBlock(scene_, kBefore, one);
-    finding.after = textOfBlock(scene_, kAfter, other);
-    scene_.tell(finding);
+    finding.before = textOfBlock(context_, kBefore, one);
+    finding.after = textOfBlock(context_, kAfter, other);
+    context_.report(finding);
   }
 
   void alone(WhichSide side, std::uint32_t block) {
     Finding finding = made(linkOf_[side][block]);
-    endOf(finding, side) = textOfBlock(scene_, side, block);
-    scene_.tell(finding);
+    endOf(finding, side) = textOfBlock(context_, side, block);
+    context_.report(finding);
   }
 
   [[nodiscard]] Finding made(std::uint32_t link) const {
@@ -81,7 +81,7 @@ class Rule {
     return finding;
   }
 
-  Scene& scene_;
+  Context& context_;
   const Both<List<std::uint32_t>>& linkOf_;
   Role role_;
   Both<List<std::uint32_t>> fields_;
@@ -101,25 +101,25 @@ std::uint32_t leadOf(const List<Block>& blocks) {
 
 }  // namespace
 
-void compareFields(Scene& scene, const Both<List<std::uint32_t>>& linkOf) {
-  for (const Role role : kFields) Rule(scene, linkOf, role).run();
+void compareFields(Context& context, const Both<List<std::uint32_t>>& linkOf) {
+  for (const Role role : kFields) Rule(context, linkOf, role).run();
 }
 
-void compareLeads(Scene& scene, const Both<List<std::uint32_t>>& linkOf) {
-  const Both<std::uint32_t> leads = {leadOf(scene.article(kBefore).blocks),
-                                     leadOf(scene.article(kAfter).blocks)};
+void compareLeads(Context& context, const Both<List<std::uint32_t>>& linkOf) {
+  const Both<std::uint32_t> leads = {leadOf(context.article(kBefore).blocks),
+                                     leadOf(context.article(kAfter).blocks)};
   if (leads.before == none || leads.after == none) return;
   const Both<std::uint32_t> links = {linkOf.before[leads.before], linkOf.after[leads.after]};
-  const Link& link = scene.result.links[links.after];
+  const Link& link = context.result.links[links.after];
   if (links.before == links.after && link.relation != Relation::rewritten) return;
   Finding finding;
   finding.kind = FindingKind::structureLead;
   finding.severity = Severity::check;
   finding.link = links.after;
-  finding.before = textOfBlock(scene, kBefore, leads.before);
-  finding.after = textOfBlock(scene, kAfter, leads.after);
+  finding.before = textOfBlock(context, kBefore, leads.before);
+  finding.after = textOfBlock(context, kAfter, leads.after);
   if (finding.before.empty() || finding.after.empty()) return;
-  scene.tell(finding);
+  context.report(finding);
 }
 
 }  // namespace stet::findings

@@ -10,9 +10,9 @@ namespace stet::findings {
 
 /// Fields that came, went or changed in more than their marks. Field is held against field, of the
 /// same link where there is one, else in order. `linkOf`: of each block. O(blocks).
-void compareFields(Scene& scene, const Both<List<std::uint32_t>>& linkOf);
+void compareFields(Context& context, const Both<List<std::uint32_t>>& linkOf);
 
 /// Another first paragraph. O(blocks).
-void compareLeads(Scene& scene, const Both<List<std::uint32_t>>& linkOf);
+void compareLeads(Context& context, const Both<List<std::uint32_t>>& linkOf);
 
 }  // namespace stet::findings

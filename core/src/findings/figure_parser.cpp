@@ -207,8 +207,8 @@ class Token {
 // Figures of one list of items.
 class Reader {
  public:
-  Reader(Scene& scene, WhichSide side, const Items& items)
-      : scene_(scene), side_(side), items_(items) {}
+  Reader(Context& context, WhichSide side, const Items& items)
+      : context_(context), side_(side), items_(items) {}
 
   List<Figure> run() {
     while (at_ < items_.size()) {
@@ -233,7 +233,7 @@ class Reader {
   bool read(Figure& figure) {
     figure.head = at_;
     if (items_[at_].digits) {
-      Token token(scene_.textOf(side_, items_[at_]), scene_.vocabulary);
+      Token token(context_.textOf(side_, items_[at_]), context_.vocabulary);
       if (!token.read(figure)) {
         figure = {};
         figure.head = at_;
@@ -330,7 +330,7 @@ class Reader {
       ++at_;
       return;
     }
-    if (figure.unit == 0 && at_ < items_.size() && scene_.folded(items_[at_]) == "%") {
+    if (figure.unit == 0 && at_ < items_.size() && context_.folded(items_[at_]) == "%") {
       figure.unit = percentUnit();
       ++at_;
       figure.weak = false;
@@ -342,16 +342,16 @@ class Reader {
       figure.weak = false;
     }
     if (at_ < items_.size() && items_[at_].kind == text::TokenKind::word && !items_[at_].capital &&
-        !scene_.isFunction(items_[at_])) {
+        !context_.isFunction(items_[at_])) {
       figure.noun = items_[at_].id + 1;
-      if (figure.kind == Figure::Kind::year && begin > 0 && !scene_.isFunction(items_[begin - 1]))
+      if (figure.kind == Figure::Kind::year && begin > 0 && !context_.isFunction(items_[begin - 1]))
         figure.kind = Figure::Kind::number;
     }
   }
 
   // That of the language, or what a sign by itself is given.
   [[nodiscard]] std::uint32_t percentUnit() const {
-    const WordUse use = scene_.vocabulary.lexicon().find("%");
+    const WordUse use = context_.vocabulary.lexicon().find("%");
     return use.lemma != 0 ? use.lemma : currencyUnits + '%';
   }
 
@@ -363,10 +363,10 @@ class Reader {
   // April 9, Sept. 9. True where there is a day.
   bool dayAfter(Figure& figure) {
     std::uint32_t day = at_;
-    if (day < items_.size() && scene_.folded(items_[day]) == ".") ++day;
+    if (day < items_.size() && context_.folded(items_[day]) == ".") ++day;
     if (day >= items_.size() || items_[day].kind != text::TokenKind::figure) return false;
     Figure number;
-    Token token(scene_.textOf(side_, items_[day]), scene_.vocabulary);
+    Token token(context_.textOf(side_, items_[day]), context_.vocabulary);
     if (!token.read(number) || !isDay(number) || number.unit != 0) return false;
     figure.kind = Figure::Kind::date;
     figure.value = normal(wholeOf(figure.value) * 100 + wholeOf(number.value), 0);
@@ -378,10 +378,10 @@ class Reader {
   // April 9, 2013; 9 April 2013.
   void yearAfter(Figure& figure) {
     std::uint32_t year = at_;
-    if (year < items_.size() && scene_.folded(items_[year]) == ",") ++year;
+    if (year < items_.size() && context_.folded(items_[year]) == ",") ++year;
     if (year >= items_.size() || items_[year].kind != text::TokenKind::figure) return;
     Figure number;
-    Token token(scene_.textOf(side_, items_[year]), scene_.vocabulary);
+    Token token(context_.textOf(side_, items_[year]), context_.vocabulary);
     if (!token.read(number) || number.kind != Figure::Kind::year) return;
     figure.year = static_cast<std::uint32_t>(wholeOf(number.value));
     figure.yearItems = {year, year + 1};
@@ -399,7 +399,7 @@ class Reader {
     }
   }
 
-  Scene& scene_;
+  Context& context_;
   WhichSide side_;
   const Items& items_;
   std::uint32_t at_ = 0;
@@ -408,8 +408,8 @@ class Reader {
 
 }  // namespace
 
-List<Figure> figuresOf(Scene& scene, WhichSide side, const Items& items) {
-  return Reader(scene, side, items).run();
+List<Figure> figuresOf(Context& context, WhichSide side, const Items& items) {
+  return Reader(context, side, items).run();
 }
 
 }  // namespace stet::findings

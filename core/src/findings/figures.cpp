@@ -82,7 +82,7 @@ bool isRounding(const Figure& one, const Figure& other) {
 }
 
 // What a figure belongs to, by the words around it; 0 for what there is none of.
-struct Context {
+struct Neighbours {
   std::uint32_t unit = 0;      // Its own, or of a row's last figure.
   std::uint32_t noun = 0;      // Likewise: 3 and 5 goals.
   std::uint32_t governor = 0;  // The function word before it: from 41 percent.
@@ -90,10 +90,10 @@ struct Context {
   std::uint64_t modifier = 0;  // What follows it: 41 percent in 2019.
 };
 
-class ContextReader {
+class NeighbourReader {
  public:
-  ContextReader(const Scene& scene, const Items& items, const List<Figure>& figures)
-      : scene_(scene), items_(items), figures_(figures), inFigure_(items.size()) {
+  NeighbourReader(const Context& context, const Items& items, const List<Figure>& figures)
+      : context_(context), items_(items), figures_(figures), inFigure_(items.size()) {
     for (const Figure& figure : figures) {
       for (std::uint32_t k = figure.items.begin; k < figure.items.end; ++k) inFigure_[k] = true;
       for (std::uint32_t k = figure.approximated.begin; k < figure.approximated.end; ++k)
@@ -101,56 +101,57 @@ class ContextReader {
     }
   }
 
-  List<Context> run() const {
-    List<Context> contexts;
+  List<Neighbours> run() const {
+    List<Neighbours> all;
     for (std::size_t k = 0; k < figures_.size(); ++k) {
-      Context context = contextOf(figures_[k]);
+      Neighbours found = neighboursOf(figures_[k]);
       // Of figures in a row, such as 3 and 5, the first has the governor of all.
-      if (k > 0 && context.governor == 0 && isRow(figures_[k - 1], figures_[k]))
-        context.governor = contexts[k - 1].governor;
-      contexts.push_back(context);
+      if (k > 0 && found.governor == 0 && isRow(figures_[k - 1], figures_[k]))
+        found.governor = all[k - 1].governor;
+      all.push_back(found);
     }
     for (std::size_t k = figures_.size(); k-- > 1;) {
-      Context& context = contexts[k - 1];
-      if (context.noun != 0 || context.unit != 0 || !isRow(figures_[k - 1], figures_[k])) continue;
-      context.noun = contexts[k].noun;
-      context.unit = contexts[k].unit;
+      Neighbours& found = all[k - 1];
+      if (found.noun != 0 || found.unit != 0 || !isRow(figures_[k - 1], figures_[k])) continue;
+      found.noun = all[k].noun;
+      found.unit = all[k].unit;
     }
-    return contexts;
+    return all;
   }
 
  private:
   static constexpr std::uint32_t kReach = 5;  // Items that are looked at on the way to an owner.
 
   [[nodiscard]] bool isContent(const Item& item) const {
-    return item.kind == text::TokenKind::word && !scene_.isFunction(item);
+    return item.kind == text::TokenKind::word && !context_.isFunction(item);
   }
 
-  [[nodiscard]] Context contextOf(const Figure& figure) const {
-    Context context;
-    context.unit = figure.unit;
-    context.noun = figure.noun;
+  [[nodiscard]] Neighbours neighboursOf(const Figure& figure) const {
+    Neighbours found;
+    found.unit = figure.unit;
+    found.noun = figure.noun;
     std::uint32_t begin = figure.items.begin;
     if (figure.approximator != 0) begin = figure.approximated.begin;
-    if (begin > 0 && scene_.isFunction(items_[begin - 1]) && !items_[begin - 1].is(kArticle) &&
-        !isConjunction(scene_, items_[begin - 1])) {
-      context.governor = items_[begin - 1].id + 1;
+    if (begin > 0 && context_.isFunction(items_[begin - 1]) && !items_[begin - 1].is(kArticle) &&
+        !isConjunction(context_, items_[begin - 1])) {
+      found.governor = items_[begin - 1].id + 1;
     }
     for (std::uint32_t back = 1; back <= kReach && back <= begin; ++back) {
       const std::uint32_t at = begin - back;
       if (inFigure_[at] || !isContent(items_[at]) || items_[at].is(kUnit)) continue;
-      context.owner = items_[at].id + 1;
+      found.owner = items_[at].id + 1;
       break;
     }
-    context.modifier = modifierAfter(figure.items.end + (figure.noun != 0 ? 1 : 0));
-    return context;
+    found.modifier = modifierAfter(figure.items.end + (figure.noun != 0 ? 1 : 0));
+    return found;
   }
 
   // A preposition and the word behind it, or a content word.
   [[nodiscard]] std::uint64_t modifierAfter(std::uint32_t at) const {
-    if (at >= items_.size() || !items_[at].isWord() || isConjunction(scene_, items_[at])) return 0;
+    if (at >= items_.size() || !items_[at].isWord() || isConjunction(context_, items_[at]))
+      return 0;
     std::uint64_t modifier = items_[at].id + 1;
-    if (!scene_.isFunction(items_[at])) return modifier;
+    if (!context_.isFunction(items_[at])) return modifier;
     std::uint32_t next = at + 1;
     while (next < items_.size() && items_[next].is(kArticle)) ++next;
     if (next < items_.size() && items_[next].isWord())
@@ -161,12 +162,12 @@ class ContextReader {
   // Whether only what joins equals stands between two figures.
   [[nodiscard]] bool isRow(const Figure& one, const Figure& next) const {
     for (std::uint32_t k = one.items.end; k < next.items.begin; ++k) {
-      if (!isConjunction(scene_, items_[k])) return false;
+      if (!isConjunction(context_, items_[k])) return false;
     }
     return true;
   }
 
-  const Scene& scene_;
+  const Context& context_;
   const Items& items_;
   const List<Figure>& figures_;
   Flags inFigure_;
@@ -174,11 +175,11 @@ class ContextReader {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, List<LoneFigure>& alone)
-      : scene_(scene), passage_(passage), alone_(alone) {
+  Comparer(Context& context, const Passage& passage, List<LoneFigure>& alone)
+      : context_(context), passage_(passage), alone_(alone) {
     for (const WhichSide side : kSides) {
-      figures_[side] = figuresOf(scene, side, items(side));
-      contexts_[side] = ContextReader(scene, items(side), figures_[side]).run();
+      figures_[side] = figuresOf(context, side, items(side));
+      neighbours_[side] = NeighbourReader(context, items(side), figures_[side]).run();
       paired_[side].assign(figures_[side].size(), false);
     }
   }
@@ -207,8 +208,8 @@ class Comparer {
       if (partner == none) continue;
       while (j < figures_.after.size() && figures_.after[j].head < partner) ++j;
       if (j == figures_.after.size() || figures_.after[j].head != partner) continue;
-      const Context& one = contexts_.before[i];
-      const Context& other = contexts_.after[j];
+      const Neighbours& one = neighbours_.before[i];
+      const Neighbours& other = neighbours_.after[j];
       if (one.governor == other.governor && one.owner == other.owner &&
           one.modifier == other.modifier) {
         pair(i, j);
@@ -221,8 +222,8 @@ class Comparer {
     const Figure& one = figures_.before[i];
     const Figure& other = figures_.after[j];
     if (!comparable(one, other)) return 0;
-    const Context& here = contexts_.before[i];
-    const Context& there = contexts_.after[j];
+    const Neighbours& here = neighbours_.before[i];
+    const Neighbours& there = neighbours_.after[j];
     const Range gap = facing(items(kBefore), one.items);
     const bool faces = gap.begin < other.items.end && other.items.begin < gap.end;
     const auto same = [](auto a, auto b) { return a != 0 && a == b; };
@@ -269,16 +270,16 @@ class Comparer {
     if (isFootnoteMark(one, other) || isFootnoteMark(other, one)) return;
     if (equal(one, other)) {
       if (one.year != other.year) return yearAlone(one.year == 0 ? kAfter : kBefore, one, other);
-      if (looksOther(one, other)) tell(FindingKind::figureRestyled, Severity::note, one, other);
+      if (looksOther(one, other)) report(FindingKind::figureRestyled, Severity::note, one, other);
       if (one.approximator != other.approximator && !one.weak) qualify(one, other);
       return;
     }
     // Inside quotation marks it is the quotation that changed.
     if (head(kBefore, one).quote != none && head(kAfter, other).quote != none) return;
     if (isRounding(one, other)) {
-      tell(FindingKind::figureRounded, Severity::check, one, other);
+      report(FindingKind::figureRounded, Severity::check, one, other);
     } else {
-      tell(FindingKind::figureChanged, Severity::alert, one, other);
+      report(FindingKind::figureChanged, Severity::alert, one, other);
     }
   }
 
@@ -294,18 +295,18 @@ class Comparer {
         side == kBefore ? FindingKind::figureRemoved : FindingKind::figureAdded, Severity::check);
     const Figure& dated = side == kBefore ? one : other;
     const Figure& bare = side == kBefore ? other : one;
-    endOf(finding, side) = scene_.bytes(side, items(side), dated.yearItems);
+    endOf(finding, side) = context_.bytes(side, items(side), dated.yearItems);
     const WhichSide far = otherSide(side);
-    const std::uint32_t place = scene_.bytes(far, items(far), bare.items).end;
+    const std::uint32_t place = context_.bytes(far, items(far), bare.items).end;
     endOf(finding, far) = {place, place};
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   [[nodiscard]] bool looksOther(const Figure& one, const Figure& other) const {
     if (one.kind != Kind::date) {
       // Not for a hyphen: 23 year old, 23-year-old.
-      const std::string_view texts[] = {scene_.folded(head(kBefore, one)),
-                                        scene_.folded(head(kAfter, other))};
+      const std::string_view texts[] = {context_.folded(head(kBefore, one)),
+                                        context_.folded(head(kAfter, other))};
       return texts[0].substr(0, texts[0].find('-')) != texts[1].substr(0, texts[1].find('-'));
     }
     if (one.items.size() != other.items.size()) return true;
@@ -316,24 +317,24 @@ class Comparer {
     return false;
   }
 
-  void tell(FindingKind kind, Severity severity, const Figure& one, const Figure& other) {
+  void report(FindingKind kind, Severity severity, const Figure& one, const Figure& other) {
     Finding finding = passage_.finding(kind, severity);
-    finding.before = scene_.bytes(kBefore, items(kBefore), one.items);
-    finding.after = scene_.bytes(kAfter, items(kAfter), other.items);
-    scene_.tell(finding);
+    finding.before = context_.bytes(kBefore, items(kBefore), one.items);
+    finding.after = context_.bytes(kAfter, items(kAfter), other.items);
+    context_.report(finding);
   }
 
   void qualify(const Figure& one, const Figure& other) {
     Finding finding = passage_.finding(FindingKind::figureQualified, Severity::check);
     const Figure* ends[] = {&one, &other};
     for (const WhichSide side : kSides) {
-      wholeOf(finding, side) = scene_.bytes(side, items(side), ends[side]->items);
+      wholeOf(finding, side) = context_.bytes(side, items(side), ends[side]->items);
       endOf(finding, side) =
           ends[side]->approximator != 0
-              ? scene_.bytes(side, items(side), ends[side]->approximated)
+              ? context_.bytes(side, items(side), ends[side]->approximated)
               : Range{wholeOf(finding, side).begin, wholeOf(finding, side).begin};
     }
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   void alone(WhichSide side, const Figure& figure) {
@@ -343,13 +344,13 @@ class Comparer {
         head(side, figure).id,
         passage_.finding(removed ? FindingKind::figureRemoved : FindingKind::figureAdded,
                          Severity::check)};
-    endOf(lone.finding, side) = scene_.bytes(side, items(side), figure.items);
+    endOf(lone.finding, side) = context_.bytes(side, items(side), figure.items);
     const std::uint32_t edit = head(side, figure).edit;
     if (edit != none) {
-      const std::uint32_t place = endOf(scene_.result.edits[edit], otherSide(side)).begin;
+      const std::uint32_t place = endOf(context_.result.edits[edit], otherSide(side)).begin;
       endOf(lone.finding, otherSide(side)) = {place, place};
     }
-    lone.told = isWorthTelling(figure) && !isInName(side, figure) && edit != none &&
+    lone.told = isWorthReporting(figure) && !isInName(side, figure) && edit != none &&
                 head(side, figure).quote == none && sentenceStays(side, figure.items);
     alone_.push_back(lone);
   }
@@ -358,13 +359,13 @@ class Comparer {
   [[nodiscard]] bool isInName(WhichSide side, const Figure& figure) const {
     if (figure.kind != Kind::number || figure.unit != 0 || figure.noun != 0) return false;
     const auto isName = [&](std::uint32_t k) {
-      return k < items(side).size() && isNamePart(scene_, side, items(side), k) &&
+      return k < items(side).size() && isNamePart(context_, side, items(side), k) &&
              !items(side)[k].start;
     };
     return (figure.items.begin > 0 && isName(figure.items.begin - 1)) || isName(figure.items.end);
   }
 
-  static bool isWorthTelling(const Figure& figure) {
+  static bool isWorthReporting(const Figure& figure) {
     return !figure.weak && (figure.kind == Kind::number || figure.kind == Kind::year ||
                             figure.kind == Kind::date || figure.kind == Kind::time);
   }
@@ -372,27 +373,27 @@ class Comparer {
   // Whether what is said around a figure stands on the other side too: its clause, or where that is
   // short, such as ", 34,", the passage.
   [[nodiscard]] bool sentenceStays(WhichSide side, Range figure) const {
-    Range around = clauseAround(scene_, items(side), figure.begin);
+    Range around = clauseAround(context_, items(side), figure.begin);
     if (around.size() <= figure.size() + kShortClause)
       around = {0, static_cast<std::uint32_t>(items(side).size())};
-    return staying(scene_, passage_, side, around) >= kStays;
+    return staying(context_, passage_, side, around) >= kStays;
   }
 
-  Scene& scene_;
+  Context& context_;
   const Passage& passage_;
   List<LoneFigure>& alone_;
   Both<List<Figure>> figures_;
-  Both<List<Context>> contexts_;
+  Both<List<Neighbours>> neighbours_;
   Both<Flags> paired_;
 };
 
 }  // namespace
 
-void compareFigures(Scene& scene, const Passage& passage, List<LoneFigure>& alone) {
-  Comparer(scene, passage, alone).run();
+void compareFigures(Context& context, const Passage& passage, List<LoneFigure>& alone) {
+  Comparer(context, passage, alone).run();
 }
 
-void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone) {
+void reportLoneFigures(Context& context, const List<LoneFigure>& alone) {
   List<std::uint64_t> values;
   List<WhichSide> sides;
   for (const LoneFigure& lone : alone) {
@@ -401,7 +402,7 @@ void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone) {
   }
   const Flags moved = onBothSides(values, sides);
   for (std::size_t k = 0; k < alone.size(); ++k) {
-    if (alone[k].told && !moved[k]) scene.tell(alone[k].finding);
+    if (alone[k].told && !moved[k]) context.report(alone[k].finding);
   }
 }
 

@@ -38,7 +38,7 @@ inline constexpr Uses kInFigures =
     kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;
 
 /// O(items).
-[[nodiscard]] List<Figure> figuresOf(Scene& scene, WhichSide side, const Items& items);
+[[nodiscard]] List<Figure> figuresOf(Context& context, WhichSide side, const Items& items);
 
 /// A figure without a counterpart in its sentence; told unless the story keeps it elsewhere.
 struct LoneFigure {
@@ -50,7 +50,7 @@ struct LoneFigure {
 };
 
 /// Findings of a passage; figures without a counterpart are appended to `alone`.
-void compareFigures(Scene& scene, const Passage& passage, List<LoneFigure>& alone);
-void tellLoneFigures(Scene& scene, const List<LoneFigure>& alone);
+void compareFigures(Context& context, const Passage& passage, List<LoneFigure>& alone);
+void reportLoneFigures(Context& context, const List<LoneFigure>& alone);
 
 }  // namespace stet::findings

@@ -6,8 +6,8 @@
 namespace stet::findings {
 
 /// Joins equals, whose order is free: and, or, a comma.
-[[nodiscard]] inline bool isConjunction(const Scene& scene, const Item& item) {
-  return item.is(kConjunction) || scene.folded(item) == ",";
+[[nodiscard]] inline bool isConjunction(const Context& context, const Item& item) {
+  return item.is(kConjunction) || context.folded(item) == ",";
 }
 
 }  // namespace stet::findings

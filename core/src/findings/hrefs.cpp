@@ -15,11 +15,11 @@ struct Anchor {
   bool done = false;
 };
 
-List<Anchor> anchorsOf(const Scene& scene, WhichSide side, const Input& input,
+List<Anchor> anchorsOf(const Context& context, WhichSide side, const Input& input,
                        const List<std::uint32_t>& linkOf) {
   List<Anchor> anchors;
   for (std::uint32_t b = 0; b < input.blocks.size(); ++b) {
-    const Range block = scene.article(side).blocks[b].range;
+    const Range block = context.article(side).blocks[b].range;
     for (const Href& href : input.blocks[b].hrefs) {
       const Range range = {block.begin + href.range.begin, block.begin + href.range.end};
       if (range.begin < range.end && range.end <= block.end)
@@ -29,27 +29,27 @@ List<Anchor> anchorsOf(const Scene& scene, WhichSide side, const Input& input,
   return anchors;
 }
 
-std::string_view slice(const Scene& scene, WhichSide side, Range range) {
-  return scene.article(side).text.substr(range.begin, range.size());
+std::string_view slice(const Context& context, WhichSide side, Range range) {
+  return context.article(side).text.substr(range.begin, range.size());
 }
 
-void tellHref(Scene& scene, FindingKind kind, Severity severity, const Anchor& anchor, Range before,
-              Range after) {
+void reportHref(Context& context, FindingKind kind, Severity severity, const Anchor& anchor,
+                Range before, Range after) {
   Finding finding;
   finding.kind = kind;
   finding.severity = severity;
   finding.link = anchor.link;
   finding.before = before;
   finding.after = after;
-  scene.tell(finding);
+  context.report(finding);
 }
 
 // Where the words of an anchor stand in the other end of its link, an empty range where they do
 // not.
-Range wordsThere(const Scene& scene, WhichSide side, const Anchor& anchor) {
+Range wordsThere(const Context& context, WhichSide side, const Anchor& anchor) {
   const WhichSide far = otherSide(side);
-  const Range there = textOfLink(scene, scene.result.links[anchor.link], far);
-  const std::size_t at = slice(scene, far, there).find(slice(scene, side, anchor.range));
+  const Range there = textOfLink(context, context.result.links[anchor.link], far);
+  const std::size_t at = slice(context, far, there).find(slice(context, side, anchor.range));
   if (at == std::string_view::npos) return {};
   const auto begin = static_cast<std::uint32_t>(there.begin + at);
   return {begin, begin + anchor.range.size()};
@@ -57,34 +57,35 @@ Range wordsThere(const Scene& scene, WhichSide side, const Anchor& anchor) {
 
 }  // namespace
 
-void compareHrefs(Scene& scene, const Both<const Input*>& inputs,
+void compareHrefs(Context& context, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf) {
-  Both<List<Anchor>> anchors = {anchorsOf(scene, kBefore, *inputs.before, linkOf.before),
-                                anchorsOf(scene, kAfter, *inputs.after, linkOf.after)};
+  Both<List<Anchor>> anchors = {anchorsOf(context, kBefore, *inputs.before, linkOf.before),
+                                anchorsOf(context, kAfter, *inputs.after, linkOf.after)};
   for (const bool sameTarget : {true, false}) {
     for (Anchor& one : anchors.before) {
       if (one.done) continue;
       for (Anchor& other : anchors.after) {
         if (other.done || one.link != other.link || (*one.href == *other.href) != sameTarget ||
-            slice(scene, kBefore, one.range) != slice(scene, kAfter, other.range)) {
+            slice(context, kBefore, one.range) != slice(context, kAfter, other.range)) {
           continue;
         }
         one.done = other.done = true;
         if (!sameTarget)
-          tellHref(scene, FindingKind::linkChanged, Severity::check, one, one.range, other.range);
+          reportHref(context, FindingKind::linkChanged, Severity::check, one, one.range,
+                     other.range);
         break;
       }
     }
   }
   for (const Anchor& anchor : anchors.before) {
-    const Range there = anchor.done ? Range{} : wordsThere(scene, kBefore, anchor);
+    const Range there = anchor.done ? Range{} : wordsThere(context, kBefore, anchor);
     if (!there.empty())
-      tellHref(scene, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
+      reportHref(context, FindingKind::linkRemoved, Severity::check, anchor, anchor.range, there);
   }
   for (const Anchor& anchor : anchors.after) {
-    const Range there = anchor.done ? Range{} : wordsThere(scene, kAfter, anchor);
+    const Range there = anchor.done ? Range{} : wordsThere(context, kAfter, anchor);
     if (!there.empty())
-      tellHref(scene, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);
+      reportHref(context, FindingKind::linkAdded, Severity::note, anchor, there, anchor.range);
   }
 }
 

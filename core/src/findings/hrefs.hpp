@@ -9,7 +9,7 @@ namespace stet::findings {
 
 /// Links of the page whose words stay and lead elsewhere, or lead somewhere on one side only.
 /// `linkOf`: of each block. O(hrefs × those of the same link).
-void compareHrefs(Scene& scene, const Both<const Input*>& inputs,
+void compareHrefs(Context& context, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf);
 
 }  // namespace stet::findings

@@ -13,7 +13,7 @@ constexpr Kind kKinds[] = {{kNegation, Modality::negated},  {kLacking, Modality:
 
 class MarkerReader {
  public:
-  MarkerReader(const Scene& scene, const Items& items) : scene_(scene), items_(items) {}
+  MarkerReader(const Context& context, const Items& items) : context_(context), items_(items) {}
 
   List<Marker> run() const {
     List<Marker> markers;
@@ -36,7 +36,7 @@ class MarkerReader {
 
   void add(Modality modality, Range range, bool weak, List<Marker>& markers) const {
     std::uint32_t verb = range.end;
-    while (verb < items_.size() && scene_.isFunction(items_[verb])) ++verb;
+    while (verb < items_.size() && context_.isFunction(items_[verb])) ++verb;
     if (verb >= items_.size() || items_[verb].kind != text::TokenKind::word) verb = none;
     markers.push_back({modality, range, verb, weak});
   }
@@ -46,7 +46,7 @@ class MarkerReader {
     const Item& item = items_[k];
     if (item.is(kMonth) && item.capital) return true;
     if (isPurpose(k)) return true;
-    return item.is(kReported) && item.is(kLoaded) && k > 0 && !scene_.isFunction(items_[k - 1]);
+    return item.is(kReported) && item.is(kLoaded) && k > 0 && !context_.isFunction(items_[k - 1]);
   }
 
   // So that it could be repaired.
@@ -58,14 +58,14 @@ class MarkerReader {
     return false;
   }
 
-  const Scene& scene_;
+  const Context& context_;
   const Items& items_;
 };
 
 }  // namespace
 
-List<Marker> markersOf(const Scene& scene, const Items& items) {
-  return MarkerReader(scene, items).run();
+List<Marker> markersOf(const Context& context, const Items& items) {
+  return MarkerReader(context, items).run();
 }
 
 }  // namespace stet::findings

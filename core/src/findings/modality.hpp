@@ -27,6 +27,6 @@ struct Marker {
 };
 
 /// The markers outside quotations, in order. O(items).
-[[nodiscard]] List<Marker> markersOf(const Scene& scene, const Items& items);
+[[nodiscard]] List<Marker> markersOf(const Context& context, const Items& items);
 
 }  // namespace stet::findings

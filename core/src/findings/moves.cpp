@@ -11,11 +11,11 @@ namespace {
 constexpr int kFarMove = 3;  // Paragraphs that stay and that a moved one passes.
 
 // Before each block, how many stand on both sides and stay.
-List<int> stayingBefore(const Scene& scene, WhichSide side) {
-  Flags stays(scene.article(side).blocks.size());
-  for (const Link& link : scene.result.links) {
+List<int> stayingBefore(const Context& context, WhichSide side) {
+  Flags stays(context.article(side).blocks.size());
+  for (const Link& link : context.result.links) {
     if (link.moved || link.before.empty() || link.after.empty()) continue;
-    stays[scene.result.list(endOf(link, side)).front()] = true;
+    stays[context.result.list(endOf(link, side)).front()] = true;
   }
   List<int> counts;
   counts.push_back(0);
@@ -23,34 +23,38 @@ List<int> stayingBefore(const Scene& scene, WhichSide side) {
   return counts;
 }
 
-// Whether a move takes the story's own paragraphs along, not only its furniture.
-bool hasBody(const Scene& scene, const Move& move) {
-  for (std::uint32_t b = move.after.begin; b < move.after.end; ++b) {
-    if (scene.article(kAfter).blocks[b].role == Role::body) return true;
+// Whether a move takes the story's own paragraphs along, not only its furniture. A paragraph may
+// have another role in its new place.
+bool hasBody(const Context& context, const Move& move) {
+  for (const WhichSide side : kSides) {
+    const Range blocks = endOf(move, side);
+    for (std::uint32_t b = blocks.begin; b < blocks.end; ++b) {
+      if (context.article(side).blocks[b].role == Role::body) return true;
+    }
   }
   return false;
 }
 
-Range textOf(const Scene& scene, WhichSide side, Range blocks) {
-  return {textOfBlock(scene, side, blocks.begin).begin,
-          textOfBlock(scene, side, blocks.end - 1).end};
+Range textOf(const Context& context, WhichSide side, Range blocks) {
+  return {textOfBlock(context, side, blocks.begin).begin,
+          textOfBlock(context, side, blocks.end - 1).end};
 }
 
 }  // namespace
 
-void findMoves(Scene& scene, const Both<List<std::uint32_t>>& linkOf) {
-  if (scene.result.moves.empty()) return;
-  const Both<List<int>> staying = {stayingBefore(scene, kBefore), stayingBefore(scene, kAfter)};
-  for (const Move& move : scene.result.moves) {
+void findMoves(Context& context, const Both<List<std::uint32_t>>& linkOf) {
+  if (context.result.moves.empty()) return;
+  const Both<List<int>> staying = {stayingBefore(context, kBefore), stayingBefore(context, kAfter)};
+  for (const Move& move : context.result.moves) {
     const int passed = staying.before[move.before.begin] - staying.after[move.after.begin];
-    if (std::abs(passed) < kFarMove || !hasBody(scene, move)) continue;
+    if (std::abs(passed) < kFarMove || !hasBody(context, move)) continue;
     Finding finding;
     finding.kind = FindingKind::structureMoved;
     finding.severity = Severity::note;
     finding.link = linkOf.after[move.after.begin];
-    finding.before = textOf(scene, kBefore, move.before);
-    finding.after = textOf(scene, kAfter, move.after);
-    scene.tell(finding);
+    finding.before = textOf(context, kBefore, move.before);
+    finding.after = textOf(context, kAfter, move.after);
+    context.report(finding);
   }
 }
 

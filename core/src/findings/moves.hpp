@@ -9,6 +9,6 @@ namespace stet::findings {
 
 /// Runs of paragraphs that moved past several others, one finding each. `linkOf`: of each block.
 /// O(blocks).
-void findMoves(Scene& scene, const Both<List<std::uint32_t>>& linkOf);
+void findMoves(Context& context, const Both<List<std::uint32_t>>& linkOf);
 
 }  // namespace stet::findings

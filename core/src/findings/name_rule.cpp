@@ -20,9 +20,9 @@ constexpr std::uint32_t kStays = 400;
 
 class Rule {
  public:
-  Rule(Scene& scene, const Passage& passage, const Both<List<Name>>& names,
+  Rule(Context& context, const Passage& passage, const Both<List<Name>>& names,
        List<Respelling>& respelled)
-      : scene_(scene), passage_(passage), names_(names), respelled_(respelled) {
+      : context_(context), passage_(passage), names_(names), respelled_(respelled) {
     for (const WhichSide side : kSides) paired_[side].assign(names_[side].size(), false);
   }
 
@@ -35,7 +35,7 @@ class Rule {
  private:
   [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
   [[nodiscard]] std::string_view word(WhichSide side, std::uint32_t k) const {
-    return withoutPossessive(scene_.folded(items(side)[k]));
+    return withoutPossessive(context_.folded(items(side)[k]));
   }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
     return items(side)[k].capital;
@@ -70,7 +70,7 @@ class Rule {
     for (const auto& [i, j] : crossed) {
       if (!isExchanged(i, j)) continue;
       paired_.before[i] = paired_.after[j] = true;
-      tell(FindingKind::nameChanged, Severity::alert, i, j);
+      report(FindingKind::nameChanged, Severity::alert, i, j);
     }
     if (!crossed.empty()) pairExchanged();
   }
@@ -95,7 +95,7 @@ class Rule {
       while (j < names_.after.size() && (paired_.after[j] || !stands(kAfter, j))) ++j;
       if (j == names_.after.size()) return;
       paired_.before[i] = paired_.after[j] = true;
-      if (!sameName(i, j)) tell(FindingKind::nameChanged, Severity::alert, i, j);
+      if (!sameName(i, j)) report(FindingKind::nameChanged, Severity::alert, i, j);
     }
   }
 
@@ -146,24 +146,24 @@ class Rule {
         names_.before[i].items.size() == names_.after[j].items.size() && isRespelling(was, is);
     if (!respelled && !certain) return;
     if (!respelled && !(stays(kBefore, i) && stays(kAfter, j))) return;
-    tell(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
-         respelled ? Severity::check : Severity::alert, i, j);
+    report(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
+           respelled ? Severity::check : Severity::alert, i, j);
     if (!respelled) return;
     respelled_.push_back({{items(kBefore)[one].id, items(kAfter)[other].id},
-                          scene_.result.findings[scene_.result.findings.size() - 1]});
+                          context_.result.findings[context_.result.findings.size() - 1]});
   }
 
   // Whether what is said of a name is said on the other side too.
   [[nodiscard]] bool stays(WhichSide side, std::uint32_t name) const {
-    const Range around = clauseAround(scene_, items(side), names_[side][name].items.begin);
-    return staying(scene_, passage_, side, around) >= kStays;
+    const Range around = clauseAround(context_, items(side), names_[side][name].items.begin);
+    return staying(context_, passage_, side, around) >= kStays;
   }
 
-  void tell(FindingKind kind, Severity severity, std::uint32_t i, std::uint32_t j) {
+  void report(FindingKind kind, Severity severity, std::uint32_t i, std::uint32_t j) {
     Finding finding = passage_.finding(kind, severity);
-    finding.before = scene_.bytes(kBefore, items(kBefore), names_.before[i].items);
-    finding.after = scene_.bytes(kAfter, items(kAfter), names_.after[j].items);
-    scene_.tell(finding);
+    finding.before = context_.bytes(kBefore, items(kBefore), names_.before[i].items);
+    finding.after = context_.bytes(kAfter, items(kAfter), names_.after[j].items);
+    context_.report(finding);
   }
 
   // ---- Whether two names are one ----
@@ -207,7 +207,7 @@ class Rule {
     const Range words = names_[side][name].items;
     std::string all;
     for (std::uint32_t k = words.begin; k < words.end; ++k) {
-      for (const char c : scene_.folded(items(side)[k])) {
+      for (const char c : context_.folded(items(side)[k])) {
         if (c != '-' && c != '.' && c != '\'') all += c;
       }
     }
@@ -221,7 +221,7 @@ class Rule {
     if (names_[side][name].items.size() != 1 || full.size() < 2) return false;
     std::string first;
     for (std::uint32_t k = full.begin; k < full.end; ++k) {
-      if (isContent(far, k)) first += scene_.folded(items(far)[k]).substr(0, 1);
+      if (isContent(far, k)) first += context_.folded(items(far)[k]).substr(0, 1);
     }
     return letters(side, name) == first;
   }
@@ -231,13 +231,13 @@ class Rule {
     for (std::uint32_t k = words.begin; k < words.end; ++k) {
       const Item& item = items(side)[k];
       const WordUse use =
-          item.is(kNation) ? item.use : scene_.vocabulary.lexicon().find(word(side, k));
+          item.is(kNation) ? item.use : context_.vocabulary.lexicon().find(word(side, k));
       if (use.is(kNation)) return use.lemma;
     }
     return 0;
   }
 
-  Scene& scene_;
+  Context& context_;
   const Passage& passage_;
   const Both<List<Name>>& names_;
   List<Respelling>& respelled_;
@@ -246,9 +246,9 @@ class Rule {
 
 }  // namespace
 
-void compareNames(Scene& scene, const Passage& passage, const Both<List<Name>>& names,
+void compareNames(Context& context, const Passage& passage, const Both<List<Name>>& names,
                   List<Respelling>& respelled) {
-  Rule(scene, passage, names, respelled).run();
+  Rule(context, passage, names, respelled).run();
 }
 
 }  // namespace stet::findings

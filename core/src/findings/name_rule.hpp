@@ -17,7 +17,7 @@ struct Respelling {
 };
 
 /// O(items + names²) of a passage.
-void compareNames(Scene& scene, const Passage& passage, const Both<List<Name>>& names,
+void compareNames(Context& context, const Passage& passage, const Both<List<Name>>& names,
                   List<Respelling>& respelled);
 
 }  // namespace stet::findings

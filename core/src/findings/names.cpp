@@ -50,10 +50,10 @@ bool isCapital(const text::Article& article, const text::Token& token) {
 }  // namespace
 
 void Capitals::read() {
-  known_.resize(scene_.vocabulary.foldedCount());
-  Flags seen(scene_.article(kBefore).blocks.size() + scene_.article(kAfter).blocks.size());
+  known_.resize(context_.vocabulary.foldedCount());
+  Flags seen(context_.article(kBefore).blocks.size() + context_.article(kAfter).blocks.size());
   for (const WhichSide side : kSides) {
-    const text::Article& article = scene_.article(side);
+    const text::Article& article = context_.article(side);
     for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
       const auto& [range, role, sentences] = article.blocks[b];
       if (role != Role::body && role != Role::standfirst && role != Role::caption) continue;
@@ -73,7 +73,7 @@ bool Capitals::together(std::uint32_t one, std::uint32_t other) {
 }
 
 void Capitals::readSentence(const text::Article& article, Range tokens) {
-  const text::Vocabulary& vocabulary = scene_.vocabulary;
+  const text::Vocabulary& vocabulary = context_.vocabulary;
   const auto isWord = [&](std::uint32_t t) {
     return vocabulary.kind(article.tokens[t].folded) == TokenKind::word;
   };
@@ -107,15 +107,15 @@ namespace {
 
 class NameReader {
  public:
-  NameReader(const Scene& scene, Capitals& capitals, WhichSide side, const Items& items)
-      : scene_(scene),
+  NameReader(const Context& context, Capitals& capitals, WhichSide side, const Items& items)
+      : context_(context),
         capitals_(capitals),
         side_(side),
         items_(items),
-        capitalNouns_(scene.vocabulary.language().tag == "de") {
+        capitalNouns_(context.vocabulary.language().tag == "de") {
     CapitalCounter counter;
     for (const Item& item : items) {
-      if (item.kind == TokenKind::word && !scene.isFunction(item)) counter.add(item.capital);
+      if (item.kind == TokenKind::word && !context.isFunction(item)) counter.add(item.capital);
     }
     titleCase_ = counter.isTitleCase() || isHeading();
   }
@@ -137,13 +137,13 @@ class NameReader {
  private:
   [[nodiscard]] bool isHeading() const {
     if (items_.empty()) return false;
-    const text::Article& article = scene_.article(side_);
+    const text::Article& article = context_.article(side_);
     const Role role = article.blocks[article.blockOfToken(items_[0].token)].role;
     return role == Role::headline || role == Role::subhead;
   }
 
   [[nodiscard]] bool isPart(std::uint32_t k) const {
-    return isNamePart(scene_, side_, items_, k) && (!titleCase_ || isKnown(k));
+    return isNamePart(context_, side_, items_, k) && (!titleCase_ || isKnown(k));
   }
 
   // Whether the story writes a word as a name.
@@ -165,7 +165,7 @@ class NameReader {
   void joinRows() {
     const auto isRow = [&](const Name& one, const Name& next) {
       for (std::uint32_t k = one.items.end; k < next.items.begin; ++k) {
-        if (!isConjunction(scene_, items_[k])) return false;
+        if (!isConjunction(context_, items_[k])) return false;
       }
       return true;
     };
@@ -193,8 +193,8 @@ class NameReader {
   [[nodiscard]] bool isJoin(std::uint32_t k) const {
     const Item& item = items_[k];
     if (item.capital || item.quote != none) return false;
-    return item.is(kJoiner) || scene_.folded(item) == "&" ||
-           (item.is(kNameParticle) && !isConjunction(scene_, item));
+    return item.is(kJoiner) || context_.folded(item) == "&" ||
+           (item.is(kNameParticle) && !isConjunction(context_, item));
   }
 
   void surround(Name& name) const {
@@ -215,14 +215,15 @@ class NameReader {
   }
 
   [[nodiscard]] bool isPreposition(std::uint32_t k) const {
-    return scene_.isFunction(items_[k]) && !items_[k].is(kArticle) &&
-           !isConjunction(scene_, items_[k]);
+    return context_.isFunction(items_[k]) && !items_[k].is(kArticle) &&
+           !isConjunction(context_, items_[k]);
   }
   [[nodiscard]] bool isOwner(std::uint32_t k) const {
-    return items_[k].kind == TokenKind::word && !items_[k].capital && !scene_.isFunction(items_[k]);
+    return items_[k].kind == TokenKind::word && !items_[k].capital &&
+           !context_.isFunction(items_[k]);
   }
 
-  const Scene& scene_;
+  const Context& context_;
   Capitals& capitals_;
   WhichSide side_;
   const Items& items_;
@@ -233,8 +234,8 @@ class NameReader {
 
 }  // namespace
 
-List<Name> namesOf(const Scene& scene, Capitals& capitals, WhichSide side, const Items& items) {
-  return NameReader(scene, capitals, side, items).run();
+List<Name> namesOf(const Context& context, Capitals& capitals, WhichSide side, const Items& items) {
+  return NameReader(context, capitals, side, items).run();
 }
 
 }  // namespace stet::findings

@@ -15,7 +15,7 @@ namespace stet::findings {
 class Capitals {
  public:
   /// Reads both versions when first asked. O(tokens).
-  explicit Capitals(const Scene& scene) : scene_(scene) {}
+  explicit Capitals(const Context& context) : context_(context) {}
 
   /// Whether a word stands with a capital inside a sentence of running text.
   [[nodiscard]] bool inside(std::uint32_t folded) { return of(folded) & kInside; }
@@ -35,7 +35,7 @@ class Capitals {
   void read();
   void readSentence(const text::Article& article, Range tokens);
 
-  const Scene& scene_;
+  const Context& context_;
   Flags known_;                ///< By folded id.
   List<std::uint64_t> pairs_;  ///< Of folded ids, ascending.
 };
@@ -51,7 +51,7 @@ struct Name {
 
 /// The names outside quotations, in order. In a sentence that is set in capitals or title case only
 /// words that the story also capitalises in running text count. At most 32. O(items).
-[[nodiscard]] List<Name> namesOf(const Scene& scene, Capitals& capitals, WhichSide side,
+[[nodiscard]] List<Name> namesOf(const Context& context, Capitals& capitals, WhichSide side,
                                  const Items& items);
 
 }  // namespace stet::findings

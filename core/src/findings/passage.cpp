@@ -16,15 +16,15 @@ using text::Category;
 using text::TokenKind;
 
 // Longest phrase of the language at an item: sets its use and clears those it takes in.
-void joinPhrase(Scene& scene, Items& items, std::size_t at) {
+void joinPhrase(Context& context, Items& items, std::size_t at) {
   if (at + 1 == items.size() || !items[at + 1].is(kContinuesPhrase)) return;
-  std::string phrase(scene.folded(items[at]));
+  std::string phrase(context.folded(items[at]));
   WordUse best;
   std::size_t length = 1;
   for (std::size_t k = 1; k < text::kLongestPhrase && at + k < items.size(); ++k) {
-    if (!scene.vocabulary.use(items[at + k].id).is(kContinuesPhrase)) break;
-    phrase.append(" ").append(scene.folded(items[at + k]));
-    const WordUse use = scene.vocabulary.lexicon().find(phrase);
+    if (!context.vocabulary.use(items[at + k].id).is(kContinuesPhrase)) break;
+    phrase.append(" ").append(context.folded(items[at + k]));
+    const WordUse use = context.vocabulary.lexicon().find(phrase);
     if (!use.is(~(kOpensPhrase | kContinuesPhrase))) continue;
     best = use;
     length = k + 1;
@@ -75,17 +75,17 @@ std::uint64_t stemOf(std::string_view word) {
   return text::hashOf(word.substr(0, end));
 }
 
-bool isContent(const Scene& scene, const Item& item) {
-  return item.isWord() && !scene.isFunction(item);
+bool isContent(const Context& context, const Item& item) {
+  return item.isWord() && !context.isFunction(item);
 }
 
 // Reads the sentences of one side of a link into items that know their edit and their quotation.
 class ItemReader {
  public:
-  ItemReader(const Scene& scene, WhichSide side, Range edits, Items& items)
-      : scene_(scene),
-        article_(scene.article(side)),
-        quotations_(scene.quotations(side)),
+  ItemReader(const Context& context, WhichSide side, Range edits, Items& items)
+      : context_(context),
+        article_(context.article(side)),
+        quotations_(context.quotations(side)),
         side_(side),
         edit_(edits.begin),
         edits_(edits),
@@ -106,11 +106,12 @@ class ItemReader {
     bool start = true;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const text::Token& token = article_.tokens[t];
-      const TokenKind kind = scene_.vocabulary.kind(token.folded);
+      const TokenKind kind = context_.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
       if (kind == TokenKind::space) continue;
-      Item& item = items_.emplace_back(t, token.folded, scene_.vocabulary.use(token.folded), kind);
+      Item& item =
+          items_.emplace_back(t, token.folded, context_.vocabulary.use(token.folded), kind);
       item.edit = editAt(token);
       item.quote = quotationAt(t);
       start = start || (item.quote != none && quotations_[item.quote].begin == t);
@@ -136,9 +137,9 @@ class ItemReader {
     return at < quotation_.end && quotations_[at].begin <= token ? at : none;
   }
 
-  [[nodiscard]] const List<Edit>& edits() const { return scene_.result.edits; }
+  [[nodiscard]] const List<Edit>& edits() const { return context_.result.edits; }
 
-  const Scene& scene_;
+  const Context& context_;
   const text::Article& article_;
   text::Quotations& quotations_;
   WhichSide side_;
@@ -149,10 +150,10 @@ class ItemReader {
 };
 
 // Joins phrases, and says what the items of a side bring to the passage.
-void survey(Scene& scene, Items& items, Passage& passage) {
+void survey(Context& context, Items& items, Passage& passage) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
-    if (item.is(kOpensPhrase)) joinPhrase(scene, items, i);
+    if (item.is(kOpensPhrase)) joinPhrase(context, items, i);
     passage.quotes = passage.quotes || item.quote != none;
     passage.uses |= item.use.uses;
     if (item.edit == none) continue;
@@ -164,20 +165,21 @@ void survey(Scene& scene, Items& items, Passage& passage) {
 
 }  // namespace
 
-std::string_view Scene::textOf(WhichSide side, const Item& item) const {
+std::string_view Context::textOf(WhichSide side, const Item& item) const {
   const text::Token& at = token(side, item);
   return article(side).text.substr(at.begin, at.textEnd - at.begin);
 }
 
-void Scene::tell(const Finding& finding) { result.findings.push_back(finding); }
+void Context::report(const Finding& finding) { result.findings.push_back(finding); }
 
-Range Scene::bytes(WhichSide side, const Items& items, Range range) const {
+Range Context::bytes(WhichSide side, const Items& items, Range range) const {
   if (range.empty()) return {};
   return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
 }
 
-void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage) {
-  const SentenceLink& from = scene.result.sentenceLinks[sentenceLink];
+void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
+                 Passage& passage) {
+  const SentenceLink& from = context.result.sentenceLinks[sentenceLink];
   passage.link = link;
   passage.sentenceLink = sentenceLink;
   passage.rewritten = from.relation == Relation::rewritten;
@@ -187,8 +189,8 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
   passage.stems_.after.clear();
   for (const WhichSide side : kSides) {
     Items& items = passage.items[side];
-    ItemReader(scene, side, from.edits, items).run(scene.result.list(endOf(from, side)));
-    survey(scene, items, passage);
+    ItemReader(context, side, from.edits, items).run(context.result.list(endOf(from, side)));
+    survey(context, items, passage);
   }
   pair(passage.items.before, passage.items.after);
   for (const WhichSide side : kSides) {
@@ -197,11 +199,11 @@ void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, P
   }
 }
 
-const List<std::uint64_t>& Passage::stems(const Scene& scene, WhichSide side) const {
+const List<std::uint64_t>& Passage::stems(const Context& context, WhichSide side) const {
   List<std::uint64_t>& stems = stems_[side];
   if (!stems.empty()) return stems;
   for (const Item& item : items[side]) {
-    if (isContent(scene, item)) stems.push_back(stemOf(scene.folded(item)));
+    if (isContent(context, item)) stems.push_back(stemOf(context.folded(item)));
   }
   std::sort(stems.begin(), stems.end());
   return stems;
@@ -212,28 +214,28 @@ Range facing(const Items& items, Range range) {
   return {items[range.begin].gap.begin, items[range.end - 1].gap.end};
 }
 
-std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side, Range range) {
+std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side, Range range) {
   const auto stands = [&](const Item& item) {
     if (item.partner != none) return true;
-    const List<std::uint64_t>& there = passage.stems(scene, otherSide(side));
-    return std::binary_search(there.begin(), there.end(), stemOf(scene.folded(item)));
+    const List<std::uint64_t>& there = passage.stems(context, otherSide(side));
+    return std::binary_search(there.begin(), there.end(), stemOf(context.folded(item)));
   };
   std::uint32_t all = 0;
   std::uint32_t found = 0;
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     const Item& item = passage.items[side][k];
-    if (!isContent(scene, item)) continue;
+    if (!isContent(context, item)) continue;
     ++all;
     found += stands(item) ? 1 : 0;
   }
   return all == 0 ? 1000 : found * 1000 / all;
 }
 
-Range clauseAround(const Scene& scene, const Items& items, std::uint32_t at) {
+Range clauseAround(const Context& context, const Items& items, std::uint32_t at) {
   constexpr std::string_view kParting = ",;:.!?()[]\"'-";
   const auto ends = [&](std::uint32_t k) {
     if (items[k].kind != TokenKind::punctuation) return false;
-    const std::string_view mark = scene.folded(items[k]);
+    const std::string_view mark = context.folded(items[k]);
     return mark.size() > 1 || kParting.find(mark) != std::string_view::npos;
   };
   Range clause = {at, at + 1};
@@ -255,10 +257,10 @@ Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const WhichSide
   return both;
 }
 
-bool isNamePart(const Scene& scene, WhichSide side, const Items& items, std::uint32_t at) {
+bool isNamePart(const Context& context, WhichSide side, const Items& items, std::uint32_t at) {
   const Item& item = items[at];
   return item.kind == TokenKind::word && item.capital && item.quote == none &&
-         !(item.start && scene.isFunction(item)) && scene.textOf(side, item).size() > 1 &&
+         !(item.start && context.isFunction(item)) && context.textOf(side, item).size() > 1 &&
          !item.is(kMonth | kWeekday | kTitle | kCourtesy | kNumber | kOrdinal | kPronoun) &&
          !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);
 }

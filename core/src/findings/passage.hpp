@@ -51,10 +51,10 @@ struct Item {
 using Items = List<Item>;
 
 /// Both articles, and where findings go.
-class Scene {
+class Context {
  public:
-  Scene(const Both<const text::Article*>& articles, const Both<text::Quotations*>& quotations,
-        const text::Vocabulary& of, Comparison& to)
+  Context(const Both<const text::Article*>& articles, const Both<text::Quotations*>& quotations,
+          const text::Vocabulary& of, Comparison& to)
       : vocabulary(of), result(to), articles_(articles), quotations_(quotations) {}
 
   [[nodiscard]] const text::Article& article(WhichSide side) const { return *articles_[side]; }
@@ -87,7 +87,7 @@ class Scene {
     }
   }
 
-  void tell(const Finding& finding);
+  void report(const Finding& finding);
 
   const text::Vocabulary& vocabulary;
   Comparison& result;
@@ -111,7 +111,7 @@ struct Passage {
   [[nodiscard]] bool has(Uses any) const { return (uses & any) != 0; }
   [[nodiscard]] bool changes(Uses any) const { return (changed & any) != 0; }
   /// Stems of the content words of a side, ascending. Read when first asked for.
-  [[nodiscard]] const List<std::uint64_t>& stems(const Scene& scene, WhichSide side) const;
+  [[nodiscard]] const List<std::uint64_t>& stems(const Context& context, WhichSide side) const;
 
   [[nodiscard]] Finding finding(FindingKind kind, Severity severity) const {
     Finding made;
@@ -123,7 +123,7 @@ struct Passage {
   }
 
  private:
-  friend void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link,
+  friend void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
                           Passage& passage);
   mutable Both<List<std::uint64_t>> stems_;
 };
@@ -145,12 +145,12 @@ inline Range& speakerOf(Finding& finding, WhichSide side) {
 
 /// The share of content words among items [begin, end) of which some form stands on the other side
 /// of the passage too, per mille; 1000 where there are none.
-[[nodiscard]] std::uint32_t staying(const Scene& scene, const Passage& passage, WhichSide side,
+[[nodiscard]] std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side,
                                     Range range);
 
 /// The clause around an item: the items from the mark before it to the mark behind it. Commas,
 /// stops, brackets, dashes and quotation marks part clauses.
-[[nodiscard]] Range clauseAround(const Scene& scene, const Items& items, std::uint32_t at);
+[[nodiscard]] Range clauseAround(const Context& context, const Items& items, std::uint32_t at);
 
 /// For each key, which stands on the side beside it: whether it stands on the other side too.
 /// O(n log n).
@@ -158,11 +158,12 @@ inline Range& speakerOf(Finding& finding, WhichSide side) {
                                 std::span<const WhichSide> sides);
 
 /// A word in capitals that is no month, title, number or opening function word, outside quotations.
-[[nodiscard]] bool isNamePart(const Scene& scene, WhichSide side, const Items& items,
+[[nodiscard]] bool isNamePart(const Context& context, WhichSide side, const Items& items,
                               std::uint32_t at);
 /// Keller for Keller's.
 [[nodiscard]] std::string_view withoutPossessive(std::string_view word);
 /// Both sides of a sentence link, into a passage whose memory is used again. O(tokens).
-void readPassage(Scene& scene, std::uint32_t sentenceLink, std::uint32_t link, Passage& passage);
+void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
+                 Passage& passage);
 
 }  // namespace stet::findings

@@ -28,10 +28,10 @@ struct Stream {
   List<Piece> pieces;
 };
 
-std::uint32_t idOf(const Scene& scene, const Item& item) {
+std::uint32_t idOf(const Context& context, const Item& item) {
   if (item.is(kNumber)) return numbers | item.use.number;
   if (item.kind != text::TokenKind::figure) return item.id;
-  const std::string_view text = scene.folded(item);
+  const std::string_view text = context.folded(item);
   std::uint32_t value = 0;
   for (const char c : text) {
     if (c < '0' || c > '9' || value > 99) return item.id;
@@ -40,14 +40,14 @@ std::uint32_t idOf(const Scene& scene, const Item& item) {
   return numbers | value;
 }
 
-Stream streamOf(const Scene& scene, const Items& items) {
+Stream streamOf(const Context& context, const Items& items) {
   Stream stream;
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     if (items[i].quote == none || !items[i].isWord()) continue;
     const auto at = static_cast<std::uint32_t>(stream.ids.size());
     if (stream.pieces.empty() || stream.pieces.back().quote != items[i].quote)
       stream.pieces.push_back({items[i].quote, {at, at}});
-    stream.ids.push_back(idOf(scene, items[i]));
+    stream.ids.push_back(idOf(context, items[i]));
     stream.items.push_back(i);
     stream.pieces.back().words.end = at + 1;
   }
@@ -61,9 +61,9 @@ struct Group {
 
 class Comparer {
  public:
-  Comparer(Scene& scene, const Passage& passage, List<LoneQuote>& alone)
-      : scene_(scene), passage_(passage), alone_(alone) {
-    for (const WhichSide side : kSides) streams_[side] = streamOf(scene, passage.items[side]);
+  Comparer(Context& context, const Passage& passage, List<LoneQuote>& alone)
+      : context_(context), passage_(passage), alone_(alone) {
+    for (const WhichSide side : kSides) streams_[side] = streamOf(context, passage.items[side]);
   }
 
   bool run() {
@@ -145,8 +145,8 @@ class Comparer {
   [[nodiscard]] Range bytes(WhichSide side, Range words, Range within) const {
     const Stream& stream = streams_[side];
     if (!words.empty()) {
-      return scene_.bytes(side, items(side),
-                          {stream.items[words.begin], stream.items[words.end - 1] + 1});
+      return context_.bytes(side, items(side),
+                            {stream.items[words.begin], stream.items[words.end - 1] + 1});
     }
     const bool last = words.begin == within.end;
     const Range beside =
@@ -200,7 +200,7 @@ class Comparer {
       endOf(finding, side) = bytes(side, changed[side], words[side]);
       wholeOf(finding, side) = bytes(side, words[side], words[side]);
     }
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   // Whether one of the sides has an ellipsis before a word: what was left out there is owned up to.
@@ -209,7 +209,7 @@ class Comparer {
       if (words[side] >= streams_[side].items.size()) continue;
       const std::uint32_t item = streams_[side].items[words[side]];
       for (std::uint32_t back = 1; back <= 2 && back <= item; ++back) {
-        const std::string_view mark = scene_.folded(items(side)[item - back]);
+        const std::string_view mark = context_.folded(items(side)[item - back]);
         if (mark == "…" || mark.substr(0, 2) == "..") return true;
       }
     }
@@ -254,7 +254,7 @@ class Comparer {
       endOf(finding, side) = bytes(side, words[side], words[side]);
       wholeOf(finding, side) = endOf(finding, side);
     }
-    scene_.tell(finding);
+    context_.report(finding);
     return true;
   }
 
@@ -280,19 +280,19 @@ class Comparer {
     }
     if (found * 2 <= words.size()) there = inTheSameEdit(side, words);
     if (there.begin != none && !there.empty()) {
-      endOf(finding, far) = scene_.bytes(far, items(far), there);
-      scene_.tell(finding);
+      endOf(finding, far) = context_.bytes(far, items(far), there);
+      context_.report(finding);
       return;
     }
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;
     const std::uint32_t edit = editOf(side, words);
     if (edit != none) {
-      const std::uint32_t place = endOf(scene_.result.edits[edit], far).begin;
+      const std::uint32_t place = endOf(context_.result.edits[edit], far).begin;
       endOf(finding, far) = {place, place};
     }
     const Item& first = items(side)[streams_[side].items[words.begin]];
-    alone_.push_back({side, scene_.quotations(side)[first.quote], finding});
+    alone_.push_back({side, context_.quotations(side)[first.quote], finding});
   }
 
   // Whether it is in this passage that a mark of the quotation came or went. A quotation may go on
@@ -301,7 +301,7 @@ class Comparer {
     const Items& of = items(side);
     const std::uint32_t first = streams_[side].items[words.begin];
     const std::uint32_t last = streams_[side].items[words.end - 1];
-    const Range tokens = scene_.quotations(side)[of[first].quote];
+    const Range tokens = context_.quotations(side)[of[first].quote];
     const auto isChanged = [&](std::uint32_t k) {
       return of[k].kind == text::TokenKind::punctuation && of[k].edit != none;
     };
@@ -341,7 +341,7 @@ class Comparer {
     return found <= words.size() * 2 + 2 ? there : Range{none, 0};
   }
 
-  Scene& scene_;
+  Context& context_;
   const Passage& passage_;
   List<LoneQuote>& alone_;
   Both<Stream> streams_;
@@ -352,11 +352,11 @@ class Comparer {
 };
 
 // The words of a lone quotation.
-List<std::uint32_t> idsOf(const Scene& scene, const LoneQuote& quote) {
+List<std::uint32_t> idsOf(const Context& context, const LoneQuote& quote) {
   List<std::uint32_t> ids;
   for (std::uint32_t t = quote.tokens.begin; t < quote.tokens.end; ++t) {
-    const std::uint32_t id = scene.article(quote.side).tokens[t].folded;
-    if (scene.vocabulary.kind(id) != text::TokenKind::punctuation) ids.push_back(id);
+    const std::uint32_t id = context.article(quote.side).tokens[t].folded;
+    if (context.vocabulary.kind(id) != text::TokenKind::punctuation) ids.push_back(id);
   }
   return ids;
 }
@@ -374,38 +374,38 @@ void addShingles(const List<std::uint32_t>& ids, std::uint32_t quote, List<std::
 }
 
 // Whether a sentence has a verb of saying.
-bool saysSomething(Scene& scene, WhichSide side, Range tokens) {
+bool saysSomething(Context& context, WhichSide side, Range tokens) {
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (scene.vocabulary.use(scene.article(side).tokens[t].folded).is(kSaying)) return true;
+    if (context.vocabulary.use(context.article(side).tokens[t].folded).is(kSaying)) return true;
   }
   return false;
 }
 
 }  // namespace
 
-bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone) {
-  return Comparer(scene, passage, alone).run();
+bool compareQuotes(Context& context, const Passage& passage, List<LoneQuote>& alone) {
+  return Comparer(context, passage, alone).run();
 }
 
-void loneQuotes(Scene& scene, WhichSide side, std::uint32_t sentence, const Finding& place,
+void loneQuotes(Context& context, WhichSide side, std::uint32_t sentence, const Finding& place,
                 List<LoneQuote>& alone) {
-  text::Quotations& quotations = scene.quotations(side);
-  const Range tokens = scene.article(side).sentences[sentence].tokens;
-  const Range numbers = quotations.of(scene.article(side).blockOf[sentence]);
+  text::Quotations& quotations = context.quotations(side);
+  const Range tokens = context.article(side).sentences[sentence].tokens;
+  const Range numbers = quotations.of(context.article(side).blockOf[sentence]);
   for (std::uint32_t q = numbers.begin; q < numbers.end; ++q) {
     const Range quotation = quotations[q];
     if (quotation.end <= tokens.begin || quotation.begin >= tokens.end) continue;
-    if (quotation.size() < shortQuote && !saysSomething(scene, side, tokens)) continue;
+    if (quotation.size() < shortQuote && !saysSomething(context, side, tokens)) continue;
     Finding finding = place;
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;
-    const List<text::Token>& words = scene.article(side).tokens;
+    const List<text::Token>& words = context.article(side).tokens;
     endOf(finding, side) = {words[quotation.begin].begin, words[quotation.end - 1].textEnd};
     alone.push_back({side, quotation, finding});
   }
 }
 
-void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone) {
+void reportLoneQuotes(Context& context, List<LoneQuote>& alone) {
   // In the order of their places, which exchanging the sides does not change.
   List<std::uint64_t> places;
   for (LoneQuote& quote : alone) {
@@ -423,7 +423,7 @@ void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone) {
   List<std::uint32_t> owners;
   for (std::uint32_t k = 0; k < alone.size(); ++k) {
     // A quotation over several sentences is met in each.
-    const List<std::uint32_t> ids = idsOf(scene, alone[k]);
+    const List<std::uint32_t> ids = idsOf(context, alone[k]);
     addShingles(ids, k, keys, owners);
     sizes.push_back(ids.size());
   }
@@ -436,7 +436,7 @@ void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone) {
     if (sizes[k] < leastWords || shared[k] * 2 + 2 > sizes[k]) continue;
     if (k > 0 && alone[k].side == alone[k - 1].side && alone[k].tokens == alone[k - 1].tokens)
       continue;
-    scene.tell(alone[k].finding);
+    context.report(alone[k].finding);
   }
 }
 

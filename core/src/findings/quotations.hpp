@@ -16,13 +16,13 @@ struct LoneQuote {
 
 /// Findings of a passage; quotations without a counterpart are appended to `alone`. True where the
 /// passage quotes the same on both sides, so that a new speaker is one of the quotation.
-bool compareQuotes(Scene& scene, const Passage& passage, List<LoneQuote>& alone);
+bool compareQuotes(Context& context, const Passage& passage, List<LoneQuote>& alone);
 
 /// Quotations of a sentence that stands on one side only.
-void loneQuotes(Scene& scene, WhichSide side, std::uint32_t sentence, const Finding& place,
+void loneQuotes(Context& context, WhichSide side, std::uint32_t sentence, const Finding& place,
                 List<LoneQuote>& alone);
 
 /// Those that came from, or went to, elsewhere; those that came or went. O(their words).
-void tellLoneQuotes(Scene& scene, List<LoneQuote>& alone);
+void reportLoneQuotes(Context& context, List<LoneQuote>& alone);
 
 }  // namespace stet::findings

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/both.hpp"
+#include "base/flags.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
 
@@ -29,102 +30,154 @@ bool hasHiddenStop(std::string_view word) {
              Category::lower;
 }
 
-std::string_view gapAfter(const Scene& scene, WhichSide side, const Items& items, std::size_t at) {
-  const text::Token& token = scene.token(side, items[at]);
+std::string_view gapAfter(const Context& context, WhichSide side, const Items& items,
+                          std::size_t at) {
+  const text::Token& token = context.token(side, items[at]);
   const std::uint32_t next = items[at].token + 1;
-  const text::Article& article = scene.article(side);
+  const text::Article& article = context.article(side);
   const std::size_t end = next < article.tokens.size() ? article.tokens[next].begin : token.textEnd;
   return article.text.substr(token.textEnd, end - token.textEnd);
 }
 
 // Kept, with one byte of white space behind it: as nearly all words.
-bool isPlain(const Scene& scene, WhichSide side, const Item& item) {
-  const List<text::Token>& tokens = scene.article(side).tokens;
+bool isPlain(const Context& context, WhichSide side, const Item& item) {
+  const List<text::Token>& tokens = context.article(side).tokens;
   return item.edit == none && item.token + 1 < tokens.size() &&
          tokens[item.token + 1].begin - tokens[item.token].textEnd == 1;
 }
 
 // Spaces doubled, or missing behind a stop or comma. The place, empty where there is none.
-Range spacingSlip(const Scene& scene, WhichSide side, const Items& items, std::size_t at) {
-  const text::Token& token = scene.token(side, items[at]);
-  const std::string_view gap = gapAfter(scene, side, items, at);
+Range spacingSlip(const Context& context, WhichSide side, const Items& items, std::size_t at) {
+  const text::Token& token = context.token(side, items[at]);
+  const std::string_view gap = gapAfter(context, side, items, at);
   const auto end = static_cast<std::uint32_t>(token.textEnd + gap.size());
   if (gap.size() > 1 && gap.find_first_not_of(' ') == std::string_view::npos &&
       at + 1 < items.size())
     return {token.textEnd, end};
-  if (items[at].kind == TokenKind::word && hasHiddenStop(scene.textOf(side, items[at])))
+  if (items[at].kind == TokenKind::word && hasHiddenStop(context.textOf(side, items[at])))
     return {token.begin, token.textEnd};
   const bool comma = gap.empty() && at > 0 && at + 1 < items.size() &&
-                     items[at + 1].token == items[at].token + 1 && scene.folded(items[at]) == "," &&
-                     gapAfter(scene, side, items, at - 1).empty();
-  if (comma && isLetter(scene.textOf(side, items[at - 1])) &&
-      isLetter(scene.textOf(side, items[at + 1]))) {
-    return {scene.token(side, items[at - 1]).begin, scene.token(side, items[at + 1]).textEnd};
+                     items[at + 1].token == items[at].token + 1 &&
+                     context.folded(items[at]) == "," &&
+                     gapAfter(context, side, items, at - 1).empty();
+  if (comma && isLetter(context.textOf(side, items[at - 1])) &&
+      isLetter(context.textOf(side, items[at + 1]))) {
+    return {context.token(side, items[at - 1]).begin, context.token(side, items[at + 1]).textEnd};
   }
   return {};
 }
 
-void tell(Scene& scene, const Passage& passage, FindingKind kind, Range range) {
+void report(Context& context, const Passage& passage, FindingKind kind, Range range) {
   Finding finding = passage.finding(kind, Severity::check);
   finding.after = range;
-  scene.tell(finding);
+  context.report(finding);
 }
 
-void findDoubled(Scene& scene, const Passage& passage) {
+void findDoubled(Context& context, const Passage& passage) {
   const Items& items = passage.items.after;
   for (std::uint32_t k = 0; k + 1 < items.size(); ++k) {
     const Item& one = items[k];
     const Item& two = items[k + 1];
     if (one.id != two.id || one.kind != TokenKind::word || one.is(kDouble)) continue;
     if ((one.edit == none && two.edit == none) || (one.capital && two.capital)) continue;
-    if (!isLetter(scene.textOf(kAfter, one))) continue;
-    tell(scene, passage, FindingKind::slipDoubled, scene.bytes(kAfter, items, {k, k + 2}));
+    if (!isLetter(context.textOf(kAfter, one))) continue;
+    report(context, passage, FindingKind::slipDoubled, context.bytes(kAfter, items, {k, k + 2}));
   }
 }
 
 // A text that doubles its spaces behind stops does so of habit.
-bool doublesOfHabit(const Scene& scene, Range gap) {
-  const std::string_view before = scene.article(kBefore).text;
-  const std::string_view after = scene.article(kAfter).text;
+bool doublesOfHabit(const Context& context, Range gap) {
+  const std::string_view before = context.article(kBefore).text;
+  const std::string_view after = context.article(kAfter).text;
   const char stop = gap.begin > 0 ? after[gap.begin - 1] : ' ';
   return (stop == '.' || stop == '"' || stop == '?' || stop == '!') &&
          before.find(".  ") != std::string_view::npos;
 }
 
-}  // namespace
-
-void findSlips(Scene& scene, const Passage& passage) {
-  findDoubled(scene, passage);
-  const std::size_t first = scene.result.findings.size();
-  for (std::size_t k = 0; k < passage.items.after.size(); ++k) {
-    if (isPlain(scene, kAfter, passage.items.after[k])) continue;
-    const Range slip = spacingSlip(scene, kAfter, passage.items.after, k);
-    if (!slip.empty() && !doublesOfHabit(scene, slip))
-      tell(scene, passage, FindingKind::slipSpacing, slip);
-  }
-  // What the sentence had before is not brought in.
-  if (scene.result.findings.size() == first) return;
-  for (std::size_t k = 0; k < passage.items.before.size(); ++k) {
-    if (isPlain(scene, kBefore, passage.items.before[k]) ||
-        spacingSlip(scene, kBefore, passage.items.before, k).empty()) {
-      continue;
-    }
-    while (scene.result.findings.size() > first) scene.result.findings.pop_back();
-    return;
-  }
-}
-
-void tellUnbalanced(Scene& scene, std::uint32_t link, text::Quotations::Strays strays) {
+void reportUnbalanced(Context& context, std::uint32_t link, text::Quotations::Strays strays) {
   for (const std::uint32_t mark : {strays.quote, strays.bracket}) {
     if (mark == none) continue;
-    const text::Token& token = scene.article(kAfter).tokens[mark];
+    const text::Token& token = context.article(kAfter).tokens[mark];
     Finding finding;
     finding.kind = FindingKind::slipUnbalanced;
     finding.severity = Severity::check;
     finding.link = link;
     finding.after = {token.begin, token.textEnd};
-    scene.tell(finding);
+    context.report(finding);
   }
+}
+
+// The blocks that hold sentences of these links.
+Both<Flags> blocksOf(const Context& context, std::span<const std::uint32_t> sentenceLinks) {
+  Both<Flags> blocks = {Flags(context.article(kBefore).blocks.size()),
+                        Flags(context.article(kAfter).blocks.size())};
+  for (const std::uint32_t k : sentenceLinks) {
+    const SentenceLink& link = context.result.sentenceLinks[k];
+    for (const WhichSide side : kSides) {
+      for (const std::uint32_t s : context.result.list(endOf(link, side)))
+        blocks[side][context.article(side).blockOf[s]] = true;
+    }
+  }
+  return blocks;
+}
+
+}  // namespace
+
+void findSlips(Context& context, const Passage& passage) {
+  findDoubled(context, passage);
+  const std::size_t first = context.result.findings.size();
+  for (std::size_t k = 0; k < passage.items.after.size(); ++k) {
+    if (isPlain(context, kAfter, passage.items.after[k])) continue;
+    const Range slip = spacingSlip(context, kAfter, passage.items.after, k);
+    if (!slip.empty() && !doublesOfHabit(context, slip))
+      report(context, passage, FindingKind::slipSpacing, slip);
+  }
+  // What the sentence had before is not brought in.
+  if (context.result.findings.size() == first) return;
+  for (std::size_t k = 0; k < passage.items.before.size(); ++k) {
+    if (isPlain(context, kBefore, passage.items.before[k]) ||
+        spacingSlip(context, kBefore, passage.items.before, k).empty()) {
+      continue;
+    }
+    while (context.result.findings.size() > first) context.result.findings.pop_back();
+    return;
+  }
+}
+
+void findUnbalanced(Context& context, std::span<const std::uint32_t> changed,
+                    const Both<List<std::uint32_t>>& linkOf) {
+  const Both<Flags> open = blocksOf(context, changed);
+  Flags wasUnbalanced(context.result.links.size());
+  for (const WhichSide side : kSides) {
+    for (std::uint32_t b = 0; b < open[side].size(); ++b) {
+      if (!open[side][b]) continue;
+      const text::Quotations::Strays strays = context.quotations(side).strays(b);
+      const std::uint32_t link = linkOf[side][b];
+      if (side == kBefore) {
+        if (strays.quote != none || strays.bracket != none) wasUnbalanced[link] = true;
+      } else if (!wasUnbalanced[link]) {
+        reportUnbalanced(context, link, strays);
+      }
+    }
+  }
+}
+
+void findMissingCorrection(Context& context) {
+  bool published = false;
+  for (const WhichSide side : kSides) {
+    for (const Block& block : context.article(side).blocks)
+      published = published || block.role == Role::timestamp || block.role == Role::correction;
+  }
+  bool wanted = false;
+  for (const Finding& finding : context.result.findings) {
+    if (finding.kind == FindingKind::structureCorrection) return;
+    wanted = wanted || finding.kind == FindingKind::quotationAltered ||
+             finding.kind == FindingKind::figureChanged;
+  }
+  if (!published || !wanted) return;
+  Finding finding;
+  finding.kind = FindingKind::slipUncorrected;
+  context.report(finding);
 }
 
 }  // namespace stet::findings

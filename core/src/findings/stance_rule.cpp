@@ -13,9 +13,9 @@ constexpr std::uint32_t kStays = 500;
 
 class Rule {
  public:
-  Rule(Scene& scene, const Passage& passage) : scene_(scene), passage_(passage) {
+  Rule(Context& context, const Passage& passage) : context_(context), passage_(passage) {
     for (const WhichSide side : kSides) {
-      markers_[side] = markersOf(scene, items(side));
+      markers_[side] = markersOf(context, items(side));
       told_[side].assign(markers_[side].size(), false);
     }
   }
@@ -41,16 +41,16 @@ class Rule {
   void compare(WhichSide side, std::uint32_t m) {
     const Marker& marker = markers_[side][m];
     if (marker.weak || !isChanged(side, marker)) return;
-    const Range clause = clauseAround(scene_, items(side), marker.items.begin);
-    if (staying(scene_, passage_, side, clause) < kStays) return;
+    const Range clause = clauseAround(context_, items(side), marker.items.begin);
+    if (staying(context_, passage_, side, clause) < kStays) return;
     const WhichSide far = otherSide(side);
     const Range there = clausesAt(far, facing(items(side), clause));
     if (isHeld(side, marker, far, there)) return;
     const std::uint32_t other = otherMarker(side, clause, far, there, marker);
     if (marker.modality == Modality::forecast && other == none && !isSaidOtherwise(side, marker))
       return;
-    if (other == none && staying(scene_, passage_, far, there) < kStays) return;
-    tell(side, m, other);
+    if (other == none && staying(context_, passage_, far, there) < kStays) return;
+    report(side, m, other);
   }
 
   // Whether the verb of a forecast stands on the other side as a fact, in another form or with
@@ -70,8 +70,8 @@ class Rule {
     if (size == 0) return {};
     const std::uint32_t first = std::min(range.begin, size - 1);
     const std::uint32_t last = std::min(std::max(range.end, first + 1), size) - 1;
-    return {clauseAround(scene_, items(side), first).begin,
-            clauseAround(scene_, items(side), last).end};
+    return {clauseAround(context_, items(side), first).begin,
+            clauseAround(context_, items(side), last).end};
   }
 
   // Whether a marker of the kind stands in the counterpart. One that is said of another verb does
@@ -116,7 +116,7 @@ class Rule {
     return none;
   }
 
-  void tell(WhichSide side, std::uint32_t m, std::uint32_t other) {
+  void report(WhichSide side, std::uint32_t m, std::uint32_t other) {
     const Marker& marker = markers_[side][m];
     const WhichSide far = otherSide(side);
     const bool negated = marker.modality == Modality::negated;
@@ -124,37 +124,37 @@ class Rule {
     Finding finding =
         passage_.finding(negated ? FindingKind::stanceNegation : FindingKind::stanceHedge,
                          negated || went ? Severity::alert : Severity::check);
-    endOf(finding, side) = scene_.bytes(side, items(side), marker.items);
+    endOf(finding, side) = context_.bytes(side, items(side), marker.items);
     wholeOf(finding, side) = around(side, marker.items);
     told_[side][m] = true;
     if (other != none) {
       const Range there = markers_[far][other].items;
-      endOf(finding, far) = scene_.bytes(far, items(far), there);
+      endOf(finding, far) = context_.bytes(far, items(far), there);
       wholeOf(finding, far) = around(far, there);
       told_[far][other] = true;
     } else {
       const std::uint32_t place = placeOf(side, marker.items.begin);
       endOf(finding, far) = {place, place};
     }
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   // Bytes of a marker and the words beside it, which say what it is about.
   [[nodiscard]] Range around(WhichSide side, Range marker) const {
     constexpr std::uint32_t kBeside = 3;
-    const Range clause = clauseAround(scene_, items(side), marker.begin);
-    return scene_.bytes(side, items(side),
-                        {std::max(clause.begin, marker.begin - std::min(marker.begin, kBeside)),
-                         std::min(clause.end, marker.end + kBeside)});
+    const Range clause = clauseAround(context_, items(side), marker.begin);
+    return context_.bytes(side, items(side),
+                          {std::max(clause.begin, marker.begin - std::min(marker.begin, kBeside)),
+                           std::min(clause.end, marker.end + kBeside)});
   }
 
   // The byte on the other side where an item would stand.
   [[nodiscard]] std::uint32_t placeOf(WhichSide side, std::uint32_t at) const {
     const std::uint32_t edit = items(side)[at].edit;
-    return endOf(scene_.result.edits[edit == none ? 0 : edit], otherSide(side)).begin;
+    return endOf(context_.result.edits[edit == none ? 0 : edit], otherSide(side)).begin;
   }
 
-  Scene& scene_;
+  Context& context_;
   const Passage& passage_;
   Both<List<Marker>> markers_;
   Both<Flags> told_;
@@ -162,6 +162,6 @@ class Rule {
 
 }  // namespace
 
-void compareStance(Scene& scene, const Passage& passage) { Rule(scene, passage).run(); }
+void compareStance(Context& context, const Passage& passage) { Rule(context, passage).run(); }
 
 }  // namespace stet::findings

@@ -6,6 +6,6 @@
 namespace stet::findings {
 
 /// Negations and hedges that came, went or changed in a clause that stays. O(items + markers²).
-void compareStance(Scene& scene, const Passage& passage);
+void compareStance(Context& context, const Passage& passage);
 
 }  // namespace stet::findings

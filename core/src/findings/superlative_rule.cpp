@@ -20,21 +20,21 @@ Range editAround(const Items& items, std::uint32_t at) {
   return edit;
 }
 
-void tell(Scene& scene, const Passage& passage, WhichSide side, std::uint32_t at) {
+void report(Context& context, const Passage& passage, WhichSide side, std::uint32_t at) {
   const Items& items = passage.items[side];
   const WhichSide far = otherSide(side);
   Finding finding = passage.finding(FindingKind::stanceSuperlative, Severity::check);
-  endOf(finding, side) = scene.bytes(side, items, {at, at + items[at].length});
-  const Range there = endOf(scene.result.edits[items[at].edit], far);
+  endOf(finding, side) = context.bytes(side, items, {at, at + items[at].length});
+  const Range there = endOf(context.result.edits[items[at].edit], far);
   endOf(finding, far) = {there.begin, there.begin};
-  wholeOf(finding, side) = scene.bytes(side, items, editAround(items, at));
+  wholeOf(finding, side) = context.bytes(side, items, editAround(items, at));
   wholeOf(finding, far) = there;
-  scene.tell(finding);
+  context.report(finding);
 }
 
 }  // namespace
 
-void compareSuperlatives(Scene& scene, const Passage& passage) {
+void compareSuperlatives(Context& context, const Passage& passage) {
   const Both<std::uint32_t> counts = {count(passage.items.before), count(passage.items.after)};
   if (counts.before == counts.after) return;
   const WhichSide side = counts.before > counts.after ? kBefore : kAfter;
@@ -43,7 +43,7 @@ void compareSuperlatives(Scene& scene, const Passage& passage) {
     const bool told = items[k].is(kSuperlative) && items[k].edit != none && items[k].quote == none;
     if (told && facing(items, {k, k + 1}).size() <= kLongestEdit &&
         editAround(items, k).size() <= kLongestEdit) {
-      tell(scene, passage, side, k);
+      report(context, passage, side, k);
     }
   }
 }

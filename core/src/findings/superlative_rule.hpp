@@ -6,6 +6,6 @@
 namespace stet::findings {
 
 /// Superlatives that came or went where the words around them stay. O(items).
-void compareSuperlatives(Scene& scene, const Passage& passage);
+void compareSuperlatives(Context& context, const Passage& passage);
 
 }  // namespace stet::findings

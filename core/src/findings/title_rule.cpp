@@ -24,8 +24,8 @@ struct Title {
 
 class Rule {
  public:
-  Rule(Scene& scene, const Passage& passage, const Both<List<Name>>& names)
-      : scene_(scene), passage_(passage), names_(names) {
+  Rule(Context& context, const Passage& passage, const Both<List<Name>>& names)
+      : context_(context), passage_(passage), names_(names) {
     for (const WhichSide side : kSides) told_[side].assign(items(side).size(), false);
   }
 
@@ -47,13 +47,13 @@ class Rule {
   [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
   [[nodiscard]] const Item& item(WhichSide side, std::uint32_t k) const { return items(side)[k]; }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
-    return item(side, k).kind == TokenKind::word && !scene_.isFunction(item(side, k));
+    return item(side, k).kind == TokenKind::word && !context_.isFunction(item(side, k));
   }
 
   // Names that end alike: the last word of a name is what stays of it.
   [[nodiscard]] bool isSame(const Name& one, const Name& other) const {
     const auto last = [&](WhichSide side, const Name& name) {
-      return withoutPossessive(scene_.folded(item(side, name.items.end - 1)));
+      return withoutPossessive(context_.folded(item(side, name.items.end - 1)));
     };
     return last(kBefore, one) == last(kAfter, other) && !belongsToTitle(kBefore, one) &&
            !belongsToTitle(kAfter, other);
@@ -68,7 +68,7 @@ class Rule {
   [[nodiscard]] Title titleBefore(WhichSide side, const Name& name) const {
     Title title;
     std::uint32_t end = name.items.begin;
-    if (end > 1 && scene_.folded(item(side, end - 1)) == "," && item(side, end - 2).is(kTitle))
+    if (end > 1 && context_.folded(item(side, end - 1)) == "," && item(side, end - 2).is(kTitle))
       --end;
     for (std::uint32_t k = end; k > 0 && end - k < kLongestTitle; --k) {
       const Item& word = item(side, k - 1);
@@ -79,7 +79,7 @@ class Rule {
       } else if (word.is(kCourtesy)) {
         title.items = {k - 1, end};
         title.courtesy = !title.known;
-      } else if (word.capital && !scene_.isFunction(word)) {
+      } else if (word.capital && !context_.isFunction(word)) {
         if (title.known) title.items.begin = k - 1;  // Health minister, French president.
       } else if (title.known || !joinsTitle(word)) {
         break;
@@ -90,18 +90,18 @@ class Rule {
 
   // Minister for Health and Care, head of the school.
   [[nodiscard]] bool joinsTitle(const Item& word) const {
-    return word.is(kJoiner) || isConjunction(scene_, word);
+    return word.is(kJoiner) || isConjunction(context_, word);
   }
 
   // The apposition behind a name: ", the bank's chairwoman,".
   [[nodiscard]] Title roleAfter(WhichSide side, const Name& name) const {
     const Items& of = items(side);
     std::uint32_t at = name.items.end;
-    if (at < of.size() && scene_.folded(of[at]) == "(") {
-      while (at < of.size() && scene_.folded(of[at]) != ")") ++at;
+    if (at < of.size() && context_.folded(of[at]) == "(") {
+      while (at < of.size() && context_.folded(of[at]) != ")") ++at;
       ++at;
     }
-    if (at >= of.size() || scene_.folded(of[at]) != ",") return {};
+    if (at >= of.size() || context_.folded(of[at]) != ",") return {};
     Title title{{at + 1, at + 1}};
     for (std::uint32_t k = at + 1; k < of.size() && k - at <= kLongestRole; ++k) {
       if (of[k].kind == TokenKind::punctuation || of[k].is(kSaying | kBe) || of[k].quote != none)
@@ -114,11 +114,11 @@ class Rule {
 
   // Leader-elect, vice-chairman.
   [[nodiscard]] bool isLongTitle(WhichSide side, std::uint32_t k) const {
-    const std::string_view word = scene_.folded(item(side, k));
+    const std::string_view word = context_.folded(item(side, k));
     const std::size_t hyphen = word.find('-');
     if (hyphen == std::string_view::npos) return false;
-    return ((scene_.vocabulary.lexicon().find(word.substr(0, hyphen)).uses |
-             scene_.vocabulary.lexicon().find(word.substr(hyphen + 1)).uses) &
+    return ((context_.vocabulary.lexicon().find(word.substr(0, hyphen)).uses |
+             context_.vocabulary.lexicon().find(word.substr(hyphen + 1)).uses) &
             kTitle) != 0;
   }
 
@@ -129,8 +129,8 @@ class Rule {
       const Range gap = facing(items(kBefore), {k, k + 1});
       for (std::uint32_t there = gap.begin; there < gap.end; ++there) {
         if (!isRole(kAfter, there)) continue;
-        if (!sameStem(scene_.folded(item(kBefore, k)), scene_.folded(item(kAfter, there))))
-          tellRole(k, there);
+        if (!sameStem(context_.folded(item(kBefore, k)), context_.folded(item(kAfter, there))))
+          reportRole(k, there);
         break;
       }
     }
@@ -140,16 +140,16 @@ class Rule {
   [[nodiscard]] bool isRole(WhichSide side, std::uint32_t k) const {
     const Item& word = item(side, k);
     if (!word.is(kTitle) || word.edit == none || word.quote != none || told_[side][k]) return false;
-    return staying(scene_, passage_, side, clauseAround(scene_, items(side), k)) >= kStays;
+    return staying(context_, passage_, side, clauseAround(context_, items(side), k)) >= kStays;
   }
 
-  void tellRole(std::uint32_t before, std::uint32_t after) {
+  void reportRole(std::uint32_t before, std::uint32_t after) {
     Finding finding = passage_.finding(FindingKind::nameTitle, Severity::check);
     finding.before =
-        scene_.bytes(kBefore, items(kBefore), {before, before + item(kBefore, before).length});
+        context_.bytes(kBefore, items(kBefore), {before, before + item(kBefore, before).length});
     finding.after =
-        scene_.bytes(kAfter, items(kAfter), {after, after + item(kAfter, after).length});
-    scene_.tell(finding);
+        context_.bytes(kAfter, items(kAfter), {after, after + item(kAfter, after).length});
+    context_.report(finding);
   }
 
   void compare(const Name& one, const Name& other, const Title& was, const Title& is) {
@@ -165,13 +165,13 @@ class Rule {
     for (const WhichSide side : kSides) {
       const Range range = side == kBefore ? was.items : is.items;
       for (std::uint32_t k = range.begin; k < range.end; ++k) told_[side][k] = true;
-      wholeOf(finding, side) = scene_.bytes(side, items(side), names[side]->items);
+      wholeOf(finding, side) = context_.bytes(side, items(side), names[side]->items);
       const Title& own = side == kBefore ? was : is;
       endOf(finding, side) = own.items.empty()
                                  ? Range{wholeOf(finding, side).begin, wholeOf(finding, side).begin}
-                                 : scene_.bytes(side, items(side), own.items);
+                                 : context_.bytes(side, items(side), own.items);
     }
-    scene_.tell(finding);
+    context_.report(finding);
   }
 
   // From the first content word that the other title has not to the last.
@@ -189,14 +189,14 @@ class Rule {
   [[nodiscard]] bool has(WhichSide side, const Title& title, WhichSide far,
                          std::uint32_t word) const {
     for (std::uint32_t k = title.items.begin; k < title.items.end; ++k) {
-      const std::string_view one = withoutPossessive(scene_.folded(item(side, k)));
-      const std::string_view other = withoutPossessive(scene_.folded(item(far, word)));
-      if (one == other || isFormOf(one, scene_.folded(item(far, word)))) return true;
+      const std::string_view one = withoutPossessive(context_.folded(item(side, k)));
+      const std::string_view other = withoutPossessive(context_.folded(item(far, word)));
+      if (one == other || isFormOf(one, context_.folded(item(far, word)))) return true;
     }
     return false;
   }
 
-  Scene& scene_;
+  Context& context_;
   const Passage& passage_;
   const Both<List<Name>>& names_;
   Both<Flags> told_;  // Items of titles that were told.
@@ -204,8 +204,8 @@ class Rule {
 
 }  // namespace
 
-void compareTitles(Scene& scene, const Passage& passage, const Both<List<Name>>& names) {
-  Rule(scene, passage, names).run();
+void compareTitles(Context& context, const Passage& passage, const Both<List<Name>>& names) {
+  Rule(context, passage, names).run();
 }
 
 }  // namespace stet::findings

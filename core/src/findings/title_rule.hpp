@@ -7,6 +7,6 @@
 namespace stet::findings {
 
 /// O(items + names²) of a passage.
-void compareTitles(Scene& scene, const Passage& passage, const Both<List<Name>>& names);
+void compareTitles(Context& context, const Passage& passage, const Both<List<Name>>& names);
 
 }  // namespace stet::findings

@@ -21,6 +21,7 @@ class RowWriter {
       }
     }
     mainRow_.assign(links.size(), none);
+    otherEnd_.assign(links.size(), none);
   }
 
   void run() {
@@ -70,7 +71,7 @@ class RowWriter {
       const std::uint32_t row = add(link, blocks);
       // A moved link's main row is where it stands after; that of a lone block is its only one.
       const bool main = side == kAfter || links_[link].after.empty();
-      if (main && run.contains(links_[link].main[side])) mainRow_[link] = row;
+      if (run.contains(links_[link].main[side])) (main ? mainRow_ : otherEnd_)[link] = row;
       done_[side] = run.end;
     }
   }
@@ -96,12 +97,12 @@ class RowWriter {
   void connect() {
     List<Row>& rows = layout_.rows;
     for (std::uint32_t r = 0; r < rows.size(); ++r) {
-      const std::uint32_t main = mainRow_[rows[r].link];
+      const std::uint32_t link = rows[r].link;
+      const std::uint32_t main = mainRow_[link];
       if (r == main) continue;
       rows[r].other = main;
-      Row& first = rows[main];
-      const bool isOtherEnd = first.before.empty() && !rows[r].before.empty();
-      if (first.other == none || (isOtherEnd && rows[first.other].before.empty())) first.other = r;
+      if (rows[main].other == none)
+        rows[main].other = otherEnd_[link] == none ? r : otherEnd_[link];
     }
   }
 
@@ -126,6 +127,7 @@ class RowWriter {
   Layout& layout_;
   Both<List<std::uint32_t>> linkOf_;   // of a block
   List<std::uint32_t> mainRow_;        // of a link
+  List<std::uint32_t> otherEnd_;       // of a moved link: the row where it stood before
   Both<std::uint32_t> done_ = {0, 0};  // blocks laid out so far
 };
 

@@ -5,20 +5,30 @@
 #include <fstream>
 #include <iostream>
 #include <sstream>
+#include <utility>
 
 #include "align/anchors.hpp"
 #include "align/candidates.hpp"
+#include "align/constraints.hpp"
 #include "align/features.hpp"
 #include "align/links.hpp"
 #include "align/sentences.hpp"
+#include "base/both.hpp"
+#include "base/flags.hpp"
 #include "boundary/flat.hpp"
 #include "boundary/pair.hpp"
 #include "diff/edits.hpp"
+#include "findings/findings.hpp"
 #include "result/result.hpp"
+#include "roles/roles.hpp"
+#include "segment/detect_language.hpp"
+#include "segment/quotations.hpp"
 #include "segment/segment.hpp"
-#include "words/language.hpp"
+#include "stet/compare.hpp"
 
 namespace {
+
+using namespace stet;
 
 constexpr std::uint64_t kBudget = 50'000'000;
 
@@ -29,38 +39,35 @@ std::string readFile(const char* path) {
   return content.str();
 }
 
+text::Article divided(std::string_view text, text::Vocabulary& vocabulary,
+                      const text::Language& language, const text::Article* other) {
+  text::Article article = text::segment(text, language, vocabulary, other);
+  text::recogniseRoles(article, vocabulary, other);
+  return article;
+}
+
 /// One pair, with what each stage hands to the next.
 struct Stages {
-  explicit Stages(const std::string (&given)[2])
-      : texts{given[0], given[1]},
-        language(stet::text::detectLanguage(texts[1])),
+  explicit Stages(Both<Input> given)
+      : inputs(std::move(given)),
+        language(text::detectLanguage(inputs.after.text)),
         vocabulary(language),
-        before(stet::text::segment(texts[0], language, vocabulary)),
-        after(stet::text::segment(texts[1], language, vocabulary, &before)),
-        features(before, after, vocabulary),
-        anchors(stet::align::findAnchors(before, after, features, {})),
-        sentences(stet::align::alignSentences(before, after, features, {}, kBudget)),
-        comparison(stet::compare(texts[0], texts[1])) {
-    draft = drafted();
+        before(divided(inputs.before.text, vocabulary, language, nullptr)),
+        after(divided(inputs.after.text, vocabulary, language, &before)),
+        articles{&before, &after},
+        features(articles, vocabulary),
+        anchors(align::findAnchors(articles, features, {})),
+        sentences(align::alignSentences(articles, features, {}, kBudget)) {
+    draft.links = align::linkBlocks(articles, features, {}, sentences.groups);
+    writeEdits();
   }
 
-  [[nodiscard]] stet::Draft drafted() const {
-    stet::Draft draft;
-    draft.links = linked(sentences.groups);
-    writeEdits(draft);
-    return draft;
-  }
-
-  [[nodiscard]] stet::align::Links linked(stet::align::Groups groups) const {
-    return stet::align::linkBlocks(before, after, features, {}, groups);
-  }
-
-  void writeEdits(stet::Draft& draft) const {
+  void writeEdits() {
     draft.changes.clear();
     draft.edits.clear();
-    stet::diff::Writer writer(before, after, vocabulary);
-    for (const auto& group : draft.links.sentences) {
-      stet::Changes& changes = draft.changes.emplace_back();
+    diff::Writer writer(articles, vocabulary, quoted);
+    for (const align::Members& group : draft.links.sentences) {
+      Changes& changes = draft.changes.emplace_back();
       changes.edits.begin = static_cast<std::uint32_t>(draft.edits.size());
       if (!group.before.empty() && !group.after.empty())
         changes.kept = writer.write(group.before, group.after, draft.edits);
@@ -68,25 +75,26 @@ struct Stages {
     }
   }
 
-  std::string texts[2];
-  const stet::text::Language& language;
-  stet::text::Vocabulary vocabulary;
-  stet::text::Article before;
-  stet::text::Article after;
-  stet::align::Features features;
-  stet::align::Anchors anchors;
-  stet::align::SentenceAlignment sentences;
-  stet::Draft draft;
-  stet::Comparison comparison;
+  Both<Input> inputs;
+  const text::Language& language;
+  text::Vocabulary vocabulary;
+  text::Article before;
+  text::Article after;
+  text::Articles articles;
+  text::Quotations quotedBefore{before, vocabulary};
+  text::Quotations quotedAfter{after, vocabulary};
+  Both<text::Quotations*> quoted = {&quotedBefore, &quotedAfter};
+  align::Features features;
+  align::Anchors anchors;
+  align::SentenceAlignment sentences;
+  Draft draft;
 };
 
-/// The sentences that the anchors leave open, which is what candidates are sought for.
-stet::List<std::uint32_t> openSentences(const Stages& stages, stet::align::Side side) {
-  const auto& article = side == stet::align::kBefore ? stages.before : stages.after;
-  std::vector<bool> taken(article.sentences.size());
-  for (const auto& pair : stages.anchors.pairs)
-    taken[side == stet::align::kBefore ? pair.before : pair.after] = true;
-  stet::List<std::uint32_t> open;
+/// The sentences of a side that the anchors leave open, which is what candidates are sought for.
+List<std::uint32_t> openSentences(const Stages& stages, WhichSide side) {
+  Flags taken(stages.articles[side]->sentences.size());
+  for (const auto& pair : stages.anchors.pairs) taken[endOf(pair, side)] = true;
+  List<std::uint32_t> open;
   for (std::uint32_t s = 0; s < taken.size(); ++s) {
     if (!taken[s]) open.push_back(s);
   }
@@ -100,6 +108,49 @@ void stage(const char* name, Work work) {
   })->Unit(benchmark::kMillisecond);
 }
 
+void registerAlignment(const Stages& stages) {
+  stage("align/features",
+        [&] { return align::Features(stages.articles, stages.vocabulary).weights().size(); });
+  stage("align/anchors",
+        [&] { return align::findAnchors(stages.articles, stages.features, {}).pairs.size(); });
+  stage("align/candidates", [&] {
+    align::Features features(stages.articles, stages.vocabulary);
+    const Both<List<std::uint32_t>> open = {openSentences(stages, kBefore),
+                                            openSentences(stages, kAfter)};
+    for (const WhichSide side : kSides) features.makeBags(side, open[side]);
+    Both<align::Candidates> candidates;
+    align::findCandidates(features, {}, open, candidates);
+    return candidates.before.of(0).size();
+  });
+  stage("align/sentences, all passes", [&] {
+    align::Features features(stages.articles, stages.vocabulary);
+    return align::alignSentences(stages.articles, features, {}, kBudget).groups.size(kBefore);
+  });
+  stage("align/links", [&] {
+    return align::linkBlocks(stages.articles, stages.features, {}, stages.sentences.groups)
+        .blocks.size();
+  });
+}
+
+void registerResult(Stages& stages) {
+  stage("diff/edits", [&] {
+    stages.writeEdits();
+    return stages.draft.edits.size();
+  });
+  stage("result", [&] {
+    return resultOf(stages.articles, stages.vocabulary, stages.draft).comparison.rows.size();
+  });
+  stage("result and findings", [&] {
+    Result result = resultOf(stages.articles, stages.vocabulary, stages.draft);
+    findings::addFindings({stages.articles,
+                           stages.quoted,
+                           {&stages.inputs.before, &stages.inputs.after},
+                           result.linkOf},
+                          stages.vocabulary, result.comparison);
+    return result.comparison.findings.size();
+  });
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -107,56 +158,26 @@ int main(int count, char** arguments) {
     std::cerr << "usage: stet_bench_stages BEFORE AFTER [--benchmark_…]\n";
     return 2;
   }
-  const std::string texts[] = {readFile(arguments[1]), readFile(arguments[2])};
+  Stages stages({readFile(arguments[1]), readFile(arguments[2])});
+  const auto& [before, after] = stages.inputs;
+  const Comparison comparison = compare(before, after);
   arguments[2] = arguments[0];
   count -= 2;
   benchmark::Initialize(&count, arguments + 2);
-  Stages stages(texts);
-  using namespace stet;
-  const List<std::uint32_t> open[] = {openSentences(stages, align::kBefore),
-                                      openSentences(stages, align::kAfter)};
 
-  stage("text/segment", [&] {
+  stage("segment and roles", [&] {
     text::Vocabulary vocabulary(stages.language);
-    const text::Article before = text::segment(stages.texts[0], stages.language, vocabulary);
-    return text::segment(stages.texts[1], stages.language, vocabulary, &before).tokens.size() +
-           before.tokens.size();
+    const text::Article first = divided(before.text, vocabulary, stages.language, nullptr);
+    return divided(after.text, vocabulary, stages.language, &first).tokens.size();
   });
-  stage("align/features", [&] {
-    align::Features features(stages.before, stages.after, stages.vocabulary);
-    return features.count();
+  registerAlignment(stages);
+  registerResult(stages);
+  stage("boundary/utf16", [&] {
+    Comparison inUnits = comparison;
+    toUtf16(inUnits, before.text, after.text);
+    return inUnits.rows.size();
   });
-  stage("align/anchors", [&] {
-    return align::findAnchors(stages.before, stages.after, stages.features, {}).pairs.size();
-  });
-  stage("align/candidates", [&] {
-    align::Features features(stages.before, stages.after, stages.vocabulary);
-    for (const align::Side side : align::kSides) features.makeBags(side, open[side]);
-    align::Candidates candidates[2];
-    align::findCandidates(features, {}, open, candidates);
-    return candidates[align::kBefore].of(0).size();
-  });
-  stage("align/sentences, all passes", [&] {
-    align::Features features(stages.before, stages.after, stages.vocabulary);
-    return align::alignSentences(stages.before, stages.after, features, {}, kBudget)
-        .groups.size(align::kBefore);
-  });
-  stage("align/links", [&] { return stages.linked(stages.sentences.groups).blocks.size(); });
-  stage("diff/edits", [&] {
-    stages.writeEdits(stages.draft);
-    return stages.draft.edits.size();
-  });
-  stage("result and rows", [&] {
-    return resultOf(stages.before, stages.after, stages.vocabulary, stages.draft).rows.size();
-  });
-  stage("utf16", [&] {
-    Comparison comparison = stages.comparison;
-    toUtf16(comparison, stages.texts[0], stages.texts[1]);
-    return comparison.rows.size();
-  });
-  stage("flat", [&] { return toFlat(stages.comparison).size(); });
-  stage("everything", [&] {
-    return toFlat(compareInUtf16({stages.texts[0], stages.texts[1], {}})).size();
-  });
+  stage("boundary/flat", [&] { return toFlat(comparison).size(); });
+  stage("everything", [&] { return toFlat(compareInUtf16({before, after, {}})).size(); });
   benchmark::RunSpecifiedBenchmarks();
 }

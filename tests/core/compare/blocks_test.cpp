@@ -46,6 +46,37 @@ TEST(Blocks, OfTwoSwappedNeighboursTheLighterOneMoved) {
             "1=0^ 0=1 2=2");
 }
 
+TEST(Blocks, AFootnoteMergedUpwardsMovesNothingElse) {
+  const std::string footnote =
+      "A count of the votes by hand would take until the end of the week, officials said, and cost "
+      "the town more than the bridge itself ever will in all its years.";
+  EXPECT_EQ(outline(text({kBridge, kTrain, kSchool, footnote, kMarket}),
+                    text({kBridge, kTrain + " " + footnote, kSchool, kMarket})),
+            "0=0 1,3>1 2=2 4=3");
+}
+
+TEST(Blocks, OneSharedNameDrawsNoSubheadIntoAFarGroup) {
+  const std::string makers = "The makers are a small house in the north of the country.";
+  EXPECT_EQ(
+      outline(text({kBridge, "Dasha updates, as long as there are subscriptions", kSchool}),
+              text({kBridge, "Dasha updates for supporters", kSchool, "About Dasha", makers})),
+      "0=0 1~1 2=2 +3 +4");
+}
+
+TEST(Blocks, ARewrittenParagraphIsPairedBetweenSwappedNeighbours) {
+  EXPECT_EQ(outline(text({kBridge, "The cat sat in the middle.", kSchool}),
+                    text({kSchool, "The dog lay in the middle.", kBridge})),
+            "0=2^ 1!1^ 2=0");
+}
+
+TEST(Blocks, ASubheadKeepsItsPlaceAboveItsSection) {
+  const std::string tools = "It ships with free tools and a case of wood.";
+  EXPECT_EQ(
+      outline(text({kBridge, kSchool, "About the Harbour 690", kMarket + " " + tools}),
+              text({kBridge, kSchool, kTrain, "About the Meadow Guard", kMarket + " " + tools})),
+      "0=0 1=1 +2 2!3 3=4");
+}
+
 TEST(Blocks, HeadlinesFaceEachOther) {
   EXPECT_EQ(outline(text({"Bridge wins approval", kBridge, kSchool}),
                     text({"Council votes late into night", kBridge, kSchool})),
