@@ -56,11 +56,18 @@ async function readAt(path, { encoding, whole }) {
       name: path,
       encoding: encoding?.toLowerCase(),
       whole,
+      readPdf,
     });
   } catch (error) {
     if (!(error instanceof DocumentProblem)) throw error;
     throw new Trouble(`${path} ${PROBLEMS[error.kind]}.`);
   }
+}
+
+/** Is loaded with the first PDF: it is larger than everything else together. @param {Uint8Array} bytes */
+async function readPdf(bytes) {
+  const pdf = await import('../documents/pdf/read.js');
+  return pdf.readPdf(bytes);
 }
 
 /** @param {string} name @param {Read} read @param {Read['blocks']} blocks @param {string[]} notes @returns {Side} */

@@ -27,8 +27,8 @@ const HELP = `Shows what changed between two versions of a story.
                                         a result {"id", …} on a line
 
 EARLIER and LATER are documents: text, Markdown, Word (.docx), OpenDocument
-(.odt, .fodt), saved web pages (.html, .mhtml) and mails (.eml). A - stands for
-standard input.
+(.odt, .fodt), saved web pages (.html, .mhtml), mails (.eml) and PDF. A - stands
+for standard input.
 
   --format FORMAT     text (the default), changes or json
   -o, --output FILE   write to FILE instead of standard output

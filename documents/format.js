@@ -107,12 +107,19 @@ function markupFormat(words, extension) {
 const named = (isNamed, extension) =>
   isNamed || !/^(?:txt|text|md|markdown|mdown)$/.test(extension) ? 'html' : plainFormat(extension);
 
+/** What follows the < of a comment and of a processing instruction, and their ends. */
+const ENDINGS = [
+  ['!--', '-->'],
+  ['?', '?>'],
+];
+
 /** Leading comments and processing instructions are skipped, each in one step. @param {string} words */
 function withoutProlog(words) {
   let at = 0;
   for (;;) {
     while (/\s/.test(words[at] ?? '')) at++;
-    const ending = words.startsWith('<!--', at) ? '-->' : words.startsWith('<?', at) ? '?>' : null;
+    const ending =
+      ENDINGS.find(([start]) => words[at] === '<' && words.startsWith(start, at + 1))?.[1] ?? null;
     const end = ending === null ? -1 : words.indexOf(ending, at + 2);
     if (ending === null || end < 0) return words.slice(at);
     at = end + ending.length;

@@ -64,6 +64,9 @@ async function readAs(format, bytes, settings) {
       return { ...readMail(bytes, settings), format };
     case 'fodt':
       return { ...readFodt(bytes), format };
+    case 'pdf':
+      if (!settings.readPdf) throw new DocumentProblem('office');
+      return { ...(await settings.readPdf(bytes)), format };
     case 'zip':
       return readZip(bytes);
     default:
@@ -81,7 +84,6 @@ const PROBLEMS = {
   'word-xml': 'office',
   webarchive: 'office',
   rtf: 'office',
-  pdf: 'office',
   'news-json': 'office',
   'news-xml': 'office',
 };

@@ -210,7 +210,7 @@ async function hostedSite(style) {
   await writeFile(join(site, 'index.html'), page);
   await writeFile(join(site, 'styles.css'), style);
   await writeFile(join(site, 'main.js'), await bundle('main.js', { format: 'esm' }));
-  for (const name of ['worker.js', 'reader-worker.js'])
+  for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
   await cp(wasm, join(site, 'stet.wasm'));

@@ -31,7 +31,8 @@ export function headOf(all, taken, article, metadata) {
     if (words !== '') head.push({ ...shown?.block, text: words, role });
   };
   const title = article.title || metadata.headline;
-  add('headline', title, headlineIn(all, title));
+  const shown = headlineIn(all, title) ?? (metadata.headline ? undefined : loneHeading(all));
+  add('headline', title, shown);
   const standfirst = top.find(({ block }) => isSame(block.text, metadata.description));
   if (standfirst) add('standfirst', '', standfirst);
   const byline = article.byline || metadata.byline;
@@ -63,6 +64,14 @@ function headlineIn(all, title) {
       /^$|^\s*[|–—:·•»-]/.test(rest)
     );
   });
+}
+
+/** The only first heading, where nothing but the title of the window says otherwise. @param {Placed[]} all */
+function loneHeading(all) {
+  const found = all.filter(
+    ({ block, furniture }) => !furniture && block.marks?.some(({ kind }) => kind === 'heading-1'),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** @param {string} one @param {string} two */
