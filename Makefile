@@ -51,13 +51,12 @@ fuzz-compare fuzz-request: fuzz-%:
 	  -print_final_stats=1 -dict=tests/fuzz/dictionary.txt -artifact_prefix=build/fuzz/$*- \
 	  build/fuzz/$* tests/fuzz/corpus/$*
 
-# Of what runs in browsers only, nothing is counted: views, entries, what reads documents with a browser's parser.
+# Of what runs in browsers only, nothing is counted: views and entries.
 coverage: node_modules/.ready $(WASM) ## lines and branches of JavaScript that the tests in Node reach; details in build/coverage
 	npx c8 --all --reporter=text --reporter=html --reports-dir=build/coverage --temp-directory=build/coverage/raw \
 	  $(foreach room,cli documents model reports wasm web,--include='$(room)/**') --exclude='**/*.d.ts' \
-	  $(foreach part,views/** main.js app.js environment.js database.js assets*.js worker.js offline.js service-worker.js,--exclude='web/$(part)') \
-	  $(foreach part,html.js office.js zip.js,--exclude='documents/$(part)') \
-	  node --test --test-reporter=dot $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*' -not -name 'native-*'))
+	  $(foreach part,views/** main.js app.js environment.js database.js assets*.js worker.js *-worker.js reader*.js offline.js service-worker.js,--exclude='web/$(part)') \
+		  node --test --test-reporter=dot $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*' -not -name 'native-*'))
 
 dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
 

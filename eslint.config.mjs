@@ -84,7 +84,9 @@ export default [
   below('web/lib', ['actions', 'views', 'documents', 'cli', 'tools', 'tests']),
   {
     files: ['web/**/*.js'],
-    ignores: ['web/{main,environment,database,offline,service-worker,worker,assets*}.js'],
+    ignores: [
+      'web/{main,environment,database,offline,service-worker,worker,*-worker,reader-answer,assets*}.js',
+    ],
     rules: {
       'no-restricted-globals': ['error', ...BEYOND_ROOT],
       'no-restricted-properties': [

@@ -1,34 +1,38 @@
-// Files and standard input as text, and text to a stream.
+// Files, folders and standard input; and text to a stream.
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { decodeText } from '../documents/text.js';
-import { Trouble, explained } from './trouble.mjs';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { explained } from './trouble.mjs';
 
-/** @param {string[]} paths `-` is standard input */
-export async function readTexts(paths) {
-  if (paths.every((path) => path === '-')) {
-    throw new Trouble(
-      'Only one of the two texts can come from standard input: name a file for the other.',
-    );
-  }
-  return Promise.all(paths.map(readText));
-}
-
-/** @param {string} path */
-async function readText(path) {
-  const bytes =
-    path === '-' ? await readStandardInput() : await readFile(path).catch(explained(path, 'read'));
-  try {
-    return decodeText(bytes).text;
-  } catch (error) {
-    throw new Trouble(`${path}: ${/** @type {Error} */ (error).message}`);
-  }
-}
+/** @param {string} path `-` is standard input. @returns {Promise<Uint8Array>} */
+export const readBytes = (path) =>
+  path === '-' ? readStandardInput() : readFile(path).catch(explained(path, 'read'));
 
 async function readStandardInput() {
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** @param {string} path */
+export const isFolder = async (path) =>
+  path !== '-' && (await stat(path).catch(() => null))?.isDirectory() === true;
+
+/** The files of a folder and of those in it, by their path within; hidden ones are left alone. @param {string} folder @returns {Promise<string[]>} */
+export async function filesIn(folder, within = '') {
+  const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(
+    explained(folder, 'read'),
+  );
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !name.startsWith('.'))
+      .map((entry) => {
+        const path = join(within, entry.name);
+        if (entry.isDirectory()) return filesIn(folder, path);
+        return entry.isFile() ? [path] : [];
+      }),
+  );
+  return found.flat().sort();
 }
 
 /** Waits for a reader that is slower. @param {import('node:stream').Writable} stream @param {string} text */

@@ -27,11 +27,12 @@ export function changeLog(model, strings = en) {
 
 /**
  * The verdict, the counts and the share that is new, as one sentence.
- * @param {Pick<ComparisonJson, 'summary' | 'links'>} comparison @param {Strings} [strings]
+ * @param {Pick<ComparisonJson, 'summary' | 'links' | 'findings'>} comparison @param {Strings} [strings]
+ * @param {string} [leftOut] What the two documents hold that was not compared.
  */
-export function summaryLine({ summary, links }, strings = en) {
-  const { counts, nothing, fresh, line, identical } = strings.summary;
-  if (summary.verdict === 'identical') return identical;
+export function summaryLine({ summary, links, findings }, strings = en, leftOut = '') {
+  const { counts, nothing, fresh, line } = strings.summary;
+  if (summary.verdict === 'identical') return sameLine(findings, strings, leftOut);
   const counted = (/** @type {string[]} */ forms, /** @type {number} */ n) =>
     fill(forms[n === 1 ? 0 : 1], { n: String(n) });
   const listed = /** @type {const} */ (['alerts', 'checks', 'notes'])
@@ -43,6 +44,16 @@ export function summaryLine({ summary, links }, strings = en) {
     counts: listed.join(', ') || counted(nothing, changed),
     fresh: fill(fresh, { percent: String(Math.round(summary.fresh / 10)) }),
   });
+}
+
+/** Says no more than is known: links may differ where no word does, and not all that a document holds is compared. @param {readonly Finding[]} findings @param {Strings} strings @param {string} leftOut */
+function sameLine(findings, { summary }, leftOut) {
+  const links = findings.filter(({ kind }) => kind.startsWith('link-')).length;
+  const rest = [
+    ...(links > 0 ? [fill(summary.links[links === 1 ? 0 : 1], { n: String(links) })] : []),
+    ...(leftOut === '' ? [] : [fill(summary.leftOut, { what: leftOut })]),
+  ];
+  return rest.length === 0 ? summary.identical : fill(summary.same, { rest: rest.join('; ') });
 }
 
 /**
@@ -57,10 +68,15 @@ export function coverage({ summary, after }, strings = en) {
   return fill(someKinds, { language: language ?? after.language });
 }
 
-/** The whole log as plain text, which ends with a line break. @param {Model} model @param {Strings} [strings] */
-export function changesText(model, strings = en) {
+/**
+ * The whole log as plain text, which ends with a line break.
+ * @param {Model} model @param {Strings} [strings] @param {string} [leftOut]
+ */
+export function changesText(model, strings = en, leftOut = '') {
   const { comparison } = model;
-  const lines = [summaryLine(comparison, strings), coverage(comparison, strings)].filter(Boolean);
+  const lines = [summaryLine(comparison, strings, leftOut), coverage(comparison, strings)].filter(
+    Boolean,
+  );
   let last = '';
   for (const { severity, place, text } of changeLog(model, strings)) {
     if (severity !== last) lines.push('', strings.severities[severity]);

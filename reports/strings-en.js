@@ -56,6 +56,9 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     identical: 'Identical: not a character differs.',
     someKinds: 'Findings for {language} cover quotations, figures and structure only.',
     unknownLanguage: 'this language',
+    same: 'The texts are the same; {rest}.',
+    links: ['{n} link differs', '{n} links differ'],
+    leftOut: 'not compared: {what}',
   },
   paragraph: '¶{n}',
   /** What a block is called that has no number. */

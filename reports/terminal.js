@@ -14,7 +14,7 @@ import { en } from './strings-en.js';
 import { columnsOf, wrap } from './wrap.js';
 
 /** @typedef {{ before: string, after: string }} Names */
-/** @typedef {{ names?: Names, width?: number, colour?: boolean }} Settings */
+/** `notes` are sentences about how the texts were read. @typedef {{ names?: Names, notes?: string[], width?: number, colour?: boolean }} Settings */
 
 const INDENT = '    ';
 const LEAST_WIDTH = 40;
@@ -69,10 +69,11 @@ const WITH_SIGNS = {
 };
 
 /** @param {Model} model @param {Settings} [settings] @returns {string} ends with a line break */
-export function terminal(model, { names, width = 80, colour = false } = {}) {
+export function terminal(model, { names, notes = [], width = 80, colour = false } = {}) {
   const painter = colour ? COLOURS : WITH_SIGNS;
   const report = new Report(model, Math.max(width, LEAST_WIDTH), painter);
-  return [...summary(model, names, painter), '', ...report.lines()].join('\n') + '\n';
+  const head = [...summary(model, names, painter), ...notes.map(printable)];
+  return [...head, '', ...report.lines()].join('\n') + '\n';
 }
 
 /** @param {Model} model @param {Names | undefined} names @param {Painter} painter */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { en } from '../web/strings/en.js';
 
@@ -38,7 +39,7 @@ const bundleWorker = (entry) => bundle(entry, { format: 'iife' });
 
 /**
  * Gives the single file what the hosted page fetches: web/assets-embedded.js stands in for web/assets.js, and
- * `bundle:NAME` is the source of a bundled worker.
+ * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same deflated.
  * @type {import('esbuild').Plugin}
  */
 const embedded = {
@@ -48,6 +49,14 @@ const embedded = {
     onResolve({ filter: /^bundle:/ }, ({ path }) => ({
       path: path.slice('bundle:'.length),
       namespace: 'bundle',
+    }));
+    onResolve({ filter: /^packed:/ }, ({ path }) => ({
+      path: path.slice('packed:'.length),
+      namespace: 'packed',
+    }));
+    onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path }) => ({
+      contents: deflateRawSync(await bundleWorker(path), { level: 9 }).toString('base64'),
+      loader: 'text',
     }));
     onLoad({ filter: /.*/, namespace: 'bundle' }, async ({ path }) => ({
       contents: await bundleWorker(path),
@@ -201,7 +210,8 @@ async function hostedSite(style) {
   await writeFile(join(site, 'index.html'), page);
   await writeFile(join(site, 'styles.css'), style);
   await writeFile(join(site, 'main.js'), await bundle('main.js', { format: 'esm' }));
-  await writeFile(join(site, 'worker.js'), await bundleWorker('worker.js'));
+  for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js'])
+    await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
   await cp(wasm, join(site, 'stet.wasm'));
   await cp(join(web, 'icons'), join(site, 'icons'), { recursive: true });

@@ -301,4 +301,4 @@ export function load(wasm: BufferSource | WebAssembly.Module): Promise<Engine>;
 export function textOf(article: ArticleInput): string;
 
 /** Reads a flat result, as `Comparison.buffer` holds it. */
-export function read(buffer: ArrayBuffer, before: string, after: string): Comparison;
+export function read(buffer: ArrayBuffer, before: ArticleInput, after: ArticleInput): Comparison;

@@ -16,7 +16,8 @@ export function read(buffer, before, after) {
   const { result: comparison, unpack } = readFlat(buffer);
   return /** @type {any} */ (
     Object.defineProperties(comparison, {
-      texts: { value: { before, after } },
+      texts: { value: { before: textOf(before), after: textOf(after) } },
+      hrefs: { value: { before: hrefsOf(before), after: hrefsOf(after) } },
       buffer: { value: buffer },
       unpack: { value: unpack },
       toJSON: { value: () => ({ ...comparison }) },
@@ -57,8 +58,6 @@ class WasmEngine {
   compare(before, after, options = {}) {
     check(before, after, options);
     const buffer = this.#runner.run(requestOf(before, after, options), options.progress);
-    const comparison = read(buffer, textOf(before), textOf(after));
-    const hrefs = { before: hrefsOf(before), after: hrefsOf(after) };
-    return Object.defineProperty(comparison, 'hrefs', { value: hrefs });
+    return read(buffer, before, after);
   }
 }

@@ -6,6 +6,7 @@
 /** @import { Environment } from './environment.js' */
 /** @import { Events } from './events.js' */
 /** @import { SideName } from '../model/places.js' */
+/** @import { Readers } from './readers.js' */
 /** @import { Source, Store } from './store.js' */
 import { createActions } from './actions/index.js';
 import { createEvents } from './events.js';
@@ -17,6 +18,7 @@ import { createStore } from './store.js';
 import { followHash } from './url.js';
 import { mountChangeList } from './views/change-list.js';
 import { part } from './views/dom.js';
+import { mountDocuments } from './views/documents.js';
 import { mountExports } from './views/exports.js';
 import { mountHeading } from './views/heading.js';
 import { mountHelp } from './views/help.js';
@@ -41,14 +43,15 @@ import { mountToolbar } from './views/toolbar.js';
 /**
  * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
  * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {() => Promise<Record<SideName, Source>>} loadExample
+ * @param {Pick<Readers, 'read' | 'cancel'>} readers
  * @returns {App}
  */
-export function createApp(root, environment, client, loadExample) {
+export function createApp(root, environment, client, loadExample, readers) {
   const store = createStore(startingState(environment));
   const events = createEvents();
   const jobs = new Jobs(store, client);
   const sight = { topRow: () => 0, stepInside: () => false };
-  const actions = createActions({ ...store, ...events, jobs, loadExample, sight });
+  const actions = createActions({ ...store, ...events, jobs, loadExample, readers, sight });
   const app = { store, events, actions, environment };
   mountViews(root, app);
   rememberPreferences(store, environment);
@@ -69,6 +72,7 @@ function mountViews(root, app) {
   mountSources(find('#sources'), app, find('#main'));
   mountToolbar(find('#bar'), app, help);
   mountStatus(find('#status'), find('#live'), app);
+  mountDocuments(find('#status'), app);
   mountExports(find('#bar .menu'), app);
   mountHeading(find('#heading'), app);
   mountPanel(find('#panel'), app, find('#main'));

@@ -1,12 +1,21 @@
 // What assets.js fetches, carried inside the script. The build puts this module in the place of assets.js for the single
 // file, which can fetch nothing.
 import worker from 'bundle:worker.js';
+import pdf from 'packed:pdf-worker.js';
+import reader from 'packed:reader-worker.js';
 import wasm from '../build/wasm/stet.wasm';
 import earlier from '../examples/china-daily/earlier.txt';
 import later from '../examples/china-daily/later.txt';
 
 /** @type {typeof import('./assets.js').workerSource} */
 export const workerSource = async () => worker;
+
+/** @type {typeof import('./assets.js').readerSource} */
+export async function readerSource(name) {
+  const source = name === 'pdf-worker.js' ? pdf : reader;
+  const packed = new Blob([bytesOf(atob(source))]).stream();
+  return new Response(packed.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+}
 
 /** Begins to compile at once. */
 export const wasmModule = async () =>

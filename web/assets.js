@@ -11,6 +11,9 @@ async function fetched(path) {
 /** The worker's bundled classic script, as text. */
 export const workerSource = async () => (await fetched('worker.js')).text();
 
+/** That of a worker which reads documents. @param {'reader-worker.js' | 'pdf-worker.js'} name */
+export const readerSource = async (name) => (await fetched(name)).text();
+
 export const wasmModule = async () =>
   WebAssembly.compile(await (await fetched('stet.wasm')).arrayBuffer());
 

@@ -2,9 +2,9 @@
 // within the frame in which a key is drawn; a longer text is compared in a worker. There is one job at a time. The latest
 // wins, and cancelling a job ends its worker, since a comparison cannot be interrupted from outside.
 
-/** @import { Comparison, Options, Stage } from '../wasm/engine.js' */
+/** @import { ArticleInput, Comparison, Options, Stage } from '../wasm/engine.js' */
 /** @import { Runner } from '../wasm/run.js' */
-import { read } from '../wasm/engine.js';
+import { read, textOf } from '../wasm/engine.js';
 import { requestOf } from '../wasm/request.js';
 import { loadRunner } from '../wasm/run.js';
 
@@ -45,7 +45,7 @@ export class CompareClient {
   }
 
   /**
-   * @param {string} before @param {string} after
+   * @param {ArticleInput} before @param {ArticleInput} after
    * @param {Omit<Options, 'progress'> & { onProgress?: (progress: Progress) => void }} [options]
    * @returns {Promise<Comparison>} Rejects with `Cancelled` where another job or `cancel` came in between, with
    *   `Crashed` where the worker ended by itself.
@@ -55,7 +55,7 @@ export class CompareClient {
     const abandoned = new Promise((_, reject) => {
       this.#abandon = reject;
     });
-    const isShort = before.length + after.length <= SHORT;
+    const isShort = textOf(before).length + textOf(after).length <= SHORT;
     const buffer = await Promise.race([
       isShort
         ? this.#runHere(before, after, options)
@@ -79,7 +79,7 @@ export class CompareClient {
     this.#worker = null;
   }
 
-  /** @param {string} before @param {string} after @param {Options} options */
+  /** @param {ArticleInput} before @param {ArticleInput} after @param {Options} options */
   async #runHere(before, after, options) {
     const mine = this.#abandon;
     const { runner } = await this.prepare();
@@ -87,7 +87,7 @@ export class CompareClient {
     return runner.run(requestOf(before, after, options));
   }
 
-  /** @param {string} before @param {string} after @param {Options} options @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
+  /** @param {ArticleInput} before @param {ArticleInput} after @param {Options} options @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
   async #runApart(before, after, options, onProgress) {
     const mine = this.#abandon;
     const { script, module } = await this.prepare();

@@ -16,6 +16,12 @@ declare module 'bundle:*' {
   export default source;
 }
 
+/** The same, deflated, in base64. */
+declare module 'packed:*' {
+  const base64: string;
+  export default base64;
+}
+
 declare const FILES: readonly string[];
 declare const VERSION: string;
 

@@ -4,14 +4,14 @@
 /** @import { CompareClient } from './compare-client.js' */
 /** @import { Constraints } from './lib/constraints.js' */
 /** @import { Model } from '../model/model.js' */
-/** @import { SideName } from '../model/places.js' */
-/** @import { Progress, State, Store } from './store.js' */
+/** @import { Progress, Result, State, Store } from './store.js' */
 import { modelInSteps } from '../model/model.js';
 import { Cancelled, Crashed } from './compare-client.js';
 import { carriedOver } from './lib/decisions.js';
 import { placedFindings } from './lib/findings.js';
 import { sameRow } from './lib/follow.js';
 import { inSlices } from './lib/slices.js';
+import { articleOf } from './lib/sources.js';
 import { isFilled } from './store.js';
 
 /** A comparison that ends within so many milliseconds is not announced. */
@@ -36,7 +36,7 @@ const COMPARED = 0.8;
 /** About the share of building the model that is done when the result is unpacked. */
 const UNPACKED = 0.7;
 
-/** What a comparison was made of. @typedef {{names: Record<SideName, string>} & Constraints} Input */
+/** What a comparison was made of. @typedef {Pick<Result, 'names' | 'left'> & Constraints} Input */
 
 export class Jobs {
   #store;
@@ -110,14 +110,15 @@ export class Jobs {
     const onProgress = (/** @type {Progress} */ { stage, share }) =>
       this.#tell({ stage, share: share * COMPARED });
     const options = { pins, breaks, onProgress };
-    const comparison = await this.#client.compare(before.text, after.text, options);
+    const comparison = await this.#client.compare(articleOf(before), articleOf(after), options);
     const model = await inSlices(modelOf(comparison), (share) => {
       const isWanted = job === this.#count;
       if (isWanted) this.#tell({ stage: 'build', share: COMPARED + share * (1 - COMPARED) });
       return isWanted;
     });
     const names = { before: before.name, after: after.name };
-    if (model) this.#store.set(shown(this.#store.get(), model, { names, pins, breaks }));
+    const left = [before, after].flatMap(({ about }) => about?.left ?? []);
+    if (model) this.#store.set(shown(this.#store.get(), model, { names, left, pins, breaks }));
   }
 
   /** @param {Progress} progress */

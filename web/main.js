@@ -1,8 +1,9 @@
 // The page's entry: gives the app the whole window, and the document its language and title.
 import { createApp } from './app.js';
-import { example, wasmModule, workerSource } from './assets.js';
+import { example, readerSource, wasmModule, workerSource } from './assets.js';
 import { CompareClient } from './compare-client.js';
 import { windowEnvironment } from './environment.js';
+import { Readers } from './readers.js';
 
 const client = new CompareClient(async () => {
   const [module, script] = await Promise.all([wasmModule(), workerSource()]);
@@ -10,7 +11,8 @@ const client = new CompareClient(async () => {
 });
 client.prepare(); // While the views are made.
 
-const { store } = createApp(document.body, windowEnvironment(), client, example);
+const readers = new Readers(readerSource);
+const { store } = createApp(document.body, windowEnvironment(), client, example, readers);
 
 store.watch(['t'], ({ t }) => {
   if (document.documentElement.lang === t.code) return; // The build wrote this title.

@@ -47,9 +47,12 @@ function keepChanges(store, shelf, failed) {
 
 /** @param {Readonly<State>} state @returns {Kept} */
 const keptOf = ({ sources, decisions, seen, pins, breaks }) => ({
-  sources,
+  sources: { before: withoutFile(sources.before), after: withoutFile(sources.after) },
   decisions,
   seen,
   pins,
   breaks,
 });
+
+/** The text is kept, not the document that it came from. @param {State['sources']['before']} source */
+const withoutFile = ({ file, ...source }) => source;

@@ -2,22 +2,33 @@
 // derived once, in the model.
 
 /** @import { Stage } from '../wasm/engine.js' */
+/** @import { Left } from '../documents/blocks.js' */
 /** @import { Model } from '../model/model.js' */
 /** @import { Mode } from '../model/paragraphs.js' */
 /** @import { SideName } from '../model/places.js' */
 /** @import { Constraints } from './lib/constraints.js' */
 /** @import { Decisions } from './lib/decisions.js' */
 /** @import { PlacedFinding } from './lib/findings.js' */
+/** @import { About, InputBlocks } from './read-file.js' */
 /** @import { Strings } from './strings/index.js' */
 import { stringsOf } from './strings/index.js';
 
-/** One text. The name is a file's, or '' where the text was pasted or typed. @typedef {{name: string, text: string}} Source */
+/**
+ * One text, with what its document said of it. The name is a file's, or '' where the text was pasted or typed.
+ * @typedef {object} Source
+ * @property {string} name
+ * @property {string} text
+ * @property {InputBlocks} [blocks] The same text with its roles and links.
+ * @property {About} [about]
+ * @property {{text: string, blocks: InputBlocks}} [original] The version before the tracked changes.
+ * @property {File} [file] To read it again in another way.
+ */
 
 /** Whether both texts are there. @param {Record<SideName, Source>} sources */
 export const isFilled = ({ before, after }) =>
   before.text.trim() !== '' && after.text.trim() !== '';
 
-/** A comparison, with the constraints that it was made with. @typedef {{model: Model, names: Record<SideName, string>} & Constraints} Result */
+/** A comparison, with the constraints that it was made with and what it does not cover. @typedef {{model: Model, names: Record<SideName, string>, left: Left[]} & Constraints} Result */
 
 /** The row to be shown. A new object asks to show it again. @typedef {{row: number, scroll: boolean, focus: boolean}} Target */
 
@@ -36,6 +47,7 @@ export const isFilled = ({ before, after }) =>
  * @property {readonly PlacedFinding[]} findings
  * @property {'idle' | 'running' | 'slow'} job `slow` once it is worth telling.
  * @property {Progress | null} progress How far the job is, where the engine tells.
+ * @property {boolean} reading A document takes a while to be read.
  * @property {string} problem What went wrong and what to do about it, or ''.
  * @property {string} hint What the page decided by itself, or ''.
  * @property {Mode} mode
@@ -67,6 +79,7 @@ const initial = () => ({
   findings: [],
   job: 'idle',
   progress: null,
+  reading: false,
   problem: '',
   hint: '',
   mode: 'both',

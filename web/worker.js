@@ -1,5 +1,6 @@
 // The worker's entry: compares what the page sends (compare-client.js) and gives back the flat result.
 
+/** @import { ArticleInput } from '../wasm/engine.js' */
 /** @import { Runner } from '../wasm/run.js' */
 import { requestOf } from '../wasm/request.js';
 import { loadRunner } from '../wasm/run.js';
@@ -7,7 +8,7 @@ import { loadRunner } from '../wasm/run.js';
 /** @type {Promise<Runner> | null} */
 let runner = null;
 
-/** The earlier text, which comes ahead of the later one. */
+/** The earlier text, which comes ahead of the later one. @type {ArticleInput} */
 let before = '';
 
 const post = /** @type {(message: unknown, transfer?: Transferable[]) => void} */ (

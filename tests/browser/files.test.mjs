@@ -1,7 +1,8 @@
-// Files that are not plain text, opened in Chromium: a saved web page, Word and OpenDocument.
+// Documents opened in Chromium, in the single file and under its policy: what they give, what is said about them, and that
+// nothing in them runs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { deflateRawSync } from 'node:zlib';
+import { docx, odt, p, r, zip } from '../documents/support.mjs';
 import { openChromium } from './support/chromium.mjs';
 import { waitFor } from './support/driver.mjs';
 import { PAGE } from './support/scenario.mjs';
@@ -13,64 +14,93 @@ before(async () => {
 });
 after(() => driver.close());
 
-/** An archive with one file, packed. @param {string} name @param {string} text */
-function zip(name, text) {
-  const packed = deflateRawSync(Buffer.from(text));
-  const title = Buffer.from(name);
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt16LE(title.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt16LE(title.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(local.length + title.length + packed.length, 16);
-  return Buffer.concat([local, title, packed, entry, title, end]);
-}
-
-/** The text or the message that a file gives on the earlier side. @param {string} name @param {Buffer} buffer */
-async function opened(name, buffer) {
+/** The text or the message that a file gives on the earlier side. @param {string} name @param {Uint8Array | string} content */
+async function opened(name, content) {
   await driver.open(PAGE.href);
-  await driver.page.setInputFiles('[data-side="before"] input', {
-    name,
-    mimeType: 'application/octet-stream',
-    buffer,
-  });
+  await choose(name, content);
   return waitFor(driver, 'the text', () => {
     const area = /** @type {HTMLTextAreaElement} */ (document.getElementById('text-before'));
     return area.value || document.querySelector('#status .problem')?.textContent;
   });
 }
 
-test('a Word document: paragraphs, tracked changes as accepted', async () => {
-  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const xml = `<w:document ${w}><w:body><w:p><w:r><w:t>Bridge</w:t><w:tab/><w:t xml:space="preserve"> closes</w:t></w:r></w:p>
-    <w:p/><w:p><w:del><w:r><w:delText>Old</w:delText></w:r></w:del><w:ins><w:r><w:t>New</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> words</w:t></w:r></w:p></w:body></w:document>`;
-  const text = await opened('a.docx', zip('word/document.xml', xml));
-  assert.equal(text, 'Bridge\t closes\n\nNew words');
+/** @param {string} name @param {Uint8Array | string} content @param {string} [side] */
+const choose = (name, content, side = 'before') =>
+  driver.page.setInputFiles(`[data-side="${side}"] input`, {
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+
+/** What the page says about its documents. */
+const said = () => driver.page.locator('#status .document').allTextContents();
+
+const BY = 'w:id="1" w:author="Desk" w:date="2026-01-01T10:00:00Z"';
+const TRACKED = docx(
+  p(
+    r('Repairs cost ') +
+      `<w:del ${BY}><w:r><w:delText>12</w:delText></w:r></w:del><w:ins ${BY}>${r('15')}</w:ins>` +
+      r(' million, the council said.'),
+  ),
+);
+
+test('a Word document with tracked changes asks which version is meant, and compares both', async () => {
+  assert.equal(await opened('a.docx', TRACKED), 'Repairs cost 15 million, the council said.');
+  assert.match((await said())[0], /a\.docx.*2 tracked changes by 1 person/);
+  await driver.page.getByText('Compare original with accepted').click();
+  await driver.page.waitForSelector('#rows ins');
+  assert.equal(await driver.page.textContent('#rows ins'), '15');
 });
 
-test('an OpenDocument text', async () => {
-  const names =
-    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
-  const xml = `<office:document-content ${names}><office:body><office:text><text:h>Bridge closes</text:h><text:p>It <text:span>cost</text:span><text:s text:c="2"/>12 million.</text:p></office:text></office:body></office:document-content>`;
-  const text = await opened('a.odt', zip('content.xml', xml));
-  assert.equal(text, 'Bridge closes\n\nIt cost  12 million.');
+test('an OpenDocument text: its comment is no story, and is said', async () => {
+  const note = '<office:annotation><text:p>Do not print</text:p></office:annotation>';
+  const file = odt(`<text:h>Bridge closes</text:h><text:p>It cost${note} 12 million.</text:p>`);
+  assert.equal(await opened('a.odt', file), 'Bridge closes\n\nIt cost 12 million.');
+  assert.match((await said())[0], /Left out: 1 comment/);
+  await choose('b.txt', 'Bridge closes\n\nIt cost 12 million.', 'after');
+  await driver.page.waitForSelector('#heading .verdict');
+  const verdict = await driver.page.textContent('#heading .verdict');
+  assert.equal(verdict, 'The texts are the same; not compared: 1 comment.');
 });
 
-test('a saved web page: its article, without what surrounds it', async () => {
-  const html = `<!doctype html><title>x</title><body><nav>Home News</nav><article><h1>Bridge
-    closes</h1><script>alert(1)</script><p>It <b>cost</b> 12&nbsp;million.<br>So far.</p><ul><li>One</li><li>Two</li></ul></article><footer>Imprint</footer></body>`;
-  const text = await opened('a.html', Buffer.from(html));
-  assert.equal(text, 'Bridge closes\n\nIt cost 12 million.\nSo far.\n\nOne\n\nTwo');
+test('a saved web page: its article, and the rest with one click', async () => {
+  const words = 'The old harbour bridge will close to all traffic for repairs, the council said. ';
+  const html = `<!doctype html><title>x</title><body><nav><a href="/">Home</a> News</nav><article><h1>Bridge closes</h1>
+    <p>${words.repeat(4)}</p><p>${words.repeat(3)}</p></article><footer>Imprint</footer></body>`;
+  const text = await opened('a.html', html);
+  assert.match(text, /^Bridge closes\n\nThe old harbour/);
+  assert.doesNotMatch(text, /Imprint|Home/);
+  await driver.page.getByText('Take in the whole page').click();
+  await waitFor(driver, 'the whole page', () => {
+    const area = /** @type {HTMLTextAreaElement} */ (document.getElementById('text-before'));
+    return area.value.includes('Imprint');
+  });
+});
+
+test('nothing in a document runs or is fetched', async () => {
+  /** @type {string[]} */
+  const requests = [];
+  driver.page.on('request', (request) => requests.push(request.url()));
+  const evil =
+    '<script>parent.PWN=1</script><img src="http://localhost:9/x" onerror="PWN=1"><style>@import "http://localhost:9/s"</style><p>Words.</p><iframe src="http://localhost:9/f"></iframe>';
+  assert.equal(await opened('<img src=x onerror=PWN=1>.html', evil), 'Words.');
+  assert.equal(await opened('a.txt', evil), evil);
+  assert.equal(await driver.evaluate(() => 'PWN' in globalThis), false);
+  const foreign = requests.filter((url) => !/^(?:file|blob|data):/.test(url));
+  assert.deepEqual(foreign, []);
+});
+
+test('a damaged file says so, and the earlier work stays', async () => {
+  await opened('a.docx', TRACKED);
+  await choose('b.docx', TRACKED.subarray(0, 300));
+  await driver.page.waitForSelector('#status .problem:not([hidden])');
+  assert.match((await driver.page.textContent('#status .problem')) ?? '', /b\.docx.*damaged/);
+  assert.equal(
+    await driver.page.inputValue('#text-before'),
+    'Repairs cost 15 million, the council said.',
+  );
 });
 
 test('another archive says what to do', async () => {
-  assert.match(await opened('a.zip', zip('a.txt', 'text')), /a\.zip.*archive/);
+  assert.match(await opened('a.zip', zip({ 'a.txt': 'text' })), /a\.zip.*archive/);
 });

@@ -62,8 +62,14 @@ test('encodings do not matter', async (t) => {
 const troubles = [
   [['a', 'missing'], /^stet: missing does not exist; check the name\.\n$/],
   [['a', '.'], /^stet: \. is a folder; name a file in it\.\n$/],
-  [['a', 'pdf'], /^stet: pdf: This is a PDF: save it as plain text/],
-  [['a'], /^stet: Two files are needed.*1 was given/],
+  [['a', 'png'], /^stet: png is a picture; its text has to be typed or recognised first\.\n$/],
+  [[], /^stet: Two files are needed.*none was given/],
+  [['a'], /^stet: a holds no tracked changes: name a second file to compare it with\.\n$/],
+  [
+    ['a', 'a', '--as', 'new'],
+    /^stet: "new" is no version of a document: use --as original or accep/,
+  ],
+  [['a', 'a', '--encoding', 'x'], /^stet: "x" is not an encoding: use one of utf-8, /],
   [['-', '-'], /^stet: Only one of the two texts can come from standard input/],
   [['a', 'a', '--frmat', 'json'], /^stet: Unknown option '--frmat'\. See stet --help\.\n$/],
   [
@@ -79,7 +85,7 @@ const troubles = [
 
 for (const [args, message] of troubles) {
   test(`trouble: stet ${args.join(' ')}`, async (t) => {
-    const cwd = folder(t, { a: BEFORE, pdf: '%PDF-1.7' });
+    const cwd = folder(t, { a: BEFORE, png: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) });
     const { status, stdout, stderr } = await stet(args, { cwd });
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, message);

@@ -3,6 +3,7 @@ import { createActions } from '../../web/actions/index.js';
 import { createEvents } from '../../web/events.js';
 import { Jobs } from '../../web/jobs.js';
 import { createStore } from '../../web/store.js';
+import { readDocument } from '../../documents/read.js';
 import { load } from '../../wasm/engine-node.js';
 
 /** @import { Environment } from '../../web/environment.js' */
@@ -13,9 +14,24 @@ const engine = await load();
 
 /** Compares at once. */
 const client = {
-  /** @param {string} before @param {string} after @param {{pins?: any, breaks?: any}} [options] */
+  /** @param {import('../../wasm/engine.js').ArticleInput} before @param {import('../../wasm/engine.js').ArticleInput} after @param {{pins?: any, breaks?: any}} [options] */
   compare: async (before, after, { pins, breaks } = {}) =>
     engine.compare(before, after, { pins, breaks }),
+  cancel() {},
+};
+
+/** Reads at once. @type {Pick<import('../../web/readers.js').Readers, 'read' | 'cancel'>} */
+export const readers = {
+  async read(bytes, settings) {
+    try {
+      return { read: await readDocument(bytes, settings) };
+    } catch (error) {
+      const { kind, detail } = /** @type {import('../../documents/problem.js').DocumentProblem} */ (
+        error
+      );
+      return { problem: kind, detail };
+    }
+  },
   cancel() {},
 };
 
@@ -32,7 +48,7 @@ export function createPage(start, compareClient = client, now) {
   const jobs = new Jobs(store, compareClient, now);
   const sight = { topRow: () => 0, stepInside: () => false };
   const loadExample = async () => EXAMPLE;
-  const actions = createActions({ ...store, ...events, jobs, loadExample, sight });
+  const actions = createActions({ ...store, ...events, jobs, loadExample, readers, sight });
   /** @type {string[]} */
   const announced = [];
   events.on('announce', (words) => announced.push(words));

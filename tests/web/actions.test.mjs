@@ -247,14 +247,17 @@ test('the later text is edited where it stands, though it was edited elsewhere m
 test('files are put in by their dates, and a bad one changes nothing', async () => {
   const page = createPage();
   const { store, actions } = page;
-  const file = (/** @type {string} */ name, /** @type {string} */ text, lastModified = 0) =>
+  const file = (/** @type {string} */ name, /** @type {BlobPart} */ text, lastModified = 0) =>
     /** @type {File} */ ({ name, lastModified, arrayBuffer: () => new Blob([text]).arrayBuffer() });
   await actions.open([file('b.txt', AFTER, 9000), file('a.txt', BEFORE, 1000)], 'after');
   await settled(page);
   assert.equal(store.get().sources.before.name, 'a.txt');
   assert.match(store.get().hint, /a\.txt/);
-  await actions.open([file('c.pdf', '%PDF-1.7'), file('d.txt', ' ')], 'before');
-  assert.match(store.get().problem, /c\.pdf.*PDF.*d\.txt.*no text/s);
+  await actions.open(
+    [file('c.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])), file('d.txt', ' ')],
+    'before',
+  );
+  assert.match(store.get().problem, /c\.png.*picture.*d\.txt.*no text/s);
   assert.equal(store.get().sources.before.name, 'a.txt');
   await actions.open([file('1', ''), file('2', ''), file('3', '')], 'before');
   assert.match(store.get().problem, /two files, not 3/);

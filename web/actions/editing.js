@@ -4,6 +4,7 @@
 /** @import { Context } from './index.js' */
 import { afterEdit } from '../lib/constraints.js';
 import { followed, replacedBetween } from '../lib/follow.js';
+import { edited } from '../lib/sources.js';
 import { remember } from './history.js';
 import { goToRow } from './navigation.js';
 
@@ -33,7 +34,7 @@ export function rewrite(context, passage, words) {
   const { next, range } = replaced(text, place, words);
   const { pins, breaks } = afterEdit(get(), 'after', text, next);
   remember(context);
-  set({ sources: { ...sources, after: { ...sources.after, text: next } }, pins, breaks });
+  set({ sources: { ...sources, after: edited(sources.after, next) }, pins, breaks });
   emit('announce', t.editing.done);
   if (next.trim() === '') set({ editing: true });
   jobs.compare();

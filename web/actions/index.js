@@ -4,8 +4,10 @@
 /** @import { SideName } from '../../model/places.js' */
 /** @import { Events } from '../events.js' */
 /** @import { Jobs } from '../jobs.js' */
+/** @import { Readers } from '../readers.js' */
 /** @import { Source, Store } from '../store.js' */
 import { clearDecisions, decide, decideAll, decideChange, outcome } from './decisions.js';
+import { compareVersions, readAgain, takeOriginal } from './documents.js';
 import { openText, rewrite } from './editing.js';
 import { redo, undo } from './history.js';
 import { hideKind, markSeen, showAllKinds, showList } from './list.js';
@@ -40,6 +42,7 @@ import { cancel, example, fill, open, swap, type } from './texts.js';
  * @typedef {object} Means
  * @property {Pick<Jobs, 'compare' | 'compareAfterTyping' | 'cancel'>} jobs
  * @property {() => Promise<Record<SideName, Source>>} loadExample
+ * @property {Pick<Readers, 'read' | 'cancel'>} readers
  * @property {Sight} sight
  */
 
@@ -58,6 +61,7 @@ const ACTIONS = {
   choosePartner,
   clearDecisions,
   closeCard,
+  compareVersions,
   cycle,
   cycleFindings,
   decide,
@@ -78,6 +82,7 @@ const ACTIONS = {
   otherEnd,
   outcome,
   pick,
+  readAgain,
   redo,
   rewrite,
   separate,
@@ -95,6 +100,7 @@ const ACTIONS = {
   swap,
   takeAllBack,
   takeBack,
+  takeOriginal,
   type,
   undo,
 };

@@ -3,15 +3,15 @@
 /** @import { SideName } from '../../model/places.js' */
 /** @import { Constraints } from '../lib/constraints.js' */
 /** @import { Source } from '../store.js' */
+/** @import { Opened } from './documents.js' */
 /** @import { Context } from './index.js' */
 import { NONE, afterEdit, mirrored } from '../lib/constraints.js';
 import { inOrder } from '../lib/files.js';
 import { breath } from '../lib/slices.js';
-import { readFile } from '../read-file.js';
+import { edited } from '../lib/sources.js';
 import { isFilled } from '../store.js';
+import { openFiles, sourceOf } from './documents.js';
 import { remember } from './history.js';
-
-/** A file's text, and when the file was saved. @typedef {Source & {saved: number}} Opened */
 
 /**
  * Puts in one text or both, and compares. The texts close once there is something to show below them.
@@ -34,7 +34,7 @@ export function fill(context, given, hint = '', { pins = [], breaks = [] } = NON
 export function type({ get, set, jobs }, side, text) {
   const { sources } = get();
   const { pins, breaks } = afterEdit(get(), side, sources[side].text, text);
-  set({ sources: { ...sources, [side]: { ...sources[side], text } }, pins, breaks });
+  set({ sources: { ...sources, [side]: edited(sources[side], text) }, pins, breaks });
   jobs.compareAfterTyping(text.length);
 }
 
@@ -43,7 +43,8 @@ export async function open(context, files, side) {
   const { get, set } = context;
   const { problems } = get().t;
   if (files.length > 2) return set({ problem: problems.tooMany(files.length) });
-  const opened = await Promise.all(files.map((file) => openFile(context, file)));
+  const opened = await openFiles(context, files);
+  if (opened.includes(null)) return;
   const failed = opened.filter((each) => typeof each === 'string');
   if (failed.length > 0) return set({ problem: failed.join(' ') });
   await breath(); // A book takes as long to be handed on as to be read.
@@ -52,24 +53,6 @@ export async function open(context, files, side) {
   const { files: ordered, by } = inOrder(read);
   const [before, after] = ordered.map(sourceOf);
   fill(context, { before, after }, problems.order[by](before.name));
-}
-
-/** @param {Opened} opened @returns {Source} */
-const sourceOf = ({ name, text }) => ({ name, text });
-
-/** @param {Context} context @param {File} file @returns {Promise<Opened | string>} The text, or what to do instead. */
-async function openFile({ get }, file) {
-  const { problems } = get().t;
-  try {
-    const read = await readFile(new Uint8Array(await file.arrayBuffer()));
-    if ('text' in read) return { name: file.name, text: read.text, saved: file.lastModified };
-    if (read.problem === 'empty') return problems.empty(file.name);
-    if (read.problem in problems.formats)
-      return problems.wrong(file.name, problems.formats[read.problem]);
-  } catch {
-    // A folder, or a file that is gone.
-  }
-  return problems.unreadable(file.name);
 }
 
 /** @param {Context} context */
@@ -90,7 +73,8 @@ export function swap(context) {
   fill(context, { before: after, after: before }, '', mirrored(state));
 }
 
-/** Ends the running comparison and opens the texts. @param {Context} context */
-export function cancel({ jobs }) {
-  jobs.cancel();
+/** Ends what is being read, or else the running comparison, and opens the texts. @param {Context} context */
+export function cancel({ get, jobs, readers }) {
+  if (get().reading) readers.cancel();
+  else jobs.cancel();
 }

@@ -2,6 +2,7 @@
 
 /** @import { Relation } from '../../wasm/engine.js' */
 /** @import { Model, Unmarked } from '../../model/model.js' */
+/** @import { Left } from '../../documents/blocks.js' */
 /** @import { Strings } from '../strings/index.js' */
 
 import { coverage } from '../../reports/changes.js';
@@ -75,9 +76,29 @@ function unmarkedWords(t, { spaces, lines }) {
   return t.join(parts);
 }
 
-/** What stands in place of the parts where there is nothing to step through. @param {Strings} t @param {Model} model */
-export function sameVerdict(t, { comparison: { texts }, unmarked }) {
-  if (texts.before === texts.after) return t.summary.identical;
+/**
+ * What stands in place of the parts where there is nothing to step through. It says no more than is known: links may differ
+ * where no word does, and what a document holds beside its text is not compared.
+ * @param {Strings} t @param {Model} model @param {Left[]} [left]
+ */
+export function sameVerdict(t, { comparison: { texts, findings }, unmarked }, left = []) {
+  if (texts.before === texts.after) {
+    const links = findings.filter(({ kind }) => kind.startsWith('link-')).length;
+    const rest = [
+      ...(links > 0 ? [t.documents.links(links)] : []),
+      ...(left.length > 0 ? [t.documents.notCompared(t.documents.left(summed(left)))] : []),
+    ];
+    return rest.length === 0 ? t.summary.identical : t.summary.same(rest.join('; '));
+  }
   const words = unmarkedWords(t, unmarked);
   return words === '' ? t.summary.lineBreaks : t.summary.spacingOnly(words);
+}
+
+/** Of both documents together. @param {Left[]} left @returns {Left[]} */
+export function summed(left) {
+  /** @type {Map<Left['kind'], Left>} */
+  const kinds = new Map();
+  for (const { kind, count } of left)
+    kinds.set(kind, { kind, count: count + (kinds.get(kind)?.count ?? 0), texts: [] });
+  return [...kinds.values()];
 }

@@ -1,4 +1,5 @@
 // Jedes Wort der Seite auf Deutsch; en.js hat dieselben Schlüssel.
+import { documents } from './documents-de.js';
 import { findings as log } from './findings-de.js';
 import { capital, languageTools, lower, runs } from './language.js';
 
@@ -150,6 +151,7 @@ export const de = {
     blankLines: (count) =>
       `${counted(count, { one: 'Unterschied', other: 'Unterschiede' })} in Leerzeilen`,
     identical: 'Die beiden Texte sind Buchstabe für Buchstabe gleich.',
+    same: (rest) => `Die Texte sind gleich; ${rest}.`,
     lineBreaks: 'Nur Zeilenumbrüche unterscheiden sich.',
     spacingOnly: (what) => `Nur Abstände unterscheiden sich: ${what}.`,
     swap: 'Früher und Später vertauschen',
@@ -319,29 +321,17 @@ export const de = {
     forgotten: 'Vergessen: Auf diesem Gerät ist nichts mehr aufbewahrt.',
   },
 
+  documents,
+
   problems: {
     failed: (message) => `Die Texte konnten nicht verglichen werden. ${message}`,
     crashed:
       'Der Vergleich brach unerwartet ab. Ihre Texte sind unversehrt: Vergleichen Sie noch einmal, oder kürzen Sie einen davon, wenn es wieder geschieht.',
     tooMany: (count) =>
       `Stet vergleicht zwei Fassungen: Wählen Sie zwei Dateien, nicht ${number(count)}.`,
-    empty: (name) =>
-      `„${name}“ enthält keinen Text. Wählen Sie eine andere Datei, oder fügen Sie den Text hier ein.`,
-    unreadable: (name) =>
-      `„${name}“ konnte nicht gelesen werden. Ist es ein Ordner oder wurde es verschoben, so öffnen Sie die Datei selbst.`,
-    wrong: (name, what) => `„${name}“ ${what}.`,
     example: 'Das Beispiel konnte nicht geladen werden. Öffnen Sie zwei eigene Texte.',
     storage:
       'Dieser Browser lässt die Seite nichts aufbewahren. Die Texte bleiben offen, bis Sie sie schließen.',
-    formats: {
-      pdf: 'ist ein PDF. Öffnen Sie es, markieren Sie den Text, kopieren Sie ihn und fügen Sie ihn hier ein',
-      zip: 'ist ein Archiv. Entpacken Sie es und öffnen Sie den Artikel selbst',
-      doc: 'ist ein altes Word-Dokument. Öffnen Sie es, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein',
-      rtf: 'ist formatierter Text. Öffnen Sie ihn, markieren Sie alles, kopieren Sie es und fügen Sie es hier ein',
-      picture: 'ist ein Bild. Stet vergleicht Text: Fügen Sie den Text hier ein',
-      binary:
-        'ist kein reiner Text. Sichern Sie es als reinen Text (.txt), oder fügen Sie den Text hier ein',
-    },
     order: {
       stamp: (name) =>
         `„${name}“ gilt als frühere Fassung, nach dem Datum im Text. ⇄ tauscht beide.`,

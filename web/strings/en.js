@@ -3,6 +3,7 @@
 /** @import { Nature, Relation, Severity, Stage } from '../../wasm/engine.js' */
 /** @import { ChangeKind } from '../lib/filters.js' */
 import { en as log } from '../../reports/strings-en.js';
+import { documents } from './documents-en.js';
 import { capital, languageTools, lower, runs } from './language.js';
 
 const { number, form, counted, list } = languageTools('en', 'and', ',');
@@ -186,6 +187,8 @@ export const en = {
     blankLines: (count) =>
       `${counted(count, { one: 'difference', other: 'differences' })} in blank lines`,
     identical: 'The two texts are the same, letter for letter.',
+    /** @param {string} rest */
+    same: (rest) => `The texts are the same; ${rest}.`,
     lineBreaks: 'Only line breaks differ.',
     /** @param {string} what */
     spacingOnly: (what) => `Only spacing differs: ${what}.`,
@@ -374,6 +377,8 @@ export const en = {
     forgotten: 'Forgotten: nothing is kept on this device.',
   },
 
+  documents,
+
   problems: {
     /** @param {string} message */
     failed: (message) => `The texts could not be compared. ${message}`,
@@ -381,25 +386,9 @@ export const en = {
       'The comparison stopped unexpectedly. Your texts are safe: compare again, or shorten one of them if it keeps happening.',
     /** @param {number} count */
     tooMany: (count) => `Stet compares two versions: choose two files, not ${number(count)}.`,
-    /** @param {string} name */
-    empty: (name) => `“${name}” holds no text. Choose another file, or paste the text here.`,
-    /** @param {string} name */
-    unreadable: (name) =>
-      `“${name}” could not be read. If it is a folder or has been moved, open the file itself.`,
-    /** @param {string} name @param {string} what */
-    wrong: (name, what) => `“${name}” ${what}.`,
     example: 'The example could not be loaded. Paste or open two texts of your own.',
     storage:
       'This browser does not let the page keep anything. The texts stay open until you close it.',
-    /** @type {Record<string, string>} */
-    formats: {
-      pdf: 'is a PDF. Open it, select the text, copy it and paste it here',
-      zip: 'is an archive. Unpack it and open the story itself',
-      doc: 'is an old Word document. Open it, select all, copy and paste it here',
-      rtf: 'is rich text. Open it, select all, copy and paste it here',
-      picture: 'is a picture. Stet compares text: paste the text here',
-      binary: 'is not plain text. Save it as plain text (.txt), or paste the text here',
-    },
     /** @type {Record<string, (name: string) => string>} */
     order: {
       stamp: (name) =>

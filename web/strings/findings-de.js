@@ -29,6 +29,9 @@ export const findings = {
     identical: 'Gleich: Kein Zeichen unterscheidet sich.',
     someKinds: 'Befunde gibt es für {language} nur zu Zitaten, Zahlen und Aufbau.',
     unknownLanguage: 'diese Sprache',
+    same: 'Die Texte sind gleich; {rest}.',
+    links: ['{n} Link unterscheidet sich', '{n} Links unterscheiden sich'],
+    leftOut: 'nicht verglichen: {what}',
   },
   paragraph: 'Absatz {n}',
   roles: {

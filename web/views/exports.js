@@ -2,6 +2,7 @@
 
 /** @import { App } from '../app.js' */
 import { changesText } from '../../reports/changes.js';
+import { summed } from '../lib/summary.js';
 import { copyButton } from './clipboard.js';
 import { button, h, originOf, part } from './dom.js';
 
@@ -40,7 +41,7 @@ function buttons(app) {
   const texts = () => store.get().result?.model.comparison.texts ?? { before: '', after: '' };
   const log = () => {
     const { result, t } = store.get();
-    return result ? changesText(result.model, t.log) : '';
+    return result ? changesText(result.model, t.log, t.documents.left(summed(result.left))) : '';
   };
   const save = () => environment.save(actions.outcome(), decisions.fileName);
   return [

@@ -1,0 +1,98 @@
+// Documents as the command line compares them: the article of each, and what is to be said about how it was read.
+import { inputsOf } from '../documents/blocks.js';
+import { ENCODINGS } from '../documents/encoding.js';
+import { readDocument } from '../documents/read.js';
+import { DocumentProblem } from '../documents/problem.js';
+import { PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
+import { readBytes } from './files.mjs';
+import { Trouble } from './trouble.mjs';
+
+/** @typedef {import('../wasm/engine.js').ArticleInput} ArticleInput */
+/** @typedef {import('../documents/read.js').Read} Read */
+
+/** `notes` are about how it was read, `left` what it holds beside that. @typedef {{name: string, article: ArticleInput, notes: string[], left: Read['left']}} Side */
+
+/** @typedef {{as?: string, encoding?: string, whole?: boolean}} Choices */
+
+const VERSIONS = ['original', 'accepted'];
+
+/** @param {Choices} choices */
+export function checkChoices({ as, encoding }) {
+  if (as !== undefined && !VERSIONS.includes(as))
+    throw new Trouble(`"${as}" is no version of a document: use --as original or accepted.`);
+  if (encoding !== undefined && !ENCODINGS.includes(encoding.toLowerCase()))
+    throw new Trouble(`"${encoding}" is not an encoding: use one of ${ENCODINGS.join(', ')}.`);
+}
+
+/** @param {string} path @param {Choices} choices @returns {Promise<Side>} */
+export async function readSide(path, choices) {
+  const read = await readAt(path, choices);
+  const isOriginal = choices.as === 'original' && read.original !== undefined;
+  return sideOf(path, read, isOriginal ? (read.original ?? []) : read.blocks, [
+    ...(read.tracked
+      ? [`${path} holds ${trackedWords(read.tracked)}, taken as ${choices.as ?? 'accepted'}.`]
+      : []),
+    ...notesOf(path, read),
+  ]);
+}
+
+/** The two versions that tracked changes hold. @param {string} path @param {Choices} choices @returns {Promise<[Side, Side]>} */
+export async function readVersions(path, choices) {
+  const read = await readAt(path, choices);
+  const { original, tracked } = read;
+  if (!original || !tracked)
+    throw new Trouble(`${path} holds no tracked changes: name a second file to compare it with.`);
+  return [
+    sideOf(`${path}, original`, read, original, [`${path} holds ${trackedWords(tracked)}.`]),
+    { ...sideOf(`${path}, accepted`, read, read.blocks, notesOf(path, read)), left: [] },
+  ];
+}
+
+/** @param {string} path @param {Choices} choices */
+async function readAt(path, { encoding, whole }) {
+  const bytes = await readBytes(path);
+  try {
+    return await readDocument(bytes, {
+      name: path,
+      encoding: encoding?.toLowerCase(),
+      whole,
+      readPdf,
+    });
+  } catch (error) {
+    if (!(error instanceof DocumentProblem)) throw error;
+    throw new Trouble(`${path} ${PROBLEMS[error.kind]}.`);
+  }
+}
+
+/** Is loaded with the first PDF: it is larger than everything else together. @param {Uint8Array} bytes */
+async function readPdf(bytes) {
+  const pdf = await import('../documents/pdf/read.js');
+  return pdf.readPdf(bytes);
+}
+
+/** @param {string} name @param {Read} read @param {Read['blocks']} blocks @param {string[]} notes @returns {Side} */
+const sideOf = (name, read, blocks, notes) => ({
+  name,
+  article: read.text ?? { blocks: inputsOf(blocks) },
+  notes,
+  left: read.left,
+});
+
+/** @param {string} path @param {Read} read */
+function notesOf(path, { encoding, isPage, isApproximate }) {
+  const notes = [];
+  if (encoding?.by === 'guessed') notes.push(`${path} was read as ${encoding.encoding}.`);
+  if (isApproximate) notes.push(`${path}: the order of its lines had to be guessed.`);
+  if (isPage) notes.push(`${path}: only the article of the page was taken; --whole takes all.`);
+  return notes;
+}
+
+/** What a comparison of the two does not cover: "1 comment" or "a.docx: 1 comment". @param {Side[]} sides */
+export function leftOutOf(sides) {
+  const some = sides.filter(({ left }) => left.length > 0);
+  return some.map(({ name, left }) => `${name}: ${listed(left)}`).join('; ');
+}
+
+/** Whether two documents are the same in all that is compared. @param {import('../wasm/engine.js').Comparison} comparison */
+export const isSame = ({ texts, findings }) =>
+  texts.before === texts.after && !findings.some(({ kind }) => kind.startsWith('link-'));

@@ -1,0 +1,247 @@
+// What every reader gives: blocks as the engine takes them (wasm/engine.d.ts, BlockInput), with what documents know beyond
+// that, and beside them a list of what was left out. A reader writes runs of text with their form into a BlockWriter and
+// says where a block ends.
+import { MOST_TEXT } from './limits.js';
+import { DocumentProblem } from './problem.js';
+
+/** @typedef {[start: number, end: number]} Range In UTF-16 code units of the block's text. */
+/** @typedef {'bold' | 'italic' | 'underline' | `heading-${number}`} MarkKind */
+/** @typedef {{range: Range, kind: MarkKind}} Mark */
+/** @typedef {{range: Range, href: string}} Href */
+
+/** Where a note is called, and its number among `notes` of the article. @typedef {{range: Range, note: number}} NoteCall */
+
+/**
+ * `marker` is what the program shows before a list item without its being text: "3." or "•". `note` numbers a footnote or
+ * endnote: its blocks follow the story, so that they are compared like any others.
+ * @typedef {object} Block
+ * @property {string} text
+ * @property {import('../wasm/engine.js').Role} [role] Where the document says so; the engine finds out else.
+ * @property {Href[]} [hrefs]
+ * @property {Mark[]} [marks]
+ * @property {string} [marker]
+ * @property {NoteCall[]} [notes]
+ * @property {number} [note]
+ */
+
+/** How a run of text looks. @typedef {{bold?: boolean, italic?: boolean, underline?: boolean, href?: string}} Form */
+
+/** What the end of a block says about it. @typedef {{role?: Block['role'], marker?: string, level?: number, note?: number}} BlockForm */
+
+/** @type {(keyof Form & MarkKind)[]} */
+const MARKS = ['bold', 'italic', 'underline'];
+
+/** What the engine takes of them. @param {Block[]} blocks @returns {import('../wasm/engine.js').BlockInput[]} */
+export const inputsOf = (blocks) => blocks.map(({ text, role, hrefs }) => ({ text, role, hrefs }));
+
+export class BlockWriter {
+  /** @type {Block[]} */
+  blocks = [];
+  #text = '';
+  /** @type {{start: number, end: number, form: Form}[]} */
+  #runs = [];
+  /** @type {{at: number, note: number}[]} */
+  #calls = [];
+  #total = 0;
+
+  /** Appends to the current block. @param {string} text @param {Form} [form] */
+  write(text, form = {}) {
+    const words = text.replace(/\xad/g, ''); // Where a word may break is no part of it.
+    if (words === '') return;
+    this.#total += words.length;
+    if (this.#total > MOST_TEXT) throw new DocumentProblem('tooLarge', 'text');
+    const start = this.#text.length;
+    this.#text += words;
+    this.#runs.push({ start, end: this.#text.length, form });
+  }
+
+  /** Whether the current block has text so far. */
+  get isEmpty() {
+    return this.#text.trim() === '';
+  }
+
+  /** What the current block ends with. */
+  get tail() {
+    return this.#text.slice(-1);
+  }
+
+  /** A note is called here. @param {number} note */
+  call(note) {
+    this.#calls.push({ at: this.#text.length, note });
+  }
+
+  /** Ends the current block; one without text is none. @param {BlockForm} [form] */
+  end({ role, marker, level, note } = {}) {
+    const all = this.#text;
+    const start = all.length - all.trimStart().length;
+    const text = all.trim();
+    if (text !== '') {
+      /** @type {Block} */
+      const block = { text };
+      const clamp = (/** @type {number} */ at) => Math.min(Math.max(at - start, 0), text.length);
+      const marks = marksOf(this.#runs, clamp);
+      if (level) marks.push({ range: [0, text.length], kind: `heading-${level}` });
+      const hrefs = spansOf(this.#runs, ({ href }) => href, clamp);
+      if (role) block.role = role;
+      if (hrefs.length > 0) block.hrefs = hrefs.map(({ range, value }) => ({ range, href: value }));
+      if (marks.length > 0) block.marks = marks;
+      if (marker) block.marker = marker;
+      if (note !== undefined) block.note = note;
+      if (this.#calls.length > 0) block.notes = this.#calls.map((call) => callIn(call, clamp));
+      this.blocks.push(block);
+    }
+    this.#text = '';
+    this.#runs = [];
+    this.#calls = [];
+  }
+}
+
+/** @param {{at: number, note: number}} call @param {(at: number) => number} clamp @returns {NoteCall} */
+const callIn = ({ at, note }, clamp) => ({ range: [clamp(at), clamp(at)], note });
+
+/** @param {{start: number, end: number, form: Form}[]} runs @param {(at: number) => number} clamp @returns {Mark[]} */
+function marksOf(runs, clamp) {
+  return MARKS.flatMap((kind) =>
+    spansOf(runs, (form) => (form[kind] ? kind : undefined), clamp).map(({ range }) => ({
+      range,
+      kind,
+    })),
+  );
+}
+
+/**
+ * Neighbouring runs of one value are one span.
+ * @param {{start: number, end: number, form: Form}[]} runs @param {(form: Form) => string | undefined} valueOf
+ * @param {(at: number) => number} clamp
+ */
+function spansOf(runs, valueOf, clamp) {
+  /** @type {{range: Range, value: string}[]} */
+  const spans = [];
+  let last = /** @type {{range: Range, value: string} | null} */ (null);
+  for (const { start, end, form } of runs) {
+    const value = valueOf(form);
+    if (last && last.value === value && last.range[1] === clamp(start)) last.range[1] = clamp(end);
+    else if (value) spans.push((last = { range: [clamp(start), clamp(end)], value }));
+    else last = null;
+  }
+  return spans.filter(({ range }) => range[0] < range[1]);
+}
+
+/**
+ * What a document holds beside its story.
+ * @typedef {'comment' | 'header' | 'hidden' | 'image' | 'object' | 'formatting' | 'navigation' | 'sharing' | 'advertisement' | 'newsletter' | 'related' | 'discussion' | 'notice' | 'form' | 'aside' | 'attachment' | 'quoted' | 'running'} LeftKind
+ */
+
+/** `texts` are the first few, for a person who wants to look. @typedef {{kind: LeftKind, count: number, texts: string[]}} Left */
+
+/** How many texts of a kind are kept, and how much of each. */
+const SHOWN = 200;
+const SHOWN_LENGTH = 2_000;
+
+export class LeftOut {
+  /** @type {Map<LeftKind, Left>} */
+  #kinds = new Map();
+
+  /** @param {LeftKind} kind @param {string} [text] @param {number} [count] */
+  add(kind, text = '', count = 1) {
+    const left = this.#kinds.get(kind) ?? { kind, count: 0, texts: [] };
+    left.count += count;
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words !== '' && left.texts.length < SHOWN) left.texts.push(words.slice(0, SHOWN_LENGTH));
+    this.#kinds.set(kind, left);
+  }
+
+  /** @returns {Left[]} */
+  list() {
+    return [...this.#kinds.values()];
+  }
+}
+
+/**
+ * The first heading of a document without a title is its headline where no story precedes it; other headings part the
+ * story.
+ * @param {Block[]} blocks Are changed.
+ */
+export function nameHeadings(blocks) {
+  const isHeading = (/** @type {Block} */ { marks = [] }) =>
+    marks.some(({ kind }) => kind.startsWith('heading-'));
+  let hasHeadline = blocks.some(({ role }) => role === 'headline');
+  let isTop = true;
+  for (const block of blocks) {
+    if (isHeading(block) && !block.role) {
+      block.role = isTop && !hasHeadline ? 'headline' : 'subhead';
+      hasHeadline ||= block.role === 'headline';
+    }
+    isTop &&= block.text.length < 120;
+  }
+}
+
+/**
+ * Blocks as one, with a separator between; none where none has text.
+ * @param {(Block | Block[])[]} parts @param {string} separator @returns {Block[]}
+ */
+export function merged(parts, separator) {
+  /** @type {Block} */
+  const whole = { text: '' };
+  parts.forEach((part, index) => {
+    const [block] = Array.isArray(part) ? part : [part];
+    if (index > 0) whole.text += separator;
+    if (!block) return;
+    const at = whole.text.length;
+    whole.text += block.text;
+    whole.hrefs = joined(whole.hrefs, block.hrefs, at);
+    whole.marks = joined(whole.marks, block.marks, at);
+    whole.notes = joined(whole.notes, block.notes, at);
+    whole.note ??= block.note;
+  });
+  whole.text = whole.text.trimEnd();
+  if (whole.text.trim() === '') return [];
+  return [/** @type {Block} */ (JSON.parse(JSON.stringify(whole)))]; // Without what is undefined.
+}
+
+/** @template {{range: Range}} T @param {T[] | undefined} all @param {T[] | undefined} more @param {number} at Where the ranges of `more` begin. */
+function joined(all, more, at) {
+  if (!more) return all;
+  const moved = more.map((each) => ({
+    ...each,
+    range: /** @type {Range} */ ([each.range[0] + at, each.range[1] + at]),
+  }));
+  return [...(all ?? []), ...moved];
+}
+
+/** An empty line inside a block ends a paragraph, as where a page breaks lines twice. @param {Block} block @returns {Block[]} */
+export function paragraphsOf(block) {
+  const breaks = [...block.text.matchAll(/\n[^\S\n]*\n\s*/g)];
+  if (breaks.length === 0) return [block];
+  const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
+  const ends = [...breaks.map((found) => found.index), block.text.length];
+  return starts.map((start, at) => partOf(block, start, ends[at], at === 0));
+}
+
+/** @param {Block} block @param {number} start @param {number} end @param {boolean} isFirst @returns {Block} */
+function partOf({ text, hrefs, marks, notes, marker, ...block }, start, end, isFirst) {
+  const within = {
+    hrefs: cut(hrefs, start, end),
+    marks: cut(marks, start, end),
+    notes: cut(notes, start, end),
+  };
+  const kept = Object.fromEntries(Object.entries(within).filter(([, list]) => list.length > 0));
+  return {
+    ...block,
+    text: text.slice(start, end),
+    ...kept,
+    ...(isFirst && marker ? { marker } : {}),
+  };
+}
+
+/** @template {{range: Range}} T @param {T[] | undefined} list @param {number} start @param {number} end @returns {T[]} */
+const cut = (list = [], start, end) =>
+  list
+    .filter(({ range }) => range[0] <= end && range[1] >= start)
+    .map((each) => ({
+      ...each,
+      range: /** @type {Range} */ ([
+        Math.max(each.range[0], start) - start,
+        Math.min(each.range[1], end) - start,
+      ]),
+    }));

@@ -1,0 +1,85 @@
+// Which of a page's blocks are its article. Mozilla's Readability finds the elements; the blocks themselves are those of the
+// untouched page, so that nothing that it rewrites on its way is lost. Some of what it drops inside an article is taken back:
+// captions, subheads, and items of lists.
+import { Readability } from '@mozilla/readability';
+
+/** @typedef {import('./walk.js').Placed} Placed */
+
+const NUMBER = 'data-stet';
+
+/** More elements than any article's page has; finding one would take minutes. */
+const MOST_ELEMENTS = 60_000;
+
+/** So many characters stand on a page once, as the words of a link need not. */
+const TELLING = 25;
+
+/** @param {import('../blocks.js').Block} block */
+const isTelling = (block) => block.text.length > TELLING || isHeading(block);
+
+/** @param {import('../blocks.js').Block} block */
+const isHeading = ({ marks = [] }) => marks.some(({ kind }) => kind.startsWith('heading-'));
+
+/** @typedef {{title: string, byline: string, published: string, isArticle: (placed: Placed) => boolean}} Article */
+
+/** @param {Document} page Is numbered. @param {() => Document} copy Parses the page again. @returns {Article | null} */
+export function articleIn(page, copy) {
+  const count = numberElements(page);
+  if (count > MOST_ELEMENTS) return null;
+  const twin = copy();
+  numberElements(twin);
+  const found = new Readability(twin, { serializer: (root) => root, keepClasses: true }).parse();
+  if (!found?.content) return null;
+  const root = /** @type {Element} */ (/** @type {unknown} */ (found.content));
+  const kept = new Set(
+    [...root.querySelectorAll(`[${NUMBER}]`)].map((each) => each.getAttribute(NUMBER)),
+  );
+  const lines = linesOf(root);
+  return {
+    title: found.title ?? '',
+    byline: found.byline ?? '',
+    published: found.publishedTime ?? '',
+    isArticle: ({ block, element, furniture }) =>
+      kept.has(element.getAttribute(NUMBER)) ||
+      (!furniture && isTelling(block) && lines.has(normal(block.text))),
+  };
+}
+
+/** @param {Document} page */
+function numberElements(page) {
+  let count = 0;
+  for (const element of page.querySelectorAll('*')) element.setAttribute(NUMBER, String(count++));
+  return count;
+}
+
+/** The texts of the lowest elements that hold all the words of a line. @param {Element} root */
+function linesOf(root) {
+  const lines = new Set();
+  for (const element of root.querySelectorAll(
+    'p, div, li, h1, h2, h3, h4, h5, h6, td, figcaption, blockquote, pre, dd, dt',
+  ))
+    if (!element.querySelector('p, div, li, ul, ol, table'))
+      lines.add(normal(element.textContent ?? ''));
+  return lines;
+}
+
+/** @param {string} text */
+export const normal = (text) => text.replace(/[\s\xa0]+/g, ' ').trim();
+
+/**
+ * What was dropped inside the article though an editor wrote it.
+ * @param {Placed[]} all @param {boolean[]} taken By index. @returns {boolean[]}
+ */
+export function withRescued(all, taken) {
+  const first = taken.indexOf(true);
+  const last = taken.lastIndexOf(true);
+  return all.map(({ block, furniture }, at) => {
+    if (taken[at] || furniture || at < first || at > last) return taken[at];
+    if (block.role === 'caption') return true;
+    if (isHeading(block)) return taken[at + 1];
+    return block.role === 'list-item' && !isLinkOnly(block) && (taken[at - 1] || taken[at + 1]);
+  });
+}
+
+/** @param {import('../blocks.js').Block} block */
+const isLinkOnly = ({ text, hrefs = [] }) =>
+  hrefs.reduce((sum, { range }) => sum + range[1] - range[0], 0) * 2 > text.length;

@@ -1,0 +1,92 @@
+// Web pages and other HTML → blocks: of a page, its article with headline, byline and dates; of a document that a word
+// processor wrote, or a fragment, all of it.
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
+import { LeftOut, nameHeadings } from '../blocks.js';
+import { decodeText } from '../guess.js';
+import { addressIn } from './address.js';
+import { articleIn, withRescued } from './article.js';
+import { ADDED, furnitureIn } from './furniture.js';
+import { headOf } from './head.js';
+import { metadataOf } from './metadata.js';
+import { Walker } from './walk.js';
+
+/** @typedef {import('./walk.js').Placed} Placed */
+/** @typedef {import('../blocks.js').Block} Block */
+
+/** @typedef {{whole?: boolean, address?: string}} HtmlSettings `whole` takes all of a page, not only its article. */
+
+/** @param {Uint8Array} bytes @param {HtmlSettings & {encoding?: string, charset?: string | null}} [settings] @returns {import('../read.js').Reading} */
+export function readHtml(bytes, { encoding, charset, ...settings } = {}) {
+  const decoded = decodeText(bytes, { chosen: encoding, declared: charset ?? declaredIn(bytes) });
+  const { text, ...how } = decoded;
+  return { ...readHtmlText(text, settings), encoding: how };
+}
+
+/** The encoding that a page states in its first bytes (HTML Standard, 13.2.3.2). @param {Uint8Array} bytes */
+export function declaredIn(bytes) {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  const xml = /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1];
+  const meta = /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1];
+  return xml ?? meta ?? null;
+}
+
+/** @param {string} html @param {HtmlSettings} [settings] @returns {import('../read.js').Reading} */
+export function readHtmlText(html, { whole = false, address = '' } = {}) {
+  const page = parsed(html);
+  for (const element of page.querySelectorAll(ADDED)) element.remove();
+  const metadata = metadataOf(page);
+  const base = page.querySelector('base')?.getAttribute('href') || address || metadata.address;
+  const walker = new Walker((href) => addressIn(href, base), furnitureIn(page.body));
+  const all = walker.walk(page.body);
+  const left = new LeftOut();
+  if (walker.images > 0) left.add('image', '', walker.images);
+  for (const text of walker.hidden) left.add('hidden', text);
+  if (whole || isDocument(page))
+    return { blocks: named(all.map(({ block }) => block)), left: left.list() };
+  const article = articleIn(page, () => parsed(html));
+  const blocks = article ? articleOf(all, article, metadata, left) : all.map(({ block }) => block);
+  return { blocks: named(blocks), left: left.list(), isPage: true };
+}
+
+/**
+ * parse5 builds the tree that a browser would, with what a page leaves out or closes wrongly; linkedom makes a DOM of it.
+ * @param {string} html @returns {Document}
+ */
+function parsed(html) {
+  const { document } = parseHTML(serialize(parse(html)));
+  return /** @type {Document} */ (/** @type {unknown} */ (document));
+}
+
+/** Written by a word processor, or holding nothing that surrounds an article. @param {Document} page */
+function isDocument(page) {
+  const generator = page.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
+  if (
+    /LibreOffice|OpenOffice|Microsoft Word|Google Docs|Pages|pandoc|TextEdit|Cocoa/i.test(generator)
+  )
+    return true;
+  return !page.querySelector(
+    'nav, aside, footer, header, form, article, main, script[src], [role="navigation"]',
+  );
+}
+
+/**
+ * The article's blocks; the others are listed as left out.
+ * @param {Placed[]} all @param {import('./article.js').Article} article
+ * @param {import('./metadata.js').Metadata} metadata @param {LeftOut} left
+ */
+function articleOf(all, article, metadata, left) {
+  const taken = withRescued(all, all.map(article.isArticle));
+  const { head, used } = headOf(all, taken, article, metadata);
+  all.forEach((placed, at) => {
+    if (!taken[at] && !used.has(placed)) left.add(placed.furniture ?? 'aside', placed.block.text);
+  });
+  const body = all.filter((placed, at) => taken[at] && !used.has(placed));
+  return [...head, ...body.map(({ block }) => block)];
+}
+
+/** @param {Block[]} blocks */
+function named(blocks) {
+  nameHeadings(blocks);
+  return blocks;
+}

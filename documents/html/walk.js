@@ -1,0 +1,235 @@
+// A web page's elements → blocks, in the order in which a browser would show them. Only text, form and addresses are read;
+// nothing of a page is run, styled or fetched. Each block remembers its element, for those who judge which of them belong
+// to the article.
+import { BlockWriter, merged, paragraphsOf } from '../blocks.js';
+import { isHidden } from './furniture.js';
+import { isItemOfWord, isOfWord, markerOfWord } from './word.js';
+
+/** @typedef {import('../blocks.js').Block} Block */
+/** @typedef {import('../blocks.js').Form} Form */
+/** @typedef {import('./furniture.js').Furniture} Furniture */
+
+/** @typedef {{block: Block, element: Element, furniture: Furniture | null}} Placed */
+
+/** Never part of what a page says. */
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME FRAME OBJECT EMBED APPLET CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA DATALIST METER PROGRESS HEAD TITLE META LINK RP RT PORTAL FENCEDFRAME'.split(
+    ' ',
+  ),
+);
+
+/** Elements that stand on lines of their own. */
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL LISTING XMP PLAINTEXT'.split(
+    ' ',
+  ),
+);
+
+const PREFORMATTED = new Set(['PRE', 'LISTING', 'XMP', 'PLAINTEXT']);
+
+/** @type {Record<string, keyof Form>} */
+const FORMS = {
+  B: 'bold',
+  STRONG: 'bold',
+  I: 'italic',
+  EM: 'italic',
+  CITE: 'italic',
+  U: 'underline',
+};
+
+/** A row with a cell of more blocks than this lays out a page; its cells are read one after the other. */
+const MOST_IN_CELL = 4;
+
+/**
+ * What an element passes on to those inside it. The first words of a list item take its marker.
+ * @typedef {object} Context
+ * @property {Element} element The nearest that stands on lines of its own.
+ * @property {Form} form
+ * @property {Furniture | null} furniture
+ * @property {boolean} isPre
+ * @property {{marker?: string} | null} item
+ * @property {Block['role']} role
+ * @property {number | undefined} level
+ */
+
+export class Walker {
+  /** @type {Placed[]} */
+  placed = [];
+  images = 0;
+  /** Texts that the page hides. @type {string[]} */
+  hidden = [];
+  #writer = new BlockWriter();
+  /** White space is owed: it counts only between words. */
+  #isOwed = false;
+  /** That of the last words. @type {Form} */
+  #form = {};
+  #address;
+  #isFurniture;
+
+  /** @param {(href: string) => string | undefined} address @param {(element: Element) => Furniture | null} isFurniture */
+  constructor(address, isFurniture) {
+    this.#address = address;
+    this.#isFurniture = isFurniture;
+  }
+
+  /** @param {Element} root */
+  walk(root) {
+    const plain = { form: {}, furniture: null, isPre: false, item: null };
+    const context = { ...plain, element: root, role: undefined, level: undefined };
+    this.#children(root, context);
+    this.#end(context);
+    return this.placed;
+  }
+
+  /** @param {Element} element @param {Context} context */
+  #children(element, context) {
+    let number = Number(element.getAttribute('start') ?? 1);
+    const isOrdered = tagOf(element) === 'OL';
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) this.#text(node.textContent ?? '', context);
+      if (node.nodeType !== 1) continue;
+      const child = /** @type {Element} */ (node);
+      if (tagOf(child) !== 'LI') this.#element(child, context);
+      else this.#element(child, { ...context, item: { marker: isOrdered ? `${number++}.` : '•' } });
+    }
+  }
+
+  /** @param {Element} element @param {Context} context */
+  #element(element, context) {
+    const tag = tagOf(element);
+    if (tag === 'IMG') this.images++;
+    if (SILENT.has(tag) || isOfWord(element)) return;
+    const marker = markerOfWord(element);
+    if (marker !== null) {
+      if (context.item) context.item.marker = marker;
+    } else if (isHidden(element)) {
+      const words = (element.textContent ?? '').trim();
+      if (words !== '') this.hidden.push(words);
+    } else if (tag === 'BR') {
+      this.#isOwed = false;
+      this.#writer.write('\n');
+    } else if (tag === 'TR') this.#row(element, context);
+    else if (BLOCKS.has(tag)) this.#block(element, tag, context);
+    else this.#children(element, { ...context, form: this.#formOf(element, tag, context.form) });
+  }
+
+  /** @param {Element} element @param {string} tag @param {Context} context */
+  #block(element, tag, context) {
+    this.#end(context);
+    const inner = {
+      element,
+      form: context.form,
+      furniture: context.furniture ?? this.#isFurniture(element),
+      isPre: context.isPre || PREFORMATTED.has(tag),
+      item: isItemOfWord(element) ? {} : context.item,
+      role: roleOf(element, tag) ?? context.role,
+      level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : context.level,
+    };
+    this.#children(element, inner);
+    this.#end(inner);
+  }
+
+  /** @param {Element} element @param {string} tag @param {Form} form @returns {Form} */
+  #formOf(element, tag, form) {
+    const href = tag === 'A' ? this.#address(element.getAttribute('href') ?? '') : undefined;
+    const next = href ? { ...form, href } : { ...form };
+    if (FORMS[tag]) Object.assign(next, { [FORMS[tag]]: true });
+    const style = element.getAttribute('style') ?? '';
+    if (/font-weight:\s*(?:bold|[6-9]00)/i.test(style)) next.bold = true;
+    if (/font-weight:\s*(?:normal|[1-4]00)/i.test(style)) next.bold = false;
+    if (/font-style:\s*(?:italic|oblique)/i.test(style)) next.italic = true;
+    if (/font-style:\s*normal/i.test(style)) next.italic = false;
+    if (/text-decoration[\w-]*:\s*underline/i.test(style) && tag !== 'A') next.underline = true;
+    return next;
+  }
+
+  /** @param {string} text @param {Context} context */
+  #text(text, { isPre, form }) {
+    if (isPre) {
+      this.#pay(form);
+      this.#writer.write(text.replace(/\r\n?/g, '\n'), form);
+      return;
+    }
+    // CSS Text 3, 4.1.1: white space collapses, and is gone at the ends of a line. U+00A0 is none.
+    const words = text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (words.startsWith(' ')) this.#isOwed = true;
+    const inner = words.replace(/^ | $/g, '');
+    if (inner === '') return;
+    this.#pay(form);
+    this.#writer.write(inner, form);
+    this.#isOwed = words.endsWith(' ');
+  }
+
+  /** @param {Form} form */
+  #pay(form) {
+    const { tail } = this.#writer;
+    if (this.#isOwed && tail !== '' && tail !== '\n') {
+      this.#writer.write(' ', shared(this.#form, form));
+    }
+    this.#isOwed = false;
+    this.#form = form;
+  }
+
+  /** Ends what was written so far as the words of the context's element. @param {Context} context */
+  #end({ element, furniture, item, role, level, isPre }) {
+    this.#isOwed = false;
+    if (this.#writer.isEmpty) return this.#writer.end();
+    this.#writer.end({
+      role: role ?? (item ? 'list-item' : undefined),
+      marker: item?.marker,
+      level,
+    });
+    if (item) item.marker = undefined;
+    const blocks = this.#writer.blocks.splice(0);
+    for (const block of isPre ? blocks : blocks.flatMap(paragraphsOf))
+      this.placed.push({ block, element, furniture });
+  }
+
+  /** A row is a block, its cells parted by tabs. @param {Element} row @param {Context} context */
+  #row(row, context) {
+    this.#end(context);
+    const cells = [...row.children].map((cell) => this.#cell(cell, context));
+    const isLayout = cells.length === 1 || cells.some(({ length }) => length > MOST_IN_CELL);
+    if (isLayout) this.placed.push(...cells.flat());
+    else {
+      const parts = cells.map((cell) =>
+        merged(
+          cell.map(({ block }) => block),
+          '\n',
+        ),
+      );
+      const { furniture } = context;
+      for (const block of merged(parts, '\t')) this.placed.push({ block, element: row, furniture });
+    }
+  }
+
+  /** @param {Element} cell @param {Context} context @returns {Placed[]} */
+  #cell(cell, context) {
+    const walker = new Walker(this.#address, this.#isFurniture);
+    walker.#element(cell, { ...context, item: null });
+    walker.#end({ ...context, element: cell, item: null });
+    this.images += walker.images;
+    this.hidden.push(...walker.hidden);
+    return walker.placed;
+  }
+}
+
+/** The form of a space between two words. @param {Form} one @param {Form} two @returns {Form} */
+const shared = (one, two) => ({
+  bold: one.bold && two.bold,
+  italic: one.italic && two.italic,
+  underline: one.underline && two.underline,
+  href: one.href === two.href ? one.href : undefined,
+});
+
+/** @param {Element} element */
+const tagOf = (element) => element.nodeName.toUpperCase();
+
+/** By what an element or its class says. @param {Element} element @param {string} tag @returns {Block['role']} */
+function roleOf(element, tag) {
+  if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption';
+  const name = element.getAttribute('class') ?? '';
+  if (/\bwp-caption-text\b|\bMsoCaption\b/.test(name)) return 'caption';
+  if (/\bMsoTitle\b/.test(name)) return 'headline';
+  return /\bMsoSubtitle\b/.test(name) ? 'standfirst' : undefined;
+}

@@ -1,0 +1,18 @@
+// Why a file cannot be read. A reader throws one of these and nothing else; words-en.js and the page's strings say each in a
+// sentence that tells what to do. What a reader could not foresee counts as damage, so no error of a library is shown.
+
+/**
+ * `empty` holds no text; `damaged` does not follow its format or ends too soon; `encrypted` needs a password; `tooLarge`
+ * unpacks to more than documents are, `tooDeep` nests deeper, and `entities` declares entities, as only traps do. The rest
+ * say what the file is instead of a document.
+ * @typedef {'empty' | 'damaged' | 'encrypted' | 'tooLarge' | 'tooDeep' | 'entities' | 'unmapped' | 'scan' | 'zip' | 'doc' | 'spreadsheet' | 'slides' | 'office' | 'picture' | 'recording' | 'binary'} ProblemKind
+ */
+
+export class DocumentProblem extends Error {
+  /** @param {ProblemKind} kind @param {string} [detail] What a person who looks into it would want to know. */
+  constructor(kind, detail = '') {
+    super(detail ? `${kind}: ${detail}` : kind);
+    this.kind = kind;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,87 @@
+// Documents that were opened, and the questions that they leave: which version of tracked changes, how much of a page, which
+// encoding.
+
+/** @import { SideName } from '../../model/places.js' */
+/** @import { Settings } from '../../documents/read.js' */
+/** @import { Source } from '../store.js' */
+/** @import { Context } from './index.js' */
+import { Cancelled } from '../compare-client.js';
+import { readFile } from '../read-file.js';
+import { fill } from './texts.js';
+
+/** A document, and when its file was saved. @typedef {Source & {saved: number}} Opened */
+
+/** Reading that ends within so many milliseconds is not announced. */
+const PATIENCE = 300;
+
+/** What is wrong with a file, in words, or `null` where the reading was cancelled. @typedef {string | null} Failure */
+
+/**
+ * @param {Context} context @param {File[]} files @param {Omit<Settings, 'name'>} [settings]
+ * @returns {Promise<(Opened | Failure)[]>}
+ */
+export async function openFiles({ get, set, readers }, files, settings = {}) {
+  const slow = setTimeout(() => set({ reading: true }), PATIENCE);
+  try {
+    const t = get().t.documents;
+    return await Promise.all(files.map((file) => openFile(t, readers, file, settings)));
+  } finally {
+    clearTimeout(slow);
+    set({ reading: false });
+  }
+}
+
+/**
+ * @param {import('../strings/index.js').Strings['documents']} t @param {Context['readers']} readers
+ * @param {File} file @param {Omit<Settings, 'name'>} settings @returns {Promise<Opened | Failure>}
+ */
+async function openFile(t, readers, file, settings) {
+  const { name, lastModified: saved } = file;
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await readFile(bytes, { ...settings, name }, readers);
+    return 'problem' in read ? t.problem(name, read.problem) : { name, saved, file, ...read };
+  } catch (error) {
+    // Cancelled; or a folder, or a file that is gone.
+    return error instanceof Cancelled ? null : t.unreadable(name);
+  }
+}
+
+/** Puts the two versions that tracked changes hold side by side. @param {Context} context @param {SideName} side */
+export function compareVersions(context, side) {
+  const source = context.get().sources[side];
+  const { original, name } = source;
+  if (!original) return;
+  const { versions } = context.get().t.documents;
+  const { original: _, ...accepted } = source;
+  const about = { ...source.about, left: [], tracked: undefined };
+  fill(context, {
+    before: { ...original, name: versions.original(name), about },
+    after: {
+      ...accepted,
+      name: versions.accepted(name),
+      about: { ...source.about, left: source.about?.left ?? [], tracked: undefined },
+    },
+  });
+}
+
+/** Takes the version before the tracked changes. @param {Context} context @param {SideName} side */
+export function takeOriginal(context, side) {
+  const source = context.get().sources[side];
+  const { original, about } = source;
+  if (!original || !about) return;
+  const name = context.get().t.documents.versions.original(source.name);
+  fill(context, { [side]: { name, ...original, about: { ...about, tracked: undefined } } });
+}
+
+/** Reads the file again: with all of its page, or in another encoding. @param {Context} context @param {SideName} side @param {Omit<Settings, 'name'>} settings */
+export async function readAgain(context, side, settings) {
+  const { file } = context.get().sources[side];
+  if (!file) return;
+  const [read] = await openFiles(context, [file], settings);
+  if (typeof read === 'string') context.set({ problem: read });
+  else if (read) fill(context, { [side]: sourceOf(read) });
+}
+
+/** @param {Opened} opened @returns {Source} */
+export const sourceOf = ({ saved, ...source }) => source;

@@ -1,0 +1,17 @@
+// What a worker that reads documents does: it is sent a file and answers once.
+
+/** @import { Read, Settings } from '../documents/read.js' */
+import { DocumentProblem } from '../documents/problem.js';
+
+/** @param {(bytes: Uint8Array, settings: Settings) => Promise<Read>} reader */
+export function answerWith(reader) {
+  self.onmessage = async ({ data: { bytes, settings } }) => {
+    try {
+      self.postMessage({ read: await reader(bytes, settings) });
+    } catch (error) {
+      const isKnown = error instanceof DocumentProblem;
+      const { kind, detail } = isKnown ? error : new DocumentProblem('damaged', String(error));
+      self.postMessage({ problem: kind, detail });
+    }
+  };
+}
