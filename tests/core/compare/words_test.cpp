@@ -85,7 +85,7 @@ TEST_P(Reordered, IsOneSentenceEdited) { expectAsWritten(GetParam()); }
 INSTANTIATE_TEST_SUITE_P(
     Headlines, Reordered,
     ::testing::Values(
-        Example{"Police [/in Leeds ]arrest man [in Leeds/over theft]", "0~0"},
+        Example{"Police [/in Leeds ]arrest suspect [in Leeds/over theft]", "0~0"},
         Example{"[/Chelsea beat ]Arsenal [beat Chelsea /]2-1.", "0~0"},
         Example{"The [big /]gray [/fuzzy ]koala[/ lives in a tree].", "0~0"},
         Example{"[Bürgermeister tritt nach/Nach] Skandal [/tritt Bürgermeister ]zurück", "0~0"}));

@@ -103,21 +103,15 @@ TEST(SlideToBoundaries, BeginsWhereAClauseBegins) {
   EXPECT_EQ(cleaned(slideToBoundaries, "A [/b c] d"), "A [/b c] d");
 }
 
-TEST(AbsorbFunctionWords, JoinsChangesAroundThem) {
-  EXPECT_EQ(cleaned(absorbFunctionWords, "The [price/cost] of [bread/housing] rose ."),
+TEST(AbsorbIslands, JoinsChangesAroundWhatWeighsNoMore) {
+  EXPECT_EQ(cleaned(absorbIslands, "The [price/cost] of [bread/housing] rose ."),
             "The [price of bread/cost of housing] rose .");
-  EXPECT_EQ(cleaned(absorbFunctionWords, "The [price/cost] paid [bread/housing] ."),
-            "The [price/cost] paid [bread/housing] .");
   // Figures are read one by one.
-  EXPECT_EQ(cleaned(absorbFunctionWords, "The fire hurt [12/14] of [80/90] ."),
+  EXPECT_EQ(cleaned(absorbIslands, "The fire hurt [12/14] of [80/90] ."),
             "The fire hurt [12/14] of [80/90] .");
-}
-
-TEST(AbsorbLightRuns, JoinsChangesAroundWhatWeighsNoMore) {
-  EXPECT_EQ(cleaned(absorbLightRuns, "[red car/blue bus] stopped [near town/behind hills] ."),
-            "[red car stopped near town/blue bus stopped behind hills] .");
-  EXPECT_EQ(cleaned(absorbLightRuns, "[red/blue] car stopped slowly [near/behind] ."),
-            "[red/blue] car stopped slowly [near/behind] .");
+  // What was added shows nothing struck.
+  EXPECT_EQ(cleaned(absorbIslands, "The [/old] mill [/in Bergen] burned ."),
+            "The [/old] mill [/in Bergen] burned .");
 }
 
 TEST(TrimEqualEdges, LeavesOutWhatBothSidesShare) {
@@ -128,9 +122,9 @@ TEST(TrimEqualEdges, LeavesOutWhatBothSidesShare) {
 TEST(ReplaceRewritten, MakesOneChangeWhereLittleIsKept) {
   EXPECT_EQ(cleaned(replaceRewritten,
                     "[storm closed roads/harbour traffic stopped] near [harbour towns/flooded "
-                    "city streets] on [Sunday night/Monday morning]"),
-            "[storm closed roads near harbour towns on Sunday night/harbour traffic stopped near "
-            "flooded city streets on Monday morning]");
+                    "city streets]"),
+            "[storm closed roads near harbour towns/harbour traffic stopped near flooded city "
+            "streets]");
   EXPECT_EQ(cleaned(replaceRewritten, "storm closed [roads/bridges] near harbour towns"),
             "storm closed [roads/bridges] near harbour towns");
 }
@@ -138,8 +132,8 @@ TEST(ReplaceRewritten, MakesOneChangeWhereLittleIsKept) {
 TEST(BalancePairs, TakesTheOtherMarkOfAPair) {
   EXPECT_EQ(cleaned(balancePairs, "he [( often/( seldom] ) sang"),
             "he [( often )/( seldom )] sang");
-  EXPECT_EQ(cleaned(balancePairs, "he [( well/] often [)/] sang"),
-            "he [( well often )/often] sang");
+  EXPECT_EQ(cleaned(balancePairs, "he [( well/quite] often [)/] sang"),
+            "he [( well often )/quite often] sang");
 }
 
 }  // namespace

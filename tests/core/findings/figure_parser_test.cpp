@@ -43,7 +43,7 @@ TEST(FigureParser, ReadsNumbersHoweverTheyAreWritten) {
   EXPECT_EQ(figures("It cost $2.5m."), "number 2500000 of a unit");
   EXPECT_EQ(figures("It fell to −3 overnight."), "number -3");
   EXPECT_EQ(figures("About 40 people came."), "number 40 about");
-  EXPECT_EQ(figures("Es kostete 1.250,50 Euro.", "de"), "number 12505e-1");
+  EXPECT_EQ(figures("Es kostete 1.250,50 Euro.", "de"), "number 12505e-1 of a unit");
 }
 
 TEST(FigureParser, ReadsDatesAndTimes) {
