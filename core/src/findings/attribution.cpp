@@ -263,14 +263,28 @@ class Comparer {
   }
 
  private:
+  // The side with fewer attributions looks for partners, so that swapping the sides swaps the
+  // pairs.
+  [[nodiscard]] WhichSide fewer() const {
+    return all_.before.size() < all_.after.size() ? kBefore : kAfter;
+  }
+
+  void pairUp(WhichSide side, std::size_t one, std::size_t other) {
+    const WhichSide far = otherSide(side);
+    paired_[side][one] = paired_[far][other] = true;
+    pair(all_.before[side == kBefore ? one : other], all_.after[side == kBefore ? other : one]);
+  }
+
   // In order, those of one speaker.
   void pairBySpeaker() {
+    const WhichSide side = fewer();
+    const List<Attribution>& others = all_[otherSide(side)];
     std::size_t from = 0;
-    for (std::size_t i = 0; i < all_.before.size(); ++i) {
-      for (std::size_t j = from; j < all_.after.size(); ++j) {
-        if (!sharesWord(all_.before[i], all_.after[j])) continue;
-        paired_.before[i] = paired_.after[j] = true;
-        pair(all_.before[i], all_.after[j]);
+    for (std::size_t i = 0; i < all_[side].size(); ++i) {
+      for (std::size_t j = from; j < others.size(); ++j) {
+        const Attribution& one = all_[side][i];
+        if (!(side == kBefore ? sharesWord(one, others[j]) : sharesWord(others[j], one))) continue;
+        pairUp(side, i, j);
         from = j + 1;
         break;
       }
@@ -279,14 +293,15 @@ class Comparer {
 
   // Those that stand between the same kept words.
   void pairByPlace() {
-    for (std::size_t i = 0; i < all_.before.size(); ++i) {
-      if (paired_.before[i]) continue;
-      const Range gap = facing(items(kBefore), phraseOf(kBefore, all_.before[i]));
-      for (std::size_t j = 0; j < all_.after.size(); ++j) {
-        const Range there = phraseOf(kAfter, all_.after[j]);
-        if (paired_.after[j] || there.end <= gap.begin || there.begin >= gap.end) continue;
-        paired_.before[i] = paired_.after[j] = true;
-        pair(all_.before[i], all_.after[j]);
+    const WhichSide side = fewer();
+    const WhichSide far = otherSide(side);
+    for (std::size_t i = 0; i < all_[side].size(); ++i) {
+      if (paired_[side][i]) continue;
+      const Range gap = facing(items(side), phraseOf(side, all_[side][i]));
+      for (std::size_t j = 0; j < all_[far].size(); ++j) {
+        const Range there = phraseOf(far, all_[far][j]);
+        if (paired_[far][j] || there.end <= gap.begin || there.begin >= gap.end) continue;
+        pairUp(side, i, j);
         break;
       }
     }

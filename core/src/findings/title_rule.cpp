@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/flags.hpp"
 #include "findings/grammar.hpp"
 #include "findings/spelling.hpp"
 
@@ -30,9 +31,12 @@ class TitleRule {
   }
 
   void run() {
+    Flags taken(names_.after.size());
     for (const Name& one : names_.before) {
-      for (const Name& other : names_.after) {
-        if (!isSame(one, other)) continue;
+      for (std::size_t k = 0; k < names_.after.size(); ++k) {
+        const Name& other = names_.after[k];
+        if (taken[k] || !isSame(one, other)) continue;
+        taken[k] = true;
         compare(one, other, titleBefore(kBefore, one), titleBefore(kAfter, other));
         const Both<Title> roles = {roleAfter(kBefore, one), roleAfter(kAfter, other)};
         if (!roles.before.items.empty() && !roles.after.items.empty())
