@@ -359,15 +359,20 @@ class Comparer {
 
   // More than half of the characters of the shorter one.
   [[nodiscard]] bool sharesHalf(const Attribution& one, const Attribution& other) const {
-    std::uint32_t shared = 0;
-    for (std::uint32_t i = one.speaker.begin; i < one.speaker.end; ++i) {
-      for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
-        if (items(kBefore)[i].id != items(kAfter)[j].id) continue;
-        ++shared;
-        break;
-      }
-    }
-    return shared * 2 > std::min(one.speaker.size(), other.speaker.size());
+    const auto shared = [&](WhichSide side, Range words, Range others) {
+      const auto stands = [&](const Item& item) {
+        const auto begin = items(otherSide(side)).begin();
+        return std::any_of(begin + others.begin, begin + others.end,
+                           [&](const Item& there) { return there.id == item.id; });
+      };
+      const auto begin = items(side).begin();
+      return static_cast<std::uint32_t>(
+          std::count_if(begin + words.begin, begin + words.end, stands));
+    };
+    // A character that one side repeats counts as often as the other side has it at most.
+    return 2 * std::min(shared(kBefore, one.speaker, other.speaker),
+                        shared(kAfter, other.speaker, one.speaker)) >
+           std::min(one.speaker.size(), other.speaker.size());
   }
 
   // A content word, or a first name here and the last name of the same person there.
@@ -377,6 +382,7 @@ class Comparer {
       if (context_.isFunction(item)) continue;
       for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
         const Item& there = items(kAfter)[j];
+        if (context_.isFunction(there)) continue;
         if (nameOf(there) == nameOf(item) ||
             (isSmall(item) && isSmall(there) &&
              sameStem(context_.folded(item), context_.folded(there))) ||
