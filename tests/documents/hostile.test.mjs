@@ -76,7 +76,7 @@ async function endsWell(file) {
 }
 
 /** Elements of Word in any order and depth. */
-const { body } = fc.letrec((tie) => ({
+const { body } = fc.letrec((/** @type {fc.LetrecLooselyTypedTie} */ tie) => ({
   body: fc.array(tie('part'), { maxLength: 4 }).map((parts) => parts.join('')),
   part: fc.oneof(
     { maxDepth: 4 },
