@@ -14,7 +14,9 @@
 #include "findings/findings.hpp"
 #include "result/result.hpp"
 #include "roles/roles.hpp"
+#include "segment/compound_forms.hpp"
 #include "segment/detect_language.hpp"
+#include "segment/layout.hpp"
 #include "segment/quotations.hpp"
 #include "segment/segment.hpp"
 
@@ -40,13 +42,6 @@ constexpr std::size_t kWordSteps = 16;
 const text::Language& languageFor(const Options& options, const Input& input) {
   const text::Language& named = text::languageOf(options.language);
   return named.tag.empty() ? text::detectLanguage(input.text) : named;
-}
-
-text::Article divide(const Input& input, const text::Language& language,
-                     text::Vocabulary& vocabulary, const text::Article* other = nullptr) {
-  text::Article article = text::segment(input.text, language, vocabulary, other, input.blocks);
-  text::recogniseRoles(article, vocabulary, other, input.blocks);
-  return article;
 }
 
 // The edits of every sentence group that has two ends.
@@ -109,9 +104,18 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
                     options.pins.empty() && options.breaks.empty();
-  const text::Article first = divide(*lesser, language, vocabulary);
-  const text::Article second =
-      same ? text::Article() : divide(*greater, language, vocabulary, &first);
+  const Both<text::Layout> layouts = {text::layoutOf(lesser->text, lesser->blocks),
+                                      text::layoutOf(greater->text, greater->blocks)};
+  text::MarkerForms forms;
+  for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
+  text::Article first = text::segment(layouts.before, forms, language, vocabulary);
+  text::Article second;
+  if (!same) {
+    second = text::segment(layouts.after, forms, language, vocabulary, &first);
+    text::uniteCompoundForms(first, second, vocabulary);
+  }
+  text::recogniseRoles(first, vocabulary, nullptr, lesser->blocks);
+  if (!same) text::recogniseRoles(second, vocabulary, &first, greater->blocks);
   const Both<const text::Article*> divided = {&first, same ? &first : &second};
   text::Quotations firstQuotations(*divided.before, vocabulary);
   text::Quotations secondQuotations(*divided.after, vocabulary);

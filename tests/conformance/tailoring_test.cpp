@@ -109,7 +109,9 @@ TEST(Tailoring, TokensDifferOnlyAsListed) {
   const auto mayBreak = [](const Place& place) {
     const bool noSpaces = place.clusterBefore().unspaced() || place.after().unspaced();
     const bool whiteSpace = place.before().blank();
-    return noSpaces || whiteSpace;
+    const bool emphasis = place.clusterBefore().wordBreak == WordBreak::extendNumLet ||
+                          place.after().wordBreak == WordBreak::extendNumLet;
+    return noSpaces || whiteSpace || emphasis;
   };
   expectTailored("WordBreakTest.txt", tokenBoundaries, mayJoin, mayBreak);
 }

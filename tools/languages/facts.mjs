@@ -33,5 +33,18 @@ export const FACTS = {
   'semicolon-asks': yes('semicolonAsks'),
   'dotless-i': yes('dotlessI'),
   'decimal-comma': yes('decimalComma'),
+  'small-months': yes('smallMonths'),
+  'tens-and-units': yes('tensAndUnits'),
+  'capital-nouns': yes('capitalNouns'),
+  'joined-words': yes('joinedWords'),
+  'verb-second': yes('verbSecond'),
+  inverts: yes('inverts'),
+  unspaced: yes('unspaced'),
   letters: { field: 'letters', form: 'ranges such as "a-z, à-ý"', read: ranges },
+  'name-endings': {
+    field: 'nameEndings',
+    form: 'small letters, such as "а, ым"',
+    read: (value) =>
+      /^\p{Ll}+(, \p{Ll}+)*$/u.test(value) ? `"${value.replaceAll(',', '')}"` : undefined,
+  },
 };

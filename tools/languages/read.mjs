@@ -104,7 +104,8 @@ class Reader {
   #words(use, items, at) {
     if (use.list === 'functionWords' && this.language.tag === '')
       throw new FileError(`function words belong to a language: they tell it from others`);
-    const words = items.map((item) => wordOf(use, item));
+    const apart = use.list === 'otherWords' && this.language.facts.has('unspaced');
+    const words = items.map((item) => wordOf(use, apart ? parted(item) : item));
     for (const { text, value } of words) {
       checkForm(text, this.language.facts.has('dotless-i'));
       checkLength(use, text);
@@ -131,6 +132,13 @@ class Reader {
     this.#values.set(key, value);
   }
 }
+
+/** As tokens of a script without spaces are: 表示 is a phrase of two. @param {string} item */
+const parted = (item) =>
+  item.replace(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu, (run) =>
+    Array.from(CLUSTERS.segment(run), ({ segment }) => segment).join(' '),
+  );
+const CLUSTERS = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** @param {Use} use @param {string} item @returns {Word} */
 function wordOf(use, item) {

@@ -87,13 +87,25 @@ export const USES = [
   ),
   use('infinitive', 'otherWords', 'Stands before a verb that nobody does: to.'),
   use('hour-word', 'otherWords', 'Behind or between numbers, makes them a time: 19 h 30.'),
+  use(
+    'update-opening',
+    'openings',
+    'How an update note begins, before a colon, a dash or a date: update.',
+  ),
+  use('elision', 'otherWords', "Ends in an apostrophe that joins it to the next word: l'."),
+  use('enclitic', 'otherWords', 'A hyphen joins it to the verb before it: dit-elle, trata-se.'),
+  use('participle', 'otherWords', 'Says something only behind a helping verb: a déclaré.'),
+  use('helping', 'otherWords', 'Helps a participle: a, ont.'),
+  use('according-after', 'otherWords', 'Names the source that stands before it: zufolge.'),
+  use('indirect', 'otherWords', 'A verb in the mood of what others say: sei, habe.'),
+  use('topic', 'otherWords', 'Stands behind who does it: は.'),
 ];
 
 /** The uses that carry a value of each sort, by the name of their set in C++. @type {Record<Value, string>} */
 export const VALUE_SETS = { number: 'kNumberUses', date: 'kDateUses', lemma: 'kLemmaUses' };
 
 /** Words of the longest phrase. */
-export const LONGEST_PHRASE = 4;
+export const LONGEST_PHRASE = 8;
 
 /** @param {string} name nonfinal-abbreviation @returns {string} kNonfinalAbbreviation */
 export const enumerator = (name) =>

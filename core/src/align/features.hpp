@@ -30,6 +30,11 @@ class Features {
   /// The weight of a word that stands in one sentence on each side: the greatest there is.
   [[nodiscard]] std::uint32_t uniqueWordWeight() const { return uniqueWordWeight_; }
 
+  /// Whether a token only says how words are set. O(1).
+  [[nodiscard]] bool isMarkup(const text::Token& token) const {
+    return vocabulary_.kind(token.folded) == text::TokenKind::markup;
+  }
+
   /// The weight of all features of a sentence. O(1).
   [[nodiscard]] std::uint32_t weight(WhichSide side, std::uint32_t sentence) const {
     return total_[first_[side] + sentence];

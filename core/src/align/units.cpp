@@ -1,6 +1,5 @@
 #include "align/units.hpp"
 
-#include <algorithm>
 #include <span>
 
 #include "base/bytes.hpp"
@@ -12,13 +11,27 @@ std::span<const text::Token> tokensOf(const text::Article& article, Range tokens
   return std::span(article.tokens).subspan(tokens.begin, tokens.size());
 }
 
-std::uint64_t hashOf(std::span<const text::Token> tokens) {
-  std::uint64_t hash = text::kSpread ^ tokens.size();
+std::uint64_t hashOf(std::span<const text::Token> tokens, const Features& features) {
+  std::uint64_t hash = text::kSpread;
   for (const text::Token& token : tokens) {
+    if (features.isMarkup(token)) continue;
     hash = (hash ^ token.folded) * 0xFF51AFD7ED558CCDu;  // A multiplier of MurmurHash3.
     hash ^= hash >> 32;
   }
   return hash;
+}
+
+// Whether both have the same folded ids, markup aside.
+bool areEqual(std::span<const text::Token> one, std::span<const text::Token> other,
+              const Features& features) {
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (true) {
+    while (i < one.size() && features.isMarkup(one[i])) ++i;
+    while (j < other.size() && features.isMarkup(other[j])) ++j;
+    if (i == one.size() || j == other.size()) return i == one.size() && j == other.size();
+    if (one[i++].folded != other[j++].folded) return false;
+  }
 }
 
 void push(Units& units, std::uint32_t index, std::uint32_t id, std::uint32_t weight,
@@ -77,13 +90,9 @@ std::uint32_t UnitReader::idOfBlock(const text::Article& article, std::uint32_t 
 
 std::uint32_t UnitReader::idOf(const text::Article& article, Range tokens) {
   const std::span<const text::Token> own = tokensOf(article, tokens);
-  const std::uint32_t id = ids_.ofHash(hashOf(own), [&](std::uint32_t each) {
+  const std::uint32_t id = ids_.ofHash(hashOf(own, features_), [&](std::uint32_t each) {
     const Sequence& known = sequences_[each];
-    const std::span<const text::Token> theirs = tokensOf(*known.article, known.tokens);
-    return std::equal(theirs.begin(), theirs.end(), own.begin(), own.end(),
-                      [](const text::Token& one, const text::Token& other) {
-                        return one.folded == other.folded;
-                      });
+    return areEqual(tokensOf(*known.article, known.tokens), own, features_);
   });
   if (id == sequences_.size()) sequences_.push_back({&article, tokens});
   return id;

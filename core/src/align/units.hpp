@@ -15,7 +15,7 @@ namespace stet::align {
 /// Blocks, or sentences, that may be matched, in reading order. All lists have one entry each.
 struct Units {
   List<std::uint32_t> index;    ///< Of the block or sentence.
-  List<std::uint32_t> id;       ///< The same for units with the same folded tokens.
+  List<std::uint32_t> id;       ///< The same for units with the same folded tokens, markup aside.
   List<std::uint32_t> weight;   ///< Of the features.
   List<std::uint32_t> content;  ///< Words and figures that are no function words.
 };

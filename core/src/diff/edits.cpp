@@ -6,6 +6,7 @@
 #include "base/bytes.hpp"
 #include "base/gap_cursor.hpp"
 #include "diff/cleanup.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::diff {
 namespace {
@@ -192,6 +193,7 @@ void Writer::writeForms(std::uint32_t i, std::uint32_t j) {
   const Range before = before_.textOfToken(i);
   const Range after = after_.textOfToken(j);
   const Nature nature = Natures::ofForms(before_.textOf(before), after_.textOf(after));
+  if (nature == Nature::spacing) return writeSpaces(before, after);
   const auto follows = [&](const Edit& last) {
     return nature == Nature::letterCase && last.nature == nature && !before_.gapBefore(i) &&
            !after_.gapBefore(j) && last.before.end == before_.token(i - 1).textEnd;
@@ -201,6 +203,19 @@ void Writer::writeForms(std::uint32_t i, std::uint32_t j) {
     edits_.back().after.end = after.end;
   } else {
     edits_.push_back({opOf(before, after), nature, before, after});
+  }
+}
+
+// The spaces that differ in two forms of one token, such as 10 000.
+void Writer::writeSpaces(Range before, Range after) {
+  while (!before.empty()) {
+    const auto i = text::decode(before_.article->text, before.begin).size;
+    const auto j = text::decode(after_.article->text, after.begin).size;
+    const Range one = {before.begin, before.begin + i};
+    const Range other = {after.begin, after.begin + j};
+    writeSpace(one, other);
+    before.begin = one.end;
+    after.begin = other.end;
   }
 }
 

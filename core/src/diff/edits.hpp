@@ -42,6 +42,7 @@ class Writer {
   void writeChange(const Hunk& hunk);
   void writeKept(const Hunk& run, Kept& kept);
   void writeForms(std::uint32_t i, std::uint32_t j);
+  void writeSpaces(Range before, Range after);
   void writeSpace(Range before, Range after);
 
   text::Articles articles_;

@@ -21,6 +21,7 @@ Category categoryAt(std::string_view text, std::size_t at) {
 
 Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hunk) {
   if (onlySpace(before, hunk.before) && onlySpace(after, hunk.after)) return Nature::spacing;
+  if (onlyMarkup(before, hunk.before) && onlyMarkup(after, hunk.after)) return Nature::typography;
   if (figures(before, hunk.before) != figures(after, hunk.after)) return Nature::figure;
   const auto quoted = [](const Sequence& sequence, Range range, text::Quotations& in) {
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
@@ -54,6 +55,13 @@ bool Natures::onlySpace(const Sequence& sequence, Range range) const {
   return true;
 }
 
+bool Natures::onlyMarkup(const Sequence& sequence, Range range) const {
+  for (std::uint32_t k = range.begin; k < range.end; ++k) {
+    if (vocabulary_.kind(sequence.ids[k]) != TokenKind::markup) return false;
+  }
+  return true;
+}
+
 bool Natures::onlyPunctuation(const Sequence& sequence, Range range) const {
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     const TokenKind kind = vocabulary_.kind(sequence.ids[k]);
@@ -76,21 +84,24 @@ bool Natures::isName(const Sequence& sequence, Range range) const {
 }
 
 Nature Natures::ofForms(std::string_view before, std::string_view after) {
+  if (before.starts_with("](") && after.starts_with("](")) return Nature::wording;
+  bool spacing = true;
+  bool letterCase = true;
   std::size_t i = 0;
   std::size_t j = 0;
   while (i < before.size() && j < after.size()) {
     const text::CodePoint one = text::decode(before, i);
     const text::CodePoint other = text::decode(after, j);
     if (one.value != other.value) {
-      const Both<Category> categories = {categoryAt(before, i), categoryAt(after, j)};
-      const auto letterCase = std::minmax(categories.before, categories.after);
-      if (letterCase.first != Category::upper || letterCase.second != Category::lower)
-        return Nature::typography;
+      const auto [least, most] = std::minmax({categoryAt(before, i), categoryAt(after, j)});
+      spacing = spacing && least == Category::space && most == Category::space;
+      letterCase = letterCase && least == Category::upper && most == Category::lower;
     }
     i += one.size;
     j += other.size;
   }
-  return i == before.size() && j == after.size() ? Nature::letterCase : Nature::typography;
+  if (i < before.size() || j < after.size()) return Nature::typography;
+  return spacing ? Nature::spacing : letterCase ? Nature::letterCase : Nature::typography;
 }
 
 }  // namespace stet::diff

@@ -17,16 +17,18 @@ class Natures {
   Natures(const text::Vocabulary& vocabulary, Both<text::Quotations*> quotations)
       : vocabulary_(vocabulary), quotations_(quotations) {}
 
-  /// Of a change of words: a figure, then a quotation, then a name, then punctuation alone, else
-  /// wording.
+  /// Of a change of tokens: typography where they only say how words are set, a figure, then a
+  /// quotation, then a name, then punctuation alone, else wording.
   [[nodiscard]] Nature of(const Sequence& before, const Sequence& after, const Hunk& hunk);
 
-  /// Of two forms of one folded token: case where they differ in nothing else, or typography.
+  /// Of two forms of one folded token: spacing or case where they differ in nothing else, or
+  /// typography; but another address of a link is wording.
   [[nodiscard]] static Nature ofForms(std::string_view before, std::string_view after);
 
  private:
   [[nodiscard]] List<std::uint64_t> figures(const Sequence& sequence, Range range) const;
   [[nodiscard]] bool onlySpace(const Sequence& sequence, Range range) const;
+  [[nodiscard]] bool onlyMarkup(const Sequence& sequence, Range range) const;
   [[nodiscard]] bool onlyPunctuation(const Sequence& sequence, Range range) const;
   /// Whether there are content words and all begin with a capital that the start of a sentence does
   /// not explain. True of an empty range, so that a name which came or went is one.

@@ -30,7 +30,9 @@ class TokenTraits {
   /// How much of a sentence a token is. Its kind decides, not its rarity: what is kept stands on
   /// both sides and would always seem commoner than what changed.
   [[nodiscard]] std::uint32_t weight(std::uint32_t id) const {
-    return isContent(id) ? 4 : vocabulary_.kind(id) == text::TokenKind::space ? 0 : 1;
+    if (isContent(id)) return 4;
+    const text::TokenKind kind = vocabulary_.kind(id);
+    return kind == text::TokenKind::space || kind == text::TokenKind::markup ? 0 : 1;
   }
   [[nodiscard]] std::string_view text(std::uint32_t id) const { return vocabulary_.foldedText(id); }
 

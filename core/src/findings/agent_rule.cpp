@@ -43,7 +43,15 @@ class Rule {
     bool passive = false;
     for (std::uint32_t back = 1; back <= kBeReach && back <= by; ++back)
       passive = passive || of[by - back].is(kBe);
-    if (passive && isParticiple(of[by - 1])) agent(side, range, of[by].edit);
+    if (context_.vocabulary.language().unspaced) return agent(side, range, of[by].edit);
+    if (passive && hasParticiple(of, range)) agent(side, range, of[by].edit);
+  }
+
+  // Before the phrase, or at the end of the clause: wurde vom Bürgermeister unterzeichnet.
+  [[nodiscard]] bool hasParticiple(const Items& of, Range phrase) const {
+    if (!context_.vocabulary.language().verbSecond) return isParticiple(of[phrase.begin - 1]);
+    const std::uint32_t last = clauseAround(context_, of, phrase.begin).end - 1;
+    return last >= phrase.end && isParticiple(of[last]);
   }
 
   void agent(WhichSide side, Range range, std::uint32_t edit) {

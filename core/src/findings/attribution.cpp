@@ -5,6 +5,7 @@
 #include "base/both.hpp"
 #include "base/order.hpp"
 #include "findings/spelling.hpp"
+#include "findings/unspaced_speaker.hpp"
 #include "stet/list.hpp"
 
 namespace stet::findings {
@@ -19,20 +20,16 @@ bool isComma(const Context& context, const Item& item) { return context.folded(i
 
 class Finder {
  public:
-  Finder(Context& context, const Items& items) : context_(context), items_(items) {}
+  Finder(Context& context, const Items& items)
+      : context_(context), language_(context.vocabulary.language()), items_(items) {}
 
   List<Attribution> run() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
       const Item& item = items_[i];
-      const bool known = item.is(kSaying | kAccording);
+      const bool known = item.is(kSaying | kAccording | kAccordingAfter);
       if (item.quote != none || (!known && !opensClause(i)) || isNoVerb(i)) continue;
       Attribution found{i, {}, Speaker::unknown};
-      if (item.is(kAccording)) {
-        found.speaker = following(i + item.length);
-      } else {
-        found.speaker = preceding(i);
-        if (found.speaker.empty() && inverted(i)) found.speaker = following(i + item.length);
-      }
+      found.speaker = speakerOf(i);
       if (found.speaker.empty()) continue;
       found.kind = kindOf(found.speaker);
       if (found.kind == Speaker::unknown || (found.kind == Speaker::somebody && isThing(i)))
@@ -44,6 +41,29 @@ class Finder {
   }
 
  private:
+  [[nodiscard]] Range speakerOf(std::uint32_t i) const {
+    if (language_.unspaced) return unspacedSpeaker(context_, items_, i);
+    const std::uint32_t behind = i + items_[i].length;
+    if (items_[i].is(kAccordingAfter)) return preceding(i);
+    if (items_[i].is(kAccording)) return following(behind);
+    if (language_.verbSecond && opensWithoutSubject(i)) {
+      const Range speaker = following(behind);
+      if (!speaker.empty()) return speaker;
+    }
+    const Range speaker = preceding(i);
+    const bool behindVerb = inverted(i) || language_.inverts;
+    return speaker.empty() && behindVerb ? following(behind) : speaker;
+  }
+
+  // Whether the clause of a verb begins with what is no subject: Am Montag sagte der Minister.
+  [[nodiscard]] bool opensWithoutSubject(std::uint32_t verb) const {
+    std::uint32_t begin = verb;
+    while (begin > 0 && !isMark(begin - 1)) --begin;
+    const Item& first = items_[begin];
+    return begin == verb || first.is(kWeekday) ||
+           (context_.isFunction(first) && !first.is(kArticle | kPronoun));
+  }
+
   // Any verb says something before "that": recognises that.
   [[nodiscard]] bool opensClause(std::uint32_t i) const {
     return items_[i].kind == TokenKind::word && !items_[i].capital &&
@@ -52,19 +72,33 @@ class Finder {
 
   // A thing does not speak: the chapter explains who can vote, a mail which describes it.
   [[nodiscard]] bool isThing(std::uint32_t verb) const {
-    const auto asks = [&](std::uint32_t k) { return items_[k].is(kAsks); };
-    if (verb + 1 < items_.size() && asks(verb + 1)) return true;
+    const auto asks = [&](std::uint32_t k) { return k < items_.size() && items_[k].is(kAsks); };
+    if (asks(verb + 1)) return true;
+    // German and Dutch set a comma: beschreibt, wie.
+    if (language_.verbSecond && asks(verb + 2) && isComma(context_, items_[verb + 1])) return true;
+    if (language_.unspaced) return false;  // 逃走したと述べた.
     return verb > 0 && (asks(verb - 1) || items_[verb - 1].is(kThat));
   }
 
-  // The report, one confirmed death, wants to say; passes replies on.
+  // The report, one confirmed death, wants to say, announced by the mayor; passes replies on.
   [[nodiscard]] bool isNoVerb(std::uint32_t i) const {
     if (i == 0) return false;
     const Item& before = items_[i - 1];
     if (items_[i].is(kNounToo) && !before.capital && !before.is(kSource | kTitle | kPronoun)) {
       return true;
     }
-    return before.is(kArticle | kInfinitive | kNumber);
+    const std::uint32_t next = i + items_[i].length;
+    return before.is(kArticle | kInfinitive | kNumber) ||
+           (items_[i].is(kParticiple) && !isHelped(i)) ||
+           (next < items_.size() && items_[next].is(kBy));
+  }
+  // A déclaré, a-t-il dit, ha sempre detto.
+  [[nodiscard]] bool isHelped(std::uint32_t participle) const {
+    std::uint32_t k = participle;
+    while (k > 0 && context_.isFunction(items_[k - 1])) {
+      if (items_[--k].is(kHelping)) return true;
+    }
+    return false;
   }
   [[nodiscard]] bool isMark(std::uint32_t i) const {
     return items_[i].kind == TokenKind::punctuation || items_[i].quote != none;
@@ -106,6 +140,7 @@ class Finder {
     std::uint32_t begin = words.end;
     while (begin > words.begin) {
       const Item& item = items_[begin - 1];
+      if (language_.inverts && item.is(kWeekday)) break;
       if (item.is(kPronoun)) {
         return begin == words.end ? Range{begin - 1, words.end} : Range{begin, words.end};
       }
@@ -122,7 +157,9 @@ class Finder {
   }
 
   [[nodiscard]] bool inverted(std::uint32_t verb) const {
-    if (verb == 0 || !isMark(verb - 1)) return false;
+    std::uint32_t begin = verb;
+    while (begin > 0 && !isMark(begin - 1) && isAuxiliary(begin - 1)) --begin;
+    if (begin == 0 || !isMark(begin - 1)) return false;
     const std::uint32_t next = verb + items_[verb].length;
     return next < items_.size() && !isMark(next);
   }
@@ -132,12 +169,20 @@ class Finder {
     std::uint32_t end = begin;
     if (begin < items_.size() && context_.isFunction(items_[begin]) &&
         !items_[begin].is(kPronoun)) {
-      if (!items_[begin].is(kArticle)) return {};
+      // Сообщили в полиции.
+      if (language_.inverts && items_[begin].is(kPreposition) && begin + 1 < items_.size() &&
+          !items_[begin + 1].is(kWeekday | kMonth | kNumber)) {
+        ++begin;
+        ++end;
+      } else if (!items_[begin].is(kArticle)) {
+        return {};
+      }
     }
     while (end < items_.size() && !isMark(end) && end - begin < longestSpeaker) {
       const Item& item = items_[end];
       if (item.is(kWeekday | kSaying | kBe)) break;
       if (context_.isFunction(item) && !item.is(kPronoun) && !joins(end)) break;
+      if (isBehindNoun(begin, end)) break;
       ++end;
       if (item.is(kPronoun)) break;
     }
@@ -146,7 +191,14 @@ class Finder {
     return {begin, end};
   }
 
+  // Where nouns have capitals a small word behind one is the verb: des Ministeriums kam.
+  [[nodiscard]] bool isBehindNoun(std::uint32_t begin, std::uint32_t at) const {
+    return language_.capitalNouns && at > begin && items_[at - 1].capital && !items_[at].capital &&
+           items_[at].kind == TokenKind::word && !context_.isFunction(items_[at]);
+  }
+
   [[nodiscard]] Speaker kindOf(Range& words) const {
+    const std::uint32_t begin = words.begin;
     while (!words.empty() && context_.isFunction(items_[words.begin]) &&
            !items_[words.begin].is(kPronoun)) {
       ++words.begin;
@@ -160,14 +212,23 @@ class Finder {
       if (item.kind != TokenKind::word || context_.isFunction(item)) continue;
       any = true;
       source = source || item.is(kSource);
-      const bool opens = item.start && !(i + 1 < words.end && items_[i + 1].capital);
-      name = name || (item.capital && !opens && !item.is(kTitle | kCourtesy));
+      const bool pair = i + 1 < words.end && isNoCommonName(i + 1);
+      const bool opens = item.start && !pair;
+      // Where nouns have capitals an article tells them from names: die Polizei, Keller.
+      const bool noun = language_.capitalNouns && !pair && begin < words.begin;
+      name = name || (isNoCommonName(i) && !opens && !noun);
     }
     if (!any) return Speaker::unknown;
     return name ? Speaker::named : source ? Speaker::source : Speaker::somebody;
   }
 
+  [[nodiscard]] bool isNoCommonName(std::uint32_t i) const {
+    return items_[i].capital && !items_[i].is(kTitle | kCourtesy) &&
+           !(language_.capitalNouns && items_[i].is(kSource));
+  }
+
   Context& context_;
+  const text::Language& language_;
   const Items& items_;
   List<Attribution> found_;
 };
@@ -251,7 +312,10 @@ class Comparer {
     if (!sameSpeaker(one, other)) {
       speaker(one, other);
     }
-    if (!said.is(kSaying) || !says.is(kSaying) || said.use.lemma == says.use.lemma) return;
+    const auto tells = [](const Item& item, const Item& far) {
+      return item.is(kSaying) || (item.is(kAccording | kAccordingAfter) && far.is(kLoaded));
+    };
+    if (!tells(said, says) || !tells(says, said) || said.use.lemma == says.use.lemma) return;
     if (said.edit == none || says.edit == none || passage_.rewritten) return;
     const bool loaded = said.is(kLoaded) || says.is(kLoaded);
     Finding finding =
@@ -274,7 +338,21 @@ class Comparer {
         one.kind != Speaker::source && other.kind != Speaker::source) {
       return true;
     }
-    return sharesWord(one, other);
+    return context_.vocabulary.language().unspaced ? sharesHalf(one, other)
+                                                   : sharesWord(one, other);
+  }
+
+  // Half of the characters of the shorter one.
+  [[nodiscard]] bool sharesHalf(const Attribution& one, const Attribution& other) const {
+    std::uint32_t shared = 0;
+    for (std::uint32_t i = one.speaker.begin; i < one.speaker.end; ++i) {
+      for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
+        if (items(kBefore)[i].id != items(kAfter)[j].id) continue;
+        ++shared;
+        break;
+      }
+    }
+    return shared * 2 >= std::min(one.speaker.size(), other.speaker.size());
   }
 
   // A content word, or a first name here and the last name of the same person there.
@@ -284,7 +362,7 @@ class Comparer {
       if (context_.isFunction(item)) continue;
       for (std::uint32_t j = other.speaker.begin; j < other.speaker.end; ++j) {
         const Item& there = items(kAfter)[j];
-        if (withoutPossessive(context_.folded(there)) == withoutPossessive(context_.folded(item)) ||
+        if (nameOf(there) == nameOf(item) ||
             (isSmall(item) && isSmall(there) &&
              sameStem(context_.folded(item), context_.folded(there))) ||
             capitals_.together(item.id, there.id)) {
@@ -294,13 +372,18 @@ class Comparer {
     }
     return false;
   }
+  [[nodiscard]] std::string_view nameOf(const Item& item) const {
+    return withoutCase(context_.vocabulary.language(), withoutPossessive(context_.folded(item)));
+  }
   [[nodiscard]] static bool isSmall(const Item& item) { return !item.capital; }
 
   void speaker(const Attribution& one, const Attribution& other) {
     const bool wasSource = one.kind == Speaker::source;
     const bool isSource = other.kind == Speaker::source;
     if (wasSource && isSource) return;
-    const bool named = one.kind == Speaker::named || other.kind == Speaker::named;
+    // Without capitals nobody knows which is a name.
+    const bool named = one.kind == Speaker::named || other.kind == Speaker::named ||
+                       context_.vocabulary.language().unspaced;
     FindingKind kind =
         sameQuote_ ? FindingKind::quotationReattributed : FindingKind::attributionSpeaker;
     if (wasSource && named) kind = FindingKind::attributionNamed;
@@ -358,6 +441,9 @@ class Comparer {
   // Whether what is said stands on the other side: most of the passage but the phrase.
   [[nodiscard]] bool staysWithout(WhichSide side, Range phrase) const {
     constexpr std::uint32_t kStays = 500;  // Per mille.
+    // A Japanese sentence stands between its speaker and its verb.
+    if (context_.vocabulary.language().unspaced && phrase.size() * 2 > items(side).size())
+      return staying(context_, passage_, side, phrase) >= kStays;
     const auto size = static_cast<std::uint32_t>(items(side).size());
     const std::uint32_t parts[] = {staying(context_, passage_, side, {0, phrase.begin}),
                                    staying(context_, passage_, side, {phrase.end, size})};

@@ -1,7 +1,10 @@
 // Reading figures: "$2.5m", "two hundred and fifty", "5 April", "3 p.m.", "34-year-old".
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/both.hpp"
+#include "findings/character_numbers.hpp"
 #include "findings/figures.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
@@ -47,6 +50,7 @@ class Token {
   bool read(Figure& figure) {
     prefix(figure);
     if (at_ == text_.size() || !isDigit()) return false;
+    if (date(figure)) return true;
     if (!number()) return false;
     figure.value = normal(digits_, -decimals_);
     figure.value.negative = negative_ && figure.value.digits != 0;
@@ -55,7 +59,8 @@ class Token {
       figure.kind = Figure::Kind::time;
       figure.value = normal(digits_ / 100 * 60 + digits_ % 100, 0);
     }
-    if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure);
+    if (at_ < text_.size() && (text_[at_] == ':' || text_[at_] == '.')) return time(figure, 1);
+    if (const std::size_t letters = hourWord(); letters > 0) return time(figure, letters);
     if (plain_ && count_ == 4 && at_ == text_.size() && digits_ >= 1500 && digits_ <= 2100)
       figure.kind = Figure::Kind::year;
     suffix(figure);
@@ -105,8 +110,8 @@ class Token {
         continue;
       }
       const char32_t c = point();
-      if (c != '.' && c != ',' && c != 0xA0 && c != 0x202F && c != 0x2009 && c != '\'' &&
-          c != 0x2019 && c != 0x066B && c != 0x066C) {
+      if (c != '.' && c != ',' && c != ' ' && c != 0xA0 && c != 0x202F && c != 0x2009 &&
+          c != '\'' && c != 0x2019 && c != 0x066B && c != 0x066C) {
         break;
       }
       const std::size_t here = at_;
@@ -126,13 +131,49 @@ class Token {
         parts || (!mixed && since == 3 && (separators > 1 || (last == ',') == comma));
     decimals_ = separators > 0 && !thousands ? static_cast<int>(since) : 0;
     plain_ = separators == 0;
-    thousands_ = separators == 1 && since == 3 && !parts;
+    thousands_ = separators == 1 && since == 3;
     return true;
   }
 
-  bool time(Figure& figure) {
+  // Bytes of the word for hours that parts two numbers: 19h30.
+  [[nodiscard]] std::size_t hourWord() const {
+    std::size_t end = at_;
+    while (end < text_.size() && text_[end] >= 'a' && text_[end] <= 'z') ++end;
+    const bool parts = end > at_ && end < text_.size() &&
+                       vocabulary_.lexicon().find(text_.substr(at_, end - at_)).is(kHourWord);
+    return parts ? end - at_ : 0;
+  }
+
+  // 5.9.1921, 1921-09-05. Of 5/9/1921 nobody knows which is the month.
+  bool date(Figure& figure) {
+    std::array<std::uint32_t, 3> parts = {};
+    std::array<std::size_t, 3> sizes = {};
+    std::size_t part = 0;
+    char mark = 0;
+    for (std::size_t k = at_; k < text_.size(); ++k) {
+      const char c = text_[k];
+      if (c >= '0' && c <= '9' && ++sizes[part] <= 4) {
+        parts[part] = parts[part] * 10 + static_cast<std::uint32_t>(c - '0');
+      } else if ((c == '.' || c == '-') && (mark == 0 || mark == c) && part < 2) {
+        mark = c;
+        ++part;
+      } else {
+        return false;
+      }
+    }
+    if (mark == '-') std::swap(parts[0], parts[2]), std::swap(sizes[0], sizes[2]);
+    if (sizes[2] != 4 || parts[0] - 1 >= 31 || parts[1] - 1 >= 12) return false;
+    figure.kind = Figure::Kind::date;
+    figure.value = normal(parts[1] * 100 + parts[0], 0);
+    figure.year = parts[2];
+    at_ = text_.size();
+    return true;
+  }
+
+  // `mark`: the bytes between hours and minutes.
+  bool time(Figure& figure, std::size_t mark) {
     const std::uint64_t hours = digits_;
-    step();
+    at_ += mark;
     if (at_ == text_.size() || !isDigit()) return false;
     digits_ = 0;
     const std::size_t begin = at_;
@@ -158,7 +199,10 @@ class Token {
       return;
     }
     std::string rest(text_.substr(at_));
-    for (char& c : rest) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    for (char& c : rest) {
+      if (c == ' ') c = '-';  // 30 year old, where the other side has 30-year-old.
+      c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    }
     std::size_t skip = rest[0] == '-' ? 1 : 0;
     const std::size_t end = std::min(rest.find('-', skip), rest.size());
     const std::string word = rest.substr(skip, end - skip);
@@ -208,7 +252,10 @@ class Token {
 class Reader {
  public:
   Reader(Context& context, WhichSide side, const Items& items)
-      : context_(context), side_(side), items_(items) {}
+      : context_(context),
+        side_(side),
+        items_(items),
+        unspaced_(context.vocabulary.language().unspaced) {}
 
   List<Figure> run() {
     while (at_ < items_.size()) {
@@ -220,7 +267,7 @@ class Reader {
       }
       figure.items = {begin, at_};
       if (!figures_.empty() && figures_.back().items.end > begin) figures_.pop_back();
-      if (figure.kind == Figure::Kind::date) yearAfter(figure);
+      if (figure.kind == Figure::Kind::date && figure.year == 0) yearAfter(figure);
       figure.items.end = at_;
       approximate(figure);
       figures_.push_back(figure);
@@ -230,6 +277,9 @@ class Reader {
 
  private:
   [[nodiscard]] bool here(Uses uses) const { return at_ < items_.size() && items_[at_].is(uses); }
+  [[nodiscard]] bool isMonth(std::uint32_t at) const {
+    return at < items_.size() && items_[at].is(kMonth) && isCapitalised(at);
+  }
   bool read(Figure& figure) {
     figure.head = at_;
     if (items_[at_].digits) {
@@ -242,19 +292,25 @@ class Reader {
       }
       ++at_;
       if (figure.kind == Figure::Kind::other) return true;
+      if (figure.year != 0) {
+        figure.yearItems = {figure.head, at_};
+        return true;
+      }
+      thousands(figure);
     } else if (here(kNumber | kScale)) {
-      if (!words(figure)) return false;
+      if (!(unspaced_ ? characters(figure) : words(figure))) return false;
     } else if (here(kOrdinal)) {
       figure.kind = Figure::Kind::ordinal;
       figure.value = normal(items_[at_++].use.number, 0);
       figure.weak = true;
-    } else if (here(kWeekday | kMonth) && items_[at_].capital && !items_[at_].start) {
+    } else if (here(kWeekday | kMonth) && isCapitalised(at_) &&
+               !(items_[at_].capital && items_[at_].start)) {
       const bool month = here(kMonth);
       figure.kind = month ? Figure::Kind::month : Figure::Kind::weekday;
       figure.value = normal(items_[at_++].use.date, 0);
       if (month) dayAfter(figure);
       return true;
-    } else if (here(kMonth) && items_[at_].capital) {
+    } else if (isMonth(at_)) {
       figure.kind = Figure::Kind::month;
       figure.value = normal(items_[at_++].use.date, 0);
       return dayAfter(figure);
@@ -263,6 +319,37 @@ class Reader {
     }
     after(figure);
     return true;
+  }
+
+  bool characters(Figure& figure) {
+    const std::uint32_t begin = at_;
+    std::uint64_t value = 0;
+    if (!readCharacterNumber(items_, at_, value)) return false;
+    figure.value = normal(value, 0);
+    figure.weak = at_ == begin + 1 && value <= 1;
+    return true;
+  }
+
+  // Groups of three digits that a space parts: 12 500.
+  void thousands(Figure& figure) {
+    const auto isGroup = [&](std::uint32_t k, std::size_t least) {
+      const std::string_view digits = context_.folded(items_[k]);
+      return digits.size() >= least && digits.size() <= 3 &&
+             std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (!context_.vocabulary.language().decimalComma || !isGroup(at_ - 1, 1)) return;
+    std::uint64_t value = wholeOf(figure.value);
+    const std::uint32_t first = at_;
+    while (at_ < items_.size() && isGroup(at_, 3) && value < mostDigits / 1000) {
+      const std::string_view digits = context_.folded(items_[at_++]);
+      value = value * 1000 + (digits[0] - '0') * 100U + (digits[1] - '0') * 10U + (digits[2] - '0');
+    }
+    if (at_ > first) figure.value = normal(value, 0);
+  }
+
+  // As a month is, so that it is no other word: May, mai.
+  [[nodiscard]] bool isCapitalised(std::uint32_t k) const {
+    return items_[k].capital || context_.vocabulary.language().smallMonths;
   }
 
   // Two hundred and fifty thousand.
@@ -274,7 +361,12 @@ class Reader {
     while (at_ < items_.size()) {
       const Item& item = items_[at_];
       if (item.is(kNumber)) {
-        if (part % 100 != 0 || (at_ > begin && part == 0)) break;
+        if (at_ == begin + 1 && part == 1 && items_[begin].is(kArticle)) {
+          part = 0;  // Une cinquantaine.
+          figure.head = at_;
+        } else if (at_ > begin && !adds(total, part, item.use.number)) {
+          break;
+        }
         part += item.use.number;
       } else if (item.is(kScale)) {
         if (part == 0) part = 1;
@@ -291,17 +383,31 @@ class Reader {
         break;
       }
       ++at_;
-      // "and" joins only what is smaller.
-      if (at_ + 1 < items_.size() && part % 100 == 0 && part + total > 0 &&
-          items_[at_ - 1].is(kScale) && items_[at_ + 1].is(kNumber) &&
-          items_[at_].is(kConjunction)) {
-        ++at_;
-      }
+      if (joinsLess(total, part)) ++at_;
       if (total > mostDigits) return false;
     }
     figure.value = normal(total + part, 0);
     figure.weak = one && at_ == begin + 1;
+    // Before a noun; not: einer von vier.
+    figure.article = figure.weak && items_[begin].is(kArticle) && at_ < items_.size() &&
+                     !context_.isFunction(items_[at_]);
     return true;
+  }
+
+  // Whether a number goes on behind another: two thousand three, cento e vinte e cinco. French goes
+  // on to nineteen: soixante et onze.
+  [[nodiscard]] static bool adds(std::uint64_t total, std::uint64_t part, std::uint64_t next) {
+    if (part == 0) return total > 0;
+    return part % 100 == 0 ? next < 100 : part % 10 == 0 && part >= 20 && next < 20;
+  }
+
+  // Whether "and" joins a number that is smaller: two hundred and five, treinta y cinco.
+  [[nodiscard]] bool joinsLess(std::uint64_t total, std::uint64_t part) const {
+    if (at_ + 1 >= items_.size() || !items_[at_].is(kConjunction) || !items_[at_ + 1].is(kNumber))
+      return false;
+    const bool scaled = part % 100 == 0 && part + total > 0 && items_[at_ - 1].is(kScale);
+    const bool tens = context_.vocabulary.language().tensAndUnits && part != 0;
+    return scaled || (tens && adds(total, part, items_[at_ + 1].use.number));
   }
 
   // What follows a number: million, percent, April, p.m., what is counted.
@@ -313,15 +419,22 @@ class Reader {
         figure.value.exponent += static_cast<int>(items_[at_].use.number);
       }
       ++at_;
+      // Millions d'euros.
+      if (at_ + 1 < items_.size() && items_[at_].is(kJoiner) && !items_[at_ + 1].capital) ++at_;
     }
+    if (unspaced_) lesser(figure);
+    if (isTimeOfDay(figure)) return;
     if (here(kNoon)) {
       Token::noon(figure, items_[at_++].use.date);
       return;
     }
     const std::uint32_t begin = figure.head;
-    const bool dayOf = at_ + 1 < items_.size() && items_[at_ + 1].is(kMonth) &&
-                       items_[at_ + 1].capital && items_[at_].is(kJoiner);
-    const bool month = here(kMonth) && items_[at_].capital;
+    // Am 9. April.
+    const bool stop = context_.vocabulary.language().ordinalStops && isMonth(at_ + 1) &&
+                      context_.folded(items_[at_]) == ".";
+    at_ += stop && isDay(figure) ? 1 : 0;
+    const bool dayOf = at_ + 1 < items_.size() && isMonth(at_ + 1) && items_[at_].is(kJoiner);
+    const bool month = isMonth(at_);
     if ((month || dayOf) && isDay(figure)) {
       at_ += dayOf ? 1 : 0;
       figure.value = normal(std::uint64_t{items_[at_].use.date} * 100 + wholeOf(figure.value), 0);
@@ -341,12 +454,46 @@ class Reader {
       if (figure.kind == Figure::Kind::year) figure.kind = Figure::Kind::number;
       figure.weak = false;
     }
-    if (at_ < items_.size() && items_[at_].kind == text::TokenKind::word && !items_[at_].capital &&
-        !context_.isFunction(items_[at_])) {
-      figure.noun = items_[at_].id + 1;
-      if (figure.kind == Figure::Kind::year && begin > 0 && !context_.isFunction(items_[begin - 1]))
-        figure.kind = Figure::Kind::number;
+    if (!isNoun(at_)) return;
+    figure.noun = items_[at_].id + 1;
+    const bool counts = begin > 0 && !context_.isFunction(items_[begin - 1]) &&
+                        !items_[begin - 1].is(kUnit);  // In the year 2011 people …
+    if (figure.kind == Figure::Kind::year && counts) figure.kind = Figure::Kind::number;
+  }
+
+  // 2億5000万: what follows a number with its scale and is less than that.
+  void lesser(Figure& figure) {
+    while (at_ > figure.head + 1 && at_ + 1 < items_.size() && items_[at_ - 1].is(kScale) &&
+           items_[at_].kind == text::TokenKind::figure && items_[at_ + 1].is(kScale)) {
+      Figure next;
+      Token token(context_.textOf(side_, items_[at_]), context_.vocabulary);
+      if (!token.read(next)) return;
+      next.value.exponent += static_cast<int>(items_[at_ + 1].use.number);
+      const std::uint64_t sum = wholeOf(figure.value) + wholeOf(next.value);
+      if (items_[at_ + 1].use.number >= items_[at_ - 1].use.number || sum > mostDigits) return;
+      figure.value = normal(sum, 0);
+      at_ += 2;
     }
+  }
+
+  // 19 h 30.
+  bool isTimeOfDay(Figure& figure) {
+    if (!here(kHourWord) || at_ + 1 >= items_.size() || figure.kind != Figure::Kind::number)
+      return false;
+    Figure minutes;
+    Token token(context_.textOf(side_, items_[at_ + 1]), context_.vocabulary);
+    if (!items_[at_ + 1].digits || !token.read(minutes) || minutes.unit != 0) return false;
+    figure.kind = Figure::Kind::time;
+    figure.value = normal(wholeOf(figure.value) * 60 + wholeOf(minutes.value), 0);
+    at_ += 2;
+    return true;
+  }
+
+  // What may be counted.
+  [[nodiscard]] bool isNoun(std::uint32_t at) const {
+    return at < items_.size() && items_[at].kind == text::TokenKind::word &&
+           (!items_[at].capital || context_.vocabulary.language().capitalNouns) &&
+           !context_.isFunction(items_[at]);
   }
 
   // That of the language, or what a sign by itself is given.
@@ -378,7 +525,8 @@ class Reader {
   // April 9, 2013; 9 April 2013.
   void yearAfter(Figure& figure) {
     std::uint32_t year = at_;
-    if (year < items_.size() && context_.folded(items_[year]) == ",") ++year;
+    if (year < items_.size() && (context_.folded(items_[year]) == "," || items_[year].is(kJoiner)))
+      ++year;
     if (year >= items_.size() || items_[year].kind != text::TokenKind::figure) return;
     Figure number;
     Token token(context_.textOf(side_, items_[year]), context_.vocabulary);
@@ -390,18 +538,36 @@ class Reader {
 
   void approximate(Figure& figure) {
     if (figure.kind == Figure::Kind::year) return;  // Growth over 2011.
-    for (std::uint32_t back = 1; back <= 3 && back <= figure.items.begin; ++back) {
+    for (std::uint32_t back = 1; back <= text::kLongestPhrase && back <= figure.items.begin;
+         ++back) {
       const std::uint32_t at = figure.items.begin - back;
       if (!items_[at].is(kApproximator) || items_[at].length != back) continue;
       figure.approximator = items_[at].use.lemma;
       figure.approximated = {at, figure.items.begin};
       return;
     }
+    if (unspaced_) besideCharacters(figure);
+  }
+
+  // 200多人, 200人以上; 百分之六.
+  void besideCharacters(Figure& figure) {
+    for (std::uint32_t at = figure.items.end; at < figure.items.end + 2 && at < items_.size();
+         ++at) {
+      if (!items_[at].is(kApproximator)) continue;
+      figure.approximator = items_[at].use.lemma;
+      figure.approximated = {at, at + items_[at].length};
+      break;
+    }
+    constexpr std::uint32_t kPercent = 3;  // Characters.
+    const std::uint32_t begin = figure.items.begin;
+    if (figure.unit != 0 || begin < kPercent || items_[begin - kPercent].length != kPercent) return;
+    if (items_[begin - kPercent].is(kUnit)) figure.unit = items_[begin - kPercent].use.lemma;
   }
 
   Context& context_;
   WhichSide side_;
   const Items& items_;
+  bool unspaced_;
   std::uint32_t at_ = 0;
   List<Figure> figures_;
 };

@@ -1,10 +1,12 @@
 #include "findings/figures.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "base/both.hpp"
 #include "base/order.hpp"
 #include "findings/grammar.hpp"
+#include "findings/spelling.hpp"
 #include "stet/list.hpp"
 
 namespace stet::findings {
@@ -15,7 +17,8 @@ using Kind = Figure::Kind;
 constexpr std::uint32_t leastAffinity = 3;  // Of figures that stand for each other.
 constexpr std::uint32_t mostAffinity = 22;
 constexpr std::uint32_t kShortClause = 3;  // Items beside a figure.
-constexpr std::uint32_t kStays = 500;      // Per mille of content words.
+constexpr std::uint32_t kStays = 500;      // Per mille of content words,
+constexpr std::ptrdiff_t kLeastKept = 2;   // or so many of them around an insertion.
 constexpr std::size_t mostLeft = 32;  // Figures of a sentence that are weighed against each other.
 constexpr std::uint64_t mostCompared = 1'000'000'000'000'000;
 
@@ -40,11 +43,16 @@ bool sameUnit(const Figure& one, const Figure& other) {
   return one.unit == other.unit || one.unit == 0 || other.unit == 0;
 }
 
-// Also 30.000 and 30,000.
+// 30.000, 30,000 and 30 000: the same digits, read once as thousands and once as a fraction.
+bool sameInThousands(const Figure& one, const Figure& other) {
+  const int factor = one.value.exponent - other.value.exponent;
+  return one.thousands && other.thousands && one.value.digits == other.value.digits &&
+         (factor == 0 || factor == 3 || factor == -3);
+}
+
 bool equal(const Figure& one, const Figure& other) {
   const bool otherYear = one.year != 0 && other.year != 0 && one.year != other.year;
-  const bool same = (one.value == other.value && !otherYear) ||
-                    (one.thousands && other.thousands && one.value.digits == other.value.digits);
+  const bool same = (one.value == other.value && !otherYear) || sameInThousands(one, other);
   return comparable(one, other) && same && sameUnit(one, other);
 }
 
@@ -140,6 +148,8 @@ class NeighbourReader {
       const std::uint32_t at = begin - back;
       if (inFigure_[at] || !isContent(items_[at]) || items_[at].is(kUnit)) continue;
       found.owner = items_[at].id + 1;
+      // A word of more characters than one: 女性, 男性.
+      if (context_.vocabulary.language().unspaced && at > 0) found.owner += items_[at - 1].id * 31;
       break;
     }
     found.modifier = modifierAfter(figure.items.end + (figure.noun != 0 ? 1 : 0));
@@ -221,7 +231,7 @@ class Comparer {
   [[nodiscard]] std::uint32_t affinity(std::size_t i, std::size_t j) const {
     const Figure& one = figures_.before[i];
     const Figure& other = figures_.after[j];
-    if (!comparable(one, other)) return 0;
+    if (!comparable(one, other) || !countsAlike(one, other)) return 0;
     const Neighbours& here = neighbours_.before[i];
     const Neighbours& there = neighbours_.after[j];
     const Range gap = facing(items(kBefore), one.items);
@@ -232,6 +242,16 @@ class Comparer {
            (same(here.owner, there.owner) ? 3U : 0U) +
            (same(here.modifier, there.modifier) ? 3U : 0U) + (faces ? 3U : 0U) +
            (equal(one, other) ? 2U : 0U);
+  }
+
+  // An article is a number only where the other side counts the same: eine Frau, zwei Frauen.
+  [[nodiscard]] bool countsAlike(const Figure& one, const Figure& other) const {
+    if (one.article == other.article || (one.unit != 0 && other.unit != 0)) return true;
+    const auto noun = [&](const Figure& figure) {
+      return figure.noun == 0 ? std::string_view()
+                              : context_.vocabulary.foldedText(figure.noun - 1);
+    };
+    return sameStem(noun(one), noun(other));
   }
 
   // The best pairs first; of equals that which stands first, by the sum of their places, so that
@@ -270,6 +290,7 @@ class Comparer {
     if (isFootnoteMark(one, other) || isFootnoteMark(other, one)) return;
     if (equal(one, other)) {
       if (one.year != other.year) return yearAlone(one.year == 0 ? kAfter : kBefore, one, other);
+      if (head(kBefore, one).is(kArticle) && head(kAfter, other).is(kArticle)) return;
       if (looksOther(one, other)) report(FindingKind::figureRestyled, Severity::note, one, other);
       if (one.approximator != other.approximator && !one.weak) qualify(one, other);
       return;
@@ -376,7 +397,15 @@ class Comparer {
     Range around = clauseAround(context_, items(side), figure.begin);
     if (around.size() <= figure.size() + kShortClause)
       around = {0, static_cast<std::uint32_t>(items(side).size())};
-    return staying(context_, passage_, side, around) >= kStays;
+    if (staying(context_, passage_, side, around) >= kStays) return true;
+    // What a pure insertion brought into a clause takes nothing from what stands there.
+    const std::uint32_t edit = items(side)[figure.begin].edit;
+    if (edit == none || !endOf(context_.result.edits[edit], otherSide(side)).empty()) return false;
+    return std::count_if(items(side).begin() + around.begin, items(side).begin() + around.end,
+                         [&](const Item& item) {
+                           return item.partner != none && item.isWord() &&
+                                  !context_.isFunction(item);
+                         }) >= kLeastKept;
   }
 
   Context& context_;

@@ -29,6 +29,7 @@ struct Figure {
   Range approximated;              ///< Items of the approximator.
   bool thousands = false;          ///< A separator before three digits, which may mean either.
   bool weak = false;               ///< "one", "hundreds": too common to be missed.
+  bool article = false;            ///< "ein": one, or nothing but "a".
   std::uint32_t year = 0;          ///< Of a date; 0 for none.
   Range yearItems;                 ///< Items of that year.
 };

@@ -22,6 +22,7 @@
 #include "findings/stance_rule.hpp"
 #include "findings/superlative_rule.hpp"
 #include "findings/title_rule.hpp"
+#include "findings/unspaced_names.hpp"
 #include "findings/verdict.hpp"
 #include "stet/list.hpp"
 
@@ -131,6 +132,7 @@ class LinkRules {
   }
 
   void compareNamesAndTitles() {
+    if (context_.vocabulary.language().unspaced) return compareUnspacedNames(context_, passage_);
     const bool titled = passage_.has(kTitle | kCourtesy);
     if (!titled && !passage_.capitalsChanged) return;
     Both<List<Name>> names;

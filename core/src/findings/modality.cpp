@@ -8,8 +8,9 @@ struct Kind {
   Modality modality;
 };
 constexpr Kind kKinds[] = {{kNegation, Modality::negated},  {kLacking, Modality::negated},
-                           {kReported, Modality::reported}, {kPossible, Modality::possible},
-                           {kExpected, Modality::expected}, {kForecast, Modality::forecast}};
+                           {kReported, Modality::reported}, {kIndirect, Modality::reported},
+                           {kPossible, Modality::possible}, {kExpected, Modality::expected},
+                           {kForecast, Modality::forecast}};
 
 class MarkerReader {
  public:
@@ -21,7 +22,9 @@ class MarkerReader {
       const Item& item = items_[k];
       if (item.quote != none || !item.is(kModal) || isNone(k)) continue;
       for (const auto& [use, modality] : kKinds) {
-        if (item.is(use)) add(modality, {k, k + item.length}, isWeak(item, use), markers);
+        if (!item.is(use)) continue;
+        add(modality, {k, k + item.length}, isWeak(item, use), markers);
+        markers.back().indirect = use == kIndirect;
       }
     }
     return markers;
@@ -35,16 +38,17 @@ class MarkerReader {
   }
 
   void add(Modality modality, Range range, bool weak, List<Marker>& markers) const {
-    std::uint32_t verb = range.end;
+    // An ending is the verb's own: fermera.
+    std::uint32_t verb = items_[range.begin].is(kByEnding) ? range.begin : range.end;
     while (verb < items_.size() && context_.isFunction(items_[verb])) ++verb;
     if (verb >= items_.size() || items_[verb].kind != text::TokenKind::word) verb = none;
     markers.push_back({modality, range, verb, weak});
   }
 
-  // A month; a verb behind a noun: the union alleged.
+  // A month, a name; a verb behind a noun: the union alleged.
   [[nodiscard]] bool isNone(std::uint32_t k) const {
     const Item& item = items_[k];
-    if (item.is(kMonth) && item.capital) return true;
+    if (item.is(kMonth | kByEnding) && item.capital) return true;
     if (isPurpose(k)) return true;
     return item.is(kReported) && item.is(kLoaded) && k > 0 && !context_.isFunction(items_[k - 1]);
   }

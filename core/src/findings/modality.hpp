@@ -17,13 +17,15 @@ enum class Modality : std::uint8_t {
 };
 
 /// All that may be a marker.
-inline constexpr Uses kModal = kNegation | kLacking | kReported | kPossible | kExpected | kForecast;
+inline constexpr Uses kModal =
+    kNegation | kLacking | kReported | kIndirect | kPossible | kExpected | kForecast;
 
 struct Marker {
   Modality modality;
   Range items;
   std::uint32_t verb = none;  ///< The content word behind it, which it is said of.
   bool weak = false;          ///< Says little by itself: "can", "would", "no" before a noun.
+  bool indirect = false;      ///< By its mood alone, as what is attributed to somebody is said.
 };
 
 /// The markers outside quotations, in order. O(items).

@@ -17,6 +17,9 @@ constexpr std::uint32_t kSamePlace = 2 * kSameAround;
 constexpr std::uint32_t kMostAffinity = kSameWords + 3 * kSameAround;
 // Of a clause's content words, per mille, that stay where a name in it was replaced.
 constexpr std::uint32_t kStays = 400;
+// Words beside two names in what was replaced: with more of them the names face each other by
+// chance.
+constexpr std::uint32_t kMostBeside = 3;
 
 class Rule {
  public:
@@ -35,7 +38,8 @@ class Rule {
  private:
   [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
   [[nodiscard]] std::string_view word(WhichSide side, std::uint32_t k) const {
-    return withoutPossessive(context_.folded(items(side)[k]));
+    return withoutCase(context_.vocabulary.language(),
+                       withoutPossessive(context_.folded(items(side)[k])));
   }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
     return items(side)[k].capital;
@@ -146,6 +150,7 @@ class Rule {
         names_.before[i].items.size() == names_.after[j].items.size() && isRespelling(was, is);
     if (!respelled && !certain) return;
     if (!respelled && !(stays(kBefore, i) && stays(kAfter, j))) return;
+    if (!respelled && (beside(kBefore, j) > kMostBeside || beside(kAfter, i) > kMostBeside)) return;
     report(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
            respelled ? Severity::check : Severity::alert, i, j);
     if (!respelled) return;
@@ -157,6 +162,20 @@ class Rule {
   [[nodiscard]] bool stays(WhichSide side, std::uint32_t name) const {
     const Range around = clauseAround(context_, items(side), names_[side][name].items.begin);
     return staying(context_, passage_, side, around) >= kStays;
+  }
+
+  // The words that were replaced together with a name, but for names: those of a side that face its
+  // counterpart.
+  [[nodiscard]] std::uint32_t beside(WhichSide side, std::uint32_t counterpart) const {
+    const WhichSide far = otherSide(side);
+    const Range replaced = facing(items(far), names_[far][counterpart].items);
+    std::uint32_t words = 0;
+    for (std::uint32_t k = replaced.begin; k < replaced.end; ++k)
+      words += isPlainWord(items(side)[k]) ? 1 : 0;
+    return words;
+  }
+  [[nodiscard]] bool isPlainWord(const Item& item) const {
+    return item.kind == text::TokenKind::word && !item.capital && !context_.isFunction(item);
   }
 
   void report(FindingKind kind, Severity severity, std::uint32_t i, std::uint32_t j) {

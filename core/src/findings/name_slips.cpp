@@ -40,8 +40,14 @@ bool isChanged(const Items& items, std::uint32_t token) {
 bool isIntroduced(const Context& context, std::uint32_t t) {
   if (t == 0) return false;
   const std::uint32_t previous = context.article(kAfter).tokens[t - 1].folded;
-  return isNameLike(context, kAfter, t - 1) ||
-         context.vocabulary.use(previous).is(kTitle | kCourtesy | kArticle);
+  if (isNameLike(context, kAfter, t - 1) ||
+      context.vocabulary.use(previous).is(kTitle | kCourtesy | kArticle)) {
+    return true;
+  }
+  // Where nouns have capitals, one behind an adjective is no name: das neue Parlament.
+  return context.vocabulary.language().capitalNouns &&
+         !context.vocabulary.isFunctionWord(previous) &&
+         context.vocabulary.kind(previous) == text::TokenKind::word;
 }
 
 // By folded id, the token after at which a surname stands alone first; at least kIntroduced where
@@ -68,8 +74,10 @@ List<std::uint32_t> bareMentions(const Context& context, const List<FullName>& n
 
 void collectFullNames(const Context& context, Range tokens, std::uint32_t link, const Items* items,
                       List<FullName>& names) {
-  if (!context.vocabulary.language().hasFunctionWords()) return;
-  constexpr Uses kNoNames = kTitle | kCourtesy | kMonth | kWeekday | kNation;
+  const text::Language& language = context.vocabulary.language();
+  if (!language.hasFunctionWords() || language.capitalNouns) return;
+  constexpr Uses kNoNames =
+      kTitle | kCourtesy | kMonth | kWeekday | kNation | kNumber | kScale | kUnit | kSource;
   const List<text::Token>& all = context.article(kBefore).tokens;
   const auto isNoName = [&](const text::Token& token) {
     return context.vocabulary.use(token.folded).is(kNoNames);

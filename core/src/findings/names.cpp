@@ -40,14 +40,27 @@ class CapitalCounter {
   std::uint32_t capitals_ = 0;
 };
 
-bool isCapital(const text::Article& article, const text::Token& token) {
-  const char first = article.text[token.begin];
+bool isCapital(const text::Article& article, std::uint32_t at) {
+  const char first = article.text[at];
   if (text::isAscii(first)) return first >= 'A' && first <= 'Z';
-  return text::propertiesOf(text::decode(article.text, token.begin).value).category ==
-         Category::upper;
+  return text::propertiesOf(text::decode(article.text, at).value).category == Category::upper;
 }
 
 }  // namespace
+
+std::string_view withoutCase(const text::Language& language, std::string_view name) {
+  constexpr std::size_t kLeast = 6;  // Bytes of what is left: three letters.
+  std::size_t longest = 0;
+  std::string_view endings = language.nameEndings;
+  while (!endings.empty()) {
+    const std::size_t space = std::min(endings.find(' '), endings.size());
+    const std::string_view ending = endings.substr(0, space);
+    endings.remove_prefix(std::min(space + 1, endings.size()));
+    if (ending.size() > longest && name.size() >= kLeast + ending.size() && name.ends_with(ending))
+      longest = ending.size();
+  }
+  return name.substr(0, name.size() - longest);
+}
 
 void Capitals::read() {
   known_.resize(context_.vocabulary.foldedCount());
@@ -80,26 +93,27 @@ void Capitals::readSentence(const text::Article& article, Range tokens) {
   CapitalCounter counter;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     if (isWord(t) && !vocabulary.isFunctionWord(article.tokens[t].folded))
-      counter.add(isCapital(article, article.tokens[t]));
+      counter.add(isCapital(article, article.tokens[t].begin));
   }
   if (counter.isTitleCase()) return;
   bool start = true;
   std::uint32_t previous = none;  // The word before, where it has a capital.
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    const std::uint32_t id = article.tokens[t].folded;
     if (!isWord(t)) {
       // A capital behind a mark other than a comma may begin a quotation or a title.
-      start = start || vocabulary.foldedText(id) != ",";
+      start = start || vocabulary.foldedText(article.tokens[t].folded) != ",";
       previous = none;
       continue;
     }
-    const bool capital = isCapital(article, article.tokens[t]);
-    known_[id] |= !capital ? kSmall : start ? 0 : kInside;
-    if (capital && previous != none) known_[id] |= kPaired;
-    if (capital && previous != none) known_[previous] |= kPaired;
-    if (capital && previous != none) pairs_.push_back(keyOf(previous, id));
-    previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
-    start = false;
+    visitWords(vocabulary, article.text, article.tokens[t], [&](std::uint32_t id, Range bytes) {
+      const bool capital = isCapital(article, bytes.begin);
+      known_[id] |= !capital ? kSmall : start ? 0 : kInside;
+      if (capital && previous != none) known_[id] |= kPaired;
+      if (capital && previous != none) known_[previous] |= kPaired;
+      if (capital && previous != none) pairs_.push_back(keyOf(previous, id));
+      previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
+      start = false;
+    });
   }
 }
 
@@ -112,7 +126,7 @@ class NameReader {
         capitals_(capitals),
         side_(side),
         items_(items),
-        capitalNouns_(context.vocabulary.language().tag == "de") {
+        capitalNouns_(context.vocabulary.language().capitalNouns) {
     CapitalCounter counter;
     for (const Item& item : items) {
       if (item.kind == TokenKind::word && !context.isFunction(item)) counter.add(item.capital);
@@ -227,7 +241,7 @@ class NameReader {
   Capitals& capitals_;
   WhichSide side_;
   const Items& items_;
-  bool capitalNouns_;  // As in German.
+  bool capitalNouns_;
   bool titleCase_ = false;
   List<Name> names_;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "base/both.hpp"
 #include "base/flags.hpp"
@@ -39,6 +40,9 @@ class Capitals {
   Flags known_;                ///< By folded id.
   List<std::uint64_t> pairs_;  ///< Of folded ids, ascending.
 };
+
+/// A name without the ending of its case: Орлов for Орловым. As it is where names have none.
+[[nodiscard]] std::string_view withoutCase(const text::Language& language, std::string_view name);
 
 struct Name {
   Range items;

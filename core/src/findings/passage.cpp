@@ -8,6 +8,7 @@
 #include "base/order.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
+#include "words/joined_words.hpp"
 
 namespace stet::findings {
 namespace {
@@ -89,6 +90,7 @@ class ItemReader {
         side_(side),
         edit_(edits.begin),
         edits_(edits),
+        joined_(context.vocabulary.language().joinedWords),
         items_(items) {}
 
   void run(std::span<const std::uint32_t> sentences) {
@@ -109,19 +111,30 @@ class ItemReader {
       const TokenKind kind = context_.vocabulary.kind(token.folded);
       // One without text of its own, such as an invisible character that a block begins with, may
       // stand on one side alone though no word was changed.
-      if (kind == TokenKind::space) continue;
-      Item& item =
-          items_.emplace_back(t, token.folded, context_.vocabulary.use(token.folded), kind);
-      item.edit = editAt(token);
-      item.quote = quotationAt(t);
-      start = start || (item.quote != none && quotations_[item.quote].begin == t);
-      if (!item.isWord()) continue;
-      const Category category =
-          text::propertiesOf(text::decode(article_.text, token.begin).value).category;
-      item.capital = category == Category::upper;
-      item.digits = kind == TokenKind::figure || category == Category::digit;
-      item.start = std::exchange(start, false);
+      if (kind == TokenKind::space || kind == TokenKind::markup) continue;
+      const std::uint32_t edit = editAt(token);
+      const std::uint32_t quote = quotationAt(t);
+      start = start || (quote != none && quotations_[quote].begin == t);
+      visitWords(context_.vocabulary, article_.text, token, [&](std::uint32_t id, Range bytes) {
+        Item& item = items_.emplace_back(t, bytes, id, context_.vocabulary.use(id), kind);
+        if (joined_ && item.use.uses == 0 && kind == TokenKind::word) item.use = readJoined(id);
+        item.edit = edit;
+        item.quote = quote;
+        if (!item.isWord()) return;
+        const Category category =
+            text::propertiesOf(text::decode(article_.text, bytes.begin).value).category;
+        item.capital = category == Category::upper && !item.is(kElision);
+        item.digits = kind == TokenKind::figure || category == Category::digit;
+        item.start = std::exchange(start, false);
+      });
     }
+  }
+
+  // Of a word that the lexicon has not.
+  [[nodiscard]] WordUse readJoined(std::uint32_t id) const {
+    const std::string_view word = context_.vocabulary.foldedText(id);
+    const WordUse number = text::readJoinedNumber(context_.vocabulary.lexicon(), word);
+    return number.uses != 0 ? number : text::readJoinedNoun(context_.vocabulary.lexicon(), word);
   }
 
   // The edit of words that a token lies in. Tokens are asked for as they stand in the text.
@@ -145,8 +158,47 @@ class ItemReader {
   WhichSide side_;
   std::uint32_t edit_;
   Range edits_;
+  bool joined_;
   Items& items_;
   Range quotation_;  // The next one of the block, and the end of them.
+};
+
+// Whether an edit touches a word or phrase.
+bool isTouched(const Items& items, std::size_t at) {
+  for (std::size_t k = at; k < at + items[at].length; ++k) {
+    if (items[k].edit != none) return true;
+  }
+  return false;
+}
+
+// "We are ready, a dit le général, and we have a plan": the words inside a quotation, between
+// commas or dashes, that say whose it is.
+class IncisionReader {
+ public:
+  IncisionReader(const Context& context, Items& items) : context_(context), items_(items) {}
+
+  // Takes those around a verb of saying out of the quotation that it stands in.
+  void run(std::uint32_t verb) const {
+    constexpr std::uint32_t kLongest = 9;  // Items.
+    const std::uint32_t quote = items_[verb].quote;
+    std::uint32_t begin = verb;
+    while (begin > 0 && items_[begin - 1].quote == quote && context_.isFunction(items_[begin - 1]))
+      --begin;
+    std::uint32_t end = verb + 1;
+    while (end < items_.size() && items_[end].isWord() && end - begin < kLongest) ++end;
+    if (begin == 0 || end == items_.size() || end - begin < 2) return;
+    if (!parts(begin - 1, quote) || !parts(end, quote)) return;
+    for (std::uint32_t k = begin; k < end; ++k) items_[k].quote = none;
+  }
+
+ private:
+  [[nodiscard]] bool parts(std::uint32_t k, std::uint32_t quote) const {
+    const std::string_view mark = context_.folded(items_[k]);
+    return items_[k].quote == quote && (mark == "," || mark == "-");
+  }
+
+  const Context& context_;
+  Items& items_;
 };
 
 // Joins phrases, and says what the items of a side bring to the passage.
@@ -154,10 +206,12 @@ void survey(Context& context, Items& items, Passage& passage) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (item.is(kOpensPhrase)) joinPhrase(context, items, i);
+    if (item.quote != none && item.is(kSaying))
+      IncisionReader(context, items).run(static_cast<std::uint32_t>(i));
     passage.quotes = passage.quotes || item.quote != none;
     passage.uses |= item.use.uses;
+    if (isTouched(items, i)) passage.changed |= item.use.uses;
     if (item.edit == none) continue;
-    passage.changed |= item.use.uses;
     passage.capitalsChanged = passage.capitalsChanged || item.capital;
     passage.digitsChanged = passage.digitsChanged || item.digits;
   }
@@ -165,16 +219,24 @@ void survey(Context& context, Items& items, Passage& passage) {
 
 }  // namespace
 
-std::string_view Context::textOf(WhichSide side, const Item& item) const {
-  const text::Token& at = token(side, item);
-  return article(side).text.substr(at.begin, at.textEnd - at.begin);
-}
-
 void Context::report(const Finding& finding) { result.findings.push_back(finding); }
+
+// A phrase with the bracket behind it that closes one of its own.
+static Range withBracket(std::string_view text, Range phrase) {
+  if (phrase.end == text.size() || (text[phrase.end] != ')' && text[phrase.end] != ']'))
+    return phrase;
+  const char opens = text[phrase.end] == ')' ? '(' : '[';
+  int open = 0;
+  for (const char c : text.substr(phrase.begin, phrase.size()))
+    open += c == opens ? 1 : c == text[phrase.end] ? -1 : 0;
+  if (open > 0) ++phrase.end;
+  return phrase;
+}
 
 Range Context::bytes(WhichSide side, const Items& items, Range range) const {
   if (range.empty()) return {};
-  return {token(side, items[range.begin]).begin, token(side, items[range.end - 1]).textEnd};
+  return withBracket(article(side).text,
+                     {items[range.begin].bytes.begin, items[range.end - 1].bytes.end});
 }
 
 void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
@@ -259,7 +321,9 @@ Flags onBothSides(std::span<const std::uint64_t> keys, std::span<const WhichSide
 
 bool isNamePart(const Context& context, WhichSide side, const Items& items, std::uint32_t at) {
   const Item& item = items[at];
-  return item.kind == TokenKind::word && item.capital && item.quote == none &&
+  const bool noun =
+      context.vocabulary.language().capitalNouns && item.is(kUnit | kScale | kSource | kAge);
+  return item.kind == TokenKind::word && item.capital && item.quote == none && !noun &&
          !(item.start && context.isFunction(item)) && context.textOf(side, item).size() > 1 &&
          !item.is(kMonth | kWeekday | kTitle | kCourtesy | kNumber | kOrdinal | kPronoun) &&
          !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);

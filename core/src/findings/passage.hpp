@@ -13,6 +13,8 @@
 #include "segment/segment.hpp"
 #include "stet/comparison.hpp"
 #include "stet/list.hpp"
+#include "unicode/fold.hpp"
+#include "unicode/properties.hpp"
 #include "words/vocabulary.hpp"
 
 namespace stet::findings {
@@ -20,16 +22,18 @@ namespace stet::findings {
 using text::Uses;
 using text::WordUse;
 using enum text::Use;
+using text::kByEnding;
 using text::kContinuesPhrase;
 using text::kOpensPhrase;
 using text::kSaying;
 
 struct Item {
-  Item(std::uint32_t at, std::uint32_t folded, WordUse as, text::TokenKind of)
-      : token(at), id(folded), use(as), kind(of) {}
+  Item(std::uint32_t at, Range where, std::uint32_t folded, WordUse as, text::TokenKind of)
+      : token(at), bytes(where), id(folded), use(as), kind(of) {}
 
   std::uint32_t token;           ///< Index into Article::tokens.
-  std::uint32_t id;              ///< Its folded id.
+  Range bytes;                   ///< Of the token, or of one of the words that it joins.
+  std::uint32_t id;              ///< Folded id of these.
   WordUse use;                   ///< Of the phrase that begins here; nothing inside a phrase.
   std::uint32_t length = 1;      ///< Items of that phrase.
   std::uint32_t edit = none;     ///< Index into Comparison::edits; none for what is kept.
@@ -59,10 +63,9 @@ class Context {
 
   [[nodiscard]] const text::Article& article(WhichSide side) const { return *articles_[side]; }
   [[nodiscard]] text::Quotations& quotations(WhichSide side) const { return *quotations_[side]; }
-  [[nodiscard]] const text::Token& token(WhichSide side, const Item& item) const {
-    return article(side).tokens[item.token];
+  [[nodiscard]] std::string_view textOf(WhichSide side, const Item& item) const {
+    return article(side).text.substr(item.bytes.begin, item.bytes.size());
   }
-  [[nodiscard]] std::string_view textOf(WhichSide side, const Item& item) const;
   [[nodiscard]] std::string_view folded(const Item& item) const {
     return vocabulary.foldedText(item.id);
   }
@@ -134,6 +137,23 @@ inline Range& wholeOf(Finding& finding, WhichSide side) {
 inline Range& speakerOf(Finding& finding, WhichSide side) {
   return side == kBefore ? finding.speakerBefore : finding.speakerAfter;
 }
+/// Visits the words that a token joins, or the token where it is one word: folded id and bytes.
+template <class Visit>
+void visitWords(const text::Vocabulary& vocabulary, std::string_view text, const text::Token& token,
+                Visit&& visit) {
+  Range left = {token.begin, token.textEnd};
+  std::uint32_t id = token.folded;
+  while (const text::Vocabulary::Parts* parts = vocabulary.partsOf(id)) {
+    const Range first = {
+        left.begin, left.begin + text::unfolded(text.substr(left.begin, left.size()), parts->size)};
+    visit(parts->first, first);
+    const bool hyphen = !vocabulary.use(parts->first).is(kElision);
+    left.begin = first.end + (hyphen ? text::decode(text, first.end).size : 0);
+    id = parts->second;
+  }
+  visit(id, left);
+}
+
 /// Whether an edit changes words, not only how they are set.
 [[nodiscard]] constexpr bool isWorded(const Edit& edit) {
   return edit.nature != Nature::spacing && edit.nature != Nature::typography &&

@@ -32,7 +32,7 @@ bool hasHiddenStop(std::string_view word) {
 
 std::string_view gapAfter(const Context& context, WhichSide side, const Items& items,
                           std::size_t at) {
-  const text::Token& token = context.token(side, items[at]);
+  const text::Token& token = context.article(side).tokens[items[at].token];
   const std::uint32_t next = items[at].token + 1;
   const text::Article& article = context.article(side);
   const std::size_t end = next < article.tokens.size() ? article.tokens[next].begin : token.textEnd;
@@ -48,7 +48,8 @@ bool isPlain(const Context& context, WhichSide side, const Item& item) {
 
 // Spaces doubled, or missing behind a stop or comma. The place, empty where there is none.
 Range spacingSlip(const Context& context, WhichSide side, const Items& items, std::size_t at) {
-  const text::Token& token = context.token(side, items[at]);
+  const text::Token& token = context.article(side).tokens[items[at].token];
+  if (at + 1 < items.size() && items[at + 1].token == items[at].token) return {};
   const std::string_view gap = gapAfter(context, side, items, at);
   const auto end = static_cast<std::uint32_t>(token.textEnd + gap.size());
   if (gap.size() > 1 && gap.find_first_not_of(' ') == std::string_view::npos &&
@@ -62,7 +63,7 @@ Range spacingSlip(const Context& context, WhichSide side, const Items& items, st
                      gapAfter(context, side, items, at - 1).empty();
   if (comma && isLetter(context.textOf(side, items[at - 1])) &&
       isLetter(context.textOf(side, items[at + 1]))) {
-    return {context.token(side, items[at - 1]).begin, context.token(side, items[at + 1]).textEnd};
+    return {items[at - 1].bytes.begin, items[at + 1].bytes.end};
   }
   return {};
 }

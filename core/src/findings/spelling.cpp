@@ -4,6 +4,7 @@
 #include <string>
 
 #include "stet/list.hpp"
+#include "unicode/properties.hpp"
 
 namespace stet::findings {
 namespace {
@@ -15,7 +16,7 @@ constexpr std::size_t kDifferent = 40;  // Percent of the letters at most, in a 
 
 // Letters that were inserted, deleted, replaced or exchanged with their neighbour: optimal string
 // alignment (Damerau 1964; Levenshtein 1966).
-std::size_t distance(std::string_view one, std::string_view other) {
+std::size_t distance(const List<char32_t>& one, const List<char32_t>& other) {
   const std::size_t width = other.size() + 1;
   List<std::size_t> table((one.size() + 1) * width);
   const auto at = [&](std::size_t i, std::size_t j) -> std::size_t& {
@@ -33,6 +34,16 @@ std::size_t distance(std::string_view one, std::string_view other) {
     }
   }
   return at(one.size(), other.size());
+}
+
+List<char32_t> lettersOf(std::string_view word) {
+  List<char32_t> letters;
+  for (std::size_t at = 0; at < word.size();) {
+    const text::CodePoint next = text::decode(word, at);
+    letters.push_back(next.value);
+    at += next.size;
+  }
+  return letters;
 }
 
 // The consonants as they sound: a name's vowels and silent letters are what spellings differ in.
@@ -79,9 +90,10 @@ bool sameStem(std::string_view one, std::string_view other) {
 }
 
 bool isRespelling(std::string_view one, std::string_view other) {
-  const std::size_t longer = std::max(one.size(), other.size());
+  const List<char32_t> letters[] = {lettersOf(one), lettersOf(other)};
+  const std::size_t longer = std::max(letters[0].size(), letters[1].size());
   if (longer < kLeastLetters || longer > kMostLetters) return false;
-  const std::size_t different = distance(one, other);
+  const std::size_t different = distance(letters[0], letters[1]);
   if (different * 100 > longer * kDifferent) return false;
   if (different == 1 && longer >= kLongWord) return true;
   return sound(withoutEnd(one)) == sound(withoutEnd(other));

@@ -41,7 +41,10 @@ class Rule {
   void compare(WhichSide side, std::uint32_t m) {
     const Marker& marker = markers_[side][m];
     if (marker.weak || !isChanged(side, marker)) return;
-    const Range clause = clauseAround(context_, items(side), marker.items.begin);
+    if (marker.indirect && passage_.has(kSaying | kAccording | kAccordingAfter)) return;
+    Range clause = clauseAround(context_, items(side), marker.items.begin);
+    // Between commas it is said of the sentence: the banker, allegedly, hid it.
+    if (clause == marker.items) clause = {0, static_cast<std::uint32_t>(items(side).size())};
     if (staying(context_, passage_, side, clause) < kStays) return;
     const WhichSide far = otherSide(side);
     const Range there = clausesAt(far, facing(items(side), clause));

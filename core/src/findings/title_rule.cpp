@@ -53,9 +53,12 @@ class Rule {
   // Names that end alike: the last word of a name is what stays of it.
   [[nodiscard]] bool isSame(const Name& one, const Name& other) const {
     const auto last = [&](WhichSide side, const Name& name) {
-      return withoutPossessive(context_.folded(item(side, name.items.end - 1)));
+      return withoutCase(context_.vocabulary.language(),
+                         withoutPossessive(context_.folded(item(side, name.items.end - 1))));
     };
-    return last(kBefore, one) == last(kAfter, other) && !belongsToTitle(kBefore, one) &&
+    // Where nouns have capitals, what is led up to may be no name: Sprecher des Ministeriums.
+    const bool noun = context_.vocabulary.language().capitalNouns && !one.certain && !other.certain;
+    return !noun && last(kBefore, one) == last(kAfter, other) && !belongsToTitle(kBefore, one) &&
            !belongsToTitle(kAfter, other);
   }
 
@@ -66,10 +69,15 @@ class Rule {
 
   // The words that lead up to a name, from the first title among them on; a comma may part them.
   [[nodiscard]] Title titleBefore(WhichSide side, const Name& name) const {
+    const std::uint32_t end = name.items.begin;
+    const Title title = titleBefore(side, end);
+    if (title.known || end == 0 || context_.folded(item(side, end - 1)) != ",") return title;
+    const Title parted = titleBefore(side, end - 1);
+    return parted.known ? parted : title;
+  }
+
+  [[nodiscard]] Title titleBefore(WhichSide side, std::uint32_t end) const {
     Title title;
-    std::uint32_t end = name.items.begin;
-    if (end > 1 && context_.folded(item(side, end - 1)) == "," && item(side, end - 2).is(kTitle))
-      --end;
     for (std::uint32_t k = end; k > 0 && end - k < kLongestTitle; --k) {
       const Item& word = item(side, k - 1);
       if (word.kind != TokenKind::word || word.quote != none) break;
@@ -81,7 +89,7 @@ class Rule {
         title.courtesy = !title.known;
       } else if (word.capital && !context_.isFunction(word)) {
         if (title.known) title.items.begin = k - 1;  // Health minister, French president.
-      } else if (title.known || !joinsTitle(word)) {
+      } else if (title.known || !joinsTitle(side, k - 1)) {
         break;
       }
     }
@@ -89,8 +97,10 @@ class Rule {
   }
 
   // Minister for Health and Care, head of the school.
-  [[nodiscard]] bool joinsTitle(const Item& word) const {
-    return word.is(kJoiner) || isConjunction(context_, word);
+  [[nodiscard]] bool joinsTitle(WhichSide side, std::uint32_t k) const {
+    const Item& word = item(side, k);
+    const bool article = word.is(kArticle) && k > 0 && item(side, k - 1).is(kJoiner);
+    return article || word.is(kJoiner) || isConjunction(context_, word);
   }
 
   // The apposition behind a name: ", the bank's chairwoman,".

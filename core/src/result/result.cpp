@@ -29,7 +29,7 @@ struct Balance {
   }
   [[nodiscard]] std::uint16_t similarity() const {
     return static_cast<std::uint16_t>(
-        weight == 0 ? 1000 : std::min<std::uint64_t>(1000, keptWeight * 2000 / weight));
+        weight == 0 || !worded ? 1000 : std::min<std::uint64_t>(1000, keptWeight * 2000 / weight));
   }
   [[nodiscard]] Relation relation(std::size_t before, std::size_t after) const {
     if (before == 0) return Relation::added;

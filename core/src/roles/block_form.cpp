@@ -21,7 +21,6 @@ constexpr std::uint32_t kLongestCounter = 3;  // Tokens.
 
 // Marks other than a full stop that end a sentence.
 constexpr std::u32string_view kStops = U"!?؟۔।…。！？";
-constexpr std::u32string_view kBullets = U"*·•‣→■▪►●◦";
 
 bool isOneOf(std::string_view mark, std::u32string_view marks) {
   if (mark.empty()) return false;
@@ -94,7 +93,14 @@ BlockForm::BlockForm(const Article& article, const Vocabulary& vocabulary, const
   if (block.sentences.empty()) return;
   first_ = article.sentences[block.sentences.begin].tokens.begin;
   end_ = article.sentences[block.sentences.end - 1].tokens.end;
-  while (first_ < end_ && tokens_.kindOf(first_) == TokenKind::space) ++first_;
+  for (; first_ < end_; ++first_) {
+    if (tokens_.isMarkup(first_)) {
+      heading_ = heading_ || tokens_.isMarkup(first_, Markup::heading);
+      item_ = item_ || tokens_.isMarkup(first_, Markup::marker);
+    } else if (tokens_.kindOf(first_) != TokenKind::space) {
+      break;
+    }
+  }
   lastSentence_ = std::max(first_, article.sentences[block.sentences.end - 1].tokens.begin);
   sentences_ = block.sentences.size();
 }
@@ -195,21 +201,6 @@ bool BlockForm::hasMailAddress() const {
   return false;
 }
 
-bool BlockForm::isItem() const {
-  if (end_ - first_ < 2) return false;
-  const std::string_view mark = tokens_.textOf(first_);
-  if (tokens_.spaceAfter(first_)) {
-    if (tokens_.firstOf(first_).letter()) return false;
-    // A dash opens direct speech too, which ends in a stop.
-    return isOneOf(mark, kBullets) ||
-           (tokens_.categoryOf(first_) == Category::dash && !endsInStop());
-  }
-  const bool numbered = isFigure(tokens_, first_) && mark.size() <= 2;
-  const std::string_view next = tokens_.textOf(first_ + 1);
-  return numbered && (next == "." || next == ")") && tokens_.spaceAfter(first_ + 1) &&
-         end_ - first_ > 2;
-}
-
 bool BlockForm::isDateline() const {
   if (words_ > kLongestDateline) return false;
   const bool capitals = isCapitals(tokens_.textOf(first_));
@@ -299,13 +290,35 @@ std::uint32_t BlockForm::countWords(std::uint32_t begin, std::uint32_t end,
 void BlockForm::opening(std::string& out) const {
   out.clear();
   if (empty()) return;
-  const Openings& corrections = storyOpenings().correction;
+  const StoryOpenings& openings = storyOpenings();
   const std::uint32_t most = tokens_.firstOf(first_).unspaced() ? kOpeningClusters : kOpeningTokens;
   for (std::uint32_t t = first_; t < end_ && t - first_ < most; ++t) {
     out += tokens_.foldedOf(t);
     if (t + 1 < end_ && tokens_.spaceAfter(t)) out += ' ';
-    if (!isLine() && !corrections.mayOpen(out)) return;
+    if (!isLine() && !openings.correction.mayOpen(out) && !openings.update.mayOpen(out)) return;
   }
+}
+
+bool BlockForm::isUpdateNote(std::string_view opening) const {
+  const std::size_t bracket = opening.find_first_not_of("[(*_");
+  if (bracket == std::string_view::npos) return false;
+  opening.remove_prefix(bracket);
+  const std::size_t length = storyOpenings().update.longest(opening);
+  if (length == 0) return false;
+  const std::size_t behind = opening.find_first_not_of(" *_", length);
+  if (behind == std::string_view::npos) return false;
+  if (std::string_view(":-])").find(opening[behind]) != std::string_view::npos) return true;
+  const auto isMonth = [](const TokenView& tokens, std::uint32_t t) {
+    return tokens.useOf(t).is(kMonth);
+  };
+  const std::uint32_t end = std::min(end_, first_ + kOpeningTokens);
+  const auto anyOpening = [&](Test test) {
+    for (std::uint32_t t = first_; t < end; ++t) {
+      if (test(tokens_, t)) return true;
+    }
+    return false;
+  };
+  return anyOpening(isFigure) && anyOpening(isMonth);
 }
 
 std::uint32_t BlockForm::count(Test test) const {

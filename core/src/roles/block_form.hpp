@@ -34,8 +34,11 @@ class BlockForm {
   [[nodiscard]] bool endsIn(std::string_view mark) const;
   [[nodiscard]] bool hasComma() const;
   /// Writes the beginning to `out`, folded and with single spaces. Of a paragraph it stops as soon
-  /// as no correction begins so.
+  /// as no correction or update note begins so.
   void opening(std::string& out) const;
+  /// Whether its opening begins with a phrase of update notes, and a colon, a dash, a bracket or a
+  /// date follows: Update, 3 May: …; but not Update your browser.
+  [[nodiscard]] bool isUpdateNote(std::string_view opening) const;
 
   /// "By" and a name of at least `nameWords` words, one or two. What follows must look like a name:
   /// no figure (By 2030), no verb (Di Maio incontra).
@@ -50,8 +53,10 @@ class BlockForm {
   [[nodiscard]] bool isDuration() const;
   [[nodiscard]] bool isButtons() const;
   [[nodiscard]] bool hasMailAddress() const;
-  /// Begins with a bullet, or with a number and a stop or bracket.
-  [[nodiscard]] bool isItem() const;
+  /// Begins with the marker of an item.
+  [[nodiscard]] bool isItem() const { return item_; }
+  /// Begins with the marks of a heading.
+  [[nodiscard]] bool isHeading() const { return heading_; }
   /// BEIJING, April 9 (Reuters) –
   [[nodiscard]] bool isDateline() const;
   /// Whether it ends in words that are no sentence but say whose the picture is: … on Tuesday. Jane
@@ -83,11 +88,14 @@ class BlockForm {
   [[nodiscard]] bool any(Test test) const;
 
   TokenView tokens_;
-  std::uint32_t first_ = 0;  ///< Tokens [first_, end_), without white space that begins the block.
+  std::uint32_t first_ = 0;  ///< Tokens [first_, end_), without white space and markup that begin
+                             ///< the block.
   std::uint32_t end_ = 0;
   std::uint32_t lastSentence_ = 0;  ///< The first token of the last sentence.
   std::uint32_t sentences_ = 0;
   std::uint32_t words_ = 0;
+  bool heading_ = false;
+  bool item_ = false;
 };
 
 }  // namespace stet::text

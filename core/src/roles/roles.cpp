@@ -34,6 +34,7 @@ Role roleByForm(const BlockForm& form, std::string& opening) {
     if (!stop && (opens(openings.furniture) || form.isButtons())) return Role::furniture;
     if (form.hasMailAddress()) return Role::furniture;
   }
+  if (form.isUpdateNote(opening)) return Role::correction;
   if (form.isItem()) return Role::listItem;
   if (form.isLine() && form.isDateline()) return Role::dateline;
   if (form.endsInCredit()) return form.isOneCredit() ? Role::credit : Role::caption;

@@ -7,9 +7,15 @@ namespace {
 
 constexpr std::size_t kLongestScheme = 12;     // Bytes; nobody writes longer ones.
 constexpr std::size_t kLongestLocalPart = 64;  // Of an e-mail address, RFC 5321.
+constexpr std::size_t kLongestHost = 253;      // RFC 1123.
 
-// Marks at the end of an address that rather belong to the sentence around it.
-constexpr std::string_view kTrailing = ".,;:!?'*_]";
+// Whether a mark at the end of an address rather belongs to the sentence around it.
+bool isTrailing(char32_t c) noexcept {
+  constexpr std::u32string_view kTrailing = U".,;:!?'*_]";
+  const Category category = propertiesOf(c).category;
+  const bool mark = category >= Category::dash && category <= Category::punctuation;
+  return kTrailing.find(c) != std::u32string_view::npos || (c >= 0x80 && mark);
+}
 
 constexpr bool isAlnum(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -43,7 +49,7 @@ std::size_t urlEnd(std::string_view text, std::size_t at) noexcept {
     if (c.value == ')' && --open < 0) break;
     at += c.size;
   }
-  while (at > begin && kTrailing.find(text[at - 1]) != std::string_view::npos) --at;
+  while (at > begin && isTrailing(decode(text, previous(text, at)).value)) at = previous(text, at);
   return at;
 }
 
@@ -57,15 +63,35 @@ std::size_t mailEnd(std::string_view text, std::size_t at) noexcept {
   return domain.find('.') == std::string_view::npos ? at : end;
 }
 
+// Where the name of a host with a path behind it ends, as in example.org/news: letters, digits and
+// hyphens with stops between them, the last part two or more small letters.
+std::size_t hostEnd(std::string_view text, std::size_t at) noexcept {
+  const std::size_t end =
+      runEnd(text, at, kLongestHost, [](char c) { return isAlnum(c) || c == '.' || c == '-'; });
+  if (end + 1 >= text.size() || text[end] != '/' || !isAlnum(text[end + 1])) return at;
+  const std::size_t stop = text.substr(0, end).rfind('.');
+  if (stop == std::string_view::npos || stop <= at || end - stop < 3) return at;
+  const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+  return runEnd(text, stop + 1, end, isSmall) == end ? end : at;
+}
+
+// Whether www. begins an address.
+bool isWww(std::string_view text, std::size_t at) noexcept {
+  for (std::size_t k = 0; k < 3; ++k) {
+    if (at + k == text.size() || (text[at + k] | 0x20) != 'w') return false;
+  }
+  return at + 4 < text.size() && text[at + 3] == '.' && isAlnum(text[at + 4]);
+}
+
 }  // namespace
 
 std::size_t addressEnd(std::string_view text, std::size_t at) noexcept {
   if (!isAlnum(text[at])) return at;
   const std::size_t scheme = runEnd(text, at, kLongestScheme, isAlnum);
   const std::string_view rest = text.substr(scheme);
-  const bool www = text.substr(at, 4) == "www." && at + 4 < text.size() && isAlnum(text[at + 4]);
-  if (www || (rest.substr(0, 3) == "://" && rest.size() > 3 &&
-              !propertiesOf(decode(rest, 3).value).blank())) {
+  if (isWww(text, at) || hostEnd(text, at) != at ||
+      (rest.substr(0, 3) == "://" && rest.size() > 3 &&
+       !propertiesOf(decode(rest, 3).value).blank())) {
     return urlEnd(text, at);
   }
   return mailEnd(text, at);

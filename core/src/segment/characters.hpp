@@ -53,8 +53,17 @@ constexpr bool isUnitSign(char32_t c) noexcept {
   return c == '%' || c == 0x2030 || c == 0x066A || c == 0xB0;
 }
 
-/// A space that separates groups of digits: no-break, narrow no-break or thin.
-constexpr bool isGroupSpace(char32_t c) noexcept { return c == 0xA0 || c == 0x202F || c == 0x2009; }
+/// A space that separates groups of digits: plain, no-break, narrow no-break or thin.
+constexpr bool isGroupSpace(char32_t c) noexcept {
+  return c == ' ' || c == 0xA0 || c == 0x202F || c == 0x2009;
+}
+
+/// What the marks of one run have in common; 0 for a mark that always stands by itself.
+constexpr char32_t runOf(char32_t mark) noexcept {
+  constexpr std::u32string_view kRepeatable = U".-*=~#`_\u2013\u2014\u2015";
+  if (mark == 0x2026) return '.';  // … is three stops.
+  return kRepeatable.find(mark) == std::u32string_view::npos ? 0 : mark;
+}
 
 /// A character that ends a line, by the newline guidelines of Unicode 15.0, section 5.8.
 constexpr bool isLineBreak(char32_t c) noexcept {

@@ -61,8 +61,9 @@ bool takeHyphen(std::string_view text, bool afterStop, Compound& compound) noexc
   return true;
 }
 
-bool takePart(std::string_view text, bool afterStop, Compound& compound) noexcept {
-  std::size_t end = figurePartEnd(text, compound.end);
+bool takePart(std::string_view text, std::size_t begin, bool afterStop,
+              Compound& compound) noexcept {
+  std::size_t end = figurePartEnd(text, begin, compound.end);
   if (end == compound.end) end = ampersandEnd(text, compound.end);
   if (end == compound.end) return takeHyphen(text, afterStop, compound);
   compound.end = end;
@@ -75,7 +76,7 @@ Compound compoundAt(std::string_view text, std::size_t at) noexcept {
   Compound compound{pieceEnd(text, at), false};
   const bool dotted = takesStop(text, at, compound.end);
   if (dotted) ++compound.end;
-  while (compound.end < text.size() && takePart(text, dotted, compound)) {
+  while (compound.end < text.size() && takePart(text, at, dotted, compound)) {
   }
   return compound;
 }

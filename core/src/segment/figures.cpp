@@ -10,7 +10,8 @@ namespace {
 constexpr char32_t kDegree = 0xB0;
 constexpr char32_t kMinus = 0x2212;
 constexpr std::size_t kCountryLetters = 3;  // At most: US$, AUD$.
-constexpr int kGroupDigits = 3;
+constexpr std::size_t kGroupDigits = 3;
+constexpr int kMostGroups = 6;  // Nobody writes longer figures out.
 
 bool isWordBefore(std::string_view text, std::size_t end) noexcept {
   const CharacterProperties& before = propertiesBefore(text, end);
@@ -35,23 +36,65 @@ std::size_t fractionEnd(std::string_view text, std::size_t at) noexcept {
   return fraction ? pieceEnd(text, at) : at;
 }
 
-// Whether exactly three digits stand at `at`.
-bool isDigitGroup(std::string_view text, std::size_t at) noexcept {
-  for (int i = 0; i < kGroupDigits; ++i) {
-    if (!isDigit(propertiesOrSpace(text, at))) return false;
-    at += decode(text, at).size;
+// The end of the three digits at `at`; `at` where there are fewer or more.
+std::size_t digitGroupEnd(std::string_view text, std::size_t at) noexcept {
+  std::size_t end = at;
+  for (std::size_t i = 0; i < kGroupDigits; ++i) {
+    if (!isDigit(propertiesOrSpace(text, end))) return at;
+    end += decode(text, end).size;
   }
-  return !isCompoundPart(propertiesOrSpace(text, at));
+  return isDigit(propertiesOrSpace(text, end)) ? at : end;
 }
 
-// 10:55, 2/3, 1 250 000 (with no-break spaces)
-std::size_t digitsEnd(std::string_view text, std::size_t at) noexcept {
+// Whether a space with a digit behind it stands at `at`.
+bool isSpaceInFigure(std::string_view text, std::size_t at) noexcept {
+  if (at >= text.size()) return false;
   const CodePoint c = decode(text, at);
-  const bool groups = isGroupSpace(c.value);
-  if (!groups && c.value != ':' && c.value != '/') return at;
-  const std::size_t after = at + c.size;
-  if (!isDigit(propertiesOrSpace(text, after)) || !isDigit(propertiesBefore(text, at))) return at;
-  return groups && !isDigitGroup(text, after) ? at : pieceEnd(text, after);
+  return isGroupSpace(c.value) && isDigit(propertiesOrSpace(text, at + c.size));
+}
+
+// The end of the groups of three digits that begin with the space at `at`; `at` where other digits
+// follow them, as in a telephone number or a row of a table. A plain space behind no-break ones
+// may part two numbers.
+std::size_t groupsEnd(std::string_view text, const std::size_t at) noexcept {
+  std::size_t end = at;
+  bool noBreak = false;
+  for (int groups = 0; isSpaceInFigure(text, end); ++groups) {
+    const bool isPlain = text[end] == ' ';
+    const std::size_t begin = end + decode(text, end).size;
+    const std::size_t next = digitGroupEnd(text, begin);
+    if (next == begin || groups == kMostGroups) return isPlain && noBreak ? end : at;
+    noBreak = noBreak || !isPlain;
+    end = next;
+  }
+  return end;
+}
+
+// Whether the digits before `at`, in the figure whose first digit stands at `begin`, can be the
+// first group of a number: at most three. In 2019 300 people the year is none, and no number opens
+// with 0.
+bool isFirstGroup(std::string_view text, std::size_t begin, std::size_t at) noexcept {
+  std::size_t first = at;
+  std::size_t digits = 0;
+  for (; first > begin && isDigit(propertiesBefore(text, first)); ++digits)
+    first = previous(text, first);
+  if (digits == 0 || digits > kGroupDigits || text[first] == '0') return false;
+  if (first == begin) return true;
+  const CodePoint before = decode(text, previous(text, first));
+  const bool isCurrency = propertiesOf(before.value).category == Category::currency;
+  return (isHyphen(before.value) || isCurrency) && isDigit(propertiesAt(text, begin));
+}
+
+// 10:55, 2/3, 1 250 000
+std::size_t digitsEnd(std::string_view text, std::size_t begin, std::size_t at) noexcept {
+  if (isSpaceInFigure(text, at)) {
+    const std::size_t groups = isFirstGroup(text, begin, at) ? groupsEnd(text, at) : at;
+    return groups == at ? at : pieceEnd(text, previous(text, groups));
+  }
+  if (text[at] != ':' && text[at] != '/') return at;
+  const bool joins =
+      isDigit(propertiesOrSpace(text, at + 1)) && isDigit(propertiesBefore(text, at));
+  return joins ? pieceEnd(text, at + 1) : at;
 }
 
 // The end of a currency at `at` with the letters of its country, and of a minus behind it; `at`
@@ -99,10 +142,10 @@ std::size_t figurePrefixEnd(std::string_view text, std::size_t at) noexcept {
   return isNumber(propertiesOrSpace(text, p)) ? p : at;
 }
 
-std::size_t figurePartEnd(std::string_view text, std::size_t at) noexcept {
+std::size_t figurePartEnd(std::string_view text, std::size_t begin, std::size_t at) noexcept {
   std::size_t end = unitEnd(text, at);
   if (end == at) end = fractionEnd(text, at);
-  return end == at ? digitsEnd(text, at) : end;
+  return end == at ? digitsEnd(text, begin, at) : end;
 }
 
 }  // namespace stet::text

@@ -15,8 +15,9 @@ namespace stet::text {
 /// the letters of its country) or a decimal point; `at` where no such figure begins.
 [[nodiscard]] std::size_t figurePrefixEnd(std::string_view text, std::size_t at) noexcept;
 
-/// The end of what goes on with a figure at `at > 0`: a unit, a fraction, a group of digits, or a
-/// colon or slash with digits behind it; `at` where nothing does.
-[[nodiscard]] std::size_t figurePartEnd(std::string_view text, std::size_t at) noexcept;
+/// The end of what goes on at `at` with the figure whose first digit stands at `begin`: a unit, a
+/// fraction, a group of digits, or a colon or slash with digits behind it; `at` where nothing does.
+[[nodiscard]] std::size_t figurePartEnd(std::string_view text, std::size_t begin,
+                                        std::size_t at) noexcept;
 
 }  // namespace stet::text

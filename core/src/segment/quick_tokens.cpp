@@ -82,6 +82,7 @@ TokenEnd plainCompound(std::string_view text, std::size_t at) noexcept {
 // An ASCII mark that surely stands alone; else empty.
 TokenEnd plainMark(std::string_view text, std::size_t at, ByteClass mark) noexcept {
   const bool joiner = mark == ByteClass::joiner;
+  if (text.substr(at, 2) == "](") return {at, TokenKind::punctuation};  // The address of a link?
   const bool alone =
       at + 1 == text.size() || (joiner ? isApart(text, at + 1) : isAscii(text[at + 1]));
   return {at + (alone ? 1 : 0), TokenKind::punctuation};
@@ -102,9 +103,11 @@ TokenEnd plainCluster(std::string_view text, std::size_t at) noexcept {
   if (properties.graphemeBreak != GraphemeBreak::other || !endsCluster(text, after))
     return {at, TokenKind::word};
   if (properties.unspaced()) return {after, TokenKind::word};
+  const bool repeated = after < text.size() && runOf(c.value) != 0 &&
+                        runOf(decode(text, after).value) == runOf(c.value);
   const bool mark =
       properties.category >= Category::dash && properties.category <= Category::punctuation &&
-      !isSign(c.value) &&
+      !isSign(c.value) && !repeated &&
       (properties.wordBreak == WordBreak::other || c.value == 0x2018 || c.value == kApostrophe);
   return {mark ? after : at, TokenKind::punctuation};
 }

@@ -96,9 +96,11 @@ class Reader {
   }
 
   void bracket(std::uint32_t t, char32_t c) {
-    if (article_.tokens[t].textEnd - article_.tokens[t].begin > 1) return;
-    if (c == '(') round_ = t;
-    if (c == ')') round_ = none;
+    constexpr char32_t kWide = 0xFF08;  // As Chinese and Japanese write it.
+    const bool wide = c == kWide || c == kWide + 1;
+    if (!wide && article_.tokens[t].textEnd - article_.tokens[t].begin > 1) return;
+    if (c == '(' || c == kWide) round_ = t;
+    if (c == ')' || c == kWide + 1) round_ = none;
     if (c == '[') square_ = t;
     if (c == ']') square_ = none;
   }

@@ -5,7 +5,8 @@
 
 #include "base/bytes.hpp"
 #include "base/ids.hpp"
-#include "segment/lines.hpp"
+#include "segment/layout.hpp"
+#include "segment/markup.hpp"
 #include "segment/sentences.hpp"
 #include "segment/tokens.hpp"
 #include "stet/list.hpp"
@@ -45,25 +46,30 @@ class KnownBlocks {
 // Divides one article from its beginning to its end.
 class Segmenter {
  public:
-  Segmenter(std::string_view text, const Language& language, Vocabulary& vocabulary,
-            const Article* other, Article& article)
-      : article_(article), language_(language), vocabulary_(vocabulary), other_(other) {
-    article_.text = text;
-    article_.tokens.reserve(text.size() / kBytesPerToken);
+  Segmenter(const Layout& layout, MarkerForms& forms, const Language& language,
+            Vocabulary& vocabulary, const Article* other, Article& article)
+      : article_(article),
+        forms_(forms),
+        language_(language),
+        vocabulary_(vocabulary),
+        other_(other) {
+    article_.text = layout.text;
+    article_.tokens.reserve(layout.text.size() / kBytesPerToken);
     for (std::uint32_t block = 0; block < firstNumber(); ++block) {
       if (other->firstEqual[block] == block) known_.firstEqual(textOf(*other, block), block);
     }
   }
 
-  // A block of the input, which reaches to `end`.
-  void addGiven(const BlockInput& block, std::size_t end) {
+  // A block of the input.
+  void addGiven(const BlockInput& block, const LineBlock& laidOut) {
     openBlock();
+    const std::size_t end = laidOut.end;
     const std::size_t count = block.sentences.size();
     for (std::size_t s = 0; s < count; ++s) {
       const std::size_t textEnd = block.sentences[s].end;
       addSentence(textEnd, s + 1 < count ? block.sentences[s + 1].begin : end);
     }
-    if (count == 0) addText(block.range.end, end, LineBreaks::endSentences);
+    if (count == 0) addText(laidOut.textEnd, end, laidOut.lineBreaks);
     closeBlock();
     if (block.role) article_.blocks.back().role = *block.role;
   }
@@ -166,16 +172,38 @@ class Segmenter {
   // first.
   std::uint32_t addTokens(std::size_t textEnd, std::size_t end) {
     const std::uint32_t firstToken = tokenCount();
+    const bool opens = at_ == article_.blocks.back().range.begin;
     const std::string_view text = article_.text.substr(0, textEnd);
     const std::size_t first = skipSpace(text, at_);
     if (first > at_ || (first == textEnd && end > textEnd)) addToken(at_, TokenKind::space);
-    for (at_ = first; at_ < textEnd;) {
+    at_ = first;
+    if (opens) addOpening(text);
+    marks_.clear();
+    while (at_ < textEnd) {
       const TokenSpan token = nextToken(text, at_);
+      if (token.kind == TokenKind::punctuation && mayEmphasise(text[at_]))
+        marks_.push_back(tokenCount());
       addToken(token.textEnd, token.kind);
       at_ = token.end;
     }
+    if (!marks_.empty()) pairEmphasis(article_, vocabulary_, marks_);
     at_ = end;
     return firstToken;
+  }
+
+  // The markup that a block begins with: the marks of a heading, the marker of an item.
+  void addOpening(std::string_view text) {
+    if (const std::size_t heading = headingEnd(text.substr(at_)); heading != 0)
+      addMarkup(text, at_ + heading, Markup::heading);
+    const Marker marker = markerOf(text.substr(at_), language_);
+    if (forms_.isMarker(marker)) addMarkup(text, at_ + marker.end, Markup::marker);
+  }
+
+  void addMarkup(std::string_view text, std::size_t textEnd, Markup markup) {
+    Token token{narrow(at_), narrow(textEnd), 0, 0};
+    vocabulary_.intern(text.substr(at_, textEnd - at_), markup, token);
+    article_.tokens.push_back(token);
+    at_ = skipSpace(text, textEnd);
   }
 
   void addToken(std::size_t textEnd, TokenKind kind) {
@@ -185,10 +213,12 @@ class Segmenter {
   }
 
   Article& article_;
+  MarkerForms& forms_;
   const Language& language_;
   Vocabulary& vocabulary_;
   const Article* other_;
   KnownBlocks known_;
+  List<std::uint32_t> marks_;  // Of the text that is being divided: what may emphasise.
   std::size_t at_ = 0;
 };
 
@@ -201,16 +231,26 @@ std::uint32_t Article::blockOfToken(std::uint32_t token) const noexcept {
   return blockOf[static_cast<std::size_t>(sentence - sentences.begin())];
 }
 
-Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary,
-                const Article* other, const std::vector<BlockInput>& given) {
+Article segment(const Layout& layout, MarkerForms& forms, const Language& language,
+                Vocabulary& vocabulary, const Article* other) {
   Article article;
-  Segmenter segmenter(text, language, vocabulary, other, article);
-  for (std::size_t b = 0; b < given.size(); ++b)
-    segmenter.addGiven(given[b], b + 1 < given.size() ? given[b + 1].range.begin : text.size());
-  if (given.empty()) {
-    for (const LineBlock& block : blocksOf(text)) segmenter.addLines(block);
+  Segmenter segmenter(layout, forms, language, vocabulary, other, article);
+  for (std::size_t b = 0; b < layout.blocks.size(); ++b) {
+    if (layout.given == nullptr) {
+      segmenter.addLines(layout.blocks[b]);
+    } else {
+      segmenter.addGiven((*layout.given)[b], layout.blocks[b]);
+    }
   }
   return article;
+}
+
+Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary,
+                const Article* other, const std::vector<BlockInput>& given) {
+  const Layout layout = layoutOf(text, given);
+  MarkerForms forms;
+  readMarkers(layout, language, forms);
+  return segment(layout, forms, language, vocabulary, other);
 }
 
 }  // namespace stet::text

@@ -16,6 +16,9 @@
 
 namespace stet::text {
 
+struct Layout;
+class MarkerForms;
+
 struct Sentence {
   Range range;   ///< Of the text.
   Range tokens;  ///< Of indices into Article::tokens.
@@ -53,10 +56,11 @@ struct Article {
 /// The two versions that are compared.
 using Articles = Both<const Article*>;
 
-/// Divides a text, which must outlive the article, into the given blocks. Where none are given,
-/// each line that is not blank is a block, with the white space and blank lines after it, or each
-/// run of lines that were wrapped by hand. A block that stands in `other` too, or stood before, is
-/// divided once. O(text).
+/// Divides a text as it is laid out; the layout's text must outlive the article. A block that
+/// stands in `other` too, or stood before, is divided once. `forms` has read both texts. O(text).
+[[nodiscard]] Article segment(const Layout& layout, MarkerForms& forms, const Language& language,
+                              Vocabulary& vocabulary, const Article* other = nullptr);
+/// The same for a text that is laid out by itself.
 [[nodiscard]] Article segment(std::string_view text, const Language& language,
                               Vocabulary& vocabulary, const Article* other = nullptr,
                               const std::vector<BlockInput>& given = {});

@@ -33,7 +33,7 @@ bool isClosing(const TokenView& tokens, std::uint32_t token) {
 bool endsAtMark(const OpenSentence& sentence, std::uint32_t stop, std::uint32_t next) {
   const TokenView& tokens = sentence.tokens;
   const std::string_view mark = tokens.textOf(stop);
-  const bool ellipsis = mark == "…";
+  const bool ellipsis = mark.ends_with("…");
   if (ellipsis && !tokens.spaceAfter(next - 1) && tokens.firstOf(next).unspaced()) return false;
   return !mark.ends_with('.') || endsAtFullStop(sentence, stop, next);
 }
@@ -42,9 +42,12 @@ bool endsAtMark(const OpenSentence& sentence, std::uint32_t stop, std::uint32_t 
 
 bool endsBefore(const OpenSentence& sentence, std::uint32_t next) {
   const TokenView& tokens = sentence.tokens;
-  const std::uint32_t last = next - 1;
-  if (tokens.kindOf(last) == TokenKind::space) return false;
-  if (sentence.lineBreaks == LineBreaks::endSentences && lineEndsAfter(tokens, last)) return true;
+  std::uint32_t last = next - 1;
+  while (last > sentence.first && tokens.isMarkup(last)) --last;
+  if (tokens.kindOf(last) == TokenKind::space || tokens.isMarkup(last)) return false;
+  if (sentence.lineBreaks == LineBreaks::endSentences && lineEndsAfter(tokens, next - 1))
+    return true;
+  while (next + 1 < tokens.size() && tokens.isMarkup(next)) ++next;
   if (goesOnInLowerCase(tokens, next)) return false;
   std::uint32_t stop = last;
   while (stop > sentence.first && isClosing(tokens, stop)) --stop;

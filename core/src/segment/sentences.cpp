@@ -25,7 +25,8 @@ bool isBetweenTokens(const TokenView& tokens, std::uint32_t next, std::size_t at
 // A closing mark that stands between spaces: the » of « Bonjour ! »
 bool closes(const TokenView& tokens, std::uint32_t token) {
   const Category category = tokens.categoryOf(token);
-  if (category != Category::close && category != Category::closeQuote) return false;
+  if (category != Category::close && category != Category::closeQuote && !tokens.isMarkup(token))
+    return false;
   return token + 1 == tokens.size() || tokens.spaceAfter(token) ||
          tokens.kindOf(token + 1) == TokenKind::punctuation;
 }

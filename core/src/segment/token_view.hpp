@@ -33,6 +33,12 @@ class TokenView {
   [[nodiscard]] TokenKind kindOf(std::uint32_t token) const {
     return vocabulary_->kind(article_->tokens[token].folded);
   }
+  [[nodiscard]] bool isMarkup(std::uint32_t token) const {
+    return kindOf(token) == TokenKind::markup;
+  }
+  [[nodiscard]] bool isMarkup(std::uint32_t token, Markup markup) const {
+    return isMarkup(token) && foldedOf(token) == Vocabulary::foldedText(markup);
+  }
   [[nodiscard]] bool isFunctionWord(std::uint32_t token) const {
     return vocabulary_->isFunctionWord(article_->tokens[token].folded);
   }

@@ -5,15 +5,13 @@
 #include "segment/characters.hpp"
 #include "segment/compounds.hpp"
 #include "segment/figures.hpp"
+#include "segment/markup.hpp"
 #include "segment/quick_tokens.hpp"
 #include "unicode/grapheme_boundaries.hpp"
 #include "unicode/word_boundaries.hpp"
 
 namespace stet::text {
 namespace {
-
-// Marks of which a run is one token.
-constexpr std::string_view kRepeatable = ".-*=~#`";
 
 // `end`, or the end of the grapheme cluster that it would cut. `begin` is a boundary before it.
 std::size_t clusterEnd(std::string_view text, std::size_t begin, std::size_t end) noexcept {
@@ -29,24 +27,23 @@ TokenEnd figureOrWord(std::string_view text, std::size_t at, std::size_t first) 
   const Compound compound = compoundAt(text, first);
   const bool hasPrefix = first > at;
   const bool figure = isNumber(propertiesAt(text, first)) && (hasPrefix || !compound.hyphenated);
-  return {clusterEnd(text, at, compound.end), figure ? TokenKind::figure : TokenKind::word};
+  std::size_t end = clusterEnd(text, at, compound.end);
+  while (text[end - 1] == '_') --end;
+  return {end, figure ? TokenKind::figure : TokenKind::word};
 }
 
 TokenEnd punctuation(std::string_view text, std::size_t at) noexcept {
   std::size_t end = graphemeEnd(text, at);
-  const std::size_t word = wordEnd(text, at);
+  const std::size_t word = text[at] == '_' ? end : wordEnd(text, at);
   while (end < word) end = graphemeEnd(text, end);
-  const char mark = text[at];
-  const bool repeats = kRepeatable.find(mark) != std::string_view::npos;
-  while (repeats && end < text.size() && text[end] == mark && text[end - 1] == mark)
+  const char32_t run = runOf(decode(text, at).value);
+  const auto goesOn = [&](std::size_t mark) { return runOf(decode(text, mark).value) == run; };
+  while (run != 0 && end < text.size() && goesOn(end) && goesOn(previous(text, end)))
     end = graphemeEnd(text, end);
   return {end, TokenKind::punctuation};
 }
 
-// Whether a word begins at `at`. Low lines before its first letter belong to it (ExtendNumLet).
 bool beginsWord(std::string_view text, std::size_t at) noexcept {
-  while (at < text.size() && text[at] == '_') ++at;
-  if (at == text.size()) return false;
   const CharacterProperties& c = propertiesAt(text, at);
   return c.wordBreak == WordBreak::aLetter || c.wordBreak == WordBreak::hebrewLetter ||
          c.wordBreak == WordBreak::numeric || isNumber(c) || c.letter();
@@ -58,7 +55,10 @@ TokenEnd tokenByRules(std::string_view text, std::size_t at) noexcept {
   const std::size_t address = addressEnd(text, at);
   if (address != at) return {clusterEnd(text, at, address), TokenKind::word};
   const std::size_t digits = figurePrefixEnd(text, at);
-  if (digits == at && !beginsWord(text, at)) return punctuation(text, at);
+  if (digits == at && !beginsWord(text, at)) {
+    const std::size_t link = linkEnd(text, at);
+    return link > at ? TokenEnd{link, TokenKind::punctuation} : punctuation(text, at);
+  }
   return figureOrWord(text, at, digits);
 }
 

@@ -10,14 +10,17 @@
 //                   30-year-old; & between letters: AT&T
 //   figures         signs, currency (with the letters of its country: US$), percent and degree signs,
 //                   fractions, and the separators of numbers, dates, times and ratios: -$1,250.50,
-//                   3½, 18%, 2013-04-10, 10:55, 2/3; groups of three digits across a no-break or
-//                   thin space
+//                   3½, 18%, 2013-04-10, 10:55, 2/3; groups of three digits across a space:
+//                   1 250 000
 //   dotted letters  take their last stop: U.S., p.m., z.B.
-//   addresses       of the web and e-mail
-//   repeated marks  runs of . - * = ~ # `
+//   addresses       of the web and e-mail, without the marks of the sentence around them
+//   repeated marks  runs of . - * = ~ # ` _ – — ―; … in a run of stops
+//   markup          the marker of an item at the beginning of its block: (a), 2., Step 3:; the address
+//                   behind the words of a link: ](https://example.org)
 //   clusters        no boundary inside a grapheme cluster
 //
 //   Broken, where UAX #29 joins:
+//   emphasis        low lines at the edges of a word: _so_
 //   no spaces       scripts that are written without spaces (Han, kana, Thai …) give a token for
 //                   each grapheme cluster
 // clang-format on

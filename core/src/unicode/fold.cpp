@@ -156,6 +156,8 @@ constexpr std::u32string_view kDoubleMarks =
 // The minus sign and the hyphen bullet, which no Unicode category calls dashes.
 constexpr std::u32string_view kOtherDashes = U"\u2212\u2043";
 
+constexpr char32_t kEllipsis = 0x2026;
+
 constexpr bool isOneOf(std::u32string_view list, char32_t c) noexcept {
   return list.find(c) != std::u32string_view::npos;
 }
@@ -195,12 +197,23 @@ std::string folded(std::string_view text, bool dotlessI) {
   for (const char32_t c : letters) foldCase(cased, c);
   Points points;
   for (const char32_t c : cased) {
-    if (!propertiesOf(c).ignorable()) decompose(points, plain(c));
+    if (c == kEllipsis) {
+      points.resize(points.size() + 3, U'.');
+    } else if (!propertiesOf(c).ignorable()) {
+      decompose(points, plain(c));
+    }
   }
   if (points.empty()) return std::string(text);
   order(points);
   compose(points);
   return encoded(points);
+}
+
+std::uint32_t unfolded(std::string_view text, std::size_t size) {
+  std::size_t end = 0;
+  while (end < text.size() && folded(text.substr(0, end)).size() < size)
+    end += decode(text, end).size;
+  return static_cast<std::uint32_t>(end);
 }
 
 }  // namespace stet::text

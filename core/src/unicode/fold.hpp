@@ -2,6 +2,8 @@
 // quotation marks, dashes and spaces. words/vocabulary.cpp folds each distinct token once.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -11,10 +13,13 @@ namespace stet::text {
 [[nodiscard]] std::string nfc(std::string_view text);
 
 /// The text as folded ids see it: full case folding and NFC; every quotation mark is " or ', every
-/// dash -, every space U+0020. Default-ignorable characters (soft hyphens, zero-width characters)
-/// are left out, unless the text has nothing else. `dotlessI` says that the language has I and ı,
-/// İ and i as pairs. O(text).
+/// dash -, every space U+0020, an ellipsis three stops. Default-ignorable characters (soft hyphens,
+/// zero-width characters) are left out, unless the text has nothing else. `dotlessI` says that the
+/// language has I and ı, İ and i as pairs. O(text).
 [[nodiscard]] std::string folded(std::string_view text, bool dotlessI = false);
+
+/// The bytes that `text` begins with whose folding is `size` bytes long. O(them²).
+[[nodiscard]] std::uint32_t unfolded(std::string_view text, std::size_t size);
 
 /// Whether `text` is plain ASCII without accents of its own (`); then `out` is its folding.
 /// O(text).

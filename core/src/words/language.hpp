@@ -15,8 +15,17 @@ struct Language {
   bool semicolonAsks = false;  ///< ; is the question mark.
   bool dotlessI = false;       ///< The small letter of I is ı, and that of İ is i.
   bool decimalComma = false;   ///< 1.000,5 rather than 1,000.5.
+  bool smallMonths = false;    ///< Months and weekdays begin with a small letter: 3 mai.
+  bool tensAndUnits = false;   ///< "and" joins tens and units: treinta y cinco.
+  bool capitalNouns = false;   ///< All nouns have one, so that it makes no name.
+  bool joinedWords = false;    ///< Nouns and numbers are written together: dreiundzwanzig.
+  bool verbSecond = false;     ///< The subject follows the verb where another part comes first.
+  bool inverts = false;        ///< The subject may follow the verb wherever it likes.
+  bool unspaced = false;       ///< Written without spaces: a word is a run of tokens.
   /// The first and the last of each range of letters that no other language is written with.
   std::u32string_view letters = {};
+  /// What names end with in their cases, with spaces between: а ым.
+  std::string_view nameEndings = {};
   PackedWords functionWords = {};
   PackedWords otherWords = {};  ///< Those that are known only in a story of this language.
 

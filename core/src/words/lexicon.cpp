@@ -1,8 +1,10 @@
 #include "words/lexicon.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <memory>
+#include <string>
 
 namespace stet::text {
 
@@ -22,7 +24,9 @@ void Lexicon::add(const PackedWords& words) {
     WordUse& entry = give(reader.word());
     const Use use = reader.use();
     entry.uses |= use;
-    if ((use & kNumberUses) != 0) entry.number = static_cast<std::uint16_t>(reader.value());
+    all_ |= use;
+    endings_ = endings_ || reader.word().front() == '-';
+    if ((use & kNumberUses) != 0) entry.number = reader.value();
     if ((use & kDateUses) != 0) entry.date = static_cast<std::uint8_t>(reader.value());
     if ((use & kLemmaUses) != 0) entry.lemma = static_cast<std::uint16_t>(lemmas_ + reader.lemma());
     addParts(reader.word());
@@ -56,19 +60,43 @@ WordUse Lexicon::find(std::uint64_t key, std::string_view word) const {
   return id == TextTable::vacant ? WordUse() : uses_[id];
 }
 
-// English alone writes numbers so. The others bring rules of their own with their number words.
 WordUse Lexicon::read(std::uint64_t key, std::string_view token) const {
   const WordUse whole = find(key, token);
+  if (whole.uses != 0) return whole;
   const std::size_t hyphen = token.find('-');
-  if (whole.uses != 0 || hyphen == std::string_view::npos) return whole;
+  if (hyphen == std::string_view::npos) return endings_ ? readEnding(token) : whole;
+  const std::size_t last = token.rfind('-');
+  const WordUse number = last == hyphen ? whole : readNumber(token, last);
+  return number.uses != 0 ? number : readNumber(token, hyphen);
+}
+
+// A number and a lesser one behind the hyphen: twenty-one, soixante-quinze. Of another word behind
+// it nothing but the number is left: five-year.
+WordUse Lexicon::readNumber(std::string_view token, std::size_t hyphen) const {
   const WordUse first = find(token.substr(0, hyphen));
   if (!first.is(kNumber)) return {};
   const WordUse last = find(token.substr(hyphen + 1));
+  const bool twenties = first.number == 60 || first.number == 80;  // French counts by twenties.
   const bool tens = first.number >= 20 && first.number % 10 == 0;
-  if (!tens || !last.is(kNumber | kOrdinal) || last.number >= 10)
+  if (!tens || !last.is(kNumber | kOrdinal) || last.number >= (twenties ? 20 : 10))
     return {.uses = kNumber, .number = first.number};
-  return {.uses = last.uses & (kNumber | kOrdinal),
-          .number = static_cast<std::uint16_t>(first.number + last.number)};
+  return {.uses = last.uses & (kNumber | kOrdinal), .number = first.number + last.number};
+}
+
+// The longest ending that is listed: fermeront has that of -eront.
+WordUse Lexicon::readEnding(std::string_view token) const {
+  constexpr std::size_t kLongest = 8;  // Bytes.
+  constexpr std::size_t kLeast = 3;
+  std::string ending;
+  for (std::size_t size = std::min(kLongest, token.size() - 1); size >= kLeast; --size) {
+    ending = '-';
+    ending += token.substr(token.size() - size);
+    WordUse use = find(ending);
+    if (use.uses == 0) continue;
+    use.uses |= kByEnding;
+    return use;
+  }
+  return {};
 }
 
 const Lexicon& lexiconOf(const Language& language) {

@@ -59,6 +59,7 @@ static StoryOpenings* unpackedOpenings() {
   for (PackedReader reader(kOpenings); reader.next();) {
     Openings& openings = reader.use() == kFurnitureOpening    ? all->furniture
                          : reader.use() == kCorrectionOpening ? all->correction
+                         : reader.use() == kUpdateOpening     ? all->update
                          : reader.use() == kBylineOpening     ? all->byline
                                                               : all->credit;
     openings.add(reader.word());

@@ -1,4 +1,5 @@
-// Phrases that blocks around a story begin with: bylines, credits, corrections, furniture.
+// Phrases that blocks around a story begin with: bylines, credits, corrections,
+// updates, furniture.
 #pragma once
 
 #include <array>
@@ -38,6 +39,7 @@ class Openings {
 struct StoryOpenings {
   Openings furniture;
   Openings correction;
+  Openings update;
   Openings byline;
   Openings credit;
 };

@@ -63,6 +63,14 @@ enum Use : Uses {
   kPreposition = Uses{1} << 50,  ///< May stand inside what a speaker is called: of a school in Leeds.
   kInfinitive = Uses{1} << 51,  ///< Stands before a verb that nobody does: to.
   kHourWord = Uses{1} << 52,  ///< Behind or between numbers, makes them a time: 19 h 30.
+  kUpdateOpening = Uses{1} << 53,  ///< How an update note begins, before a colon, a dash or a date: update.
+  kElision = Uses{1} << 54,  ///< Ends in an apostrophe that joins it to the next word: l'.
+  kEnclitic = Uses{1} << 55,  ///< A hyphen joins it to the verb before it: dit-elle, trata-se.
+  kParticiple = Uses{1} << 56,  ///< Says something only behind a helping verb: a déclaré.
+  kHelping = Uses{1} << 57,  ///< Helps a participle: a, ont.
+  kAccordingAfter = Uses{1} << 58,  ///< Names the source that stands before it: zufolge.
+  kIndirect = Uses{1} << 59,  ///< A verb in the mood of what others say: sei, habe.
+  kTopic = Uses{1} << 60,  ///< Stands behind who does it: は.
 };
 
 // The uses whose words have a value of a sort (WordUse in lexicon.hpp).
@@ -70,6 +78,6 @@ inline constexpr Uses kNumberUses = kNumber | kScale | kOrdinal | kScaleLetter;
 inline constexpr Uses kDateUses = kMonth | kWeekday | kNoon;
 inline constexpr Uses kLemmaUses = kUnit | kApproximator | kNeutral | kLoaded | kNation;
 
-inline constexpr std::size_t kLongestPhrase = 4;  ///< Words.
+inline constexpr std::size_t kLongestPhrase = 8;  ///< Words.
 
 }  // namespace stet::text

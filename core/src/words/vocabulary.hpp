@@ -17,7 +17,12 @@ enum class TokenKind : std::uint8_t {
   word,
   figure,       ///< A number with its currency sign, percent sign, separators and ordinal ending.
   punctuation,  ///< Punctuation marks and symbols, emoji included.
+  markup,       ///< Says how words are set or counted and is none of them; see Markup.
 };
+
+/// What a token of markup does. All that do the same have one folded id: **so** is _so_ in another
+/// form, and 2. is 1. after an item was put before it.
+enum class Markup : std::uint8_t { marker, heading, emphasis, linkText, linkAddress };
 
 /// A token's text is [begin, textEnd) of the article; the white space that follows it reaches to
 /// the next token's begin. Tokens tile the article.
@@ -45,14 +50,30 @@ class Vocabulary {
   Ids intern(std::string_view text, TokenKind kind);
   /// Gives a token of `text` its ids. Until then `folded` holds its TokenKind.
   void intern(std::string_view text, Token& token);
+  /// The same for markup.
+  void intern(std::string_view text, Markup markup, Token& token);
+
+  /// The exact id of a text of which the folded id is known otherwise: a compound that is written
+  /// as several words.
+  std::uint32_t internForm(std::string_view text, std::uint32_t folded);
 
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;
+  [[nodiscard]] static std::string_view foldedText(Markup markup) noexcept;
   [[nodiscard]] TokenKind kind(std::uint32_t folded) const noexcept { return traits_[folded].kind; }
   /// A function word of the language (the, of, and). Never true for figures and punctuation.
   [[nodiscard]] bool isFunctionWord(std::uint32_t folded) const noexcept {
     return traits_[folded].functionWord;
   }
+  /// The words that a token joins: l'eau is l' and eau, dit-elle dit and elle.
+  struct Parts {
+    std::uint32_t whole;   ///< Folded ids,
+    std::uint32_t first;   ///< of which no token need have these two;
+    std::uint32_t second;  ///< the second may have parts in turn.
+    std::uint32_t size;    ///< Bytes of the first in the folded text.
+  };
+  /// None for what is one word, as most are.
+  [[nodiscard]] const Parts* partsOf(std::uint32_t folded) const noexcept;
   /// What a token can be. Not a function word where its kind says that it is no word.
   [[nodiscard]] const WordUse& use(std::uint32_t folded) const noexcept { return uses_[folded]; }
   [[nodiscard]] const Language& language() const noexcept;
@@ -63,14 +84,18 @@ class Vocabulary {
   struct Traits {
     TokenKind kind;
     bool functionWord;
+    bool joined = false;  ///< Has parts.
   };
   struct Tables;
   void search(std::uint64_t key, std::string_view text, Token& token);
   std::uint32_t fold(std::uint64_t key, std::string_view text, TokenKind kind);
+  void part(std::uint32_t whole);
+  void part(std::uint32_t whole, std::string_view first, std::string_view second);
 
   // By folded id; what is asked for most stands closest together.
   List<Traits> traits_;
   List<WordUse> uses_;
+  List<Parts> parts_;  // Ascending.
   std::unique_ptr<Tables> tables_;
 };
 

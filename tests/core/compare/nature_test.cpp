@@ -38,6 +38,19 @@ TEST(Nature, OfForms) {
   EXPECT_EQ(natures("They met in Mill lane at noon.", "They met in Mill Lane at noon."), "c");
 }
 
+TEST(Nature, OfDashesAndEllipses) {
+  EXPECT_EQ(natures("The bridge -- so she says -- fell...", "The bridge — so she says — fell…"),
+            "ttt");
+  EXPECT_EQ(natures("A wall---white--fell. And then....", "A wall—white―fell. And then…."), "ttt");
+  EXPECT_EQ(natures("他说……没有——真的。", "他说......没有--真的。"), "tt");
+}
+
+TEST(Nature, OfSpacesInFigures) {
+  EXPECT_EQ(natures("Det kostar 25\u00A0000 kronor.", "Det kostar 25 000 kronor."), "");
+  EXPECT_EQ(natures("Cela coûte 1\u202F250\u2009000 €.", "Cela coûte 1 250 000 €."), "");
+  EXPECT_EQ(natures("It costs 10 000 euros.", "It costs 10,000 euros."), "f");
+}
+
 TEST(Nature, OfANameThatBecameAPronounIsWording) {
   EXPECT_EQ(natures("The report was late, Lopez said on Monday.",
                     "The report was late, he said on Monday."),

@@ -38,18 +38,25 @@ INSTANTIATE_TEST_SUITE_P(
                     TokenCase{"2013-04-10 10:55 24/7 10–15", "<2013-04-10> <10:55> <24/7> <10–15>"},
                     TokenCase{"1\u00A0250\u00A0000 5\u202F000 18\u202F%",
                               "<1\u00A0250\u00A0000> <5\u202F000> <18> %"},
-                    TokenCase{"12 000 1\u00A02500", "<12> <000> <1> <2500>"},
+                    TokenCase{"12 000, 1 250 000 €10 000,50 5 000–10 000",
+                              "<12 000> , <1 250 000> <€10 000,50> <5 000–10 000>"},
+                    TokenCase{"2019 300 1\u00A02500 020 794 G20 000 1.5 000",
+                              "<2019> <300> <1> <2500> <020> <794> G20 <000> <1.5> <000>"},
+                    TokenCase{"555 123 4567", "<555> <123> <4567>"},
                     TokenCase{"30-year-old $5-a-day", "30-year-old <$5-a-day>"},
                     TokenCase{"In 2013. At 5, 6", "In <2013> . ¦ At <5> , <6>"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Marks, Tokens,
     testing::Values(TokenCase{"“Yes”, he said...", "“ Yes ” , he said ..."},
+                    TokenCase{"a…. ——b a—", "a …. —— b a —"},
                     TokenCase{"👨‍👩‍👧 🇩🇪🇫🇷 1️⃣ ❤️",
                               "👨‍👩‍👧 🇩🇪 🇫🇷 <1️⃣> ❤️"},
                     TokenCase{"See https://a.org/x?Y=(z)_1. Then",
                               "See https://a.org/x?Y=(z)_1 . ¦ Then"},
                     TokenCase{"(www.a.org), a.b+c@d.co.uk.", "( www.a.org ) , a.b+c@d.co.uk ."},
+                    TokenCase{"(Www.a.org/b), a.org/b. km/h 见https://a.org/b，中",
+                              "( Www.a.org/b ) , a.org/b . km / h 见 https://a.org/b ， 中"},
                     TokenCase{"b://中 9:a 9, 2-a/", "b:// 中 <9> : a <9> , 2-a /"},
                     TokenCase{"a@b @c me@here", "a @ b @ c me @ here"}));
 

@@ -1,5 +1,5 @@
 // Segmentation in the notation of these tests: tokens of a text joined by a space, a figure written
-// as <3>, sentences by " ¦ ", blocks by " ¶ ".
+// as <3>, markup as {*}, sentences by " ¦ ", blocks by " ¶ ".
 #pragma once
 
 #include <gtest/gtest.h>
@@ -25,9 +25,11 @@ inline std::string divided(const Article& article, const Vocabulary& vocabulary)
       const Range tokens = article.sentences[s].tokens;
       for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
         if (t > tokens.begin) result += ' ';
-        const bool figure = vocabulary.kind(article.tokens[t].folded) == TokenKind::figure;
+        const TokenKind kind = vocabulary.kind(article.tokens[t].folded);
         const std::string text = tokenText(article, article.tokens[t]);
-        result += figure ? "<" + text + ">" : text;
+        result += kind == TokenKind::figure   ? "<" + text + ">"
+                  : kind == TokenKind::markup ? "{" + text + "}"
+                                              : text;
       }
     }
   }

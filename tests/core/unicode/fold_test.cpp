@@ -29,6 +29,8 @@ TEST(Fold, MakesDashesAndSpacesAlike) {
   EXPECT_EQ(folded("1\u00A0250\u202F000"), "1 250 000");
 }
 
+TEST(Fold, MakesEllipsesAlike) { EXPECT_EQ(folded("…."), "...."); }
+
 TEST(Fold, LeavesOutWhatNobodySees) {
   EXPECT_EQ(folded("re\u00ADelec\u200Bted"), "reelected");
   EXPECT_EQ(folded("\uFEFF"), "\uFEFF");

@@ -68,6 +68,18 @@ TEST(LexiconTest, ReadsNumbersWithAHyphen) {
   EXPECT_EQ(token("-").uses, Uses{0});
 }
 
+TEST(LexiconTest, ReadsFrenchNumbersAndEndings) {
+  const auto read = [](std::string_view word) {
+    return lexicon("fr").read(keyOf(word, 0, word.size()), word);
+  };
+  EXPECT_EQ(read("trente-deux").number, 32);
+  EXPECT_EQ(read("soixante-quinze").number, 75);
+  EXPECT_EQ(read("quatre-vingt-dix-sept").number, 97);
+  EXPECT_EQ(read("compterait").uses, kReported | kByEnding);
+  EXPECT_EQ(read("fermeront").uses, kForecast | kByEnding);
+  EXPECT_EQ(read("front").uses, Uses{0});
+}
+
 TEST(LexiconTest, IsUnpackedOnceForAllThreads) {
   std::array<const Lexicon*, 8> seen{};
   std::array<std::thread, 8> threads;

@@ -55,6 +55,26 @@ TEST(Vocabulary, KnowsWhatTokensCanBe) {
   EXPECT_EQ(vocabulary.language().tag, "en");
 }
 
+TEST(Vocabulary, PartsWhatElisionsAndEncliticsJoin) {
+  Vocabulary vocabulary(languageOf("fr"));
+  const auto partsOf = [&](std::string_view token) {
+    std::vector<std::string> words;
+    std::uint32_t id = vocabulary.intern(token, TokenKind::word).folded;
+    while (const Vocabulary::Parts* parts = vocabulary.partsOf(id)) {
+      words.emplace_back(vocabulary.foldedText(parts->first));
+      id = parts->second;
+    }
+    words.emplace_back(vocabulary.foldedText(id));
+    return words;
+  };
+  using Words = std::vector<std::string>;
+  EXPECT_EQ(partsOf("L’Élysée"), (Words{"l'", "élysée"}));
+  EXPECT_EQ(partsOf("n'a-t-il"), (Words{"n'", "a", "t-il"}));
+  EXPECT_EQ(partsOf("aujourd'hui"), Words{"aujourd'hui"});
+  EXPECT_EQ(partsOf("d'après"), Words{"d'après"});  // A phrase of its own.
+  EXPECT_EQ(partsOf("grand-père"), Words{"grand-père"});
+}
+
 TEST(Vocabulary, FoldsAsciiAsItFoldsEverything) {
   Vocabulary vocabulary(languageOf("en"));
   const auto plain = vocabulary.intern("It's", TokenKind::word);
