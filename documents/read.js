@@ -6,8 +6,11 @@ import { formatOf } from './format.js';
 import { readHtml } from './html/read.js';
 import { readArchive, readMail } from './mail.js';
 import { readMarkdown } from './markdown.js';
+import { readNewsJson, readNewsXml } from './news.js';
 import { readFodt, readOdt } from './odt/read.js';
 import { DocumentProblem } from './problem.js';
+import { readRtf } from './rtf/read.js';
+import { readWebArchive } from './webarchive.js';
 import { Zip } from './zip.js';
 
 /** @typedef {import('./blocks.js').Block} Block */
@@ -60,10 +63,18 @@ async function readAs(format, bytes, settings) {
       return { ...readHtml(bytes, settings), format };
     case 'archive':
       return { ...readArchive(bytes, settings), format };
+    case 'webarchive':
+      return { ...readWebArchive(bytes, settings), format };
     case 'mail':
       return { ...readMail(bytes, settings), format };
     case 'fodt':
       return { ...readFodt(bytes), format };
+    case 'rtf':
+      return { ...readRtf(bytes), format };
+    case 'news-json':
+      return { ...readNewsJson(bytes), format };
+    case 'news-xml':
+      return { ...readNewsXml(bytes), format };
     case 'pdf':
       if (!settings.readPdf) throw new DocumentProblem('office');
       return { ...(await settings.readPdf(bytes)), format };
@@ -82,10 +93,6 @@ const PROBLEMS = {
   recording: 'recording',
   packed: 'zip',
   'word-xml': 'office',
-  webarchive: 'office',
-  rtf: 'office',
-  'news-json': 'office',
-  'news-xml': 'office',
 };
 
 /** @param {'text' | 'markdown'} format @param {Uint8Array} bytes @param {Settings} settings @returns {Reading} */

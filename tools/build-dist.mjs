@@ -34,8 +34,15 @@ async function bundle(entry, options) {
   return result.outputFiles?.[0].text ?? '';
 }
 
-/** @param {string} entry */
-const bundleWorker = (entry) => bundle(entry, { format: 'iife' });
+/**
+ * A classic script, since a module in a blob does not start from file://. PDF.js waits at its top level, as only a module
+ * can: its bundle, which exports nothing, runs inside a function.
+ * @param {string} entry
+ */
+async function bundleWorker(entry) {
+  if (entry !== 'pdf-worker.js') return bundle(entry, { format: 'iife' });
+  return `(async()=>{${await bundle(entry, { format: 'esm' })}})()`;
+}
 
 /**
  * Gives the single file what the hosted page fetches: web/assets-embedded.js stands in for web/assets.js, and

@@ -1,4 +1,4 @@
-// What a worker that reads documents does: it is sent a file and answers once.
+// What a worker that reads documents does: it says when it is ready, is sent a file, and answers once.
 
 /** @import { Read, Settings } from '../documents/read.js' */
 import { DocumentProblem } from '../documents/problem.js';
@@ -14,4 +14,5 @@ export function answerWith(reader) {
       self.postMessage({ problem: kind, detail });
     }
   };
+  self.postMessage({ ready: true });
 }

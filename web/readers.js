@@ -31,12 +31,15 @@ export class Readers {
       return await new Promise((resolve, reject) => {
         end = () => reject(new Cancelled());
         this.#running.add(end);
-        worker.onmessage = ({ data }) => resolve(data);
+        worker.onmessage = ({ data }) => {
+          // PDF.js has messages of its own.
+          if ('ready' in data) worker.postMessage({ bytes, settings });
+          else if ('read' in data || 'problem' in data) resolve(data);
+        };
         worker.onerror = (event) => {
           event.preventDefault();
           resolve({ problem: 'tooLarge', detail: event.message }); // It ran out of memory.
         };
-        worker.postMessage({ bytes, settings });
       });
     } finally {
       this.#running.delete(end);

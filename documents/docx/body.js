@@ -90,6 +90,7 @@ export class Body {
     const mark = childOf(properties, 'rPr');
     // Without its mark, a paragraph and the next one are one.
     if (mark && elementsOf(mark).some(({ name }) => ABSENT[this.#view].has(name))) return;
+    if (childOf(properties, 'framePr')?.attributes.dropCap) return; // The first letter of the next.
     const own = outlineOf(properties);
     const level = own === null ? styles.levelOf(style) : own < 9 ? own + 1 : undefined;
     const marker = this.#marker(childOf(properties, 'numPr') ?? styles.numberingOf(style), style);

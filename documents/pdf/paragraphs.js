@@ -10,6 +10,9 @@ const PARAGRAPH_GAP = 1.3;
 /** A line that ends before this share of its column's width may end a paragraph. */
 const SHORT_LINE = 0.8;
 
+/** How far a line is moved in where a paragraph begins, in sizes. */
+const INDENT = 0.8;
+
 /** How much larger than the body a heading is. */
 const HEADING = 1.15;
 
@@ -32,11 +35,22 @@ export function blocksOf(regions) {
   ].sort((one, two) => two - one);
   const writer = new BlockWriter();
   for (const { lines, size } of all) {
-    writeLines(writer, lines);
+    const isItem = /^[•●▪◦‣]/.test(wordsOf(lines[0]));
+    writeLines(writer, isItem ? withoutBullet(lines) : lines);
     const isHeading = size > body * HEADING && lines.length <= 4;
-    writer.end({ level: isHeading ? Math.min(sizes.indexOf(size) + 1, 6) : undefined });
+    writer.end({
+      level: isHeading ? Math.min(sizes.indexOf(size) + 1, 6) : undefined,
+      ...(isItem ? { role: 'list-item', marker: '•' } : {}),
+    });
   }
   return writer.blocks;
+}
+
+/** A bullet is no text. @param {Line[]} lines @returns {Line[]} */
+function withoutBullet([first, ...rest]) {
+  const [run, ...runs] = first.runs;
+  const text = run.text.replace(/^\s*[•●▪◦‣]\s*/, '');
+  return [{ ...first, runs: text === '' ? runs : [{ ...run, text }, ...runs] }, ...rest];
 }
 
 /** The size of most characters. @param {Line[]} lines */
@@ -60,22 +74,37 @@ function paragraphsIn(region) {
   const distance = usualDistance(rows);
   /** @type {Paragraph[]} */
   const paragraphs = [];
-  rows.forEach((row, at) => {
+  for (const row of rows) {
+    const last = paragraphs[paragraphs.length - 1];
     const size = rounded(row[0].size);
-    const above = rows[at - 1];
-    const isNew =
-      !above ||
-      rounded(above[0].size) !== size ||
-      above[0].y - row[0].y > distance * PARAGRAPH_GAP ||
-      row.length > 1 ||
-      above.length > 1 ||
-      (row[0].x - left > 0.8 * size && above[0].x - left < 0.4 * size) ||
-      endsShort(above[0], left, width);
-    if (isNew) paragraphs.push({ lines: [...row], size });
-    else paragraphs[paragraphs.length - 1].lines.push(...row);
-  });
+    if (last && last.size === size && !beginsAnew(last, row, { left, width, distance }))
+      last.lines.push(...row);
+    else paragraphs.push({ lines: [...row], size });
+  }
   return paragraphs;
 }
+
+/** A bullet, or the number of an item. */
+const ITEM = /^(?:[•●▪◦‣·]\s*|\d{1,3}[.)]\s|[a-z]\)\s)/;
+
+/**
+ * Whether a row begins a paragraph, by the space above it, its indent, and how the line before it ends.
+ * @param {Paragraph} last @param {Line[]} row @param {{left: number, width: number, distance: number}} region
+ */
+function beginsAnew({ lines }, row, { left, width, distance }) {
+  const [line] = row;
+  const above = lines[lines.length - 1];
+  if (row.length > 1 || isOnOneLine(lines)) return true; // The cells of a table.
+  if ((above.y - line.y) / line.size > distance * PARAGRAPH_GAP) return true;
+  if (ITEM.test(wordsOf(line)) || endsShort(above, left, width)) return true;
+  const indent = line.x - above.x;
+  if (indent > INDENT * line.size) return lines.length > 1;
+  return indent < -INDENT * line.size && (lines.length > 1 || ITEM.test(wordsOf(lines[0])));
+}
+
+/** @param {Line[]} lines */
+const isOnOneLine = (lines) =>
+  lines.length > 1 && Math.abs(lines[0].y - lines[1].y) < 0.4 * lines[0].size;
 
 /** Lines on one baseline: the cells of a table. @param {Line[]} region @returns {Line[][]} */
 function rowsOf(region) {
@@ -89,11 +118,11 @@ function rowsOf(region) {
   return rows;
 }
 
-/** @param {Line[][]} rows */
+/** From a line to the next, in sizes. @param {Line[][]} rows */
 function usualDistance(rows) {
   const distances = rows
     .slice(1)
-    .map((row, at) => rows[at][0].y - row[0].y)
+    .map(([line], at) => (rows[at][0].y - line.y) / line.size)
     .sort((one, two) => one - two);
   return distances[Math.floor(distances.length / 2)] ?? 0;
 }

@@ -1,6 +1,7 @@
 // Documents opened in Chromium, in the single file and under its policy: what they give, what is said about them, and that
 // nothing in them runs.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { docx, odt, p, r, zip } from '../documents/support.mjs';
 import { openChromium } from './support/chromium.mjs';
@@ -99,6 +100,12 @@ test('a damaged file says so, and the earlier work stays', async () => {
     await driver.page.inputValue('#text-before'),
     'Repairs cost 15 million, the council said.',
   );
+});
+
+test('a PDF, which says that it is approximate', async () => {
+  const file = readFileSync(new URL('../documents/story/story.pdf', import.meta.url));
+  assert.match(await opened('a.pdf', file), /^Harbour bridge to close for nine months\n\nThe old/);
+  assert.match((await said())[0], /had to be guessed/);
 });
 
 test('another archive says what to do', async () => {

@@ -47,6 +47,20 @@ async function openFile(t, readers, file, settings) {
   }
 }
 
+/** Puts in what was copied from a page or a word processor. @param {Context} context @param {SideName} side @param {string} text @param {string} html */
+export async function paste(context, side, text, html) {
+  const bytes = new TextEncoder().encode(html);
+  const settings = { name: 'clipboard.html', whole: true, encoding: 'utf-8' };
+  try {
+    const read = await readFile(bytes, settings, context.readers);
+    const source =
+      'problem' in read ? { text } : { ...read, about: { left: read.about?.left ?? [] } };
+    fill(context, { [side]: { name: '', ...source } });
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+  }
+}
+
 /** Puts the two versions that tracked changes hold side by side. @param {Context} context @param {SideName} side */
 export function compareVersions(context, side) {
   const source = context.get().sources[side];

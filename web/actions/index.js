@@ -7,7 +7,7 @@
 /** @import { Readers } from '../readers.js' */
 /** @import { Source, Store } from '../store.js' */
 import { clearDecisions, decide, decideAll, decideChange, outcome } from './decisions.js';
-import { compareVersions, readAgain, takeOriginal } from './documents.js';
+import { compareVersions, paste, readAgain, takeOriginal } from './documents.js';
 import { openText, rewrite } from './editing.js';
 import { redo, undo } from './history.js';
 import { hideKind, markSeen, showAllKinds, showList } from './list.js';
@@ -81,6 +81,7 @@ const ACTIONS = {
   openText,
   otherEnd,
   outcome,
+  paste,
   pick,
   readAgain,
   redo,

@@ -32,6 +32,12 @@ function mountSheet(sheet, side, { store, actions }) {
   area.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const replacesAll = area.selectionEnd - area.selectionStart === area.value.length;
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    if (replacesAll && isRich(html)) {
+      event.preventDefault();
+      actions.paste(side, text, html);
+      return;
+    }
     if (text === '' || (!replacesAll && text.length < MOST_EDITABLE)) return;
     event.preventDefault();
     actions.fill({ [side]: { name: '', text } });
@@ -52,6 +58,10 @@ function mountSheet(sheet, side, { store, actions }) {
     part(sheet, '.sheet-name').textContent = name;
   });
 }
+
+/** Whether what was copied says more than its text: paragraphs, lists, links. Code is better taken as it stands. @param {string} html */
+const isRich = (html) =>
+  /<(?:p|h[1-6]|li|a|table)\b/i.test(html) && !/white-space:\s*pre\b|monospace/i.test(html);
 
 /**
  * Files may be dropped anywhere. On a sheet they go there; elsewhere a single file goes to the first empty side.

@@ -1,0 +1,97 @@
+// Files that are broken or built to break: whatever they hold, they end in blocks or in one of the known problems, soon.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { DocumentProblem } from '../../documents/problem.js';
+import { bytesOf, docx, odt, p, problem, r, read, texts, zip } from './support.mjs';
+
+const MARKUP = '<script>1</script><img src=x onerror=1><!-- --><style>@import "x"</style>&amp;';
+const ESCAPED = MARKUP.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+test('markup in a story is its text in every format', async () => {
+  const files = [
+    docx(p(ESCAPED)),
+    odt(`<text:p>${ESCAPED}</text:p>`),
+    `<!doctype html><p>${ESCAPED}</p>`,
+    String.raw`{\rtf1 ${MARKUP}\par}`,
+    `From: a\nDate: b\nSubject: c\nMIME-Version: 1.0\n\n${MARKUP}`,
+    JSON.stringify({ '@type': 'NewsArticle', articleBody: MARKUP }),
+  ];
+  for (const file of files) assert.equal((await texts(file)).at(-1), MARKUP);
+});
+
+test('an archive is believed about nothing that can be counted', async () => {
+  const bomb = docx(p('word '.repeat(200_000)));
+  const size = new DataView(bomb.buffer, bomb.byteOffset);
+  const directory = bomb.length - 22 - 46 - 'word/document.xml'.length;
+  size.setUint32(directory + 24, 100, true);
+  assert.equal(await problem(bomb), 'damaged');
+  size.setUint32(directory + 24, 2_000_000_000, true);
+  assert.equal(await problem(bomb), 'tooLarge');
+  size.setUint16(directory + 8, 1, true);
+  assert.equal(await problem(bomb), 'encrypted');
+});
+
+test('an encrypted OpenDocument says so', async () => {
+  const manifest = '<manifest><file-entry><encryption-data/></file-entry></manifest>';
+  const file = zip({ 'META-INF/manifest.xml': manifest, 'content.xml': 'noise' });
+  assert.equal(await problem(file), 'encrypted');
+});
+
+const SEEDS = [
+  docx(p(r('One ') + r('two', '<w:b/>')) + p('Three.')),
+  odt('<text:h>One</text:h><text:p>Two <text:a xlink:href="x">three</text:a></text:p>'),
+  bytesOf('<!doctype html><nav>a</nav><article><h1>b</h1><p>c <a href="d">e</a></article>'),
+  bytesOf(String.raw`{\rtf1{\fonttbl{\f0 a;}}\b bold\b0\par {\footnote x}\u8222?\'e9}`),
+  bytesOf('MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b--\n'),
+  bytesOf('---\ntitle: a\n---\n# b\n- c\n[d](e)\n'),
+];
+
+test('mutated files end in blocks or in a known problem', async () => {
+  const mutation = fc.record({
+    seed: fc.nat(SEEDS.length - 1),
+    changes: fc.array(fc.tuple(fc.nat(10_000), fc.nat(255)), { maxLength: 12 }),
+    cut: fc.option(fc.nat(10_000)),
+  });
+  await fc.assert(
+    fc.asyncProperty(mutation, async ({ seed, changes, cut }) => {
+      const file = SEEDS[seed].slice(0, cut === null ? undefined : cut % SEEDS[seed].length);
+      for (const [at, byte] of changes) if (file.length > 0) file[at % file.length] = byte;
+      await endsWell(file);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** @param {Uint8Array} file */
+async function endsWell(file) {
+  try {
+    const { blocks, original = [] } = await read(file);
+    for (const { text, hrefs = [], marks = [] } of [...blocks, ...original])
+      for (const { range } of [...hrefs, ...marks])
+        assert.ok(0 <= range[0] && range[0] < range[1] && range[1] <= text.length);
+  } catch (error) {
+    if (!(error instanceof DocumentProblem)) throw error;
+  }
+}
+
+/** Elements of Word in any order and depth. */
+const { body } = fc.letrec((/** @type {fc.LetrecLooselyTypedTie} */ tie) => ({
+  body: fc.array(tie('part'), { maxLength: 4 }).map((parts) => parts.join('')),
+  part: fc.oneof(
+    { maxDepth: 4 },
+    fc.stringMatching(/^[a-z ]{0,8}$/).map((words) => r(words)),
+    fc
+      .tuple(
+        fc.constantFrom('p', 'ins', 'del', 'tbl', 'tr', 'tc', 'sdt', 'moveTo', 'hyperlink', 'r'),
+        tie('body'),
+      )
+      .map(([name, inner]) => `<w:${name}>${inner}</w:${name}>`),
+  ),
+}));
+
+test('Word documents of any structure end in blocks or in a known problem', () =>
+  fc.assert(
+    fc.asyncProperty(body, (inner) => endsWell(docx(/** @type {string} */ (inner)))),
+    { numRuns: 200 },
+  ));

@@ -1,0 +1,177 @@
+// OpenDocument, rich text, pages, mails, Markdown, news formats: what each gives.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { odt, problem, read, texts } from './support.mjs';
+
+/** @param {Uint8Array | string} file @param {string} name */
+const blocks = async (file, name) => (await read(file, { name })).blocks;
+
+test('OpenDocument: what was deleted stands apart, what was inserted between marks', async () => {
+  const region = (/** @type {string} */ id, /** @type {string} */ kind, words = '') =>
+    `<text:changed-region text:id="${id}"><text:${kind}><office:change-info><dc:creator>Ed</dc:creator></office:change-info>${words}</text:${kind}></text:changed-region>`;
+  const file = odt(
+    `<text:tracked-changes>${region('d', 'deletion', '<text:p>12</text:p>')}${region('i', 'insertion')}</text:tracked-changes>
+    <text:p>It cost <text:change text:change-id="d"/><text:change-start text:change-id="i"/>15</text:p><text:p>or 16<text:change-end text:change-id="i"/> million.</text:p>`,
+  );
+  const { original, tracked } = await read(file);
+  assert.deepEqual(await texts(file), ['It cost 15', 'or 16 million.']);
+  assert.deepEqual(original, [{ text: 'It cost 12 million.' }]);
+  assert.deepEqual(tracked, { count: 2, people: ['Ed'] });
+});
+
+test('OpenDocument: notes, links, lists, tables, hidden text and comments', async () => {
+  const note =
+    '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Foot.</text:p></text:note-body></text:note>';
+  const file = odt(
+    `<text:p>See <text:a xlink:href="https://a.example/">it</text:a>${note}<office:annotation><dc:creator>Ann</dc:creator><text:p>No.</text:p></office:annotation><text:span text:style-name="H">secret</text:span></text:p>
+    <text:list><text:list-item><text:p>Item</text:p></text:list-item></text:list>
+    <table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>`,
+    '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>',
+  );
+  const { blocks: all, left } = await read(file);
+  assert.deepEqual(all, [
+    {
+      text: 'See it',
+      hrefs: [{ range: [4, 6], href: 'https://a.example/' }],
+      notes: [{ range: [6, 6], note: 1 }],
+    },
+    { text: 'Item', role: 'list-item', marker: '•' },
+    { text: 'a\tb' },
+    { text: 'Foot.', note: 1 },
+  ]);
+  assert.deepEqual(
+    left.map(({ kind, texts: [words] }) => `${kind} ${words}`),
+    ['comment Ann: No.', 'hidden secret'],
+  );
+});
+
+test('OpenDocument: a trap of spaces is not opened', async () => {
+  assert.equal(await problem(odt('<text:p>a<text:s text:c="900000000"/></text:p>')), 'tooLarge');
+});
+
+test('rich text: characters, headings, links, notes; deleted and hidden text is no story', async () => {
+  const file = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 A;}{\f1\fcharset204 B;}}{\stylesheet{\s1 heading 1;}}
+\pard\s1 Bridge\par\pard Caf\'e9 \u8222?x\rdblquote  {\f1\'ef\'f0}{\v secret}{\deleted gone}{\revised new}{\footnote Foot.}\par
+{\field{\*\fldinst HYPERLINK "https://a.example/"}{\fldrslt here}}{\*\unknown no}\par}`;
+  const { blocks: all, left, original, tracked } = await read(file);
+  assert.deepEqual(
+    all.map(({ text, role }) => [text, role]),
+    [
+      ['Bridge', 'headline'],
+      ['Café „x” прnew', undefined],
+      ['here', undefined],
+      ['Foot.', undefined],
+    ],
+  );
+  assert.deepEqual(all[2].hrefs, [{ range: [0, 4], href: 'https://a.example/' }]);
+  assert.deepEqual(left, [{ kind: 'hidden', count: 1, texts: ['secret'] }]);
+  assert.equal(original?.[1].text, 'Café „x” прgone');
+  assert.equal(tracked?.count, 2);
+  assert.equal(await problem(file.slice(0, -1)), 'damaged');
+});
+
+test('Markdown is its source, with roles', async () => {
+  const source =
+    '---\ntitle: Bridge\nauthor: Ann\n---\n\nSee [it](https://a.example/ "t").\n\n## Costs\n\n- one\n- *two*\n';
+  assert.deepEqual(
+    (await blocks(source, 'a.md')).map(({ text, role }) => [text, role]),
+    [
+      ['---', 'furniture'],
+      ['title: Bridge', 'headline'],
+      ['author: Ann', 'byline'],
+      ['---', 'furniture'],
+      ['See [it](https://a.example/ "t").', undefined],
+      ['## Costs', 'subhead'],
+      ['- one', 'list-item'],
+      ['- *two*', 'list-item'],
+    ],
+  );
+});
+
+test('pages: forms around a page, lines of pre, hidden text, links of archives', async () => {
+  const page = `<!doctype html><form><p>In a form.</p><pre>a\n  b</pre><p style="display:none">no</p>
+    <p>One<br><br>two <a href="/web/2013/http://a.example/">three </a>four</p></form>`;
+  assert.deepEqual(await blocks(page, 'a.html'), [
+    { text: 'In a form.' },
+    { text: 'a\n  b' },
+    { text: 'One' },
+    { text: 'two three four', hrefs: [{ range: [4, 9], href: 'http://a.example/' }] },
+  ]);
+});
+
+test('markup in a text file is text', async () => {
+  const words = '<p onclick="x">Words</p><script>1</script>';
+  assert.equal((await read(words, { name: 'a.txt' })).text, words);
+  assert.deepEqual(await texts(words, { name: 'a.html' }), ['Words']);
+});
+
+test('telling what a file is takes one step for each leading comment', async () => {
+  const file = '<!-- -->'.repeat(100_000);
+  assert.equal(await problem(file, { name: 'a.html' }), 'empty');
+});
+
+const MAIL = [
+  'From: Ann Lee <ann@a.example>',
+  'Date: Tue, 3 Mar 2026 10:00:00 +0000',
+  'Subject: =?utf-8?Q?Br=C3=BCcke?=',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary="b"',
+  '',
+  '--b',
+  'Content-Type: text/plain; charset=utf-8',
+  'Content-Transfer-Encoding: quoted-printable',
+  '',
+  'It cost =E2=82=AC12.',
+  '> Was it 13?',
+  '--b',
+  'Content-Disposition: attachment; filename="a.pdf"',
+  '',
+  'x',
+  '--b--',
+  '',
+].join('\r\n');
+
+test('a mail: its fields and its text, without what it quotes', async () => {
+  const { blocks: all, left } = await read(MAIL);
+  assert.deepEqual(
+    all.map(({ text, role }) => [role, text]),
+    [
+      ['headline', 'Brücke'],
+      ['byline', 'Ann Lee'],
+      ['timestamp', 'Tue, 3 Mar 2026 10:00:00 +0000'],
+      [undefined, 'It cost €12.'],
+    ],
+  );
+  assert.deepEqual(
+    left.map(({ kind }) => kind),
+    ['attachment', 'quoted'],
+  );
+  assert.equal(await problem(MAIL.replace('--b--', '')), 'damaged');
+});
+
+test('news formats: ninjs, schema.org, NITF', async () => {
+  const ninjs = {
+    uri: 'x',
+    headline: 'Bridge',
+    byline: 'Ann',
+    body_html: '<p>One.</p><p>Two.</p>',
+  };
+  const schema = {
+    '@type': 'NewsArticle',
+    headline: 'Bridge',
+    author: { name: 'Ann' },
+    articleBody: 'One.\nTwo.',
+  };
+  const nitf =
+    '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "x"><nitf><body><body.head><hedline><hl1>Bridge</hl1></hedline><byline>Ann</byline></body.head><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>';
+  for (const file of [JSON.stringify(ninjs), JSON.stringify(schema), nitf])
+    assert.deepEqual(
+      (await blocks(file, 'a')).map(({ text, role }) => [role, text]),
+      [
+        ['headline', 'Bridge'],
+        ['byline', 'Ann'],
+        [undefined, 'One.'],
+        [undefined, 'Two.'],
+      ],
+    );
+});
