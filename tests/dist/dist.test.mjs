@@ -16,7 +16,7 @@ const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })
     .length;
 
-test('stet.wasm takes at most 125 kB of a download, the page without it and the readers 65 kB', (t) => {
+test('stet.wasm takes at most 140 kB of a download, the page without it and the readers 65 kB', (t) => {
   const wasm = bytes('site/stet.wasm');
   const page = text('stet.html');
   const embedded = wasm.toString('base64');
@@ -28,7 +28,7 @@ test('stet.wasm takes at most 125 kB of a download, the page without it and the 
   const readersSize = readers.join('').length;
   t.diagnostic(`stet.wasm ${engineSize} bytes in Brotli, the page itself ${pageSize}`);
   t.diagnostic(`the readers ${readersSize} bytes, the whole file ${Buffer.byteLength(page)}`);
-  assert.ok(engineSize <= 125_000, `stet.wasm: ${engineSize} bytes`);
+  assert.ok(engineSize <= 140_000, `stet.wasm: ${engineSize} bytes`);
   assert.ok(pageSize <= 65_000, `stet.html without it: ${pageSize} bytes`);
   assert.ok(Buffer.byteLength(page) <= 2_000_000, 'one file of at most 2 MB');
 });
