@@ -80,10 +80,15 @@ std::vector<Case> casesOf(const std::string& file) {
   std::ifstream in(kDirectory + file + ".txt");
   std::vector<Case> cases;
   for (std::string line; std::getline(in, line);) {
-    const std::size_t arrow = line.find(" => ");
+    const std::size_t known = line.find(" ~> ");
+    const std::size_t arrow = std::min(line.find(" => "), known);
     if (line.empty() || line[0] == '#' || arrow == std::string::npos) continue;
     const std::string notation = line.substr(0, arrow);
-    Case each{line, inputOf(sideOf(notation, false)), inputOf(sideOf(notation, true)), {}};
+    Case each{line,
+              inputOf(sideOf(notation, false)),
+              inputOf(sideOf(notation, true)),
+              {},
+              arrow == known};
     std::istringstream kinds(line.substr(arrow + 4));
     for (std::string kind; std::getline(kinds >> std::ws, kind, ',');) {
       if (kind != "-") each.expected.push_back(kind);

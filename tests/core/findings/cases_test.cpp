@@ -37,7 +37,7 @@ TEST_P(FindingCases, AreMet) {
     expected += each.expected.size();
     traps += each.expected.empty() ? 1 : 0;
     silent += each.expected.empty() && kinds.empty() ? 1 : 0;
-    if (kinds != each.expected) std::cout << each.line << "\n    found" << list(kinds) << "\n";
+    EXPECT_EQ(kinds != each.expected, each.missed) << each.line << "\n    found" << list(kinds);
   }
   ASSERT_GT(expected, 15u) << file;
   std::cout << file << ": precision " << right * 1000 / found << ", recall "
