@@ -36,19 +36,26 @@ void joinPhrase(Context& context, Items& items, std::size_t at) {
   for (std::size_t k = 1; k < length; ++k) items[at + k].use = {};
 }
 
-// What no edit of words touches stands in the same order on both sides.
+// What no edit of words touches stands in the same order on both sides, but for marks: the same
+// dash may mark an item of a list on one side, and is no item then.
 void pair(Items& before, Items& after) {
-  std::uint32_t j = 0;
-  for (std::uint32_t i = 0; i < before.size(); ++i) {
-    if (before[i].edit != none) continue;
-    while (j < after.size() && after[j].edit != none) ++j;
-    if (j == after.size() || after[j].id != before[i].id) {
-      assert(false && "kept items differ");
-      return;
+  const auto next = [](const Items& items, std::uint32_t k) {
+    while (k < items.size() && items[k].edit != none) ++k;
+    return k;
+  };
+  std::uint32_t i = next(before, 0);
+  std::uint32_t j = next(after, 0);
+  while (i < before.size() && j < after.size()) {
+    const bool same = before[i].id == after[j].id;
+    assert((same || !before[i].isWord() || !after[j].isWord()) && "kept words differ");
+    if (same) {
+      before[i].partner = j;
+      after[j].partner = i;
     }
-    before[i].partner = j;
-    after[j].partner = i;
-    ++j;
+    const bool passBefore = same || !before[i].isWord();
+    const bool passAfter = same || !after[j].isWord() || !passBefore;
+    if (passBefore) i = next(before, i + 1);
+    if (passAfter) j = next(after, j + 1);
   }
 }
 
