@@ -163,7 +163,7 @@ function texts(driver, url) {
       'the message',
       () => document.querySelector('#status .problem')?.textContent,
     );
-    assert.match(problem, /story\.pdf.*PDF/);
+    assert.match(problem, /story\.pdf.*damaged or incomplete/);
     const typed = await driver().evaluate(
       () => /** @type {HTMLTextAreaElement} */ (document.getElementById('text-before')).value,
     );
