@@ -11,9 +11,9 @@
 namespace stet::findings {
 namespace {
 
-constexpr std::uint32_t numbers = 1U << 31;  // Ids of number words and figures alike.
-constexpr std::uint32_t shortQuote = 4;      // Tokens; fewer may be a term.
-constexpr std::uint32_t leastWords = 2;      // Of a quotation that is told to have come or gone.
+constexpr std::uint32_t kNumbers = 1U << 31;  // Ids of number words and figures alike.
+constexpr std::uint32_t kShortQuote = 4;      // Tokens; fewer may be a term.
+constexpr std::uint32_t kLeastWords = 2;      // Of a quotation that is told to have come or gone.
 
 // A quotation's words within a passage.
 struct Piece {
@@ -29,7 +29,7 @@ struct Stream {
 };
 
 std::uint32_t idOf(const Context& context, const Item& item) {
-  if (item.is(kNumber)) return numbers | item.use.number;
+  if (item.is(kNumber)) return kNumbers | item.use.number;
   if (item.kind != text::TokenKind::figure) return item.id;
   const std::string_view text = context.folded(item);
   std::uint32_t value = 0;
@@ -37,7 +37,7 @@ std::uint32_t idOf(const Context& context, const Item& item) {
     if (c < '0' || c > '9' || value > 99) return item.id;
     value = value * 10 + static_cast<std::uint32_t>(c - '0');
   }
-  return numbers | value;
+  return kNumbers | value;
 }
 
 Stream streamOf(const Context& context, const Items& items) {
@@ -407,11 +407,11 @@ void loneQuotes(Context& context, WhichSide side, std::uint32_t sentence, const 
                 List<LoneQuote>& alone) {
   text::Quotations& quotations = context.quotations(side);
   const Range tokens = context.article(side).sentences[sentence].tokens;
-  const Range numbers = quotations.of(context.article(side).blockOf[sentence]);
-  for (std::uint32_t q = numbers.begin; q < numbers.end; ++q) {
+  const Range within = quotations.of(context.article(side).blockOf[sentence]);
+  for (std::uint32_t q = within.begin; q < within.end; ++q) {
     const Range quotation = quotations[q];
     if (quotation.end <= tokens.begin || quotation.begin >= tokens.end) continue;
-    if (quotation.size() < shortQuote && !saysSomething(context, side, tokens)) continue;
+    if (quotation.size() < kShortQuote && !saysSomething(context, side, tokens)) continue;
     Finding finding = place;
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;
@@ -449,7 +449,7 @@ void reportLoneQuotes(Context& context, List<LoneQuote>& alone) {
   List<std::uint32_t> shared(alone.size(), 0);
   for (std::size_t k = 0; k < owners.size(); ++k) shared[owners[k]] += both[k];
   for (std::uint32_t k = 0; k < alone.size(); ++k) {
-    if (sizes[k] < leastWords || shared[k] * 2 + 2 > sizes[k]) continue;
+    if (sizes[k] < kLeastWords || shared[k] * 2 + 2 > sizes[k]) continue;
     if (k > 0 && alone[k].side == alone[k - 1].side && alone[k].tokens == alone[k - 1].tokens)
       continue;
     context.report(alone[k].finding);
