@@ -4,6 +4,7 @@ import { ENCODINGS } from '../documents/encoding.js';
 import { readDocument } from '../documents/read.js';
 import { DocumentProblem } from '../documents/problem.js';
 import { PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
+import { linksThatDiffer } from '../reports/changes.js';
 import { readBytes } from './files.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -95,4 +96,4 @@ export function leftOutOf(sides) {
 
 /** Whether two documents are the same in all that is compared. @param {import('../wasm/engine.js').Comparison} comparison */
 export const isSame = ({ texts, findings }) =>
-  texts.before === texts.after && !findings.some(({ kind }) => kind.startsWith('link-'));
+  texts.before === texts.after && linksThatDiffer(findings) === 0;

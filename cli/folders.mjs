@@ -28,11 +28,13 @@ export async function compareFolders(engine, folders, choices, write) {
 
 /** By the same path, and what is left by a path that differs in its ending only. @param {string[]} before @param {string[]} after @returns {Pair[]} */
 function pairsOf(before, after) {
-  const same = before.filter((path) => after.includes(path));
+  const later = new Set(after);
+  const same = before.filter((path) => later.has(path));
+  const taken = new Set(same);
   /** @type {Pair[]} */
   const pairs = same.map((path) => ({ before: path, after: path }));
-  const rest = after.filter((path) => !same.includes(path));
-  for (const path of before.filter((each) => !same.includes(each))) {
+  const rest = after.filter((path) => !taken.has(path));
+  for (const path of before.filter((each) => !taken.has(each))) {
     const partners = rest.filter((each) => stem(each) === stem(path));
     const partner = partners.length === 1 ? partners[0] : null;
     if (partner) rest.splice(rest.indexOf(partner), 1);

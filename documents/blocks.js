@@ -199,6 +199,21 @@ export function merged(parts, separator) {
   return [/** @type {Block} */ (JSON.parse(JSON.stringify(whole)))]; // Without what is undefined.
 }
 
+/** A row with a cell of more blocks than this lays out a page; its cells are read one after the other. */
+const MOST_IN_CELL = 4;
+
+/**
+ * A table's row as a block, its cells parted by tabs and the lines of each by line breaks; null where it lays out a page.
+ * @param {Block[][]} cells @returns {Block[] | null}
+ */
+export function rowOf(cells) {
+  if (cells.length === 1 || cells.some(({ length }) => length > MOST_IN_CELL)) return null;
+  return merged(
+    cells.map((blocks) => merged(blocks, '\n')),
+    '\t',
+  );
+}
+
 /** @template {{range: Range}} T @param {T[] | undefined} all @param {T[] | undefined} more @param {number} at Where the ranges of `more` begin. */
 function joined(all, more, at) {
   if (!more) return all;

@@ -46,9 +46,13 @@ export function summaryLine({ summary, links, findings }, strings = en, leftOut 
   });
 }
 
+/** What may differ where no word does. @param {readonly Finding[]} findings */
+export const linksThatDiffer = (findings) =>
+  findings.filter(({ kind }) => kind.startsWith('link-')).length;
+
 /** Says no more than is known: links may differ where no word does, and not all that a document holds is compared. @param {readonly Finding[]} findings @param {Strings} strings @param {string} leftOut */
 function sameLine(findings, { summary }, leftOut) {
-  const links = findings.filter(({ kind }) => kind.startsWith('link-')).length;
+  const links = linksThatDiffer(findings);
   const rest = [
     ...(links > 0 ? [fill(summary.links[links === 1 ? 0 : 1], { n: String(links) })] : []),
     ...(leftOut === '' ? [] : [fill(summary.leftOut, { what: leftOut })]),

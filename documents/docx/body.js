@@ -1,6 +1,6 @@
 // The story of a Word document: paragraphs, tables, text boxes and notes → blocks, as the document reads with its tracked
 // changes accepted, or as it was before them (ECMA-376 part 1, 17.13.5).
-import { merged } from '../blocks.js';
+import { rowOf } from '../blocks.js';
 import { childOf, elementsOf } from '../xml.js';
 import { Fields } from './fields.js';
 import { outlineOf, runForm } from './styles.js';
@@ -28,9 +28,6 @@ const SILENT = new Set(
 
 /** What some empty elements stand for. @type {Record<string, string>} */
 const SIGNS = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
-
-/** A row with a cell of more blocks than this lays out a page; its cells are read one after the other. */
-const MOST_IN_CELL = 4;
 
 /**
  * What the story refers to.
@@ -200,15 +197,7 @@ export class Body {
       if (properties && elementsOf(properties).some(({ name }) => ABSENT[this.#view].has(name)))
         continue;
       const cells = [...partsOf(row, 'tc', ABSENT[this.#view])].map((cell) => this.#cell(cell));
-      const isLayout = cells.length === 1 || cells.some((blocks) => blocks.length > MOST_IN_CELL);
-      if (isLayout) writer.blocks.push(...cells.flat());
-      else
-        writer.blocks.push(
-          ...merged(
-            cells.map((blocks) => merged(blocks, '\n')),
-            '\t',
-          ),
-        );
+      writer.blocks.push(...(rowOf(cells) ?? cells.flat()));
     }
   }
 

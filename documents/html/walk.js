@@ -1,7 +1,7 @@
 // A web page's elements → blocks, in the order in which a browser would show them. Only text, form and addresses are read;
 // nothing of a page is run, styled or fetched. Each block remembers its element, for those who judge which of them belong
 // to the article.
-import { BlockWriter, merged, paragraphsOf } from '../blocks.js';
+import { BlockWriter, paragraphsOf, rowOf } from '../blocks.js';
 import { isHidden } from './furniture.js';
 import { isItemOfWord, isOfWord, markerOfWord } from './word.js';
 
@@ -36,9 +36,6 @@ const FORMS = {
   CITE: 'italic',
   U: 'underline',
 };
-
-/** A row with a cell of more blocks than this lays out a page; its cells are read one after the other. */
-const MOST_IN_CELL = 4;
 
 /**
  * What an element passes on to those inside it. The first words of a list item take its marker.
@@ -189,18 +186,10 @@ export class Walker {
   #row(row, context) {
     this.#end(context);
     const cells = [...row.children].map((cell) => this.#cell(cell, context));
-    const isLayout = cells.length === 1 || cells.some(({ length }) => length > MOST_IN_CELL);
-    if (isLayout) this.placed.push(...cells.flat());
-    else {
-      const parts = cells.map((cell) =>
-        merged(
-          cell.map(({ block }) => block),
-          '\n',
-        ),
-      );
-      const { furniture } = context;
-      for (const block of merged(parts, '\t')) this.placed.push({ block, element: row, furniture });
-    }
+    const blocks = rowOf(cells.map((cell) => cell.map(({ block }) => block)));
+    const { furniture } = context;
+    const placed = blocks?.map((block) => ({ block, element: row, furniture }));
+    this.placed.push(...(placed ?? cells.flat()));
   }
 
   /** @param {Element} cell @param {Context} context @returns {Placed[]} */

@@ -1,6 +1,6 @@
 // The story of an OpenDocument text: paragraphs, lists, tables, frames and notes → blocks, as it reads with its tracked
 // changes accepted, or as it was before them (OpenDocument 1.3 part 3, 5.5).
-import { merged } from '../blocks.js';
+import { rowOf } from '../blocks.js';
 import { MOST_SPACES } from '../limits.js';
 import { DocumentProblem } from '../problem.js';
 import { childOf, elementsOf, textInside } from '../xml.js';
@@ -16,9 +16,6 @@ const SILENT = new Set(
     ' ',
   ),
 );
-
-/** A row with a cell of more blocks than this lays out a page; its cells are read one after the other. */
-const MOST_IN_CELL = 4;
 
 /**
  * @typedef {object} Sources
@@ -233,15 +230,7 @@ export class Body {
       const cells = elementsOf(row)
         .filter(({ name }) => /table-cell$/.test(name))
         .map((cell) => this.#cell(cell));
-      const isLayout = cells.length === 1 || cells.some((blocks) => blocks.length > MOST_IN_CELL);
-      if (isLayout) writer.blocks.push(...cells.flat());
-      else
-        writer.blocks.push(
-          ...merged(
-            cells.map((blocks) => merged(blocks, '\n')),
-            '\t',
-          ),
-        );
+      writer.blocks.push(...(rowOf(cells) ?? cells.flat()));
     }
   }
 

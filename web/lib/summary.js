@@ -5,7 +5,7 @@
 /** @import { Left } from '../../documents/blocks.js' */
 /** @import { Strings } from '../strings/index.js' */
 
-import { coverage } from '../../reports/changes.js';
+import { coverage, linksThatDiffer } from '../../reports/changes.js';
 
 /** One part of the summary, and the main rows that it speaks of, to step through. @typedef {{text: string, rows: number[]}} SummaryPart */
 
@@ -83,7 +83,7 @@ function unmarkedWords(t, { spaces, lines }) {
  */
 export function sameVerdict(t, { comparison: { texts, findings }, unmarked }, left = []) {
   if (texts.before === texts.after) {
-    const links = findings.filter(({ kind }) => kind.startsWith('link-')).length;
+    const links = linksThatDiffer(findings);
     const rest = [
       ...(links > 0 ? [t.documents.links(links)] : []),
       ...(left.length > 0 ? [t.documents.notCompared(t.documents.left(summed(left)))] : []),
