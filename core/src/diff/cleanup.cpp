@@ -11,6 +11,7 @@
 #include "diff/realign.hpp"
 #include "diff/rewrite.hpp"
 #include "diff/slide.hpp"
+#include "diff/whole_syllables.hpp"
 
 namespace stet::diff {
 
@@ -22,6 +23,7 @@ List<Hunk> cleanUp(const Texts& texts, List<Hunk> hunks) {
   hunks = replaceRewritten(texts, std::move(hunks));
   hunks = slideToBoundaries(texts, std::move(hunks));  // Trimming leaves insertions behind.
   hunks = takeRecased(texts, std::move(hunks));
+  hunks = takeWholeSyllables(texts, std::move(hunks));
   return balancePairs(texts, std::move(hunks));
 }
 
