@@ -15,6 +15,7 @@
 #include "result/result.hpp"
 #include "roles/reconcile.hpp"
 #include "roles/roles.hpp"
+#include "segment/broken_words.hpp"
 #include "segment/compound_forms.hpp"
 #include "segment/detect_language.hpp"
 #include "segment/layout.hpp"
@@ -57,17 +58,15 @@ const text::Language& languageOfBoth(const text::Language& one, const text::Lang
 [[gnu::noinline]] Both<text::Article> divide(const Both<const Input*>& inputs, bool same,
                                              const text::Language& language,
                                              text::Vocabulary& vocabulary) {
-  const Both<text::Layout> layouts = {text::layoutOf(inputs.before->text, inputs.before->blocks),
-                                      text::layoutOf(inputs.after->text, inputs.after->blocks)};
+  const Both<text::Layout> layouts = text::layOut(inputs, language);
   text::MarkerForms forms;
   for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
   Both<text::Article> articles;
   auto& [first, second] = articles;
   first = text::segment(layouts.before, forms, language, vocabulary);
-  if (!same) {
-    second = text::segment(layouts.after, forms, language, vocabulary, &first);
-    text::uniteCompoundForms(first, second, vocabulary);
-  }
+  if (!same) second = text::segment(layouts.after, forms, language, vocabulary, &first);
+  for (const WhichSide side : kSides) text::joinBrokenWords(articles[side], vocabulary);
+  if (!same) text::uniteCompoundForms(first, second, vocabulary);
   text::recogniseRoles(first, vocabulary, nullptr, inputs.before->blocks);
   if (same) return articles;
   text::recogniseRoles(second, vocabulary, &first, inputs.after->blocks);

@@ -30,9 +30,10 @@ class Features {
   /// The weight of a word that stands in one sentence on each side: the greatest there is.
   [[nodiscard]] std::uint32_t uniqueWordWeight() const { return uniqueWordWeight_; }
 
-  /// Whether a token only says how words are set. O(1).
-  [[nodiscard]] bool isMarkup(const text::Token& token) const {
-    return vocabulary_.kind(token.folded) == text::TokenKind::markup;
+  /// Whether a token only says how words are set, or is white space alone. O(1).
+  [[nodiscard]] bool isForm(const text::Token& token) const {
+    const text::TokenKind kind = vocabulary_.kind(token.folded);
+    return kind == text::TokenKind::markup || kind == text::TokenKind::space;
   }
 
   /// The weight of all features of a sentence. O(1).

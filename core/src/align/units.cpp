@@ -14,21 +14,21 @@ std::span<const text::Token> tokensOf(const text::Article& article, Range tokens
 std::uint64_t hashOf(std::span<const text::Token> tokens, const Features& features) {
   std::uint64_t hash = text::kSpread;
   for (const text::Token& token : tokens) {
-    if (features.isMarkup(token)) continue;
+    if (features.isForm(token)) continue;
     hash = (hash ^ token.folded) * 0xFF51AFD7ED558CCDu;  // A multiplier of MurmurHash3.
     hash ^= hash >> 32;
   }
   return hash;
 }
 
-// Whether both have the same folded ids, markup aside.
+// Whether both have the same folded ids, markup and white space aside.
 bool areEqual(std::span<const text::Token> one, std::span<const text::Token> other,
               const Features& features) {
   std::size_t i = 0;
   std::size_t j = 0;
   while (true) {
-    while (i < one.size() && features.isMarkup(one[i])) ++i;
-    while (j < other.size() && features.isMarkup(other[j])) ++j;
+    while (i < one.size() && features.isForm(one[i])) ++i;
+    while (j < other.size() && features.isForm(other[j])) ++j;
     if (i == one.size() || j == other.size()) return i == one.size() && j == other.size();
     if (one[i++].folded != other[j++].folded) return false;
   }

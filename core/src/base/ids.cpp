@@ -17,6 +17,10 @@ std::uint32_t Ids::of(std::uint64_t key) {
   return id;
 }
 
+std::uint32_t Ids::find(std::uint64_t key) const {
+  return slots_.empty() ? none : slots_[slotOf(key)];
+}
+
 // Where the key is, or would be put.
 std::size_t Ids::slotOf(std::uint64_t key) const {
   return probe(slots_, key, [&](std::uint32_t id) { return id == none || keys_[id] == key; });

@@ -26,6 +26,9 @@ class Ids {
     }
   }
 
+  /// The id of a key that was asked for before, or `none`. O(1).
+  [[nodiscard]] std::uint32_t find(std::uint64_t key) const;
+
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(keys_.size()); }
 
  private:

@@ -1,25 +1,37 @@
-// How two texts are laid out, told before they are divided: their blocks, and which markers count.
+// How texts are laid out, told before they are divided: their blocks, and which markers count.
 #pragma once
 
 #include <string_view>
 #include <vector>
 
-#include "segment/lines.hpp"
+#include "base/both.hpp"
 #include "segment/markers.hpp"
+#include "segment/sentences.hpp"
 #include "stet/article.hpp"
 #include "stet/list.hpp"
 
 namespace stet::text {
 
+/// A block as it lies in its text. It begins where the one before ends.
+struct LaidOut {
+  std::size_t textEnd;    ///< Past this byte it holds white space only.
+  std::size_t end;        ///< Blank lines behind it included.
+  LineBreaks lineBreaks;  ///< Whether the line breaks inside it, if any, are only wrapping.
+};
+
 /// One text. What it points to must outlive it.
 struct Layout {
   std::string_view text;
   const std::vector<BlockInput>* given;  ///< Where the input has blocks; else null.
-  List<LineBlock> blocks;
+  List<LaidOut> blocks;                  ///< They tile the text; none where it is empty.
 };
 
-/// The blocks that are given, or else those of the lines. O(text).
-[[nodiscard]] Layout layoutOf(std::string_view text, const std::vector<BlockInput>& given);
+/// The blocks of both texts: those that are given, or each line that is not blank, or each run of
+/// lines that somebody wrapped. O(texts).
+[[nodiscard]] Both<Layout> layOut(const Both<const Input*>& inputs, const Language& language);
+/// The same for a text by itself.
+[[nodiscard]] Layout layoutOf(std::string_view text, const std::vector<BlockInput>& given,
+                              const Language& language);
 
 /// Lets `forms` read the markers of all blocks. O(blocks).
 void readMarkers(const Layout& layout, const Language& language, MarkerForms& forms);

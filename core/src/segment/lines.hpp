@@ -1,23 +1,39 @@
-// Plain text into blocks: each line that is not blank is one, or each run of lines that somebody
-// wrapped by hand.
+// The lines of plain text, and what the rules of wrapping.hpp ask of each.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
-#include "segment/sentences.hpp"
 #include "stet/list.hpp"
 
 namespace stet::text {
 
-/// A block of plain text. It begins where the one before ends.
-struct LineBlock {
-  std::size_t textEnd;    ///< Past this byte it holds white space only.
-  std::size_t end;        ///< Blank lines behind it included.
-  LineBreaks lineBreaks;  ///< Whether the line breaks inside it, if any, are only wrapping.
+struct Language;
+
+/// Columns. What is longer was not broken by hand.
+inline constexpr std::uint32_t kWidest = 160;
+
+/// A line that is not blank. One that holds nothing but quote marks is.
+struct Line {
+  std::size_t begin;         ///< Of its quote marks, if any.
+  std::size_t textEnd;       ///< Where the white space at its end begins.
+  std::size_t end;           ///< Where the next one begins.
+  std::uint32_t blankLines;  ///< Between it and the next.
+  /// Its columns in code points, near enough; past kWidest they are not counted.
+  std::uint32_t width = 0;
+  std::uint32_t indent = 0;     ///< Columns before its text, quote marks aside.
+  std::uint32_t firstWord = 0;  ///< Columns.
+  std::uint32_t quoted = 0;     ///< How often: the number of its quote marks.
+  bool item = false;            ///< Begins like an item of a list.
+  bool row = false;             ///< Has a tab or wide gap inside, as rows of a table have.
+  bool lower = false;           ///< Begins in lower case, but with no address.
+  bool caseless = false;        ///< Begins with a letter that has no case.
+  bool hyphen = false;          ///< Ends in a hyphen behind a letter.
+  bool stop = false;            ///< Ends like a sentence or a heading of what follows.
 };
 
-/// The blocks of a text, which they tile; none where it is empty. O(text).
-[[nodiscard]] List<LineBlock> blocksOf(std::string_view text);
+/// All lines. O(text).
+[[nodiscard]] List<Line> linesOf(std::string_view text, const Language& language);
 
 }  // namespace stet::text

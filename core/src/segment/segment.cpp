@@ -61,7 +61,7 @@ class Segmenter {
   }
 
   // A block of the input.
-  void addGiven(const BlockInput& block, const LineBlock& laidOut) {
+  void addGiven(const BlockInput& block, const LaidOut& laidOut) {
     openBlock();
     const std::size_t end = laidOut.end;
     const std::size_t count = block.sentences.size();
@@ -75,7 +75,7 @@ class Segmenter {
   }
 
   // A block of plain text.
-  void addLines(const LineBlock& block) {
+  void addLines(const LaidOut& block) {
     openBlock();
     addText(block.textEnd, block.end, block.lineBreaks);
     closeBlock();
@@ -174,7 +174,7 @@ class Segmenter {
     const std::uint32_t firstToken = tokenCount();
     const bool opens = at_ == article_.blocks.back().range.begin;
     const std::string_view text = article_.text.substr(0, textEnd);
-    const std::size_t first = skipSpace(text, at_);
+    const std::size_t first = opens ? wordsBegin(text, at_) : skipSpace(text, at_);
     if (first > at_ || (first == textEnd && end > textEnd)) addToken(at_, TokenKind::space);
     at_ = first;
     if (opens) addOpening(text);
@@ -247,7 +247,7 @@ Article segment(const Layout& layout, MarkerForms& forms, const Language& langua
 
 Article segment(std::string_view text, const Language& language, Vocabulary& vocabulary,
                 const Article* other, const std::vector<BlockInput>& given) {
-  const Layout layout = layoutOf(text, given);
+  const Layout layout = layoutOf(text, given, language);
   MarkerForms forms;
   readMarkers(layout, language, forms);
   return segment(layout, forms, language, vocabulary, other);

@@ -70,12 +70,37 @@ std::size_t spaceEnd(std::string_view text, std::size_t at) noexcept {
 
 }  // namespace
 
+std::size_t quoteMarksEnd(std::string_view text, std::size_t at) noexcept {
+  std::size_t end = at;
+  while (end < text.size() && text[end] == '>') {
+    ++end;
+    while (end < text.size() && (text[end] == ' ' || text[end] == '\t')) ++end;
+  }
+  const bool compares = end > at && end < text.size() && text[end - 1] == '>' &&
+                        (text[end] == '=' || byteClass(text[end]) == ByteClass::digit);
+  return compares ? at : end;
+}
+
+std::size_t wordsBegin(std::string_view text, std::size_t at) noexcept {
+  const std::size_t begin = skipSpace(text, at);
+  const std::size_t words = skipSpace(text, quoteMarksEnd(text, begin));
+  return words == text.size() ? begin : words;
+}
+
 std::size_t skipSpace(std::string_view text, std::size_t at) noexcept {
   std::size_t last = at;  // Where the last cluster begins.
+  bool lineBegins = false;
   while (at < text.size()) {
     if (isAscii(text[at])) {
-      if (byteClass(text[at]) != ByteClass::space) return at;
-      last = at++;
+      lineBegins = lineBegins || text[at] == '\n' || text[at] == '\r';
+      if (byteClass(text[at]) == ByteClass::space) {
+        last = at++;
+        continue;
+      }
+      const std::size_t quoted = lineBegins ? quoteMarksEnd(text, at) : at;
+      if (quoted == at) return at;
+      at = quoted;
+      last = at - 1;
       continue;
     }
     const CodePoint c = decode(text, at);

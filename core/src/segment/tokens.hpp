@@ -4,8 +4,9 @@
 //
 // clang-format off
 //   Joined, where UAX #29 breaks:
-//   white space     belongs to the token before it; so do invisible characters that no word takes
-//                   in: directional marks, zero-width spaces, byte order marks, variation selectors
+//   white space     belongs to the token before it, with the marks of lines that are quoted (> ); so
+//                   do invisible characters that no word takes in: directional marks, zero-width
+//                   spaces, byte order marks, variation selectors
 //   invisible       zero-width spaces between letters or digits
 //   compounds       hyphens and en dashes between letters or digits: re-elected, US–China,
 //                   30-year-old; & between letters: AT&T
@@ -45,7 +46,16 @@ struct TokenSpan {
 /// the white space behind it.
 [[nodiscard]] TokenSpan nextToken(std::string_view text, std::size_t at) noexcept;
 
-/// The end of the white space at `at`, which may be none. O(white space).
+/// The end of the marks of quoting, "> > ", that a line has at `at`, with the white space behind
+/// them. O(marks).
+[[nodiscard]] std::size_t quoteMarksEnd(std::string_view text, std::size_t at) noexcept;
+
+/// Where the words of a block begin that begins at `at`: behind white space and marks of quoting,
+/// unless it has nothing else. O(their length).
+[[nodiscard]] std::size_t wordsBegin(std::string_view text, std::size_t at) noexcept;
+
+/// The end of the white space at `at`, which may be none. The marks of quoting at the beginning of
+/// a line are white space to the words around it. O(white space).
 [[nodiscard]] std::size_t skipSpace(std::string_view text, std::size_t at) noexcept;
 
 }  // namespace stet::text

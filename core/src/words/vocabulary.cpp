@@ -71,6 +71,10 @@ void Vocabulary::intern(std::string_view text, Markup markup, Token& token) {
   token.exact = tables_->exact.idOf(marked);
 }
 
+std::uint32_t Vocabulary::find(std::string_view folded) const noexcept {
+  return tables_->folded.find(keyOf(folded, 0, folded.size()), folded).id;
+}
+
 /// The folded id of a text that was not seen before.
 std::uint32_t Vocabulary::fold(std::uint64_t key, std::string_view text, TokenKind kind) {
   const Language& language = tables_->language;

@@ -56,6 +56,8 @@ class Vocabulary {
   /// The exact id of a text of which the folded id is known otherwise: a compound that is written
   /// as several words.
   std::uint32_t internForm(std::string_view text, std::uint32_t folded);
+  /// The id of a folded text; `none` where no token has it.
+  [[nodiscard]] std::uint32_t find(std::string_view folded) const noexcept;
 
   [[nodiscard]] std::uint32_t foldedCount() const noexcept;
   [[nodiscard]] std::string_view foldedText(std::uint32_t folded) const noexcept;

@@ -1,0 +1,294 @@
+#include "segment/wrapping.hpp"
+
+#include <algorithm>
+
+#include "base/bytes.hpp"
+#include "base/ids.hpp"
+#include "segment/byte_classes.hpp"
+#include "segment/characters.hpp"
+#include "segment/tokens.hpp"
+#include "stet/comparison.hpp"
+
+namespace stet::text {
+namespace {
+
+// Columns. Verse and lists are narrower; below, prose must keep to its width without exception.
+constexpr std::uint32_t kNarrow = 45;
+constexpr std::uint32_t kNarrowest = 24;
+constexpr std::size_t kNarrowLines = 6;
+// How many lines keep to the width, in per cent.
+constexpr std::size_t kWidthPercent = 90;
+// How many lines may end though the next word would have fitted. Tables, verse and lists have more.
+constexpr std::size_t kLoosePercent = 25;
+// By how many columns that word may seem to fit all the same.
+constexpr std::uint32_t kSlack = 2;
+// How many are followed by a line that goes on with the sentence. In a list of headlines few are.
+constexpr std::size_t kOngoingPercent = 40;
+// Spaced out by blank lines, text has nearly all its lines parted by one.
+constexpr std::size_t kSpacedPercent = 80;
+
+// The greatest number below which at most `place` of the widths lie, found bit by bit: their
+// quantile, without sorting them.
+std::uint32_t quantile(const List<std::uint32_t>& widths, std::size_t place) {
+  std::uint32_t width = 0;
+  for (std::uint32_t bit = 1U << 31; bit != 0; bit >>= 1) {
+    const auto isLess = [&](std::uint32_t each) { return each < (width | bit); };
+    const auto less = std::count_if(widths.begin(), widths.end(), isLess);
+    if (static_cast<std::size_t>(less) <= place) width |= bit;
+  }
+  return width;
+}
+
+// Whether two lines may be one block at all.
+bool mayBelong(const Line& line, const Line& next, std::uint32_t spacing) noexcept {
+  return line.blankLines <= spacing && line.width <= kWidest && line.quoted == next.quoted &&
+         !line.row && !next.row;
+}
+
+// Whether they may be as far as a text tells by itself.
+bool mayJoin(const Line& line, const Line& next, std::uint32_t spacing) noexcept {
+  return mayBelong(line, next, spacing) && !next.item;
+}
+
+// Whether `next` goes on with a sentence of `line`.
+bool goesOn(const Line& line, const Line& next) noexcept {
+  return !line.stop && !next.item && (next.lower || next.caseless);
+}
+
+// Whether `next` begins a paragraph: it is indented more, and line is no item that hangs out.
+bool isIndented(const Line& line, const Line& next) noexcept {
+  return next.indent > line.indent + 1 && !line.item && !next.lower;
+}
+
+// Whether the first word of the next line would not have fitted.
+bool isFull(const Line& line, const Line& next, std::uint32_t width, std::uint32_t slack) noexcept {
+  return line.width + 1 + next.firstWord + slack > width;
+}
+
+// Judges the breaks of one text with so many blank lines between its lines.
+class Judge {
+ public:
+  Judge(const List<Line>& lines, std::uint32_t spacing) : lines_(lines), spacing_(spacing) {}
+
+  [[nodiscard]] std::uint32_t width() const { return width_; }
+
+  [[nodiscard]] bool isWrapped() {
+    measure();
+    if (width_ < kNarrowest || width_ > kWidest) return false;
+    const bool narrow = width_ < kNarrow;
+    count(narrow ? 0 : kSlack);
+    if (inner_ == 0 || (narrow && inner_ < kNarrowLines)) return false;
+    if (inner_ > 2 && !ragged_) return false;  // Rows of a table may all have one width.
+    if (inner_ < 3 && (loose_ > 0 || longerLast_)) return false;
+    return loose_ * 100 <= inner_ * (narrow ? 0 : kLoosePercent) &&
+           ongoing_ * 100 >= inner_ * kOngoingPercent;
+  }
+
+ private:
+  // The width that most lines keep to, of those with another behind them.
+  void measure() {
+    List<std::uint32_t> widths;
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      if (mayJoin(lines_[i], lines_[i + 1], spacing_)) widths.push_back(lines_[i].width);
+    }
+    if (!widths.empty()) width_ = quantile(widths, (widths.size() - 1) * kWidthPercent / 100);
+  }
+
+  void count(std::uint32_t slack) {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      const bool last = i + 1 == lines_.size() || !mayJoin(line, lines_[i + 1], spacing_);
+      if (last) {
+        longerLast_ = longerLast_ || line.width > width_ + kSlack;
+        continue;
+      }
+      const Line& next = lines_[i + 1];
+      const bool full = isFull(line, next, width_, slack);
+      // The last line of a paragraph, or a whole one.
+      if (isIndented(line, next) || (line.stop && !next.lower && !full)) continue;
+      ++inner_;
+      ragged_ = ragged_ || line.width != width_;
+      loose_ += full ? 0 : 1;
+      ongoing_ += goesOn(line, next) ? 1 : 0;
+    }
+  }
+
+  const List<Line>& lines_;
+  std::uint32_t spacing_;
+  std::uint32_t width_ = 0;
+  std::size_t inner_ = 0;  // Breaks inside paragraphs.
+  std::size_t loose_ = 0;
+  std::size_t ongoing_ = 0;
+  bool ragged_ = false;
+  bool longerLast_ = false;
+};
+
+// Whether nearly all lines have one blank line behind them.
+bool isSpacedOut(const List<Line>& lines) {
+  std::size_t one = 0;
+  for (const Line& line : lines) one += line.blankLines == 1 ? 1 : 0;
+  return one * 100 >= lines.size() * kSpacedPercent || one + 1 >= lines.size();
+}
+
+// The next word of a text, as far as lines can be told by it: a run of letters and digits, or one
+// letter of a script without spaces. Case is none of it in ASCII, nor a hyphen at a line's end.
+struct Word {
+  std::size_t begin;
+  std::size_t end;
+  std::uint64_t hash;
+};
+
+bool isHyphenAtLineEnd(std::string_view text, std::size_t at) noexcept {
+  return text[at] == '-' && at + 1 < text.size() && (text[at + 1] == '\n' || text[at + 1] == '\r');
+}
+
+Word nextWord(std::string_view text, std::size_t at) noexcept {
+  Word word{text.size(), at, 0};
+  while (word.end < text.size()) {
+    if (const ByteClass ascii = byteClass(text[word.end]); ascii == ByteClass::letter) {
+      if (word.begin == text.size()) word.begin = word.end;
+      word.hash = (word.hash ^ (static_cast<unsigned char>(text[word.end++]) | 0x20U)) * kSpread;
+      continue;
+    } else if (standsAlone(ascii)) {
+      if (word.begin < text.size()) break;
+      ++word.end;
+      continue;
+    }
+    const CodePoint c = decode(text, word.end);
+    const CharacterProperties& properties = propertiesOf(c.value);
+    const bool letter = properties.letter() || isDigit(properties);
+    if (letter) {
+      if (word.begin == text.size()) word.begin = word.end;
+      word.hash = (word.hash ^ (c.value < 0x80 ? c.value | 0x20 : c.value)) * kSpread;
+    } else if (word.begin < text.size()) {
+      if (!isHyphenAtLineEnd(text, word.end)) break;
+      word.end = skipSpace(text, word.end + 1);
+      continue;
+    }
+    word.end += c.size;
+    if (letter && properties.unspaced()) break;
+  }
+  return word;
+}
+
+// Reads a text word by word and tells of each pair of neighbours the two words on either side, as
+// one key, and the line of the first, where they stand in two the next.
+template <class Visit>
+void visitNeighbours(const Wrapping& of, Visit&& visit) {
+  std::uint64_t last[4] = {0, 0, 0, 0};
+  std::uint32_t lineOf[4] = {0, 0, 0, 0};
+  std::uint32_t line = 0;
+  std::size_t at = 0;
+  for (int pads = 0; pads < 2;) {
+    const Word word = nextWord(of.text, at);
+    pads += word.begin == of.text.size() ? 1 : 0;
+    at = word.end;
+    while (line + 1 < of.lines.size() && of.lines[line + 1].begin <= word.begin) ++line;
+    std::copy(last + 1, last + 4, last);
+    std::copy(lineOf + 1, lineOf + 4, lineOf);
+    last[3] = word.begin == of.text.size() ? 0 : word.hash;
+    lineOf[3] = line;
+    std::uint64_t key = 0;
+    for (const std::uint64_t each : last) key = (key ^ each ^ (key >> 29)) * kSpread;
+    visit(key, lineOf[1], lineOf[2]);
+  }
+}
+
+// What the other text has in place of a break.
+struct Shown {
+  bool together = false;  // The same words without a break, or with one that is wrapping.
+  bool apart = false;
+};
+
+List<Shown> shownBy(const Wrapping& other, const Wrapping& own) {
+  Ids keys;
+  List<std::uint32_t> lineOf;  // By key.
+  visitNeighbours(own, [&](std::uint64_t key, std::uint32_t line, std::uint32_t next) {
+    if (line != next && keys.of(key) == lineOf.size()) lineOf.push_back(line);
+  });
+  List<Shown> shown(own.lines.size());
+  visitNeighbours(other, [&](std::uint64_t key, std::uint32_t line, std::uint32_t next) {
+    const std::uint32_t known = keys.find(key);
+    if (known == none) return;
+    Shown& place = shown[lineOf[known]];
+    const bool together = line == next || (next == line + 1 && other.joins[line] != 0);
+    (together ? place.together : place.apart) = true;
+  });
+  return shown;
+}
+
+// Whether lines are spaced out by blank ones, as the other text shows.
+std::uint32_t spacingBeside(const Wrapping& own, const List<Shown>& shown) {
+  std::size_t breaks = 0;
+  std::size_t together = 0;
+  for (std::size_t i = 0; i + 1 < own.lines.size(); ++i) {
+    if (own.lines[i].blankLines != 1 || !goesOn(own.lines[i], own.lines[i + 1])) continue;
+    ++breaks;
+    together += shown[i].together && !shown[i].apart ? 1 : 0;
+  }
+  return together * 2 > breaks && isSpacedOut(own.lines) ? 1 : own.spacing;
+}
+
+// Whether there is any break that the other text could show to be wrapping.
+bool mayDependOnOther(const Wrapping& own) {
+  for (std::size_t i = 0; i + 1 < own.lines.size(); ++i) {
+    const Line& line = own.lines[i];
+    const Line& next = own.lines[i + 1];
+    if (mayBelong(line, next, own.spacing) && (own.wrapped || !line.stop)) return true;
+    if (mayJoin(line, next, 1) && goesOn(line, next)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Wrapping wrappingOf(std::string_view text, List<Line> lines) {
+  Wrapping result{text, std::move(lines), {}, false, 0, 0};
+  result.joins.resize(result.lines.size(), 0);
+  for (const std::uint32_t spacing : {0U, 1U}) {
+    if (spacing == 1 && !isSpacedOut(result.lines)) break;
+    Judge judge(result.lines, spacing);
+    if (!judge.isWrapped()) continue;
+    result.wrapped = true;
+    result.width = judge.width();
+    result.spacing = spacing;
+    break;
+  }
+  for (std::size_t i = 0; i + 1 < result.lines.size(); ++i) {
+    const Line& line = result.lines[i];
+    const Line& next = result.lines[i + 1];
+    if (!mayJoin(line, next, result.spacing)) continue;
+    const bool runsOn = next.lower || isFull(line, next, result.width, kSlack);
+    result.joins[i] =
+        (line.hyphen && next.lower) || (result.wrapped && runsOn && !isIndented(line, next));
+  }
+  return result;
+}
+
+Flags joinsBeside(const Wrapping& own, const Wrapping& other) {
+  Flags joins = own.joins;
+  if (!mayDependOnOther(own)) return joins;
+  const List<Shown> shown = shownBy(other, own);
+  const std::uint32_t spacing = spacingBeside(own, shown);
+  const auto isTogether = [&](std::size_t i) { return shown[i].together && !shown[i].apart; };
+  bool broken = own.wrapped;  // Whether there is a break inside a sentence that is none beside.
+  for (std::size_t i = 0; i + 1 < own.lines.size(); ++i) {
+    broken = broken || (isTogether(i) && !own.lines[i].stop &&
+                        mayJoin(own.lines[i], own.lines[i + 1], spacing));
+  }
+  for (std::size_t i = 0; i + 1 < own.lines.size(); ++i) {
+    const Line& line = own.lines[i];
+    const Line& next = own.lines[i + 1];
+    if (!mayBelong(line, next, spacing) || (next.item && !own.wrapped)) continue;
+    if (isTogether(i)) {
+      joins[i] = broken || !line.stop;
+    } else if (shown[i].apart && !shown[i].together) {
+      joins[i] = joins[i] != 0 && goesOn(line, next);
+    } else if (broken && goesOn(line, next)) {
+      joins[i] = true;
+    }
+  }
+  return joins;
+}
+
+}  // namespace stet::text
