@@ -17,9 +17,16 @@ class Joiner {
         tokens_(article, vocabulary),
         hyphen_(vocabulary.find("-")) {}
 
+  [[nodiscard]] bool any() const {
+    if (hyphen_ == none) return false;
+    for (std::uint32_t t = 0; t + 2 < tokens_.size(); ++t) {
+      if (wholeWord(t) != none) return true;
+    }
+    return false;
+  }
+
   // Puts the tokens one after the other, each as it stands or joined to the last.
   void join() {
-    if (hyphen_ == none) return;
     std::uint32_t out = 0;
     std::uint32_t in = 0;
     for (Sentence& sentence : article_.sentences) {
@@ -68,7 +75,8 @@ class Joiner {
 }  // namespace
 
 void joinBrokenWords(Article& article, Vocabulary& vocabulary) {
-  Joiner(article, vocabulary).join();
+  Joiner joiner(article, vocabulary);
+  if (joiner.any()) joiner.join();
 }
 
 }  // namespace stet::text

@@ -12,6 +12,7 @@
 namespace stet::text {
 namespace {
 
+constexpr std::size_t kLongestNumber = 4;  // Of an item, with its mark: 12.; 400.000 is a figure.
 constexpr std::u32string_view kStops = U".!?:;…。！？：؟۔।";
 
 std::size_t withoutTrailingSpace(std::string_view text, std::size_t begin,
@@ -102,7 +103,7 @@ void describe(std::string_view text, std::size_t lineBegin, const Language& lang
   if (line.width > kWidest) return;
   const CharacterProperties& first = propertiesAt(words, 0);
   const Marker marker = markerOf(words, language);
-  line.item = marker.end > 0 && (marker.sure || isDigit(first));
+  line.item = marker.sure || (isDigit(first) && marker.end > 0 && marker.end <= kLongestNumber);
   line.row =
       words.find('\t') != std::string_view::npos || words.find("   ") != std::string_view::npos;
   line.lower = first.category == Category::lower && addressEnd(words, 0) == 0;

@@ -16,6 +16,8 @@ namespace {
 constexpr std::uint32_t kNarrow = 45;
 constexpr std::uint32_t kNarrowest = 24;
 constexpr std::size_t kNarrowLines = 6;
+// From so many lines on their lengths say enough.
+constexpr std::size_t kManyLines = 3;
 // How many lines keep to the width, in per cent.
 constexpr std::size_t kWidthPercent = 90;
 // How many lines may end though the next word would have fitted. Tables, verse and lists have more.
@@ -78,8 +80,9 @@ class Judge {
     const bool narrow = width_ < kNarrow;
     count(narrow ? 0 : kSlack);
     if (inner_ == 0 || (narrow && inner_ < kNarrowLines)) return false;
-    if (inner_ > 2 && !ragged_) return false;  // Rows of a table may all have one width.
-    if (inner_ < 3 && (loose_ > 0 || longerLast_)) return false;
+    if (inner_ >= kManyLines && !ragged_) return false;  // Rows of a table may all have one width.
+    if (inner_ < kManyLines && (spacing_ > 0 || loose_ > 0 || longerLast_ || caseless_))
+      return false;
     return loose_ * 100 <= inner_ * (narrow ? 0 : kLoosePercent) &&
            ongoing_ * 100 >= inner_ * kOngoingPercent;
   }
@@ -110,6 +113,7 @@ class Judge {
       ragged_ = ragged_ || line.width != width_;
       loose_ += full ? 0 : 1;
       ongoing_ += goesOn(line, next) ? 1 : 0;
+      caseless_ = caseless_ || next.caseless;
     }
   }
 
@@ -121,6 +125,7 @@ class Judge {
   std::size_t ongoing_ = 0;
   bool ragged_ = false;
   bool longerLast_ = false;
+  bool caseless_ = false;  // Nothing but their length says that lines go on.
 };
 
 // Whether nearly all lines have one blank line behind them.
@@ -279,7 +284,7 @@ Flags joinsBeside(const Wrapping& own, const Wrapping& other) {
   for (std::size_t i = 0; i + 1 < own.lines.size(); ++i) {
     const Line& line = own.lines[i];
     const Line& next = own.lines[i + 1];
-    if (!mayBelong(line, next, spacing) || (next.item && !own.wrapped)) continue;
+    if (!mayBelong(line, next, spacing) || (next.item && !broken)) continue;
     if (isTogether(i)) {
       joins[i] = broken || !line.stop;
     } else if (shown[i].apart && !shown[i].together) {
