@@ -123,11 +123,11 @@ class Splitter {
   /// `places` has one for each word.
   Splitter(const HashTable& words, List<std::uint8_t>& places) : words_(words), places_(places) {}
 
-  /// Adds to `places` those of the words that make a compound. O(letters²) for each part beyond the
-  /// second, of letters that begin a known word; a compound that is too long has none.
+  /// Adds to `places` those of the words that make a compound. O(letters), and as much for each
+  /// known word in them that others follow up to the end; a compound that is too long has none.
   void split(std::string_view compound) {
     read(compound);
-    if (size_ <= kLongestCompound) split(0, kMostParts);
+    if (size_ <= kLongestCompound) split(size_, kMostParts);
   }
 
  private:
@@ -140,12 +140,13 @@ class Splitter {
   [[nodiscard]] std::uint64_t hashOf(std::uint32_t begin, std::uint32_t end) const {
     return hashes_[end] - hashes_[begin] * powers_[end - begin];
   }
-  // Whether the letters from `begin` on are one to `parts` known words; the whole is not.
-  bool split(std::uint32_t begin, std::uint32_t parts) {
+  // Whether the letters before `end` are one to `parts` known words; the whole is not. From behind,
+  // since fewer words end in a word than begin with one.
+  bool split(std::uint32_t end, std::uint32_t parts) {
     bool any = false;
-    for (std::uint32_t end = begin + 1; end < size_ + (begin > 0); ++end) {
+    for (std::uint32_t begin = end; begin-- > (end == size_ ? 1 : 0);) {
       const std::uint32_t word = words_.find(hashOf(begin, end));
-      if (word == none || (end < size_ && (parts == 1 || !split(end, parts - 1)))) continue;
+      if (word == none || (begin > 0 && (parts == 1 || !split(begin, parts - 1)))) continue;
       places_[word] |= begin == 0 ? kFirst : kLater;
       any = true;
     }
