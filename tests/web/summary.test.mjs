@@ -61,4 +61,9 @@ test('texts without a change are told apart: the same, or spaced differently', (
   const spaced = compared('One[  → |spacing]two.');
   assert.equal(sameVerdict(en, spaced), 'Only spacing differs: 1 spacing-only change.');
   assert.deepEqual(spaced.changes, []);
+  const unseen = compared('A[\u00ad→|invisible]b [e\u0301→é|invisible].');
+  assert.equal(
+    sameVerdict(en, unseen),
+    'Nothing differs that can be seen: 2 invisible differences (soft hyphens and composed or decomposed accents).',
+  );
 });

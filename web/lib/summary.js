@@ -69,8 +69,10 @@ export function quietNotes(t, { comparison, changes, unmarked }) {
 }
 
 /** @param {Strings} t @param {Unmarked} unmarked */
-function unmarkedWords(t, { spaces, lines }) {
+function unmarkedWords(t, { spaces, lines, invisible, kinds }) {
   const parts = [];
+  if (invisible > 0)
+    parts.push(t.summary.invisible(invisible, t.join(kinds.map((kind) => t.log.invisible[kind]))));
   if (spaces > 0) parts.push(t.summary.spacing(spaces));
   if (lines > 0) parts.push(t.summary.blankLines(lines));
   return t.join(parts);
@@ -91,7 +93,10 @@ export function sameVerdict(t, { comparison: { texts, findings }, unmarked }, le
     return rest.length === 0 ? t.summary.identical : t.summary.same(rest.join('; '));
   }
   const words = unmarkedWords(t, unmarked);
-  return words === '' ? t.summary.lineBreaks : t.summary.spacingOnly(words);
+  if (words === '') return t.summary.lineBreaks;
+  if (unmarked.invisible === 0) return t.summary.spacingOnly(words);
+  const unseen = unmarked.spaces + unmarked.lines === 0;
+  return unseen ? t.summary.unseenOnly(words) : t.summary.notMarked(words);
 }
 
 /** Of both documents together. @param {Left[]} left @returns {Left[]} */

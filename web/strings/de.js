@@ -148,12 +148,15 @@ export const de = {
     notMarked: (what) => `Nicht gekennzeichnet: ${what}.`,
     spacing: (count) =>
       counted(count, { one: 'Änderung nur im Abstand', other: 'Änderungen nur im Abstand' }),
+    invisible: (count, names) =>
+      `${counted(count, { one: 'unsichtbarer Unterschied', other: 'unsichtbare Unterschiede' })} (${names})`,
     blankLines: (count) =>
       `${counted(count, { one: 'Unterschied', other: 'Unterschiede' })} in Leerzeilen`,
     identical: 'Die beiden Texte sind Buchstabe für Buchstabe gleich.',
     same: (rest) => `Die Texte sind gleich; ${rest}.`,
     lineBreaks: 'Nur Zeilenumbrüche unterscheiden sich.',
     spacingOnly: (what) => `Nur Abstände unterscheiden sich: ${what}.`,
+    unseenOnly: (what) => `Zu sehen ist kein Unterschied: ${what}.`,
     swap: 'Früher und Später vertauschen',
   },
 
@@ -206,6 +209,7 @@ export const de = {
       typography: 'Typografie',
       case: 'Großschreibung',
       spacing: 'Abstand',
+      invisible: 'Unsichtbar',
       place: 'Verschobener Satz',
     },
     accept: 'Annehmen',

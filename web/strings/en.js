@@ -183,6 +183,9 @@ export const en = {
     /** @param {number} count */
     spacing: (count) =>
       counted(count, { one: 'spacing-only change', other: 'spacing-only changes' }),
+    /** @param {number} count @param {string} names */
+    invisible: (count, names) =>
+      `${counted(count, { one: 'invisible difference', other: 'invisible differences' })} (${names})`,
     /** @param {number} count */
     blankLines: (count) =>
       `${counted(count, { one: 'difference', other: 'differences' })} in blank lines`,
@@ -192,6 +195,8 @@ export const en = {
     lineBreaks: 'Only line breaks differ.',
     /** @param {string} what */
     spacingOnly: (what) => `Only spacing differs: ${what}.`,
+    /** @param {string} what */
+    unseenOnly: (what) => `Nothing differs that can be seen: ${what}.`,
     swap: 'Swap Earlier and Later',
   },
 
@@ -251,6 +256,7 @@ export const en = {
       typography: 'Typography',
       case: 'Capitals',
       spacing: 'Spacing',
+      invisible: 'Invisible',
       place: 'Moved sentence',
     },
     accept: 'Accept',
