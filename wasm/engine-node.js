@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { load as loadBytes } from './engine.js';
 
-export { read, textOf } from './engine.js';
+export { read, readHistory, textOf } from './engine.js';
 
 const PLACES = ['./stet.wasm', '../build/wasm/stet.wasm'];
 
