@@ -138,10 +138,10 @@ function guarded(work) {
 }
 
 /** @param {Exports} exports @param {Request} request */
-function call(exports, { parts, budget }) {
+function call(exports, { entry, parts, budget }) {
   const { at, size, numbers } = writeParts(exports, parts);
   const table = writeTable(exports, numbers);
-  const result = exports.compare(at, size, table, numbers.length, budget);
+  const result = exports[entry](at, size, table, numbers.length, budget);
   for (const memory of [at, table]) exports.release(memory);
   const begin = exports.resultBytes(result) >>> 0;
   const buffer = exports.memory.buffer.slice(begin, begin + (exports.resultSize(result) >>> 0));
