@@ -89,7 +89,7 @@ class Loom {
     this.#sortPassages(this.passages.filter((passage) => !lost.includes(flowOf(passage))));
   }
 
-  /** The stories belong together, and of the others those of one kind that keep most. @param {Record<SideName, Flow[]>} flows */
+  /** The stories belong together; of the others those of one kind that keep most, and what is left in its order. @param {Record<SideName, Flow[]>} flows */
   pairFlows(flows) {
     /** @type {Map<Flow, Flow>} */
     const partner = new Map([[flows.after[0], flows.before[0]]]);
@@ -100,6 +100,12 @@ class Loom {
       if (partner.has(after) || taken.has(before) || before.kind !== after.kind) continue;
       partner.set(after, before);
       taken.add(before);
+    }
+    for (const after of flows.after) {
+      const next = flows.before.find((flow) => flow.kind === after.kind && !taken.has(flow));
+      if (partner.has(after) || !next) continue;
+      partner.set(after, next);
+      taken.add(next);
     }
     const pairs = flows.after.map(
       (after) => /** @type {const} */ ([partner.get(after) ?? null, after]),

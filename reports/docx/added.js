@@ -7,7 +7,7 @@
 /** @import { Atom } from './runs.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
 import { ancestorOf, parentOf, placeOf, wrap } from './nodes.js';
-import { grouped, partAt, runOf, runsIn } from './runs.js';
+import { blankRuns, grouped, partAt, runOf, runsIn } from './runs.js';
 
 /** Where something is put in: before the child `at` of a parent. @typedef {{parent: XmlElement, at: number}} Place */
 
@@ -29,8 +29,8 @@ export class Added {
     return this.#plan.mark?.status === 'added' && !this.#plan.hasKept;
   }
 
-  /** @param {boolean} hasMark Whether the paragraph's mark can be added. */
-  write(hasMark) {
+  /** @param {boolean} hasMark Whether the paragraph's mark can be added. @param {boolean} isBehindAdded The mark before it was. */
+  write(hasMark, isBehindAdded) {
     const { leaf, mark, added } = this.#plan;
     for (const { range, passage } of added) {
       const inside = this.#atoms.filter(
@@ -45,10 +45,18 @@ export class Added {
         const runs = runsIn(paragraph).flatMap((group) => group.filter(this.#setting.isOpen));
         this.#wrap(grouped(runs), mark?.passage);
       }
+    else this.#wrapEdges(isBehindAdded);
     if (mark?.status !== 'added' || !hasMark) return;
     for (const paragraph of this.#isWhole ? leaf.elements : leaf.elements.slice(-1))
       if (!childOf(childOf(paragraph, 'pPr'), 'sectPr'))
         this.#setting.marks.mark(paragraph, 'added', mark.passage);
+  }
+
+  /** White space beside an added mark would stand in the middle of the earlier paragraph. @param {boolean} isBehindAdded */
+  #wrapEdges(isBehindAdded) {
+    if (isBehindAdded) this.#wrap(grouped(blankRuns(this.#atoms, 'start')), undefined);
+    if (this.#plan.mark?.status === 'added')
+      this.#wrap(grouped(blankRuns(this.#atoms, 'end')), undefined);
   }
 
   /** @param {XmlElement[][]} groups Neighbours. @param {Passage | undefined} passage */

@@ -7,7 +7,7 @@
 /** @import { WordParagraph } from './traced.js' */
 /** @import { Atom } from './runs.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
-import { copyOf, element, valued } from './nodes.js';
+import { copyOf, element, imported, valued } from './nodes.js';
 import { runOf } from './runs.js';
 
 /** Words of one form. `sign` stands for a character that text cannot say. @typedef {{text: string, properties: XmlElement | null, href?: string, sign?: XmlElement}} Words */
@@ -63,10 +63,12 @@ export const earlierOfWord = (styles) => ({
     const own = childOf(elements[elements.length - 1], 'pPr');
     if (!own) return null;
     const style = styles.of(childOf(own, 'pStyle')?.attributes.val);
-    const kept = elementsOf(own).filter(({ name }) => !NOT_OF_PARAGRAPHS.test(name));
+    const kept = elementsOf(own).filter(
+      ({ name, uri }) => uri === own.uri && !NOT_OF_PARAGRAPHS.test(name),
+    );
     return element('w:pPr', {}, [
       ...(style ? [valued('w:pStyle', style)] : []),
-      ...kept.map(copyOf),
+      ...kept.map(imported),
     ]);
   },
 });
@@ -79,7 +81,7 @@ function wordsOf({ range: [start, end], element: holder, from }, [first, last], 
     childOf(runOf({ range: [0, 0], element: holder, from }), 'rPr'),
     styles,
   );
-  if (holder.name === 'sym') return [{ text: '', properties, sign: copyOf(holder) }];
+  if (holder.name === 'sym') return [{ text: '', properties, sign: imported(holder) }];
   if (SIGNS[holder.name]) return [{ text: SIGNS[holder.name], properties }];
   const text = holder.children.join('').slice(from).replace(/\xad/g, '');
   return [{ text: text.slice(begin - start, stop - start), properties }];
@@ -92,8 +94,10 @@ const SIGNS = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u201
 function runProperties(own, styles) {
   if (!own) return null;
   const style = styles.of(childOf(own, 'rStyle')?.attributes.val);
-  const kept = elementsOf(own).filter(({ name }) => name !== 'rStyle' && !NOT_OF_RUNS.test(name));
-  const children = [...(style ? [valued('w:rStyle', style)] : []), ...kept.map(copyOf)];
+  const kept = elementsOf(own).filter(
+    ({ name, uri }) => uri === own.uri && name !== 'rStyle' && !NOT_OF_RUNS.test(name),
+  );
+  const children = [...(style ? [valued('w:rStyle', style)] : []), ...kept.map(imported)];
   return children.length > 0 ? element('w:rPr', {}, children) : null;
 }
 

@@ -39,6 +39,20 @@ export function copyOf(original) {
   };
 }
 
+/** A copy for another document, whose prefix for the same names may differ; names of other namespaces are left out. @param {XmlElement} original @returns {XmlElement} */
+export function imported({ name, uri, children, written }) {
+  const prefix = (written?.name ?? '').slice(0, -name.length);
+  const attributes = Object.entries(written?.attributes ?? {})
+    .filter(([key]) => prefix !== '' && key.startsWith(prefix))
+    .map(([key, value]) => [`w:${key.slice(prefix.length)}`, value]);
+  const inside = children.filter((child) => typeof child !== 'string' && child.uri === uri);
+  return element(
+    `w:${name}`,
+    Object.fromEntries(attributes),
+    inside.map((child) => imported(/** @type {XmlElement} */ (child))),
+  );
+}
+
 /** A copy with nothing inside. @param {XmlElement} original @returns {XmlElement} */
 export const shellOf = ({ name, uri, attributes, written }) => ({
   name,

@@ -50,6 +50,8 @@ class FlowWriter {
   #pending = [];
   /** @type {Plan | null} */
   #plan = null;
+  /** Whether the last mark was added. */
+  #isBehindAdded = false;
   /** What stands before the next unit. @type {XmlElement | null} */
   #last = null;
 
@@ -99,7 +101,8 @@ class FlowWriter {
   #write(plan) {
     const { leaf, removed } = plan;
     const added = new Added(plan, this.#setting);
-    added.write(!isLast(leaf.elements[leaf.elements.length - 1]));
+    added.write(!isLast(leaf.elements[leaf.elements.length - 1]), this.#isBehindAdded);
+    this.#isBehindAdded = plan.mark?.status === 'added';
     for (const { at, items } of [...removed].reverse()) {
       const isStart = at === leaf.range[0];
       const own = isStart ? this.#placeAfterRow(items) : items;

@@ -3,8 +3,16 @@
 
 /** @import { XmlElement } from '../../documents/xml.js' */
 /** @import { Range } from '../../wasm/engine.js' */
-import { childOf, elementsOf } from '../../documents/xml.js';
-import { ancestorOf, append, copyOf, insertAfter, placeOf, shellOf } from './nodes.js';
+import { childOf, elementsOf, textInside } from '../../documents/xml.js';
+import {
+  ancestorOf,
+  append,
+  copyOf,
+  insertAfter,
+  insertBefore,
+  placeOf,
+  shellOf,
+} from './nodes.js';
 
 /**
  * Characters of a text and the element that holds them: `w:t` from the character `from` on, or one that stands for a
@@ -69,6 +77,52 @@ function topIn(run, inner) {
   let at = inner;
   while (at.parent && at.parent !== run) at = at.parent;
   return at;
+}
+
+/**
+ * Runs of a paragraph before its first or behind its last character that hold nothing but white space, which no reader
+ * takes for text.
+ * @param {Atom[]} atoms @param {'start' | 'end'} side @returns {XmlElement[]}
+ */
+export function blankRuns(atoms, side) {
+  const atom = side === 'start' ? atoms[0] : atoms[atoms.length - 1];
+  const paragraph = atom && ancestorOf(atom.element, 'p');
+  if (!paragraph) return [];
+  const run = side === 'start' ? partBefore(atom) : partBehind(atom);
+  const runs = runsIn(paragraph).flat();
+  const at = runs.indexOf(run);
+  const beside = side === 'start' ? runs.slice(0, at) : runs.slice(at + 1);
+  return beside.filter((each) => /^\s+$/.test(textInside(each)));
+}
+
+/** The run that then begins with an atom. @param {Atom} atom @returns {XmlElement} */
+function partBefore(atom) {
+  const { element, from } = atom;
+  if (element.name === 't' && from > 0) {
+    const text = element.children.join('');
+    const front = shellOf(element);
+    setText(front, text.slice(0, from));
+    setText(element, text.slice(from));
+    atom.from = 0;
+    insertBefore(element, [front]);
+    partRun(runOf(atom), element);
+  }
+  return runOf(atom);
+}
+
+/** The run that then ends with an atom. @param {Atom} atom @returns {XmlElement} */
+function partBehind(atom) {
+  const { element, from, range } = atom;
+  const text = element.children.join('');
+  const end = from + lengthIn(text.slice(from), range[1] - range[0]);
+  if (element.name === 't' && end < text.length) {
+    const rest = shellOf(element);
+    setText(rest, text.slice(end));
+    setText(element, text.slice(0, end));
+    insertAfter(element, [rest]);
+    partRun(runOf(atom), rest);
+  }
+  return runOf(atom);
 }
 
 /** Elements that hold runs, in a paragraph. */
