@@ -60,13 +60,6 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     links: ['{n} link differs', '{n} links differ'],
     leftOut: 'not compared: {what}',
   },
-  /** What a redline says in comments. */
-  redline: {
-    movedAndEdited: 'Moved from {from} and edited: {changes}.',
-    came: 'added “{after}”',
-    went: 'removed “{before}”',
-    both: '“{before}” → “{after}”',
-  },
   paragraph: '¶{n}',
   /** What a block is called that has no number. */
   roles: {

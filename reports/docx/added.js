@@ -74,10 +74,11 @@ export class Added {
     return atom !== undefined && this.#setting.generated.has(atom.element);
   }
 
-  /** Whether a place lies inside of what is generated. @param {number} at */
-  isInGenerated(at) {
+  /** Whether a place lies inside of what is generated, or beside it. @param {number} at @param {'inside' | 'beside'} how */
+  isGeneratedAt(at, how) {
     const { before, after } = this.#neighbours(at);
-    return this.#isGenerated(before) && this.#isGenerated(after);
+    const found = [before, after].filter((atom) => this.#isGenerated(atom)).length;
+    return how === 'inside' ? found === 2 : found > 0;
   }
 
   /** @param {number} at */

@@ -113,6 +113,7 @@ function runForm(kinds, href, isRtl) {
 export const earlierOfPlain = (form) => ({
   words: (range, { block }) => (block < 0 ? [] : form.words(range, block)),
   properties: ({ block }) => form.properties(block),
+  isGenerated: () => false,
 });
 
 /** The later text as a document's body. @param {Compared} comparison @param {PlainForm} form @param {(href: string) => string} link @returns {WordFlow} */

@@ -16,6 +16,7 @@ import { runOf } from './runs.js';
  * @typedef {object} Earlier
  * @property {(range: Range, unit: Placed) => Words[]} words
  * @property {(unit: Placed) => XmlElement | null} properties Of a paragraph: `w:pPr`.
+ * @property {(range: Range, unit: Placed) => boolean} isGenerated Whether the document made the words itself.
  */
 
 /** Of a run: what would not mean the same in another document, or says what changed. */
@@ -52,8 +53,13 @@ const namedStyles = (styles) =>
       name: `${style.attributes.type} ${(childOf(style, 'name')?.attributes.val ?? '').toLowerCase()}`,
     }));
 
-/** @param {StyleNames} styles @returns {Earlier} */
-export const earlierOfWord = (styles) => ({
+/** @param {StyleNames} styles @param {Set<XmlElement>} generated @returns {Earlier} */
+export const earlierOfWord = (styles, generated) => ({
+  isGenerated([start, end], unit) {
+    const { atoms } = /** @type {Placed & WordParagraph} */ (unit);
+    const own = atoms.filter(({ range }) => range[0] < end && range[1] > start);
+    return own.length > 0 && own.every((atom) => generated.has(atom.element));
+  },
   words(range, unit) {
     const { atoms } = /** @type {Placed & WordParagraph} */ (unit);
     return atoms.flatMap((atom) => wordsOf(atom, range, styles));

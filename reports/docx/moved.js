@@ -3,14 +3,15 @@
 
 /** @import { Edit } from '../../wasm/engine.js' */
 /** @import { Strings } from '../changes.js' */
+/** @import { Words } from '../reporting.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { Passage } from '../passages.js' */
 import { isShown, isWhole, sentenceLinksOf } from '../../model/model.js';
 import { fill, nameOfBlocks } from '../names.js';
 import { phrase } from '../phrases.js';
 
-/** A comment, or '' where the passage moved as it was. @param {Model} model @param {Passage} passage @param {Strings} strings */
-export function noteText(model, passage, strings) {
+/** A comment, or '' where the passage moved as it was. @param {Model} model @param {Passage} passage @param {Strings} strings @param {Words} words */
+export function noteText(model, passage, strings, words) {
   const { comparison, places } = model;
   const indices =
     passage.sentenceLink === null
@@ -19,7 +20,7 @@ export function noteText(model, passage, strings) {
   const changes = indices.flatMap((index) => {
     const link = comparison.sentenceLinks[index];
     const edits = isWhole(link) ? link.edits : link.edits.filter(isShown);
-    return edits.map((edit) => changeText(model, edit, strings));
+    return edits.map((edit) => changeText(model, edit, words));
   });
   if (changes.length === 0) return '';
   const blocks =
@@ -31,12 +32,12 @@ export function noteText(model, passage, strings) {
         ]
       : comparison.links[passage.link].before;
   const from = nameOfBlocks(model, 'before', blocks, strings);
-  return fill(strings.redline.movedAndEdited, { from, changes: changes.join('; ') });
+  return fill(words.redline.movedAndEdited, { from, changes: changes.join('; ') });
 }
 
-/** @param {Model} model @param {Edit} edit @param {Strings} strings */
-function changeText({ comparison: { texts } }, { before, after }, strings) {
-  const { came, went, both } = strings.redline;
+/** @param {Model} model @param {Edit} edit @param {Words} words */
+function changeText({ comparison: { texts } }, { before, after }, words) {
+  const { came, went, both } = words.redline;
   const values = { before: phrase(texts.before, before), after: phrase(texts.after, after) };
   if (before[0] === before[1]) return fill(came, values);
   return fill(after[0] === after[1] ? went : both, values);

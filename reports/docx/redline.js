@@ -106,10 +106,19 @@ class FlowWriter {
     for (const { at, items } of [...removed].reverse()) {
       const isStart = at === leaf.range[0];
       const own = isStart ? this.#placeAfterRow(items) : items;
-      if (added.isInGenerated(at) && own.every(({ kind }) => kind === 'text'))
-        this.#setting.unmarked.fields++;
+      if (this.#isFieldOnly(own, at, added)) this.#setting.unmarked.fields++;
       else this.#removed.write(own, added.placeOf(at), isStart);
     }
+  }
+
+  /** Whether words were removed where a field has its result, such as an earlier result. @param {Item[]} items @param {number} at @param {Added} added */
+  #isFieldOnly(items, at, added) {
+    if (items.length === 0 || items.some(({ kind }) => kind !== 'text')) return false;
+    const { earlier } = this.#setting;
+    const wasField = items.every(
+      ({ before, unitBefore }) => before && unitBefore && earlier.isGenerated(before, unitBefore),
+    );
+    return added.isGeneratedAt(at, wasField ? 'beside' : 'inside');
   }
 
   /** Rows that follow a row go into its table. @param {Item[]} items @returns {Item[]} The others. */

@@ -10,6 +10,7 @@
 /** @import { Passage } from '../passages.js' */
 /** @import { Weave } from '../weave.js' */
 /** @import { Strings } from '../changes.js' */
+/** @import { Words } from '../reporting.js' */
 /** @import { Earlier } from './earlier.js' */
 /** @import { Setting } from './redline.js' */
 /** @import { WordFlow } from './traced.js' */
@@ -23,6 +24,7 @@ import { Comments, dropComments } from './comments.js';
 import { StyleNames, earlierOfWord } from './earlier.js';
 import { Ends } from './ends.js';
 import { generatedIn } from './fields.js';
+import { addAbout } from './properties.js';
 import { Lists } from './lists.js';
 import { Marks } from './marks.js';
 import { noteText } from './moved.js';
@@ -40,10 +42,12 @@ import { flowsOf } from './traced.js';
  * @property {Version} before
  * @property {Version} after
  * @property {string} author
- * @property {string} [date] Where none is given, the later document's own.
+ * @property {string} date A day or a moment in ISO 8601, or '' for the later document's own.
  * @property {boolean} notes Whether a comment tells what changed in a passage that moved.
  * @property {boolean} dropsComments
+ * @property {string[]} about Lines that say where the redline comes from.
  * @property {Strings} strings
+ * @property {Words} words
  */
 
 /** What could not be written as changed, counted, and characters that XML cannot hold. @typedef {{fields: number, flows: number, unwritable: number}} Unmarked */
@@ -61,13 +65,14 @@ export function redline(request) {
   const unwritable = countUnwritable(texts.before) + countUnwritable(texts.after);
   const { pack, fields, flows } =
     (before.word && after.word && intoWord(request)) || asPlain(request);
+  addAbout(pack, request.about);
   return { bytes: pack.bytes(), unmarked: { fields, flows, unwritable } };
 }
 
 /** @param {Request} request */
-function asPlain({ model, before, after, author, date = NO_DATE, notes, strings }) {
+function asPlain({ model, before, after, author, date, notes, strings, words }) {
   const { comparison } = model;
-  const { pack, root } = plainPackage({ title: after.name, author, date });
+  const { pack, root } = plainPackage({ title: after.name, author, date: moment(date) });
   const lists = new Lists();
   const link = (/** @type {string} */ href) => pack.relate(MAIN, 'hyperlink', href, true);
   const later = cleanFlow(
@@ -79,16 +84,26 @@ function asPlain({ model, before, after, author, date = NO_DATE, notes, strings 
   const earlier = earlierOfPlain(new PlainForm(comparison, 'before', before.blocks, lists));
   const flows = { before: [plainFlow(comparison, 'before')], after: [later] };
   const woven = weave(model, flows);
-  const marks = new Marks({ author, date }, []);
+  const marks = new Marks({ author, date: moment(date) }, []);
   const comments = notes ? new Comments(pack, marks, 'word/comments.xml') : null;
-  const unmarked = writeAll({ model, woven, pack, marks, earlier, comments, strings, author });
+  const unmarked = writeAll({
+    model,
+    woven,
+    pack,
+    marks,
+    earlier,
+    comments,
+    strings,
+    words,
+    author,
+  });
   endBody(later.container);
   addLists(pack, lists);
   return { pack, ...unmarked };
 }
 
 /** Null where what was compared is not what the documents hold, as after an edit on the page. @param {Request} request */
-function intoWord({ model, before, after, author, date, notes, dropsComments, strings }) {
+function intoWord({ model, before, after, author, date, notes, dropsComments, strings, words }) {
   if (!before.word || !after.word) return null;
   const earlier = traceDocx(new Zip(before.word.bytes), before.word.view);
   const zip = new Zip(after.word.bytes);
@@ -101,23 +116,23 @@ function intoWord({ model, before, after, author, date, notes, dropsComments, st
   checkProtection(later);
   const pack = new DocxPackage(zip, later.pack.main, later.trees);
   if (dropsComments) dropComments(pack, [...pack.trees]);
-  const marks = new Marks({ author, date: date ?? dateOf(zip) ?? NO_DATE }, pack.trees);
+  const marks = new Marks({ author, date: moment(date || dateOf(zip)) }, pack.trees);
   const styles = new StyleNames(earlier.pack.partOf('styles'), later.pack.partOf('styles'));
   const woven = weave(model, { before: flows.before, after: flows.after });
   const comments = notes ? new Comments(pack, marks, later.pack.nameOf('comments')) : null;
   const unmarked = writeAll({
-    ...{ model, woven, pack, marks, comments, strings, author },
-    earlier: earlierOfWord(styles),
+    ...{ model, woven, pack, marks, comments, strings, words, author },
+    earlier: earlierOfWord(styles, generatedBy(earlier)),
   });
   markNotes(later, woven, marks);
   return { pack, ...unmarked };
 }
 
 /**
- * @param {{model: Model, woven: Weave, pack: DocxPackage, marks: Marks, earlier: Earlier, comments: Comments | null, strings: Strings, author: string}} job
+ * @param {{model: Model, woven: Weave, pack: DocxPackage, marks: Marks, earlier: Earlier, comments: Comments | null, strings: Strings, words: Words, author: string}} job
  * @returns {Pick<Unmarked, 'fields' | 'flows'>}
  */
-function writeAll({ model, woven, pack, marks, earlier, comments, strings, author }) {
+function writeAll({ model, woven, pack, marks, earlier, comments, strings, words, author }) {
   const ends = new Ends(marks, woven);
   const unmarked = { fields: 0 };
   const called = pairedNotes(woven);
@@ -134,11 +149,20 @@ function writeAll({ model, woven, pack, marks, earlier, comments, strings, autho
     writeFlow(flow, setting);
   }
   ends.write((passage) => {
-    const text = comments && noteText(model, passage, strings);
+    const text = comments && noteText(model, passage, strings, words);
     return (text && comments?.add(text, author)) || { before: [], after: [] };
   });
   return { fields: unmarked.fields, flows: woven.lost.length };
 }
+
+/** @param {Traced} traced @returns {Set<XmlElement>} */
+const generatedBy = ({ pack }) =>
+  new Set(
+    [pack.main, pack.nameOf('footnotes'), pack.nameOf('endnotes')].flatMap((name) => {
+      const tree = pack.part(name);
+      return tree ? [...generatedIn(tree)] : [];
+    }),
+  );
 
 /** @param {XmlElement} node */
 function rootOf(node) {
@@ -182,6 +206,9 @@ function checkProtection({ pack }) {
   if (!protection || ['0', 'false', 'off', undefined].includes(protection.enforcement)) return;
   if (protection.edit !== 'trackedChanges' && protection.edit !== 'none') throw new Protected();
 }
+
+/** As Word writes it: a day begins at midnight. @param {string | undefined} date */
+const moment = (date) => (date ? (date.includes('T') ? date : `${date}T00:00:00Z`) : NO_DATE);
 
 /** When a Word document was saved last. @param {Zip} zip @returns {string | undefined} */
 function dateOf(zip) {

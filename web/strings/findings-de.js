@@ -33,12 +33,6 @@ export const findings = {
     links: ['{n} Link unterscheidet sich', '{n} Links unterscheiden sich'],
     leftOut: 'nicht verglichen: {what}',
   },
-  redline: {
-    movedAndEdited: 'Verschoben von {from} und geändert: {changes}.',
-    came: 'neu „{after}“',
-    went: 'gestrichen „{before}“',
-    both: '„{before}“ → „{after}“',
-  },
   paragraph: 'Absatz {n}',
   roles: {
     headline: 'Überschrift',
