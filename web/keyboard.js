@@ -91,8 +91,10 @@ const matches = (origin, selector) =>
 
 /** Closes what is open, the innermost first. @param {Store} store @param {Actions} actions */
 function escape(store, actions) {
-  const { problem, hint, listOpen, editing, result, cardOpen, target, picking } = store.get();
-  if (problem || hint) actions.dismiss();
+  const { problem, hint, offered, listOpen, editing, result, cardOpen, target, picking } =
+    store.get();
+  if (offered) actions.placeOffered('cancel');
+  else if (problem || hint) actions.dismiss();
   else if (picking) actions.stopPicking();
   else if (cardOpen && target) actions.closeCard();
   else if (listOpen) actions.showList(false);

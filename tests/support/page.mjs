@@ -104,7 +104,12 @@ export function createEnvironment(given) {
       },
     },
     preferences: { read: () => preferences, write: (next) => (preferences = next) },
-    shelf: { get: async () => undefined, put: async () => {}, clear: async () => {} },
+    shelf: {
+      get: async () => ({ value: undefined, isAside: false }),
+      put: async () => {},
+      clear: async () => {},
+    },
+    isLocalFile: false,
     copy: async () => true,
     save() {},
     print() {},

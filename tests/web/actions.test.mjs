@@ -289,3 +289,63 @@ test('settings change the state and announce what is kept', () => {
   const { kept, forgotten } = store.get().t.status;
   assert.deepEqual(announced, [kept, forgotten]);
 });
+
+/** @param {string} name @param {string} text */
+const fileOf = (name, text) =>
+  /** @type {File} */ ({
+    name,
+    lastModified: 0,
+    arrayBuffer: () => new Blob([text]).arrayBuffer(),
+  });
+
+const THIRD = BEFORE.replace('Monday', 'Sunday');
+
+test('a third text asks where it goes, and undoing brings all of the work back', async () => {
+  for (const answer of /** @type {const} */ (['replace', 'next', 'cancel'])) {
+    const page = await openPage(BEFORE, AFTER);
+    const { store, actions } = page;
+    actions.goTo(0);
+    actions.decideChange('rejected');
+    actions.goTo(2);
+    actions.pick();
+    actions.choosePartner(1);
+    await settled(page);
+    const work = () => [actions.outcome(), store.get().pins.length, store.get().sources];
+    const last = work();
+    await actions.open([fileOf('third.txt', THIRD)], null);
+    assert.equal(store.get().offered?.name, 'third.txt');
+    assert.equal(store.get().sources.after.text, AFTER, 'nothing changes before it is answered');
+    actions.placeOffered(answer);
+    await settled(page);
+    const { before, after } = store.get().sources;
+    const wanted = { replace: [BEFORE, THIRD], next: [AFTER, THIRD], cancel: [BEFORE, AFTER] };
+    assert.deepEqual([before.text, after.text], wanted[answer]);
+    assert.equal(store.get().offered, null);
+    if (answer !== 'cancel') actions.undo();
+    await settled(page);
+    assert.deepEqual(work(), last);
+    actions.redo();
+    await settled(page);
+    assert.equal(store.get().sources.after.text, wanted[answer][1]);
+  }
+});
+
+test('the next version and a new comparison begin, and are undone with the decisions', async () => {
+  const page = await openPage(BEFORE, AFTER);
+  const { store, actions } = page;
+  actions.goTo(0);
+  actions.decideChange('rejected');
+  const outcome = actions.outcome();
+  for (const act of [actions.nextVersion, actions.newComparison]) {
+    act();
+    const { sources, result, editing } = store.get();
+    const before = act === actions.nextVersion ? AFTER : '';
+    assert.deepEqual([sources.before.text, sources.after.text], [before, '']);
+    assert.deepEqual([result, editing], [null, true]);
+    actions.undo();
+    await settled(page);
+    assert.equal(actions.outcome(), outcome);
+  }
+  actions.redo();
+  assert.equal(store.get().result, null);
+});

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from '../../wasm/engine-node.js';
 import {
-  carriedOver,
+  keyed,
+  unkeyed,
   decided,
   decisionOn,
   rowsDecided,
@@ -87,8 +88,9 @@ test('decisions stay with their words when a text is edited', () => {
   const model = modelOfTexts(A, edited);
   const decisions = decided(NONE, unitsOfNature(model, ''), 'rejected');
   const next = modelOfTexts(`${C}\n\n${A}`, `${B}\n\n${edited}`);
-  assert.deepEqual([...carriedOver(model, decisions, next).values()], ['rejected']);
-  assert.match(resultText(next, carriedOver(model, decisions, next)), /Monday/);
+  const carried = unkeyed(keyed(model, decisions), next);
+  assert.deepEqual([...carried.values()], ['rejected']);
+  assert.match(resultText(next, carried), /Monday/);
 });
 
 test('the tally counts what a reader can see, and only the rows decided on are drawn anew', () => {

@@ -36,6 +36,7 @@ import {
 } from './navigation.js';
 import { allowShortcuts, announce, dismiss, edit, keep, setLanguage, setMode } from './settings.js';
 import { cancel, example, fill, open, swap, type } from './texts.js';
+import { newComparison, nextVersion, placeOffered } from './versions.js';
 
 /**
  * What the actions work with, beside the store and the events.
@@ -77,12 +78,15 @@ const ACTIONS = {
   hideKind,
   keep,
   markSeen,
+  newComparison,
+  nextVersion,
   open,
   openText,
   otherEnd,
   outcome,
   paste,
   pick,
+  placeOffered,
   readAgain,
   redo,
   rewrite,

@@ -19,7 +19,7 @@ import {
   without,
 } from '../lib/constraints.js';
 import { nextIn } from '../lib/navigation.js';
-import { remember } from './history.js';
+import { rememberAll } from './history.js';
 import { goToRow } from './navigation.js';
 
 /** The row that the person is at. @param {Context} context @returns {{model: Model, row: RowModel} | null} */
@@ -38,7 +38,7 @@ function inSources({ get }, { comparison: { texts } }, pairs) {
 /** @param {Context} context @param {Constraints} constraints @param {string} words To announce. */
 function apply(context, { pins, breaks }, words) {
   const { get, set, emit, jobs } = context;
-  remember(context);
+  rememberAll(context);
   set({ pins, breaks, picking: null, cardOpen: true });
   emit('announce', words);
   // The button that was pressed is about to go with its card, so the focus goes to the row.

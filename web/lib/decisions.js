@@ -113,15 +113,29 @@ function blocksOf(model, unit) {
 }
 
 /**
- * The decisions on the same words in another comparison, after one of the texts was edited.
- * @param {Model} from @param {Decisions} decisions @param {Model} to @returns {Decisions}
+ * Decisions by what they change, which holds beyond the comparison whose units they were made on.
+ * @typedef {ReadonlyMap<string, Decision>} KeyedDecisions
  */
-export function carriedOver(from, decisions, to) {
-  if (decisions.size === 0) return decisions;
-  const keys = keysOf(from);
-  const known = new Map([...decisions].map(([unit, decision]) => [keys.get(unit), decision]));
+
+/** @param {Model} model @param {Decisions} decisions @returns {KeyedDecisions} */
+export function keyed(model, decisions) {
+  if (decisions.size === 0) return new Map();
+  const keys = keysOf(model);
+  return new Map([...decisions].map(([unit, decision]) => [keys.get(unit) ?? '', decision]));
+}
+
+/**
+ * The decisions of a state, or those that wait for its comparison.
+ * @param {{result: {model: Model} | null, decisions: Decisions, awaiting: KeyedDecisions | null}} state
+ */
+export const keyedOf = ({ result, decisions, awaiting }) =>
+  awaiting ?? (result ? keyed(result.model, decisions) : new Map());
+
+/** The decisions on the same words in a comparison. @param {KeyedDecisions} known @param {Model} model @returns {Decisions} */
+export function unkeyed(known, model) {
   const next = new Map();
-  for (const [unit, key] of keysOf(to)) {
+  if (known.size === 0) return next;
+  for (const [unit, key] of keysOf(model)) {
     const decision = known.get(key);
     if (decision) next.set(unit, decision);
   }

@@ -50,6 +50,9 @@ export const de = {
     nextTip: 'Nächste Änderung (n)',
     list: 'Liste',
     listTip: 'Liste der Änderungen und Befunde (l)',
+    new: 'Neu',
+    nextVersion: 'Nächste Fassung (Später wird Früher)',
+    newComparison: 'Neuer Vergleich',
     export: 'Kopieren oder sichern',
     edit: 'Texte bearbeiten',
     help: 'Hilfe',
@@ -312,6 +315,11 @@ export const de = {
       `Änderung ${number(at)} von ${number(count)}: ${name}, ${how}`,
     done: 'Bearbeiten beenden',
     restored: 'Ihre letzten Texte waren auf diesem Gerät aufbewahrt und sind wieder offen.',
+    setAside:
+      'Was eine andere Version dieser Seite auf diesem Gerät aufbewahrt hat, ist hier nicht lesbar. Es wurde beiseitegelegt.',
+    nextVersion: 'Die spätere Fassung ist jetzt die frühere. Fügen Sie die ein, die ihr folgte.',
+    newComparison:
+      'Fügen Sie zwei andere Fassungen ein, oder öffnen Sie sie. „Rückgängig“ bringt die letzten zurück.',
     undone: 'Rückgängig gemacht.',
     redone: 'Wiederholt.',
     acceptedNow: 'Angenommen.',
@@ -322,6 +330,15 @@ export const de = {
   },
 
   documents,
+
+  third: {
+    question: (name) => `Wohin mit „${name}“?`,
+    answers: {
+      replace: 'Später ersetzen',
+      next: 'Nächste Fassung (Später wird Früher)',
+      cancel: 'Abbrechen',
+    },
+  },
 
   problems: {
     failed: (message) => `Die Texte konnten nicht verglichen werden. ${message}`,
@@ -365,6 +382,8 @@ export const de = {
     keep: 'Meine Texte auf diesem Gerät aufbewahren',
     keepMore:
       'Nur in diesem Browser, bis Sie „Vergessen“ wählen. Wer diesen Browser benutzt, kann sie lesen.',
+    keepMoreLocal:
+      'Nur in diesem Browser, bis Sie „Vergessen“ wählen. Wer diesen Browser benutzt, kann sie lesen, und ebenso jede andere Seite, die Sie darin aus einer Datei öffnen: Chrome und Edge halten solche Seiten nicht getrennt. Öffnen Sie nur Dateien, denen Sie trauen.',
     forget: 'Vergessen',
     came: 'Blau und unterstrichen',
     cameMeans: ' kam hinzu, ',

@@ -53,6 +53,9 @@ export const en = {
     nextTip: 'Next change (n)',
     list: 'List',
     listTip: 'List of changes and findings (l)',
+    new: 'New',
+    nextVersion: 'Next version (Later becomes Earlier)',
+    newComparison: 'New comparison',
     export: 'Copy or save',
     edit: 'Edit texts',
     help: 'Help',
@@ -368,6 +371,11 @@ export const en = {
     change: (at, count, name, how) => `Change ${number(at)} of ${number(count)}: ${name}, ${how}`,
     done: 'Done editing',
     restored: 'Your last texts were kept on this device and are open again.',
+    setAside:
+      'What another version of this page kept on this device cannot be read here. It was set aside.',
+    nextVersion:
+      'The later version is the earlier one now. Paste or open the one that followed it.',
+    newComparison: 'Paste or open two other versions. “Undo” brings the last ones back.',
     undone: 'Undone.',
     redone: 'Done again.',
     acceptedNow: 'Accepted.',
@@ -378,6 +386,17 @@ export const en = {
   },
 
   documents,
+
+  /** A third text, where two are compared. */
+  third: {
+    /** @param {string} name */
+    question: (name) => `Where does “${name}” go?`,
+    answers: {
+      replace: 'Replace Later',
+      next: 'Next version (Later becomes Earlier)',
+      cancel: 'Cancel',
+    },
+  },
 
   problems: {
     /** @param {string} message */
@@ -425,6 +444,8 @@ export const en = {
     keep: 'Keep my texts on this device',
     keepMore:
       'Only in this browser, until you choose “Forget”. Anyone who uses this browser can read them.',
+    keepMoreLocal:
+      'Only in this browser, until you choose “Forget”. Anyone who uses this browser can read them, and so can any other page that you open from a file in it: Chrome and Edge keep such pages together. Open only files that you trust.',
     forget: 'Forget',
     /** Marks, in parts: around <ins>, <del>, the dotted line and the ring. */
     came: 'Blue and underlined',

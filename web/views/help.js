@@ -80,7 +80,7 @@ const marks = ({ help }) =>
   );
 
 /** The language, and what is kept on the device. @param {App} app */
-function settings({ store, actions }) {
+function settings({ store, actions, environment }) {
   const { keep, t } = store.get();
   const languages = Object.entries(LANGUAGES).map(([code, { name }]) =>
     h('option', { value: code, lang: code, selected: code === t.code }, name),
@@ -94,7 +94,7 @@ function settings({ store, actions }) {
     h(
       'p',
       { class: 'quiet' },
-      `${t.help.keepMore} `,
+      `${environment.isLocalFile ? t.help.keepMoreLocal : t.help.keepMore} `,
       keep ? button(t.help.forget, forget, { id: 'forget', class: 'link' }) : null,
     ),
   ];

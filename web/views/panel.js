@@ -1,7 +1,8 @@
 // The panel at the foot of the window: the card that explains the current change, and the tally of decisions.
 
 /** @import { App } from '../app.js' */
-/** @import { State } from '../store.js' */
+/** @import { Result, State } from '../store.js' */
+/** @import { Strings } from '../strings/index.js' */
 import { countOf } from '../lib/constraints.js';
 import { tallyOf } from '../lib/decisions.js';
 import { cardNodes } from './card.js';
@@ -54,9 +55,8 @@ function replace(part, nodes) {
 function tallyNodes({ result, decisions, past, future, pins, breaks, t }, app) {
   const matches = countOf({ pins, breaks });
   const steps = past.length + future.length;
-  if (!result || decisions.size + matches + steps === 0) return [];
+  if (decisions.size + matches + steps === 0) return [];
   const { actions } = app;
-  const { accepted, rejected } = tallyOf(result.model, decisions);
   const undo = button(t.decisions.undo, actions.undo, { title: 'Ctrl+Z' });
   const redo = button(t.decisions.redo, actions.redo, { title: 'Ctrl+Shift+Z' });
   undo.ariaDisabled = String(past.length === 0);
@@ -66,12 +66,18 @@ function tallyNodes({ result, decisions, past, future, pins, breaks, t }, app) {
     button(t.matching.takeAllBack, actions.takeAllBack),
   ];
   return [
-    ...(decisions.size > 0 ? [h('span', {}, t.decisions.count(accepted, rejected))] : []),
+    ...(result && decisions.size > 0 ? [countNode(t, result, decisions)] : []),
     undo,
     redo,
     ...(decisions.size > 0 ? outcomeNodes(app) : []),
     ...(matches > 0 ? matchNodes() : []),
   ];
+}
+
+/** @param {Strings} t @param {Result} result @param {State['decisions']} decisions */
+function countNode(t, { model }, decisions) {
+  const { accepted, rejected } = tallyOf(model, decisions);
+  return h('span', {}, t.decisions.count(accepted, rejected));
 }
 
 /** @param {App} app */

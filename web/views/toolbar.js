@@ -5,9 +5,10 @@
 import { MODES } from '../../model/paragraphs.js';
 import { leftOut } from '../lib/filters.js';
 import { h, part } from './dom.js';
+import { mountMenu } from './menu.js';
 
 /** @param {HTMLElement} root @param {App} app @param {() => void} help Opens the help. */
-export function mountToolbar(root, { store, actions }, help) {
+export function mountToolbar(root, { store, actions, environment }, help) {
   const find = (/** @type {string} */ selector) => part(root, selector);
   const list = find('.list');
   const edit = find('.edit');
@@ -23,9 +24,19 @@ export function mountToolbar(root, { store, actions }, help) {
   list.addEventListener('click', () => actions.showList(!store.get().listOpen));
   edit.addEventListener('click', () => actions.edit(!store.get().editing));
   find('.help').addEventListener('click', help);
+  const menu = mountMenu(find('.new'), environment);
+  for (const [name, act] of /** @type {const} */ ([
+    ['.next-version', actions.nextVersion],
+    ['.new-comparison', actions.newComparison],
+  ]))
+    find(name).addEventListener('click', () => {
+      menu.close();
+      act();
+    });
 
   store.watch(['result'], ({ result }) => {
-    for (const each of [find('.controls'), find('.menu'), edit]) each.hidden = !result;
+    for (const each of [find('.controls'), find('.new'), find('.exports'), edit])
+      each.hidden = !result;
   });
   store.watch(['result', 'findings', 'hidden', 't'], (state) => {
     list.textContent = listLabel(state);
