@@ -2,7 +2,7 @@
 
 /** @import { Context } from './index.js' */
 /** @import { Decision } from '../lib/decisions.js' */
-import { decided, unitsOfLink, unitsOfNature } from '../lib/decisions.js';
+import { decided, unitsOfChange, unitsOfNature } from '../lib/decisions.js';
 import { resultText } from '../lib/outcome.js';
 import { remember } from './history.js';
 
@@ -21,8 +21,7 @@ export function decide(context, units, decision) {
 export function decideChange(context, decision) {
   const { result, change } = context.get();
   if (!result || change === null) return;
-  const { model } = result;
-  decide(context, unitsOfLink(model, model.rows[model.changes[change]].row.link), decision);
+  decide(context, unitsOfChange(result.model, change), decision);
 }
 
 /** Decides on every change of a nature; '' is every change there is. @param {Context} context @param {string} nature @param {Decision} decision */

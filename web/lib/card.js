@@ -3,7 +3,7 @@
 /** @import { Edit, Nature, SentenceLink } from '../../wasm/engine.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { SideName } from '../../model/places.js' */
-import { isShown, isWhole, sentenceLinksOf } from '../../model/model.js';
+import { isShown, isWhole, linkOfChange, sentenceLinksOf } from '../../model/model.js';
 import { crosses } from '../../model/pieces.js';
 import { crossingUnit } from './decisions.js';
 import { shortened } from './labels.js';
@@ -28,8 +28,7 @@ const LONGEST = 160;
 
 /** @param {Model} model @param {number} change @returns {CardEntry[]} */
 export function cardEntries(model, change) {
-  const { link } = model.rows[model.changes[change]];
-  return sentenceLinksOf(model, link).flatMap((index) => {
+  return sentenceLinksOf(model, linkOfChange(model, change)).flatMap((index) => {
     const sentences = model.comparison.sentenceLinks[index];
     const first = model.editStart[index];
     const places = crosses(model, index) ? [placeEntry(model, index)] : [];

@@ -32,6 +32,10 @@ export function unitsOfLink(model, link) {
   return units;
 }
 
+/** Everything in a change that can be decided. @param {Model} model @param {number} change @returns {number[]} */
+export const unitsOfChange = (model, change) =>
+  model.linksOfChange[change].flatMap((link) => unitsOfLink(model, link));
+
 /** Every edit of a nature; '' is every edit and every move. @param {Model} model @param {string} nature @returns {number[]} */
 export function unitsOfNature(model, nature) {
   const { sentenceLinks, links } = model.comparison;

@@ -23,14 +23,14 @@ const RELATIONS = [
 
 /** @param {Strings} t @param {Model} model @returns {SummaryPart[]} */
 export function summaryParts(t, model) {
-  const { rows, changes, comparison } = model;
+  const { linksOfChange, comparison } = model;
   /** @type {Map<Relation | 'moved', number[]>} */
   const groups = new Map(RELATIONS.map((relation) => [relation, []]));
-  for (const at of changes) {
-    const { relation, moved } = rows[at].link;
-    groups.get(relation)?.push(at);
-    if (moved) groups.get('moved')?.push(at);
+  for (const { relation, moved, row } of linksOfChange.flat().map((at) => comparison.links[at])) {
+    groups.get(relation)?.push(row);
+    if (moved) groups.get('moved')?.push(row);
   }
+  for (const rows of groups.values()) rows.sort((one, two) => one - two);
   const present = [...groups].filter(([, found]) => found.length > 0);
   const parts = present.map(([relation, found], index) => ({
     text: t.summary.relation(relation, found.length, index === 0),

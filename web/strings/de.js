@@ -134,6 +134,8 @@ export const de = {
   fold: {
     toggle: (count, open) =>
       `${counted(count, { one: 'unveränderter Absatz', other: 'unveränderte Absätze' })}: ${open ? 'verbergen' : 'zeigen'}`,
+    ghost: (note, count, open) =>
+      `${note}, ${counted(count, paragraph)} zusammen: ${open ? 'verbergen' : 'zeigen'}`,
   },
 
   summary: {
@@ -181,13 +183,18 @@ export const de = {
       alert: 'Achtung',
       check: 'Zu prüfen',
       note: 'Notizen',
-      fields: 'Überschrift und andere Felder',
-      edited: 'Bearbeitete Absätze',
+      fields: 'Überschrift, Autorenzeile und andere Felder',
+      quotations: 'Zitate',
+      figures: 'Zahlen',
+      dates: 'Daten und Wochentage',
+      names: 'Namen',
+      attribution: 'Quellenangaben',
+      wording: 'Wortlaut',
       added: 'Neue Absätze',
       removed: 'Gestrichene Absätze',
-      moved: 'Verschobene Absätze',
-      form: 'Nur Typografie, Großschreibung, Zeichensetzung',
-      furniture: 'Beiwerk der Seite',
+      moved: 'Verschoben, geteilt oder zusammengefügt',
+      form: 'Zeichensetzung, Großschreibung und Typografie',
+      furniture: 'Beiwerk der Webseite',
     },
     hidden: (changes, findings) =>
       `${list([

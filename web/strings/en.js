@@ -162,6 +162,9 @@ export const en = {
     /** @param {number} count @param {boolean} open */
     toggle: (count, open) =>
       `${counted(count, { one: 'unchanged paragraph', other: 'unchanged paragraphs' })}: ${open ? 'hide' : 'show'}`,
+    /** @param {string} note Where they moved. @param {number} count @param {boolean} open */
+    ghost: (note, count, open) =>
+      `${note}, ${counted(count, paragraph)} together: ${open ? 'hide' : 'show'}`,
   },
 
   summary: {
@@ -222,13 +225,18 @@ export const en = {
       alert: 'Alerts',
       check: 'To check',
       note: 'Notes',
-      fields: 'Headline and other fields',
-      edited: 'Edited paragraphs',
+      fields: 'Headline, byline and other fields',
+      quotations: 'Quotations',
+      figures: 'Figures',
+      dates: 'Dates and days',
+      names: 'Names',
+      attribution: 'Attribution',
+      wording: 'Wording',
       added: 'New paragraphs',
       removed: 'Removed paragraphs',
-      moved: 'Moved paragraphs',
-      form: 'Typography, capitals and punctuation only',
-      furniture: 'Page furniture',
+      moved: 'Moved, split or merged',
+      form: 'Punctuation, capitals and typography',
+      furniture: 'Web-page clutter',
     },
     /** @param {number} changes @param {number} findings */
     hidden: (changes, findings) =>

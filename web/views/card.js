@@ -6,10 +6,11 @@
 /** @import { PlacedFinding } from '../lib/findings.js' */
 /** @import { StateWithResult, State } from '../store.js' */
 /** @import { Strings } from '../strings/index.js' */
+import { linkOfChange } from '../../model/model.js';
 import { findingText } from '../../reports/changes.js';
 import { cardEntries } from '../lib/card.js';
-import { decisionOn, unitsOfLink } from '../lib/decisions.js';
-import { howChanged, rowName, rowNote } from '../lib/labels.js';
+import { decisionOn, unitsOfChange } from '../lib/decisions.js';
+import { changeName, howChanged, rowName, rowNote } from '../lib/labels.js';
 import { button, h } from './dom.js';
 import { rowActions } from './row-actions.js';
 
@@ -44,10 +45,12 @@ function headNode(state, actions) {
 
 /** @param {StateWithResult} state */
 function titleOf(state) {
-  const { result, finding, target, t } = state;
+  const { result, change, finding, target, t } = state;
   const { model } = result;
-  const row = currentRow(state);
-  if (row) return t.list.entry(t.capital(rowName(t, model, row)), howChanged(t, row.link));
+  if (change !== null) {
+    const how = howChanged(t, linkOfChange(model, change));
+    return t.list.entry(t.capital(changeName(t, model, change)), how);
+  }
   if (!target || finding !== null) return t.findings.heading;
   return t.row.same(t.capital(rowName(t, model, model.rows[target.row])));
 }
@@ -169,7 +172,7 @@ function footNode(state, actions) {
 
 /** @param {StateWithResult} state @param {number} change @param {Actions} actions */
 function decisionButtons({ result: { model }, decisions, t }, change, actions) {
-  const units = unitsOfLink(model, model.rows[model.changes[change]].row.link);
+  const units = unitsOfChange(model, change);
   const decision = decisionOn(units, decisions);
   /** @param {Decision} wanted @param {string} label @param {string} title */
   const one = (wanted, label, title) =>

@@ -9,7 +9,7 @@ import { blocksBefore, paragraphsOf } from '../../model/paragraphs.js';
 import { namesOfBlocks } from '../../model/places.js';
 import { ofRow } from '../lib/constraints.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
-import { kindOf } from '../lib/filters.js';
+import { isLeftOut } from '../lib/filters.js';
 import { beginsApproximate, excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
 import { plan, planOf } from './dom.js';
 import { sentencePlans, wholeMark } from './text.js';
@@ -23,30 +23,31 @@ export function rowPlan(state, row) {
   const { model } = /** @type {Result} */ (result);
   const shown = { ...state, model, row };
   const decision = decisionOf(model, row, decisions);
-  const kind = row.change === null ? null : kindOf(model, row.change);
   const classes = [
     ...['row', `is-${row.kind}`, `is-${row.link.relation}`],
     row.link.moved && row.kind !== 'same' ? 'is-moved' : '',
     continuesRun(model, row) ? 'is-run' : '',
     decision ? `has-${decision}` : '',
-    kind !== null && hidden.has(kind) ? 'is-muted' : '',
+    row.change !== null && isLeftOut(model, hidden, row.change) ? 'is-muted' : '',
   ];
   const attributes = {
     class: classes.filter(Boolean).join(' '),
     role: 'group',
     'aria-label': rowLabel(t, model, row),
     'data-row': String(row.index),
-    'data-kind': kind,
+    'data-change': row.change === null ? null : String(row.change),
     tabindex: '-1',
   };
   const cells = { both: bothCells, merged: mergedCells, clean: cleanCells }[mode];
   return plan('div', attributes, ...cells(shown, personNotes(shown, decision)));
 }
 
-/** Whether a row and the one above are both new, or both removed. @param {Model} model @param {RowModel} row */
-function continuesRun({ rows }, { index, link }) {
+/** Whether a row and the one above are both new, both removed, or moved together. @param {Model} model @param {RowModel} row */
+function continuesRun({ rows }, { index, kind, link, change }) {
+  const above = rows[index - 1];
   const isAlone = link.relation === 'added' || link.relation === 'removed';
-  return isAlone && rows[index - 1]?.link.relation === link.relation;
+  if (isAlone) return above?.link.relation === link.relation;
+  return link.moved && change !== null && above?.change === change && above.kind === kind;
 }
 
 /** @param {Model} model @param {RowModel} row @param {State['decisions']} decisions */

@@ -2,9 +2,11 @@
 
 /** @import { App } from '../app.js' */
 /** @import { Result, State } from '../store.js' */
+/** @import { RowModel } from '../../model/model.js' */
 /** @import { Item } from '../lib/folds.js' */
 /** @import { Part } from './dom.js' */
 import { rowsDecided } from '../lib/decisions.js';
+import { isLeftOut } from '../lib/filters.js';
 import { foldRows } from '../lib/folds.js';
 import { Chunks } from './chunks.js';
 import { focusedFrom, h, planned, selectionFrom } from './dom.js';
@@ -127,8 +129,12 @@ class Rows {
 
   /** Takes the marks off the kinds of changes that the filters hide. @param {State['hidden']} hidden */
   mute(hidden) {
-    for (const row of this.#root.querySelectorAll('[data-kind]'))
-      row.classList.toggle('is-muted', hidden.has(row.getAttribute('data-kind') ?? ''));
+    const model = this.#shown?.model;
+    if (!model) return;
+    for (const row of /** @type {NodeListOf<HTMLElement>} */ (
+      this.#root.querySelectorAll('[data-change]')
+    ))
+      row.classList.toggle('is-muted', isLeftOut(model, hidden, Number(row.dataset.change)));
   }
 
   /** The current row keeps the focus, though it is made anew. @param {Readonly<State>} state */
@@ -152,8 +158,8 @@ class Rows {
     this.#marked = [];
     const { result, target, finding, findings, picking } = this.#store.get();
     const row = target && result?.model.rows[target.row];
-    const current = this.#markRow(row?.index, 'is-current');
-    const partner = this.#markRow(row?.other, 'is-partner');
+    const [current] = this.#markRun(row?.index, 'is-current');
+    const [partner] = this.#markRun(row?.other, 'is-partner');
     this.#markRow(picking?.row, 'is-source');
     this.#ribbon.hidden = true;
     if (current && partner) drawRibbon(this.#ribbon, current, partner);
@@ -161,6 +167,12 @@ class Rows {
     this.#highlight(result?.model ?? null, words);
   }
 
+  /** Marks a row and those that moved along with it. @param {number | null | undefined} at @param {string} name */
+  #markRun(at, name) {
+    const rows = this.#store.get().result?.model.rows ?? [];
+    const run = typeof at === 'number' ? runAround(rows, at) : [];
+    return run.flatMap((row) => this.#markRow(row, name) ?? []);
+  }
   /** @param {number | null | undefined} row @param {string} name */
   #markRow(row, name) {
     const element = typeof row === 'number' ? this.elementOf(row) : null;
@@ -204,9 +216,20 @@ class Rows {
     if (!state.result) return [];
     chunk.className = `chunk in-${state.mode}`;
     return items.map(({ type, rows }) =>
-      type === 'row' ? planned(rowPlan(state, rows[0])) : foldPart(state, rows, this.#opened),
+      type === 'row' ? planned(rowPlan(state, rows[0])) : foldPart(state, type, rows, this.#opened),
     );
   }
+}
+
+/** The neighbours of a row that are of the same change, it itself first. @param {RowModel[]} rows @param {number} at */
+function runAround(rows, at) {
+  const { change, kind } = rows[at];
+  const isSame = (/** @type {RowModel | undefined} */ row) =>
+    change !== null && row?.change === change && row.kind === kind;
+  const run = [at];
+  for (let up = at - 1; isSame(rows[up]); up--) run.push(up);
+  for (let down = at + 1; isSame(rows[down]); down++) run.push(down);
+  return run;
 }
 
 /** @param {HTMLElement} ribbon @param {HTMLElement} one @param {HTMLElement} two */
