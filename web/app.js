@@ -73,12 +73,12 @@ function mountViews(root, app) {
   mountToolbar(find('#bar'), app, help);
   mountStatus(find('#status'), find('#live'), app);
   mountDocuments(find('#status'), app);
-  mountExports(find('#bar .exports'), app);
+  const exports = mountExports(find('#bar .exports'), app);
   mountHeading(find('#heading'), app);
-  mountPanel(find('#panel'), app, find('#main'));
+  mountPanel(find('#panel'), app, find('#main'), root);
   mountInlineEdit(find('#rows'), app);
   mountRows(find('#rows'), app);
   mountChangeList(find('#changes'), app);
   mountRuler(find('#ruler'), app);
-  listenToKeys(root, app, help);
+  listenToKeys(root, app, { help, exports });
 }

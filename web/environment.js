@@ -21,10 +21,12 @@ import { openShelf } from './database.js';
 
 /**
  * @typedef {object} Viewport
+ * @property {() => number} width
  * @property {() => number} height
  * @property {(distance: number) => void} scrollBy Downwards, in pixels.
  * @property {(height: number) => void} coverBottom Says that so many pixels at the bottom are covered, which scrolling
  *   to an element then avoids.
+ * @property {() => number} covered So many pixels.
  */
 
 /** The part of the address after #. A new entry of the history is one that Back leaves. @typedef {{read: () => string, write: (hash: string, isNewEntry: boolean) => void}} Hash */
@@ -46,8 +48,10 @@ export const windowEnvironment = () => ({
   languages: navigator.languages,
   isWide: () => matchMedia('(min-width: 900px)').matches,
   viewport: {
+    width: () => innerWidth,
     height: () => innerHeight,
     scrollBy: (distance) => scrollBy(0, distance),
+    covered: () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom),
     coverBottom(height) {
       document.documentElement.style.scrollPaddingBottom = `calc(${height}px + 5rem)`;
     },

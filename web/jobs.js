@@ -158,6 +158,7 @@ function shown(state, model, input) {
     decisions: unkeyed(keyedOf(state), model),
     awaiting: null,
     change: row === null ? null : model.rows[row].change,
+    edit: null,
     finding: null,
     picking: null,
     target: row === null ? null : { row, scroll: false, focus: false },

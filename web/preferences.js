@@ -18,6 +18,7 @@ export function startingState({ hash, preferences, languages, isWide }) {
     shortcuts: kept.shortcuts !== false,
     keep: kept.keep === true,
     listOpen: isWide() && kept.listOpen === true,
+    cardOpen: kept.cardOpen !== false,
     t: stringsOf(known ?? bestLanguage(languages)),
   };
 }
@@ -26,17 +27,18 @@ export function startingState({ hash, preferences, languages, isWide }) {
 export function rememberPreferences(store, { preferences, isWide }) {
   const start = store.get();
   let last = start;
-  store.watch(['mode', 'shortcuts', 'listOpen', 't', 'keep'], (state) => {
+  store.watch(['mode', 'shortcuts', 'listOpen', 'cardOpen', 't', 'keep'], (state) => {
     const was = last;
     last = state;
-    /** @param {'mode' | 'shortcuts' | 'listOpen' | 't' | 'keep'} key @param {Record<string, unknown>} values */
+    /** @param {'mode' | 'shortcuts' | 'listOpen' | 'cardOpen' | 't' | 'keep'} key @param {Record<string, unknown>} values */
     const chosen = (key, values) => (state[key] === was[key] ? {} : values);
-    const { mode, shortcuts, listOpen, keep, t } = state;
+    const { mode, shortcuts, listOpen, cardOpen, keep, t } = state;
     const next = {
       // A narrow window has a choice of its own: what suits a desk rarely suits a phone.
       ...chosen('mode', isWide() ? { mode } : { narrowMode: mode }),
       ...chosen('listOpen', isWide() ? { listOpen } : {}),
       ...chosen('t', { language: t.code }),
+      ...chosen('cardOpen', { cardOpen }),
       ...chosen('shortcuts', { shortcuts }),
       ...chosen('keep', { keep }),
     };

@@ -58,9 +58,11 @@ export const isFilled = ({ before, after }) =>
  * @property {Source | null} offered A third text, until it is said where it goes.
  * @property {Mode} mode
  * @property {number | null} change The current change, as an index into `Model.changes`.
+ * @property {number | null} edit The current one of the card's entries.
  * @property {number | null} finding The current finding, as an index into `findings`.
  * @property {Target | null} target The current row. That of the current change is its main row or its other end.
  * @property {boolean} cardOpen
+ * @property {boolean} cardAway Put away until one goes on.
  * @property {boolean} listOpen
  * @property {ReadonlySet<string>} hidden Kinds of changes, and severities, that the list leaves out.
  * @property {ReadonlySet<string>} seen Keys of findings.
@@ -92,9 +94,11 @@ const initial = () => ({
   offered: null,
   mode: 'both',
   change: null,
+  edit: null,
   finding: null,
   target: null,
   cardOpen: true,
+  cardAway: false,
   listOpen: false,
   hidden: new Set(),
   seen: new Set(),

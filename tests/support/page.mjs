@@ -95,7 +95,13 @@ export function createEnvironment(given) {
     listen: (type, listener) => listeners.set(type, [...(listeners.get(type) ?? []), listener]),
     languages: ['en'],
     isWide: () => true,
-    viewport: { height: () => 800, scrollBy() {}, coverBottom() {} },
+    viewport: {
+      width: () => 1280,
+      height: () => 800,
+      scrollBy() {},
+      coverBottom() {},
+      covered: () => 0,
+    },
     hash: {
       read: () => hash,
       write(next, isNewEntry) {

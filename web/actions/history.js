@@ -36,6 +36,7 @@ export const NO_RESULT = {
   decisions: new Map(),
   awaiting: null,
   change: null,
+  edit: null,
   finding: null,
   target: null,
   picking: null,

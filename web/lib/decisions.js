@@ -10,7 +10,7 @@ import { crosses } from '../../model/pieces.js';
 /** By unit. A unit that is not in it is open, and counts as accepted. @typedef {ReadonlyMap<number, Decision>} Decisions */
 
 /** @param {number} link */
-const moveUnit = (link) => -1 - link;
+export const moveUnit = (link) => -1 - link;
 
 /** @param {Model} model @param {number} index Of a sentence link. */
 export const crossingUnit = ({ comparison }, index) => -1 - comparison.links.length - index;
@@ -36,14 +36,15 @@ export function unitsOfLink(model, link) {
 export const unitsOfChange = (model, change) =>
   model.linksOfChange[change].flatMap((link) => unitsOfLink(model, link));
 
-/** Every edit of a nature; '' is every edit and every move. @param {Model} model @param {string} nature @returns {number[]} */
+/** Every edit of a nature; `move` is every move of paragraphs, `place` of sentences, '' all of these. @param {Model} model @param {string} nature @returns {number[]} */
 export function unitsOfNature(model, nature) {
   const { sentenceLinks, links } = model.comparison;
   const natures = sentenceLinks.flatMap(({ edits }) => edits.map((edit) => edit.nature));
   const units = natures.flatMap((each, unit) => (nature === '' || each === nature ? [unit] : []));
-  if (nature !== '') return units;
-  links.forEach(({ moved }, link) => moved && units.push(moveUnit(link)));
-  sentenceLinks.forEach((_, at) => crosses(model, at) && units.push(crossingUnit(model, at)));
+  if (nature === '' || nature === 'move')
+    links.forEach(({ moved }, link) => moved && units.push(moveUnit(link)));
+  if (nature === '' || nature === 'place')
+    sentenceLinks.forEach((_, at) => crosses(model, at) && units.push(crossingUnit(model, at)));
   return units;
 }
 
@@ -82,12 +83,18 @@ export function editOf(model, edit) {
   return model.comparison.sentenceLinks[index].edits[edit - model.editStart[index]];
 }
 
-/** How many changes that a reader can see were decided, each way. @param {Model} model @param {Decisions} decisions */
-export function tallyOf(model, decisions) {
-  const tally = { accepted: 0, rejected: 0 };
-  for (const [unit, decision] of decisions)
-    if (unit < 0 || isShown(editOf(model, unit))) tally[decision]++;
-  return tally;
+/** What a reader can see to decide in every change, made once a comparison. @type {WeakMap<Model, number[][]>} */
+const units = new WeakMap();
+
+/** How many changes are decided in all of their parts. @param {Model} model @param {Decisions} decisions */
+export function decidedCount(model, decisions) {
+  if (decisions.size === 0) return 0;
+  const isSeen = (/** @type {number} */ unit) => unit < 0 || isShown(editOf(model, unit));
+  const all =
+    units.get(model) ??
+    model.changes.map((_, change) => unitsOfChange(model, change).filter(isSeen));
+  units.set(model, all);
+  return all.filter((each) => each.every((unit) => decisions.has(unit))).length;
 }
 
 /** The rows that look different after other decisions. @param {Model} model @param {Decisions} one @param {Decisions} two */

@@ -63,17 +63,18 @@ export function quietNotes(t, { comparison, changes, unmarked }) {
   const covered = coverage(comparison, t.log);
   if (covered !== '' && changes.length > 0) notes.push(covered);
   if (!comparison.exact) notes.push(t.summary.approximate);
-  const words = unmarkedWords(t, unmarked);
-  if (words !== '' && changes.length > 0) notes.push(t.summary.notMarked(words));
+  const { what, count } = unmarkedWords(t, unmarked);
+  if (count > 0 && changes.length > 0) notes.push(t.summary.ignored(what, count));
   return notes;
 }
 
 /** @param {Strings} t @param {Unmarked} unmarked */
 function unmarkedWords(t, { spaces, lines }) {
-  const parts = [];
-  if (spaces > 0) parts.push(t.summary.spacing(spaces));
-  if (lines > 0) parts.push(t.summary.blankLines(lines));
-  return t.join(parts);
+  const parts = [
+    ...(spaces > 0 ? [t.summary.spacing] : []),
+    ...(lines > 0 ? [t.summary.blankLines] : []),
+  ];
+  return { what: t.join(parts), count: spaces + lines };
 }
 
 /**
@@ -90,8 +91,8 @@ export function sameVerdict(t, { comparison: { texts, findings }, unmarked }, le
     ];
     return rest.length === 0 ? t.summary.identical : t.summary.same(rest.join('; '));
   }
-  const words = unmarkedWords(t, unmarked);
-  return words === '' ? t.summary.lineBreaks : t.summary.spacingOnly(words);
+  const { what, count } = unmarkedWords(t, unmarked);
+  return count === 0 ? t.summary.lineBreaks : t.summary.spacingOnly(what, count);
 }
 
 /** Of both documents together. @param {Left[]} left @returns {Left[]} */

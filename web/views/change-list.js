@@ -148,6 +148,7 @@ function entryButton(t, model, change, actions) {
   });
   entry.append(
     h('span', { class: 'sign', 'aria-hidden': 'true' }, signOf(row)),
+    ' ',
     h('span', { class: 'what' }, what),
     ' ',
     h('bdi', { class: 'excerpt' }, excerpt(model, row, 48)),

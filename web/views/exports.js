@@ -7,12 +7,15 @@ import { copyButton } from './clipboard.js';
 import { button, h } from './dom.js';
 import { mountMenu } from './menu.js';
 
-/** @param {HTMLElement} root The menu: a button and what it opens. @param {App} app */
+/** @param {HTMLElement} root The menu: a button and what it opens. @param {App} app @returns {() => void} Opens it. */
 export function mountExports(root, app) {
-  const { body } = mountMenu(root, app.environment);
+  const { body, open } = mountMenu(root, app.environment);
   app.store.watch(['t'], () => {
     body.replaceChildren(h('ul', {}, ...buttons(app).map((each) => h('li', {}, each))));
   });
+  return () => {
+    if (app.store.get().result) open();
+  };
 }
 
 /** @param {App} app */

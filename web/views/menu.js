@@ -25,5 +25,5 @@ export function mountMenu(root, { listen }) {
     open(false);
     toggle.focus({ preventScroll: true });
   });
-  return { body, close: () => open(false) };
+  return { body, open: () => open(true), close: () => open(false) };
 }

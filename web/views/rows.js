@@ -2,9 +2,12 @@
 
 /** @import { App } from '../app.js' */
 /** @import { Result, State } from '../store.js' */
-/** @import { RowModel } from '../../model/model.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { Words } from './highlights.js' */
+/** @import { Viewport } from '../environment.js' */
 /** @import { Item } from '../lib/folds.js' */
 /** @import { Part } from './dom.js' */
+import { cardEntries } from '../lib/card.js';
 import { rowsDecided } from '../lib/decisions.js';
 import { isLeftOut } from '../lib/filters.js';
 import { foldRows } from '../lib/folds.js';
@@ -26,7 +29,7 @@ export function mountRows(root, app) {
   const { store, actions, environment } = app;
   store.watch(['result'], (state) => rows.load(state));
   store.watch(['mode', 't'], (state) => rows.refresh(state));
-  store.watch(['target'], ({ target }) => rows.goTo(target));
+  store.watch(['target', 'edit'], ({ target }) => rows.goTo(target));
   store.watch(['hidden'], ({ hidden }) => rows.mute(hidden));
   store.watch(['decisions'], (state) => rows.decide(state));
   store.watch(['picking'], ({ picking }) => {
@@ -54,6 +57,8 @@ class Rows {
   #decisions;
   /** Rows that bear a mark of where the person is. @type {HTMLElement[]} */
   #marked = [];
+  /** @type {{model: Model | null, key: string, words: Words | null}} */
+  #edit = { model: null, key: '', words: null };
   /** Where in the window the current row was, while its rows are replaced. @type {number | null} */
   #held = null;
 
@@ -109,6 +114,7 @@ class Rows {
     if (!row) return;
     unfold(row);
     if (target.scroll) this.#scrollTo(row);
+    else if (isCovered(row, this.#viewport)) row.scrollIntoView({ block: 'nearest' });
     if (target.focus || this.#held !== null) row.focus({ preventScroll: true });
     // Rows above may be of other heights than they were: the current one stays where it was.
     if (this.#held !== null) this.#viewport.scrollBy(row.getBoundingClientRect().top - this.#held);
@@ -163,7 +169,7 @@ class Rows {
     this.#markRow(picking?.row, 'is-source');
     this.#ribbon.hidden = true;
     if (current && partner) drawRibbon(this.#ribbon, current, partner);
-    const words = finding === null ? null : findings[finding].finding;
+    const words = finding === null ? this.#editWords() : findings[finding].finding;
     this.#highlight(result?.model ?? null, words);
   }
 
@@ -172,6 +178,17 @@ class Rows {
     const rows = this.#store.get().result?.model.rows ?? [];
     const run = typeof at === 'number' ? runAround(rows, at) : [];
     return run.flatMap((row) => this.#markRow(row, name) ?? []);
+  }
+  /** The words of the current edit, the same object while it is the same. */
+  #editWords() {
+    const { result, change, edit } = this.#store.get();
+    if (!result || change === null || edit === null) return null;
+    const key = `${change} ${edit}`;
+    if (this.#edit.model !== result.model || this.#edit.key !== key) {
+      const ranges = cardEntries(result.model, change)[edit]?.ranges;
+      this.#edit = { model: result.model, key, words: ranges ? { ...ranges, link: null } : null };
+    }
+    return this.#edit.words;
   }
   /** @param {number | null | undefined} row @param {string} name */
   #markRow(row, name) {
@@ -246,6 +263,13 @@ function drawRibbon(ribbon, one, two) {
 function unfold(row) {
   const toggle = row.closest('.fold-body[hidden]')?.previousElementSibling;
   if (toggle instanceof HTMLElement) toggle.click();
+}
+
+/** Whether what is at the foot of the window covers a row. @param {HTMLElement} row @param {Viewport} viewport */
+function isCovered(row, viewport) {
+  const { top, bottom } = row.getBoundingClientRect();
+  const foot = viewport.height() - viewport.covered();
+  return bottom > foot && top > BARS;
 }
 
 /** @param {HTMLElement} row @param {number} height Of the window. */
