@@ -17,6 +17,14 @@ export const readerSource = async (name) => (await fetched(name)).text();
 export const wasmModule = async () =>
   WebAssembly.compile(await (await fetched('stet.wasm')).arrayBuffer());
 
+/** The words of a story's language, as BCP 47 tags it. @param {string} language */
+export const languageWords = async (language) =>
+  new Uint8Array(await (await fetched(`words/${language}.bin`)).arrayBuffer());
+
+/** A character map of East Asian PDFs. @type {import('../documents/pdf/read.js').CMapOf} */
+export const characterMap = async (name) =>
+  new Uint8Array(await (await fetched(`cmaps/${name}.bcmap`)).arrayBuffer());
+
 /** The two versions of the example story, with their names. */
 export async function example() {
   const [before, after] = await Promise.all(
