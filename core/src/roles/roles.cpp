@@ -79,7 +79,7 @@ class Recogniser {
     if (lastParagraph_ < blocks_.size()) placeHeadline();
     for (std::size_t i = 1; i + 1 < blocks_.size(); ++i) {
       if (isCaption(i)) set(i, Role::caption);
-      if (isSubhead(i)) set(i, Role::subhead);
+      if (isSubhead(i)) set(i, isSecondHeadline(i) ? Role::standfirst : Role::subhead);
     }
     placeBoxes();
   }
@@ -205,6 +205,11 @@ class Recogniser {
     if (!isBody(i) || form.endsInStop() || form.opensSpeech()) return false;
     if (form.words() > kLongestPlainSubhead && form.hasComma()) return false;
     return leads || (is(i + 1, Role::listItem) && forms_[i - 1].isParagraph());
+  }
+
+  // A line right below the headline parts nothing: it is the headline's second line.
+  [[nodiscard]] bool isSecondHeadline(std::size_t i) const {
+    return is(i - 1, Role::headline) && isBody(i) && forms_[i].words() >= kShortestStandfirst - 1;
   }
 
   // Past the last paragraph: lines that follow one which begins a box.
