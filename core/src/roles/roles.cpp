@@ -99,7 +99,7 @@ class Recogniser {
   void placeNotes() {
     bool above = true;
     for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
-      above = above && !(isBody(i) && forms_[i].isParagraph());
+      above = above && (!isBody(i) || !forms_[i].isParagraph() || isHead(i + 1));
       if (is(i, Role::correction) && forms_[i].announces() && isBody(i + 1) &&
           (above || i + 2 == blocks_.size())) {
         set(i + 1, Role::correction);
