@@ -185,7 +185,9 @@ class Finder {
     }
     while (end < items_.size() && !isMark(end) && end - begin < longestSpeaker) {
       const Item& item = items_[end];
-      if (item.is(kWeekday | kSaying | kBe)) break;
+      if (item.is(kWeekday | kBe)) break;
+      // According to reports.
+      if (item.is(kSaying) && !(end == begin && item.is(kNounToo))) break;
       if (context_.isFunction(item) && !item.is(kPronoun) && !joins(end)) break;
       if (isBehindNoun(begin, end) || (language_.inverts && item.is(kPreposition))) break;
       ++end;

@@ -58,12 +58,14 @@ class FieldRule {
     }
   }
 
-  // Whether a field belongs to none of the other side. One that does has another role there, of
-  // which its form or its place is the cause, and not the text.
+  // Whether a field belongs to none of the other side, or only took some words of another field.
+  // One that does has another role there, of which its form or its place is the cause, and not the
+  // text.
   [[nodiscard]] bool isAlone(WhichSide side, Range field) const {
     for (std::uint32_t b = field.begin; b < field.end; ++b) {
       const Link& link = context_.result.links[linkOf_[side][b]];
-      if (!endOf(link, otherSide(side)).empty()) return false;
+      if (!endOf(link, otherSide(side)).empty() && link.relation != Relation::rewritten)
+        return false;
     }
     return true;
   }
@@ -121,14 +123,17 @@ class FieldRule {
   Both<Flags> paired_;
 };
 
-// The first body paragraph, where there is a second. What stands above the byline or the date is a
-// standfirst, however long.
+// The first body paragraph, where there is a second. What stands right above the byline or the date
+// is a standfirst, however long.
 std::uint32_t leadOf(const List<Block>& blocks) {
   std::uint32_t lead = none;
+  bool signedAbove = false;
   for (std::uint32_t b = 0; b < blocks.size(); ++b) {
     const Role role = blocks[b].role;
-    if (lead != none && lead + 1 == b && (role == Role::byline || role == Role::timestamp))
-      lead = none;
+    if (role == Role::byline || role == Role::timestamp) {
+      if (!signedAbove && lead != none && lead + 1 == b) lead = none;
+      signedAbove = true;
+    }
     if (role != Role::body) continue;
     if (lead != none) return lead;
     lead = b;

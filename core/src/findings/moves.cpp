@@ -24,15 +24,19 @@ List<int> stayingBefore(const Context& context, WhichSide side) {
 }
 
 // Whether a move takes the story's own paragraphs along, not only its furniture. A paragraph may
-// have another role in its new place.
+// have another role in its new place; of one that became a headline or standfirst, or was made of
+// it, the fields tell.
 bool hasBody(const Context& context, const Move& move) {
+  bool any = false;
   for (const WhichSide side : kSides) {
     const Range blocks = endOf(move, side);
     for (std::uint32_t b = blocks.begin; b < blocks.end; ++b) {
-      if (context.article(side).blocks[b].role == Role::body) return true;
+      const Role role = context.article(side).blocks[b].role;
+      if (role == Role::headline || role == Role::standfirst) return false;
+      any = any || role == Role::body;
     }
   }
-  return false;
+  return any;
 }
 
 Range textOf(const Context& context, WhichSide side, Range blocks) {

@@ -155,6 +155,8 @@ class NameRule {
         names_.before[i].items.size() == names_.after[j].items.size() && isRespelling(was, is);
     if (!respelled && !certain) return;
     if (!respelled && !(stays(kBefore, i) && stays(kAfter, j))) return;
+    // In a sentence that was written anew, place alone says little.
+    if (!respelled && passage_.rewritten && affinity(i, j) < kSameAround) return;
     if (!respelled && (beside(kBefore, j) > kMostBeside || beside(kAfter, i) > kMostBeside)) return;
     report(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
            respelled ? Severity::check : Severity::alert, i, j);
@@ -163,9 +165,13 @@ class NameRule {
                           context_.result.findings[context_.result.findings.size() - 1]});
   }
 
-  // Whether what is said of a name is said on the other side too.
+  // Whether what is said of a name is said on the other side too: in its clause, or where that holds
+  // nothing else, such as ", Keller,", in the passage.
   [[nodiscard]] bool stays(WhichSide side, std::uint32_t name) const {
-    const Range around = clauseAround(context_, items(side), names_[side][name].items.begin);
+    const Range words = names_[side][name].items;
+    Range around = clauseAround(context_, items(side), words.begin);
+    if (around.begin >= words.begin && around.end <= words.end)
+      around = {0, static_cast<std::uint32_t>(items(side).size())};
     return staying(context_, passage_, side, around) >= kStays;
   }
 

@@ -76,6 +76,9 @@ void collectFullNames(const Context& context, Range tokens, std::uint32_t link, 
                       List<FullName>& names) {
   const text::Language& language = context.vocabulary.language();
   if (!language.hasFunctionWords() || language.capitalNouns) return;
+  // A list is read by itself, and a source in one introduces nobody.
+  const text::Article& article = context.article(kBefore);
+  if (article.blocks[article.blockOfToken(tokens.begin)].role == Role::listItem) return;
   constexpr Uses kNoNames =
       kTitle | kCourtesy | kMonth | kWeekday | kNation | kNumber | kScale | kUnit | kSource;
   const List<text::Token>& all = context.article(kBefore).tokens;

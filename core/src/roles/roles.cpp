@@ -79,7 +79,7 @@ class Recogniser {
     if (lastParagraph_ < blocks_.size()) placeHeadline();
     for (std::size_t i = 1; i + 1 < blocks_.size(); ++i) {
       if (isCaption(i)) set(i, Role::caption);
-      if (isSubhead(i)) set(i, Role::subhead);
+      if (isSubhead(i)) set(i, isSecondHeadline(i) ? Role::standfirst : Role::subhead);
     }
     placeBoxes();
   }
@@ -99,7 +99,7 @@ class Recogniser {
   void placeNotes() {
     bool above = true;
     for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
-      above = above && !(isBody(i) && forms_[i].isParagraph());
+      above = above && (!isBody(i) || !forms_[i].isParagraph() || isHead(i + 1));
       if (is(i, Role::correction) && forms_[i].announces() && isBody(i + 1) &&
           (above || i + 2 == blocks_.size())) {
         set(i + 1, Role::correction);
@@ -205,6 +205,11 @@ class Recogniser {
     if (!isBody(i) || form.endsInStop() || form.opensSpeech()) return false;
     if (form.words() > kLongestPlainSubhead && form.hasComma()) return false;
     return leads || (is(i + 1, Role::listItem) && forms_[i - 1].isParagraph());
+  }
+
+  // A line right below the headline parts nothing: it is the headline's second line.
+  [[nodiscard]] bool isSecondHeadline(std::size_t i) const {
+    return is(i - 1, Role::headline) && isBody(i) && forms_[i].words() >= kShortestStandfirst - 1;
   }
 
   // Past the last paragraph: lines that follow one which begins a box.

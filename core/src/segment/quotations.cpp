@@ -135,10 +135,18 @@ class Reader {
   void open(std::uint32_t t, char32_t c) {
     const Mark* const opening = markOf(c);
     if (opening == nullptr || (open_ != nullptr && isSingle(c))) return;
+    if (isArrow(t, c)) return;
     if (open_ != nullptr && !isSingle(open_->opens)) strays_.quote = from_ - 1;
     if (isSingle(c) && isApostrophe(t)) return;
     open_ = opening;
     from_ = t + 1;
+  }
+
+  // "Read more »", in a text that does not quote so.
+  [[nodiscard]] bool isArrow(std::uint32_t t, char32_t c) const {
+    constexpr char32_t kMark = 0xBB;
+    return c == kMark && t + 1 == tokens_.end && spaceBefore(t) &&
+           article_.text.find("\u00AB") == std::string_view::npos;
   }
 
   // A single mark opens only before a letter, and behind a space or a bracket.
