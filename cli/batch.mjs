@@ -1,5 +1,5 @@
-// `stet batch`, a plain filter: each line in is a pair, each line out its result, in order and in the memory of one pair. A
-// bad line gives its error, and the run goes on.
+// `stet batch`, a plain filter: each line in is a pair or the versions of a history, each line out its result, in order and
+// in the memory of one. A bad line gives its error, and the run goes on.
 import { writeOut } from './files.mjs';
 
 const LINE_FEED = 0x0a;
@@ -53,7 +53,11 @@ function answer(engine, line, number) {
   try {
     const pair = parse(line, number);
     id = pair.id ?? null;
-    const json = JSON.stringify(engine.compare(pair.before, pair.after, pair.options));
+    const result =
+      pair.versions === undefined
+        ? engine.compare(pair.before, pair.after, pair.options)
+        : engine.history(pair.versions, pair.options);
+    const json = JSON.stringify(result);
     return `{"id":${JSON.stringify(id)},${json.slice(1)}`;
   } catch (error) {
     return JSON.stringify({ id, error: /** @type {Error} */ (error).message });

@@ -11,6 +11,7 @@ import { batch } from './batch.mjs';
 import { checkChoices, isSame, leftOutOf, readSide, readVersions } from './documents.mjs';
 import { isFolder, version, writeOut } from './files.mjs';
 import { compareFolders } from './folders.mjs';
+import { HISTORY_FORMATS, historyOf } from './history.mjs';
 import { Trouble, explained } from './trouble.mjs';
 
 const HELP = `Shows what changed between two versions of a story.
@@ -22,21 +23,30 @@ const HELP = `Shows what changed between two versions of a story.
                                         with tracked changes holds
   stet FOLDER FOLDER                    compare files of the same name: a
                                         summary of each pair on a line
+  stet history FILE FILE FILE …         what became of a story over its versions
+  stet history FOLDER                   the same of all files in a folder
+  stet history --git FILE               the same of the versions that git keeps
   stet batch < pairs.jsonl              compare many pairs: each line is
                                         {"id", "before", "after"} and gives
-                                        a result {"id", …} on a line
+                                        a result {"id", …} on a line; so does
+                                        {"id", "versions": […]}, a history
 
 EARLIER and LATER are documents: text, Markdown, Word (.docx), OpenDocument
 (.odt, .fodt), saved web pages (.html, .mhtml), mails (.eml) and PDF. A - stands
 for standard input.
 
-  --format FORMAT     text (the default), changes or json
+  --format FORMAT     text (the default), changes or json; a history also
+                      html, a page by itself
   -o, --output FILE   write to FILE instead of standard output
   --as VERSION        original or accepted (the default): which version of a
                       file with tracked changes is compared with another file
   --whole             take all of a web page, not only its article
   --encoding NAME     the encoding of text files (default: detected)
   --language TAG      the language of the texts, such as en (default: detected)
+  --by ORDER          order the versions of a history by date or by name
+                      (default: as given; of a folder by name)
+  --since DATE        take the versions in git since then
+  --skip              leave out versions of a history that cannot be read
   -h, --help          show this help
   --version           show the version
 
@@ -51,6 +61,10 @@ const OPTIONS = /** @type {const} */ ({
   whole: { type: 'boolean' },
   encoding: { type: 'string' },
   language: { type: 'string' },
+  git: { type: 'string' },
+  since: { type: 'string' },
+  by: { type: 'string' },
+  skip: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 });
@@ -67,7 +81,21 @@ async function main(args) {
     await batch(await load(), process.stdin, process.stdout);
     return 0;
   }
+  if (positionals[0] === 'history') return writeHistory(positionals.slice(1), values);
+  const onlyOfHistory = /** @type {const} */ (['git', 'since', 'by', 'skip']).find(
+    (name) => values[name],
+  );
+  if (onlyOfHistory) throw new Trouble(`--${onlyOfHistory} is for stet history. See stet --help.`);
   return compareFiles(positionals, values);
+}
+
+/** @param {string[]} paths @param {Values & import('./history.mjs').Values} values */
+async function writeHistory(paths, values) {
+  checkFormat(values.format, HISTORY_FORMATS);
+  checkChoices(values);
+  const { text, status } = await historyOf(await load(), paths, values);
+  await writeTo(values.output, text);
+  return status;
 }
 
 /** @param {string[]} args */
@@ -154,11 +182,11 @@ function write(comparison, format, settings, leftOut) {
   return format === 'changes' ? changesText(model, undefined, leftOut) : terminal(model, settings);
 }
 
-/** @param {string} format */
-function checkFormat(format) {
-  if (FORMATS.includes(format)) return;
+/** @param {string} format @param {string[]} formats those that there are */
+function checkFormat(format, formats = FORMATS) {
+  if (formats.includes(format)) return;
   const reason = LATER_FORMATS.includes(format) ? 'is not available yet' : 'is not a format';
-  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS);
+  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(formats);
   throw new Trouble(`"${format}" ${reason}: use --format ${known}.`);
 }
 

@@ -74,7 +74,7 @@ enum class HistoryFindingKind : std::uint8_t {
   sourceAnonymised,  ///< Named once, and anonymous to the end.
   correctionLate,    ///< A correction that came in a later version than what it may correct.
   sentenceReturned,  ///< Was taken out and came back.
-  wordsReturned,     ///< Likewise, a phrase.
+  wordsReturned,     ///< Likewise, a phrase of at least twenty bytes.
 };
 
 /// Some text of one version.
