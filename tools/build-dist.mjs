@@ -2,7 +2,7 @@
 // static host, which requests its own files only. `node tools/build-dist.mjs [ROOT]`
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -13,6 +13,7 @@ const web = join(root, 'web');
 const dist = join(root, 'dist');
 const site = join(dist, 'site');
 const wasm = join(root, 'build/wasm/stet.wasm');
+const words = join(root, 'build/wasm/words');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -46,7 +47,7 @@ async function bundleWorker(entry) {
 
 /**
  * Gives the single file what the hosted page fetches: web/assets-embedded.js stands in for web/assets.js, and
- * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same deflated.
+ * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same deflated, `words:all` the words of all languages.
  * @type {import('esbuild').Plugin}
  */
 const embedded = {
@@ -61,6 +62,11 @@ const embedded = {
       path: path.slice('packed:'.length),
       namespace: 'packed',
     }));
+    onResolve({ filter: /^words:/ }, ({ path }) => ({ path, namespace: 'words' }));
+    onLoad({ filter: /.*/, namespace: 'words' }, async () => ({
+      contents: JSON.stringify(await encodedWords()),
+      loader: 'json',
+    }));
     onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path }) => ({
       contents: deflateRawSync(await bundleWorker(path), { level: 9 }).toString('base64'),
       loader: 'text',
@@ -71,6 +77,15 @@ const embedded = {
     }));
   },
 };
+
+/** By language, in Base64. */
+async function encodedWords() {
+  const encoded = (await filesIn(words)).map(async (file) => [
+    basename(file, '.bin'),
+    await readFile(file, 'base64'),
+  ]);
+  return Object.fromEntries(await Promise.all(encoded));
+}
 
 /** @param {Record<string, string>} directives */
 const policy = (directives) =>
@@ -221,6 +236,7 @@ async function hostedSite(style) {
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
   await cp(wasm, join(site, 'stet.wasm'));
+  await cp(words, join(site, 'words'), { recursive: true });
   await cp(join(web, 'icons'), join(site, 'icons'), { recursive: true });
   await cp(join(web, 'manifest.webmanifest'), join(site, 'manifest.webmanifest'));
   await cp(join(root, 'examples'), join(site, 'examples'), { recursive: true });

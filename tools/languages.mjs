@@ -1,9 +1,12 @@
-// Compiles core/src/words/languages, one file a language, into core/src/words/uses.hpp and language_tables.cpp.
+// Compiles core/src/words/languages, one file a language, into core/src/words/uses.hpp, language_tables.cpp and
+// other_words.cpp. A page loads other words of the languages that it meets: for it they are files, de.bin and so on, of
+// the alphabet's first code point (32 bits, the least significant byte first) and what pack.mjs packs.
 //
-//   node tools/languages.mjs                       write them
+//   node tools/languages.mjs                       write the three
 //   node tools/languages.mjs --check               exit 1 if the committed ones are not what would be written
 //   node tools/languages.mjs --from DIR --to DIR   read and write elsewhere
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+//   node tools/languages.mjs --files DIR           write the files of other words
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -88,8 +91,38 @@ function language({ tag, facts, entries }) {
     if (field && facts.has(name)) fields.push(`.${field} = ${facts.get(name)}`);
   }
   fields.push(`.functionWords = ${packed(entries, 'functionWords')}`);
-  fields.push(`.otherWords = ${packed(entries, 'otherWords')}`);
+  fields.push(`.hasOtherWords = ${entries.some(({ use }) => use.list === 'otherWords')}`);
   return `    {${fields.join(',\n     ')}},\n`;
+}
+
+/** @param {Language[]} languages */
+function otherWords(languages) {
+  return `${NOTICE}// clang-format off
+#include "words/language.hpp"
+
+namespace stet::text {
+
+static constexpr PackedWords kOtherWords[] = {
+${languages.map(({ entries }) => `    ${packed(entries, 'otherWords')},\n`).join('')}};
+
+PackedWords otherWordsOf(const Language& language) {
+  return kOtherWords[&language - languages().data()];
+}
+
+}  // namespace stet::text
+`;
+}
+
+/** @param {Language[]} languages @param {string} folder */
+function writeFiles(languages, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const { tag, entries } of languages) {
+    const { bytes, alphabet } = pack(entries.filter(({ use }) => use.list === 'otherWords'));
+    if (bytes.length === 0) continue;
+    const head = Buffer.alloc(4);
+    head.writeUInt32LE(alphabet);
+    writeFileSync(join(folder, `${tag}.bin`), Buffer.concat([head, bytes]));
+  }
 }
 
 /** @param {Language['entries']} entries @param {import('./languages/uses.mjs').List} list */
@@ -113,9 +146,13 @@ function literal(bytes) {
   return lines.map((line) => `\n      "${line}"`).join('');
 }
 
-/** @param {string} from @param {string} to @param {boolean} check */
-function run(from, to, check) {
-  const written = { 'uses.hpp': usesHeader(), 'language_tables.cpp': tables(readLanguages(from)) };
+/** @param {Language[]} languages @param {string} to @param {boolean} check */
+function writeSources(languages, to, check) {
+  const written = {
+    'uses.hpp': usesHeader(),
+    'language_tables.cpp': tables(languages),
+    'other_words.cpp': otherWords(languages),
+  };
   for (const [name, text] of Object.entries(written)) {
     if (!check) writeFileSync(join(to, name), text);
     else if (readFileSync(join(to, name), 'utf8') !== text)
@@ -128,10 +165,13 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     from: { type: 'string', default: join(WORDS, 'languages') },
     to: { type: 'string', default: WORDS },
+    files: { type: 'string' },
   },
 });
 try {
-  run(values.from, values.to, values.check);
+  const languages = readLanguages(values.from);
+  if (values.files === undefined) writeSources(languages, values.to, values.check);
+  else writeFiles(languages, values.files);
 } catch (error) {
   if (!(error instanceof FileError)) throw error;
   console.error(error.message);

@@ -408,11 +408,15 @@ export interface Engine {
   history(versions: readonly ArticleInput[], options?: HistoryOptions): History;
 }
 
+/** The bytes of words/LANGUAGE.bin, the words of a story's language, or undefined where they are not there. */
+export type Words = (language: string) => Uint8Array | undefined;
+
 /**
- * Makes an engine from the bytes of stet.wasm, or from a module compiled elsewhere. The `load` of engine-node.js needs
- * neither: it finds stet.wasm by itself.
+ * Makes an engine from the bytes of stet.wasm, or from a module compiled elsewhere. `compare` throws an error that names
+ * the file where it meets a language of which `words` gives none. The `load` of engine-node.js needs neither: it finds
+ * stet.wasm and the words by itself.
  */
-export function load(wasm: BufferSource | WebAssembly.Module): Promise<Engine>;
+export function load(wasm: BufferSource | WebAssembly.Module, words?: Words): Promise<Engine>;
 
 /** The text that ranges of an input count in: blocks joined by a blank line, given sentences by a space. */
 export function textOf(article: ArticleInput): string;

@@ -9,7 +9,8 @@ import { historyRequestOf, requestOf } from './request.js';
 import { loadRunner } from './run.js';
 
 /** @type {typeof import('./engine.js').load} */
-export const load = async (wasm) => new WasmEngine(await loadRunner(wasm));
+export const load = async (wasm, words = () => undefined) =>
+  new WasmEngine(await loadRunner(wasm, words));
 
 /** @type {typeof import('./engine.js').read} */
 export function read(buffer, before, after) {

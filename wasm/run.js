@@ -1,6 +1,6 @@
 // Runs stet.wasm: a request in, a flat result out. engine.js makes the API of it; a page's worker needs no more than this.
 
-/** @import { Options, Stage } from './engine.js' */
+/** @import { Options, Stage, Words } from './engine.js' */
 /** @import { Parts, Request } from './request.js' */
 
 /** The exit code by which memory.cpp says that an allocation failed. */
@@ -14,31 +14,46 @@ const STAGES = ['reading', 'pairing', 'paragraphs', 'words', 'findings', 'answer
 
 /** @typedef {NonNullable<Options['progress']>} Progress */
 /** @typedef {Record<string, (...args: number[]) => number> & { memory: WebAssembly.Memory }} Exports */
-/** What an instance imports, and the listener to its progress. @typedef {{ imports: WebAssembly.Imports, progress?: Progress }} Host */
+/** What an instance imports, where its words come from, and the listener to its progress. @typedef {{ imports: WebAssembly.Imports, words: Words, exports?: Exports, progress?: Progress }} Host */
 /** @typedef {{ exports: Exports, host: Host }} Running */
 
-/** @param {BufferSource | WebAssembly.Module} wasm */
-export async function loadRunner(wasm) {
+/** A comparison needs the words of a language that are not there. */
+export class WordsNeeded extends Error {
+  /** @param {string} language */
+  constructor(language) {
+    super(
+      `The words of "${language}" are needed: give load() a function that returns words/${language}.bin.`,
+    );
+    this.language = language;
+  }
+}
+
+/** @param {BufferSource | WebAssembly.Module} wasm @param {Words} words */
+export async function loadRunner(wasm, words) {
   if (!wasm) throw new TypeError('load() needs the bytes of stet.wasm, or its WebAssembly.Module');
   const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
-  const host = hostOf(module);
-  return new Runner(module, start(await WebAssembly.instantiate(module, host.imports), host));
+  const host = hostOf(module, words);
+  const instance = await WebAssembly.instantiate(module, host.imports);
+  return new Runner(module, words, start(instance, host));
 }
 
 export class Runner {
   #module;
+  #words;
   /** @type {Running | null} */
   #running;
 
-  /** @param {WebAssembly.Module} module @param {Running} running */
-  constructor(module, running) {
+  /** @param {WebAssembly.Module} module @param {Words} words @param {Running} running */
+  constructor(module, words, running) {
     this.#module = module;
+    this.#words = words;
     this.#running = running;
   }
 
   /**
    * An instance whose call did not return holds half-done work. It is dropped, and the next call starts a fresh one.
    * @param {Request} request @param {Progress} [progress] @returns {ArrayBuffer}
+   * @throws {WordsNeeded} where `words` has none of a text's language
    */
   run(request, progress) {
     const running = this.#running ?? this.#restart();
@@ -51,7 +66,7 @@ export class Runner {
   }
 
   #restart() {
-    const host = hostOf(this.#module);
+    const host = hostOf(this.#module, this.#words);
     return start(new WebAssembly.Instance(this.#module, host.imports), host);
   }
 }
@@ -59,22 +74,42 @@ export class Runner {
 /** @param {WebAssembly.Instance} instance @param {Host} host @returns {Running} */
 function start(instance, host) {
   const exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
+  host.exports = exports;
   exports._initialize();
   return { exports, host };
 }
 
-/** The core only reports its progress. What the C library may ask for is refused. @param {WebAssembly.Module} module */
-function hostOf(module) {
+/**
+ * The core reports its progress and asks for words. What the C library may ask for is refused.
+ * @param {WebAssembly.Module} module @param {Words} words
+ */
+function hostOf(module, words) {
   /** @type {Record<string, Record<string, Function>>} */
   const imports = {};
-  const host = /** @type {Host} */ ({ imports });
-  /** @param {number} stage @param {number} share per mille */
-  const progress = (stage, share) => host.progress?.(STAGES[stage], share / 1000);
-  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
-    const given = name === 'proc_exit' ? exit : name === 'progress' ? progress : () => -1;
-    (imports[from] ??= {})[name] = given;
-  }
+  const host = /** @type {Host} */ ({ imports, words });
+  const given = {
+    proc_exit: exit,
+    /** @param {number} stage @param {number} share per mille */
+    progress: (stage, share) => host.progress?.(STAGES[stage], share / 1000),
+    /** @param {number} tag @param {number} size */
+    words: (tag, size) => writeWords(host, tag, size),
+  };
+  for (const { module: from, name } of WebAssembly.Module.imports(module))
+    (imports[from] ??= {})[name] = given[/** @type {keyof typeof given} */ (name)] ?? (() => -1);
   return host;
+}
+
+/** As other_words.cpp reads them: the number of packed bytes, then the file. @param {Host} host @param {number} tag @param {number} size */
+function writeWords({ words, exports }, tag, size) {
+  if (!exports) return 0; // Nothing is compared before the instance stands.
+  const language = new TextDecoder().decode(new Uint8Array(exports.memory.buffer, tag, size));
+  const file = words(language);
+  if (!file) throw new WordsNeeded(language);
+  const at = checked(exports.allocate(Uint32Array.BYTES_PER_ELEMENT + file.length));
+  const memory = new DataView(exports.memory.buffer);
+  memory.setUint32(at, file.length - Uint32Array.BYTES_PER_ELEMENT, true);
+  new Uint8Array(exports.memory.buffer).set(file, at + Uint32Array.BYTES_PER_ELEMENT);
+  return at;
 }
 
 /** @param {number} code */

@@ -3,6 +3,7 @@
 import worker from 'bundle:worker.js';
 import pdf from 'packed:pdf-worker.js';
 import reader from 'packed:reader-worker.js';
+import words from 'words:all';
 import wasm from '../build/wasm/stet.wasm';
 import earlier from '../examples/china-daily/earlier.txt';
 import later from '../examples/china-daily/later.txt';
@@ -18,8 +19,13 @@ export async function readerSource(name) {
 }
 
 /** Begins to compile at once. */
-export const wasmModule = async () =>
-  WebAssembly.compile(Uint8Array.fromBase64?.(wasm) ?? bytesOf(atob(wasm)));
+export const wasmModule = async () => WebAssembly.compile(decoded(wasm));
+
+/** @type {typeof import('./assets.js').languageWords} */
+export const languageWords = async (language) => decoded(words[language]);
+
+/** @param {string} base64 */
+const decoded = (base64) => Uint8Array.fromBase64?.(base64) ?? bytesOf(atob(base64));
 
 /** For browsers from before 2025. @param {string} binary */
 function bytesOf(binary) {

@@ -17,6 +17,10 @@ export const readerSource = async (name) => (await fetched(name)).text();
 export const wasmModule = async () =>
   WebAssembly.compile(await (await fetched('stet.wasm')).arrayBuffer());
 
+/** The words of a story's language, as BCP 47 tags it. @param {string} language */
+export const languageWords = async (language) =>
+  new Uint8Array(await (await fetched(`words/${language}.bin`)).arrayBuffer());
+
 /** The two versions of the example story, with their names. */
 export async function example() {
   const [before, after] = await Promise.all(

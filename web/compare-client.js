@@ -6,7 +6,7 @@
 /** @import { Runner } from '../wasm/run.js' */
 import { read, textOf } from '../wasm/engine.js';
 import { requestOf } from '../wasm/request.js';
-import { loadRunner } from '../wasm/run.js';
+import { loadRunner, WordsNeeded } from '../wasm/run.js';
 
 /** How many characters, of both texts together, are compared about as fast as their rows are drawn. */
 const SHORT = 20_000;
@@ -19,20 +19,24 @@ export class Crashed extends Error {}
 
 /** How far a comparison is: the stage of the engine, and the share of the whole that is done, 0 to 1. @typedef {{stage: Stage, share: number}} Progress */
 
-/** @typedef {{type: 'done', buffer: ArrayBuffer} | {type: 'failed', message: string} | {type: 'progress'} & Progress} Answer */
+/** @typedef {{type: 'done', buffer: ArrayBuffer} | {type: 'failed', message: string} | {type: 'words', language: string} | {type: 'progress'} & Progress} Answer */
+
+/** The worker's source, the engine, and the words of a language. @typedef {{script: string, module: WebAssembly.Module, loadWords: (language: string) => Promise<Uint8Array>}} Assets */
 
 export class CompareClient {
   /** @type {Worker | null} */
   #worker = null;
   /** @type {((reason: Error) => void) | null} */
   #abandon = null;
-  /** @type {Promise<{script: string, module: WebAssembly.Module, runner: Runner}> | null} */
+  /** @type {Promise<Assets & {runner: Runner}> | null} */
   #assets = null;
   /** @type {string | null} */
   #url = null;
+  /** Those of the languages met so far. @type {Map<string, Uint8Array>} */
+  #words = new Map();
   #loadAssets;
 
-  /** @param {() => Promise<{script: string, module: WebAssembly.Module}>} loadAssets */
+  /** @param {() => Promise<Assets>} loadAssets */
   constructor(loadAssets) {
     this.#loadAssets = loadAssets;
   }
@@ -83,8 +87,23 @@ export class CompareClient {
   async #runHere(before, after, options) {
     const mine = this.#abandon;
     const { runner } = await this.prepare();
-    if (this.#abandon !== mine) throw new Cancelled();
-    return runner.run(requestOf(before, after, options));
+    for (;;) {
+      if (this.#abandon !== mine) throw new Cancelled();
+      try {
+        return runner.run(requestOf(before, after, options));
+      } catch (error) {
+        if (!(error instanceof WordsNeeded)) throw error;
+        await this.#wordsOf(error.language);
+      }
+    }
+  }
+
+  /** @param {string} language */
+  async #wordsOf(language) {
+    const { loadWords } = await this.prepare();
+    const words = this.#words.get(language) ?? (await loadWords(language));
+    this.#words.set(language, words);
+    return words;
   }
 
   /** @param {ArticleInput} before @param {ArticleInput} after @param {Options} options @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
@@ -98,6 +117,7 @@ export class CompareClient {
         const answer = /** @type {Answer} */ (data);
         if (answer.type === 'done') resolve(answer.buffer);
         else if (answer.type === 'progress') onProgress(answer);
+        else if (answer.type === 'words') this.#sendWords(worker, answer.language).catch(reject);
         else reject(new Error(answer.message));
       };
       worker.onerror = (event) => {
@@ -111,9 +131,16 @@ export class CompareClient {
     });
   }
 
+  /** @param {Worker} worker @param {string} language */
+  async #sendWords(worker, language) {
+    const words = await this.#wordsOf(language);
+    worker.postMessage({ type: 'words', language, words });
+  }
+
   async #load() {
-    const { script, module } = await this.#loadAssets();
-    return { script, module, runner: await loadRunner(module) };
+    const assets = await this.#loadAssets();
+    const runner = await loadRunner(assets.module, (language) => this.#words.get(language));
+    return { ...assets, runner };
   }
 
   /**

@@ -22,6 +22,12 @@ declare module 'packed:*' {
   export default base64;
 }
 
+/** The words of languages by their tags, in base64. */
+declare module 'words:all' {
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}
+
 declare const FILES: readonly string[];
 declare const VERSION: string;
 

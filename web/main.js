@@ -1,13 +1,13 @@
 // The page's entry: gives the app the whole window, and the document its language and title.
 import { createApp } from './app.js';
-import { example, readerSource, wasmModule, workerSource } from './assets.js';
+import { example, languageWords, readerSource, wasmModule, workerSource } from './assets.js';
 import { CompareClient } from './compare-client.js';
 import { windowEnvironment } from './environment.js';
 import { Readers } from './readers.js';
 
 const client = new CompareClient(async () => {
   const [module, script] = await Promise.all([wasmModule(), workerSource()]);
-  return { module, script };
+  return { module, script, loadWords: languageWords };
 });
 client.prepare(); // While the views are made.
 

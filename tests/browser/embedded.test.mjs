@@ -10,17 +10,21 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BODY =
   /<body>(.*)<\/body>/s.exec(readFileSync(`${ROOT}dist/site/index.html`, 'utf8'))?.[1] ?? '';
 
-/** Makes `mount(host, body, wasm)`, which puts an app into a host. Keys and drops are heard on the host alone. */
+/** Makes `mount(host, body, wasm, words)`, which puts an app into a host. Keys and drops are heard on the host alone. */
 const SCRIPT = `
   import { createApp } from './web/app.js';
   import { CompareClient } from './web/compare-client.js';
   import { windowEnvironment } from './web/environment.js';
-  globalThis.mount = (host, body, wasm) => {
+  globalThis.mount = (host, body, wasm, words) => {
     const root = document.createElement('div');
     root.innerHTML = body;
     host.attachShadow({ mode: 'open' }).append(root);
-    const bytes = Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0));
-    const client = new CompareClient(async () => ({ script: '', module: await WebAssembly.compile(bytes) }));
+    const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const client = new CompareClient(async () => ({
+      script: '',
+      module: await WebAssembly.compile(bytesOf(wasm)),
+      loadWords: async () => bytesOf(words),
+    }));
     let hash = '';
     const environment = {
       ...windowEnvironment(),
@@ -42,15 +46,17 @@ before(async () => {
     write: false,
     format: 'iife',
   });
-  const wasm = readFileSync(`${ROOT}build/wasm/stet.wasm`).toString('base64');
+  const [wasm, words] = ['stet.wasm', 'words/en.bin'].map((name) =>
+    readFileSync(`${ROOT}build/wasm/${name}`, 'base64'),
+  );
   await driver.page.setContent('<div id="one"></div><div id="two"></div>');
   await driver.page.addScriptTag({ content: outputFiles[0].text });
   await driver.page.evaluate(
-    ({ body, wasm }) => {
+    ({ body, wasm, words }) => {
       for (const id of ['one', 'two'])
-        /** @type {any} */ (globalThis).mount(document.getElementById(id), body, wasm);
+        /** @type {any} */ (globalThis).mount(document.getElementById(id), body, wasm, words);
     },
-    { body: BODY, wasm },
+    { body: BODY, wasm, words },
   );
 });
 after(() => driver.close());

@@ -71,12 +71,13 @@ for (const [text, message] of refused) {
   });
 }
 
-test('refuses names that are no tag, and function words of no language', () => {
+test('refuses names that are no tag, and words of no language where they need one', () => {
   assert.throws(
     () => readLanguage('German.txt', ''),
     /German\.txt: a language's file is called by/,
   );
-  assert.throws(() => readLanguage('common.txt', 'function-word: le'), /belong to a language/);
+  assert.throws(() => readLanguage('common.txt', 'function-word: le'), /belongs to a language/);
+  assert.throws(() => readLanguage('common.txt', 'negation: ne'), /belongs to a language/);
 });
 
 test('accepts a word with several uses, and with a value of each sort', () => {
@@ -138,7 +139,8 @@ function programOf(folder) {
   assert.equal(status, 0, stderr);
   const program = join(work, 'words');
   const includes = ['core/src', 'core/include'].map((each) => `-I${join(root, each)}`);
-  const sources = [join(work, 'language_tables.cpp'), join(root, 'tests/tools/words.cpp')];
+  const tables = ['language_tables.cpp', 'other_words.cpp'].map((name) => join(work, name));
+  const sources = [...tables, join(root, 'tests/tools/words.cpp')];
   const compiler = process.env.CXX ?? 'c++';
   // The library's own tables are left out, since what they define is there already.
   execFileSync(compiler, ['-std=c++20', ...includes, ...sources, library, '-o', program]);

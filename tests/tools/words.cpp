@@ -26,7 +26,7 @@ void print(std::string_view list, const text::PackedWords& words) {
 void printAll() {
   for (const text::Language& language : text::languages()) {
     print(language.tag, language.functionWords);
-    print(language.tag, language.otherWords);
+    print(language.tag, text::otherWordsOf(language));
   }
   print("*", text::kRoleWords);
   print("*", text::kOpenings);

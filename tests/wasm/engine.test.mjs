@@ -13,13 +13,29 @@ test('needs the bytes where it cannot find them', async () => {
   await assert.rejects(/** @type {any} */ (loadBytes)(), /needs the bytes of stet.wasm/);
 });
 
-test('asks its host for nothing beyond telling how far it is and what the C library needs', () => {
+test('asks its host for words, and for nothing else but what the C library needs', () => {
   const names = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
-  assert.deepEqual(names.sort(), ['emscripten_notify_memory_growth', 'proc_exit', 'progress']);
+  assert.deepEqual(names.sort(), [
+    'emscripten_notify_memory_growth',
+    'proc_exit',
+    'progress',
+    'words',
+  ]);
+});
+
+test('names the words that it needs, and goes on where it has them', async () => {
+  /** @type {Map<string, Uint8Array>} */
+  const words = new Map();
+  const other = await loadBytes(wasm, (language) => words.get(language));
+  const compare = () => other.compare('Der Hund und die Katze.', 'Der Hund und der Kater.');
+  assert.equal(other.compare('한', '글').before.language, 'ko'); // None are needed.
+  assert.throws(compare, /words of "de" are needed: .* words\/de\.bin/);
+  words.set('de', readFileSync(new URL('../../build/wasm/words/de.bin', import.meta.url)));
+  assert.equal(compare().before.language, 'de');
 });
 
 test('takes a module that was compiled elsewhere', async () => {
-  const other = await loadBytes(new WebAssembly.Module(wasm));
+  const other = await load(new WebAssembly.Module(wasm));
   assert.deepEqual(other.compare('One.', 'Two.').toJSON(), engine.compare('One.', 'Two.').toJSON());
 });
 
@@ -238,7 +254,7 @@ test('a request that says more than it holds traps', () => {
 
 for (const megabytes of [2, 30]) {
   test(`goes on after running out of memory over ${megabytes} MB`, async () => {
-    const cramped = await loadBytes(withMemoryOf(32, wasm));
+    const cramped = await load(withMemoryOf(32, wasm));
     const small = cramped.compare('One.', 'Two.').toJSON();
     const long = 'Some words and others. '.repeat((megabytes * 2 ** 20) / 23);
     assert.throws(() => cramped.compare(long, `${long}more`), /not enough memory/);

@@ -8,6 +8,7 @@ const module = new WebAssembly.Module(
   readFileSync(new URL('../../build/wasm/stet.wasm', import.meta.url)),
 );
 const engine = await load(module);
+const english = readFileSync(new URL('../../build/wasm/words/en.bin', import.meta.url));
 
 const LONG = 'Some words and others. '.repeat(1000);
 
@@ -36,9 +37,16 @@ class FakeWorker {
 }
 
 Object.assign(globalThis, { Worker: FakeWorker });
-afterEach(() => (FakeWorker.started = []));
+afterEach(() => {
+  FakeWorker.started = [];
+  loaded.length = 0;
+});
 
-const createClient = () => new CompareClient(async () => ({ script: '', module }));
+/** @type {string[]} */
+const loaded = [];
+/** @param {string} language */
+const loadWords = async (language) => (loaded.push(language), english);
+const createClient = () => new CompareClient(async () => ({ script: '', module, loadWords }));
 
 /** The running worker, once it was asked to compare. */
 async function askedWorker() {
@@ -78,6 +86,24 @@ test('long texts are compared by a worker, which stays for the next ones', async
     worker.messages = [];
   }
   assert.equal(FakeWorker.started.length, 1);
+});
+
+test('words of a language are loaded when first needed, once for page and worker', async () => {
+  const client = createClient();
+  const [before, after] = ['The dog and the cat.', 'The dog and the cow.'];
+  for (let time = 0; time < 2; time++) {
+    const comparison = await client.compare(before, after);
+    assert.deepEqual(comparison.toJSON(), engine.compare(before, after).toJSON());
+  }
+  const result = client.compare(LONG, `${LONG}more`);
+  const worker = await askedWorker();
+  worker.onmessage({ data: { type: 'words', language: 'en' } });
+  while (worker.messages.at(-1)?.type !== 'words')
+    await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(worker.messages.at(-1), { type: 'words', language: 'en', words: english });
+  worker.onmessage({ data: { type: 'done', buffer: engine.compare(LONG, LONG).buffer } });
+  await result;
+  assert.deepEqual(loaded, ['en']);
 });
 
 test('a later job ends the earlier one and its worker', async () => {
@@ -123,7 +149,7 @@ test('what could not be loaded is loaded again', async () => {
   let tries = 0;
   const client = new CompareClient(async () => {
     if (tries++ === 0) throw new Error('offline');
-    return { script: '', module };
+    return { script: '', module, loadWords };
   });
   await assert.rejects(client.compare('One.', 'Two.'), /offline/);
   assert.equal((await client.compare('One.', 'Two.')).texts.before, 'One.');

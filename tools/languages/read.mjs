@@ -102,8 +102,8 @@ class Reader {
 
   /** @param {Use} use @param {string[]} items @param {number} at */
   #words(use, items, at) {
-    if (use.list === 'functionWords' && this.language.tag === '')
-      throw new FileError(`function words belong to a language: they tell it from others`);
+    if (['functionWords', 'otherWords'].includes(use.list) && this.language.tag === '')
+      throw new FileError(`"${use.name}" belongs to a language: it is known only in its stories`);
     const apart = use.list === 'otherWords' && this.language.facts.has('unspaced');
     const words = items.map((item) => wordOf(use, apart ? parted(item) : item));
     for (const { text, value } of words) {

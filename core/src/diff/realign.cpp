@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace stet::diff {
 namespace {
@@ -35,21 +36,30 @@ std::int32_t worth(const TokenTraits& traits, std::uint32_t id) {
 // What the last step of a path through a stretch did with a token. Removals come before insertions.
 enum Step : std::uint8_t { kKeep, kRemove, kInsert };
 
+// Below any score that a path can have, and far enough from overflow.
 constexpr std::int32_t kNever = -1'000'000;
 
-// The best path to a pair of positions whose last step is each of the three, and the step before.
-struct Cell {
-  std::int32_t score[3] = {kNever, kNever, kNever};
-  Step from[3] = {kKeep, kKeep, kKeep};
+// The score of the best path to a pair of positions, for each last step.
+struct Scores {
+  std::int32_t keep = kNever;
+  std::int32_t remove = kNever;
+  std::int32_t insert = kNever;
 
-  void offer(Step step, Step before, std::int32_t sum) {
-    if (sum <= score[step]) return;
-    score[step] = sum;
-    from[step] = before;
-  }
   [[nodiscard]] Step best() const {
-    return static_cast<Step>(std::max_element(score, score + 3) - score);
+    if (keep >= remove && keep >= insert) return kKeep;
+    return remove >= insert ? kRemove : kInsert;
   }
+  [[nodiscard]] std::int32_t most() const { return std::max({keep, remove, insert}); }
+};
+
+// The steps before each last step, two bits each.
+class Origins {
+ public:
+  void set(Step step, Step before) { bits_ |= static_cast<std::uint8_t>(before << (2 * step)); }
+  [[nodiscard]] Step of(Step step) const { return static_cast<Step>(bits_ >> (2 * step) & 3); }
+
+ private:
+  std::uint8_t bits_ = 0;
 };
 
 // Both sides of a stretch, aligned with affine costs of changes (Gotoh, "An improved algorithm for
@@ -58,42 +68,64 @@ class Stretch {
  public:
   Stretch(const Texts& texts, const Hunk& bounds)
       : texts_(texts),
+        before_(std::span(texts.before.ids).subspan(bounds.before.begin, bounds.before.size())),
+        after_(std::span(texts.after.ids).subspan(bounds.after.begin, bounds.after.size())),
         bounds_(bounds),
-        width_(bounds.after.size() + 1),
-        cells_(std::size_t{bounds.before.size() + 1} * width_) {}
+        row_(after_.size() + 1),
+        origins_((before_.size() + 1) * row_.size()) {}
 
   // Appends the changes of the best alignment.
   void align(List<Hunk>& hunks) {
-    cells_.front().score[kKeep] = 0;
-    for (std::uint32_t i = 0; i <= bounds_.before.size(); ++i) {
-      for (std::uint32_t j = 0; j < width_; ++j) fill(i, j);
-    }
+    row_.front().keep = 0;
+    fillFirstRow();
+    for (std::size_t i = 1; i <= before_.size(); ++i) fillRow(i);
     trace(hunks);
   }
 
  private:
-  Cell& at(std::uint32_t i, std::uint32_t j) { return cells_[std::size_t{i} * width_ + j]; }
+  [[nodiscard]] Origins* originsOf(std::size_t i) { return &origins_[i * row_.size()]; }
 
-  void fill(std::uint32_t i, std::uint32_t j) {
-    Cell& cell = at(i, j);
-    if (i > 0 && j > 0) {
-      const std::uint32_t id = texts_.before.ids[bounds_.before.begin + i - 1];
-      if (id == texts_.after.ids[bounds_.after.begin + j - 1]) {
-        const Cell& last = at(i - 1, j - 1);
-        cell.offer(kKeep, last.best(), last.score[last.best()] + worth(texts_.traits, id));
+  void fillFirstRow() {
+    for (std::size_t j = 1; j < row_.size(); ++j)
+      row_[j].insert = insertAfter(row_[j - 1], originsOf(0)[j]);
+  }
+
+  // `row_` holds the row above, and from its begin on what has replaced it.
+  void fillRow(std::size_t i) {
+    const std::uint32_t id = before_[i - 1];
+    const std::int32_t idWorth = worth(texts_.traits, id);
+    Origins* const origins = originsOf(i);
+    Scores diagonal = row_.front();
+    row_.front() = {.remove = removeAfter(diagonal, origins[0])};
+    for (std::size_t j = 1; j < row_.size(); ++j) {
+      const Scores above = row_[j];
+      Scores scores;
+      if (after_[j - 1] == id) {
+        scores.keep = diagonal.most() + idWorth;
+        origins[j].set(kKeep, diagonal.best());
       }
+      scores.remove = removeAfter(above, origins[j]);
+      scores.insert = insertAfter(row_[j - 1], origins[j]);
+      row_[j] = scores;
+      diagonal = above;
     }
-    if (i > 0) {
-      const Cell& last = at(i - 1, j);
-      cell.offer(kRemove, kKeep, last.score[kKeep] - kSideCost);
-      cell.offer(kRemove, kRemove, last.score[kRemove]);
+  }
+
+  static std::int32_t removeAfter(const Scores& last, Origins& origins) {
+    const std::int32_t opened = last.keep - kSideCost;
+    if (last.remove > opened) origins.set(kRemove, kRemove);
+    return std::max(opened, last.remove);
+  }
+
+  static std::int32_t insertAfter(const Scores& last, Origins& origins) {
+    const std::int32_t opened = last.keep - kSideCost;
+    const std::int32_t turned = last.remove - kOtherSideCost;
+    if (last.insert > std::max(opened, turned)) {
+      origins.set(kInsert, kInsert);
+      return last.insert;
     }
-    if (j > 0) {
-      const Cell& last = at(i, j - 1);
-      cell.offer(kInsert, kKeep, last.score[kKeep] - kSideCost);
-      cell.offer(kInsert, kRemove, last.score[kRemove] - kOtherSideCost);
-      cell.offer(kInsert, kInsert, last.score[kInsert]);
-    }
+    if (turned > opened) origins.set(kInsert, kRemove);
+    return std::max(opened, turned);
   }
 
   // Goes back from the end. A change is what lies between two steps that keep.
@@ -101,10 +133,10 @@ class Stretch {
     const std::size_t first = hunks.size();
     std::uint32_t i = bounds_.before.size();
     std::uint32_t j = bounds_.after.size();
-    Step step = at(i, j).best();
+    Step step = row_.back().best();
     bool kept = true;
     while (i > 0 || j > 0) {
-      const Step from = at(i, j).from[step];
+      const Step from = originsOf(i)[j].of(step);
       const std::uint32_t before = bounds_.before.begin + i;
       const std::uint32_t after = bounds_.after.begin + j;
       if (step != kKeep && kept) hunks.push_back({{before, before}, {after, after}});
@@ -119,9 +151,11 @@ class Stretch {
   }
 
   const Texts& texts_;
+  std::span<const std::uint32_t> before_;
+  std::span<const std::uint32_t> after_;
   const Hunk& bounds_;
-  std::uint32_t width_;
-  List<Cell> cells_;
+  List<Scores> row_;
+  List<Origins> origins_;
 };
 
 }  // namespace

@@ -31,7 +31,7 @@ struct Language {
   /// What names end with in their cases, with spaces between: а ым.
   std::string_view nameEndings = {};
   PackedWords functionWords = {};
-  PackedWords otherWords = {};  ///< Those that are known only in a story of this language.
+  bool hasOtherWords = false;  ///< otherWordsOf() gives some.
 
   /// False for the neutral language and those of which nothing but the letters is known.
   [[nodiscard]] constexpr bool hasFunctionWords() const noexcept {
@@ -42,6 +42,10 @@ struct Language {
 /// All languages; the first is the neutral one, whose words belong to no one language. Languages
 /// that detection cannot tell apart stand in the order of their precedence.
 [[nodiscard]] std::span<const Language> languages() noexcept;
+
+/// The words that are known only in a story of this language. Compiled in, but for stet.wasm, whose
+/// caller gives those of the languages that it meets (wasm/other_words.cpp).
+[[nodiscard]] PackedWords otherWordsOf(const Language& language);
 
 /// The words of all languages that tell what a block is, and the phrases that such blocks begin
 /// with. They are known in every story, since its page may be in another language than its text.

@@ -10,11 +10,8 @@ namespace stet::text {
 // Role words come along in each lexicon, so that a token is looked up once.
 Lexicon::Lexicon(const Language& language) {
   add(kRoleWords);
-  const Language& neutral = languages().front();
-  add(neutral.otherWords);
-  if (&language == &neutral) return;
   add(language.functionWords);
-  add(language.otherWords);
+  add(otherWordsOf(language));
 }
 
 void Lexicon::add(const PackedWords& words) {

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
-const wasm = new URL('../../../build/wasm/stet.wasm', import.meta.url);
+const built = new URL('../../../build/wasm/', import.meta.url);
 
 /** @type {[string, string][]} */
 const LIBRARIES = [
@@ -21,12 +21,12 @@ const LOADER = 'import { load } from "../../wasm/engine.js"; console.log(load);'
 
 /** @returns {Promise<{ title: string, bytes: number, brotli: number }[]>} */
 export async function sizes() {
-  const engine = readFileSync(wasm);
   const libraries = await Promise.all(
     LIBRARIES.map(async ([title, source]) => sizeOf(title, await bundled(source))),
   );
   return [
-    sizeOf('Stet: stet.wasm', engine),
+    sizeOf('Stet: stet.wasm', readFileSync(new URL('stet.wasm', built))),
+    sizeOf('Stet: words of English', readFileSync(new URL('words/en.bin', built))),
     sizeOf('Stet: its loader', await bundled(LOADER)),
     ...libraries,
   ];

@@ -50,7 +50,8 @@ void expectFolded(const PackedWords& words, bool dotlessI) {
 TEST(LanguageTest, WordsAreFolded) {
   for (const Language& language : languages()) {
     expectFolded(language.functionWords, language.dotlessI);
-    expectFolded(language.otherWords, language.dotlessI);
+    expectFolded(otherWordsOf(language), language.dotlessI);
+    EXPECT_EQ(otherWordsOf(language).bytes.empty(), !language.hasOtherWords);
   }
   expectFolded(kRoleWords, false);
   expectFolded(kOpenings, false);
