@@ -35,7 +35,8 @@ export const historyEn =
     backAgain: '{v}: back as in {was}: {text}',
     /** {course} is each wording with its version; {first} and {last} are two of them. */
     findings: {
-      'correction-missing': 'No correction followed the change to “{text}” in {v}.',
+      'correction-missing':
+        'No correction followed the last change that must be checked: {course}.',
       'quotation-restored': 'Quotation altered and restored: {course}.',
       'quotation-course': 'Quotation altered more than once: {course}.',
       'figure-restored': 'Figure changed and restored: {course}.',
@@ -47,5 +48,5 @@ export const historyEn =
       'sentence-returned': 'Taken out after {first}, back in {last}: “{text}”.',
       'words-returned': 'Words taken out after {first}, back in {last}: “{text}”.',
     },
-    removedPhrase: 'a removal',
+    removedPhrase: 'words removed',
   });

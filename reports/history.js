@@ -21,10 +21,9 @@ const nameOf = (version) => fill(s.version, { n: String(version + 1) });
 
 /** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding */
 export function historySentence(history, { kind, places }) {
-  const words = places.map(
-    ({ version, range }) => phrase(history.texts[version], range) || s.removedPhrase,
-  );
-  const course = places.map(({ version }, k) => `“${words[k]}” (${nameOf(version)})`).join(' → ');
+  const words = places.map(({ version, range }) => phrase(history.texts[version], range));
+  const quoted = words.map((text) => (text ? `“${text}”` : s.removedPhrase));
+  const course = places.map(({ version }, k) => `${quoted[k]} (${nameOf(version)})`).join(' → ');
   const last = places[places.length - 1];
   const sentence = fill(s.findings[kind], {
     course,

@@ -5,7 +5,7 @@ import { createRandom } from './random.mjs';
 
 /** @import { Random } from './random.mjs' */
 /** @typedef {{ text: string, born: number }} Word */
-/** `parts` is what the sentence has said by itself, so that it can be split there. @typedef {{ id: number, words: Word[] }} Sentence */
+/** @typedef {{ id: number, words: Word[] }} Sentence */
 /** @typedef {Sentence[][]} Story paragraphs */
 /** What stands where in a version: ids of sentences, and words in order. @typedef {{ text: string, sentences: number[], words: Word[] }} PlantedVersion */
 
@@ -39,7 +39,7 @@ const WORDS = {
   ),
 };
 
-/** @typedef {{ random: Random, nextId: number, version: number }} Making */
+/** `taken` are the ids of sentences that others took in, by their wording. @typedef {{ random: Random, nextId: number, version: number, taken: Map<string, number> }} Making */
 
 /** @param {Making} making @param {string} text @returns {Word} */
 const word = ({ version }, text) => ({ text, born: version });
@@ -97,16 +97,36 @@ function split(making, one) {
   if (at < 0) return [one];
   const parts = [one.words.slice(0, at), one.words.slice(at + 1)];
   const larger = length(parts[0]) >= length(parts[1]) ? 0 : 1;
-  return parts.map((words, k) => closed({ id: k === larger ? one.id : making.nextId++, words }));
+  return parts.map((words, k) =>
+    closed({ id: k === larger ? one.id : idOfPart(making, words), words }),
+  );
 }
+
+/** That of the sentence that the whole took in, where the part says the same. @param {Making} making @param {Word[]} words */
+function idOfPart(making, words) {
+  const known = making.taken.get(wordingOf(words));
+  making.taken.delete(wordingOf(words));
+  return known ?? making.nextId++;
+}
+
+/** Its form aside. @param {Word[]} words */
+const wordingOf = (words) =>
+  words
+    .map(({ text }) => text.replace(/[.,]$/, ''))
+    .join(' ')
+    .toLowerCase();
 
 /** @param {Word[]} words */
 const length = (words) => words.reduce((sum, { text }) => sum + text.length + 1, 0);
 
 /** @param {Making} making @param {Sentence} one @param {Sentence} other @returns {Sentence} */
 function merged(making, one, other) {
-  const id = length(one.words) >= length(other.words) ? one.id : other.id;
-  return closed({ id, words: [...one.words, word(making, 'and'), ...other.words] });
+  const [larger, smaller] = length(one.words) >= length(other.words) ? [one, other] : [other, one];
+  making.taken.set(wordingOf(smaller.words), smaller.id);
+  return closed({
+    id: larger.id,
+    words: [...one.words, word(making, 'and'), ...other.words],
+  });
 }
 
 /** @param {Making} making @param {Story} story @param {Sentence[]} gone */
@@ -144,7 +164,7 @@ const versionOf = (story) => ({
 
 /** @param {number} seed @param {{ versions?: number, paragraphs?: number }} [size] @returns {PlantedVersion[]} */
 export function plantedHistory(seed, { versions = 8, paragraphs = 8 } = {}) {
-  const making = { random: createRandom(seed), nextId: 0, version: 0 };
+  const making = { random: createRandom(seed), nextId: 0, version: 0, taken: new Map() };
   const { random } = making;
   /** @type {Story} */
   const story = Array.from({ length: paragraphs }, () =>
