@@ -34,8 +34,12 @@ export function checkChoices({ as, encoding }) {
 }
 
 /** @param {string} path @param {Choices} choices @returns {Promise<Side>} */
-export async function readSide(path, choices) {
-  const { read, bytes } = await readAt(path, choices);
+export const readSide = async (path, choices) =>
+  sideFromBytes(path, await readBytes(path), choices);
+
+/** @param {string} path what it is called @param {Uint8Array} bytes @param {Choices} choices @returns {Promise<Side>} */
+export async function sideFromBytes(path, bytes, choices) {
+  const read = await readFrom(path, bytes, choices);
   const isOriginal = choices.as === 'original' && read.original !== undefined;
   return sideOf(path, { read, bytes, isOriginal }, path, [
     ...(read.tracked
@@ -47,7 +51,8 @@ export async function readSide(path, choices) {
 
 /** The two versions that tracked changes hold. @param {string} path @param {Choices} choices @returns {Promise<[Side, Side]>} */
 export async function readVersions(path, choices) {
-  const { read, bytes } = await readAt(path, choices);
+  const bytes = await readBytes(path);
+  const read = await readFrom(path, bytes, choices);
   const { original, tracked } = read;
   if (!original || !tracked)
     throw new Trouble(`${path} holds no tracked changes: name a second file to compare it with.`);
@@ -62,12 +67,11 @@ export async function readVersions(path, choices) {
   ];
 }
 
-/** @param {string} path @param {Choices} choices */
-async function readAt(path, { encoding, whole }) {
-  const bytes = await readBytes(path);
+/** @param {string} path @param {Uint8Array} bytes @param {Choices} choices */
+async function readFrom(path, bytes, { encoding, whole }) {
   try {
     const settings = { name: path, encoding: encoding?.toLowerCase(), whole, readPdf };
-    return { bytes, read: await readDocument(bytes, settings) };
+    return await readDocument(bytes, settings);
   } catch (error) {
     if (!(error instanceof DocumentProblem)) throw error;
     throw new Trouble(`${path} ${PROBLEMS[error.kind]}.`);

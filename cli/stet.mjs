@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch/, folders in
-// folders.mjs.
+// The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch/, `stet history` in
+// history.mjs, folders in folders.mjs.
 import { parseArgs } from 'node:util';
 import { modelOf } from '../model/model.js';
 import { terminal } from '../reports/terminal.js';
@@ -9,6 +9,7 @@ import { batch, BATCH_HELP } from './batch/batch.mjs';
 import { checkChoices, isSame, leftOutOf, readSide, readVersions } from './documents.mjs';
 import { isFolder, version, writeOut } from './files.mjs';
 import { compareFolders } from './folders.mjs';
+import { history, HISTORY_HELP } from './history.mjs';
 import { checkOutput, putOut } from './output.mjs';
 import { checkedDate, chosenFormat, reportOf } from './report.mjs';
 import { Trouble } from './trouble.mjs';
@@ -25,6 +26,8 @@ const HELP = `Shows what changed between two versions of a story.
                                         with tracked changes holds
   stet FOLDER FOLDER                    compare files of the same name: a
                                         summary of each pair on a line
+  stet history FILE FILE FILE …         what became of a story over its versions;
+                                        see stet history --help
   stet batch < pairs.jsonl              compare many pairs: each line is
                                         {"id", "before", "after"} and gives
                                         a result {"id", …} on a line;
@@ -78,10 +81,10 @@ const OPTIONS = /** @type {const} */ ({
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
-  if (args[0] === 'batch') {
-    const rest = args.slice(1);
-    return rest.includes('--help') || rest.includes('-h') ? say(BATCH_HELP) : batch(rest);
-  }
+  const [command, ...rest] = args;
+  const asksForHelp = rest.includes('--help') || rest.includes('-h');
+  if (command === 'batch') return asksForHelp ? say(BATCH_HELP) : batch(rest);
+  if (command === 'history') return asksForHelp ? say(HISTORY_HELP) : history(rest);
   const { values, positionals } = parse(args);
   if (values.help) return say(HELP);
   if (values.version) return say(`stet ${await version()}\n`);

@@ -1,4 +1,4 @@
-// A line of `stet batch` to its answer: a pair to its result, or to what is wrong with it.
+// A line of `stet batch` to its answer: a pair, or the versions of a history, to its result, or to what is wrong with it.
 import { changesText } from '../../reports/changes.js';
 import { modelOf } from '../../model/model.js';
 import { LONGEST_LINE } from './lines.mjs';
@@ -25,8 +25,11 @@ export function answer(engine, line, number, form) {
     const pair = parse(line, number);
     id = pair.id ?? null;
     const options = form.language ? { language: form.language, ...pair.options } : pair.options;
-    const comparison = engine.compare(pair.before, pair.after, options);
-    const json = JSON.stringify(shown(comparison, form));
+    const result =
+      pair.versions === undefined
+        ? shown(engine.compare(pair.before, pair.after, options), form)
+        : shownHistory(engine.history(pair.versions, options), form);
+    const json = JSON.stringify(result);
     return { text: `{"id":${JSON.stringify(id)},${json.slice(1)}\n`, failed: false };
   } catch (error) {
     return failure(id, /** @type {Error} */ (error).message);
@@ -60,11 +63,17 @@ function shown(comparison, { format, fields }) {
   return Object.fromEntries(fields.map((field) => [field, all[field]]));
 }
 
+/** @param {import('../../wasm/engine.js').History} history @param {Form} form */
+function shownHistory(history, { format, fields }) {
+  if (format !== 'json' || fields) throw new Error('a history is answered whole, as json');
+  return history;
+}
+
 /** @param {import('./lines.mjs').Line} line @param {number} number */
 function parse(line, number) {
   const pair = read(line, number);
   if (typeof pair !== 'object' || pair === null || Array.isArray(pair)) {
-    throw new Error(`line ${number} must be an object with "before" and "after"`);
+    throw new Error(`line ${number} must be an object with "before" and "after", or "versions"`);
   }
   return pair;
 }

@@ -26,7 +26,8 @@ const OPTIONS = /** @type {const} */ ({
 export const BATCH_HELP = `Compares many pairs: a line each in, a line each out, in the same order.
 
   stet batch [FILE]          FILE, or standard input, has a pair a line:
-                             {"id", "before", "after", "options"}. Each gives
+                             {"id", "before", "after", "options"}, or the
+                             {"id", "versions"} of a history. Each gives
                              {"id", …} with its result, or {"id", "error"}.
                              Input that is compressed by gzip is read too.
 

@@ -9,6 +9,7 @@
 //   WRITE=0               prints only
 import { writeFileSync } from 'node:fs';
 import { engines, missing } from './engines/index.mjs';
+import { historyGoals } from './histories.mjs';
 import { BOOK, measure, stetOn } from './measure.mjs';
 import { markdown } from './report/markdown.mjs';
 import { plot } from './report/plot.mjs';
@@ -63,9 +64,10 @@ for (const name of chosen) {
   results.set(name, measured);
 }
 
-const text = markdown({ results, names, options, sizes: await sizes() });
-console.log(text);
 const isWhole = !WORKLOADS && !ENGINES;
+const histories = isWhole ? await historyGoals(options.turns) : [];
+const text = markdown({ results, names, options, sizes: await sizes(), histories });
+console.log(text);
 if (isWhole && WRITE !== '0') {
   const docs = new URL('../../docs/', import.meta.url);
   writeFileSync(new URL('bench.md', docs), text);

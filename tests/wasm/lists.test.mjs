@@ -56,6 +56,16 @@ test('the types list the same names', () => {
   }
 });
 
+test('the schema and the types list the findings over a history', () => {
+  const { kind, severity } = collect(
+    JSON.parse(read('core/history.schema.json')),
+    (part) => part.enum,
+  );
+  const [, union] = /export type HistoryFindingKind =([^;]*);/.exec(read('wasm/engine.d.ts')) ?? [];
+  assert.deepEqual(union?.match(/[\w-]+/g), kind);
+  assert.deepEqual(severity, published.severity);
+});
+
 test('inputs and the page know the same names', () => {
   assert.deepEqual(ROLES, published.role);
   assert.deepEqual(SEVERITIES, published.severity);

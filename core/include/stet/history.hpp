@@ -52,7 +52,8 @@ struct ThreadStep {
 
 /// One sentence through the versions. Every sentence of a version that is not apart is in exactly
 /// one thread. Where a sentence was split, the part with most of its words goes on in its thread,
-/// and where some were merged, that of which most words are kept.
+/// and where some were merged, that of which most words are kept; a sentence that is split off again
+/// word for word goes on in its old thread.
 struct Thread {
   std::uint32_t born = 0;           ///< The version in which it first stands.
   std::uint32_t gone = none;        ///< The version that has it no more; `none` if the last has it.
@@ -74,7 +75,7 @@ enum class HistoryFindingKind : std::uint8_t {
   sourceAnonymised,  ///< Named once, and anonymous to the end.
   correctionLate,    ///< A correction that came in a later version than what it may correct.
   sentenceReturned,  ///< Was taken out and came back.
-  wordsReturned,     ///< Likewise, a phrase.
+  wordsReturned,     ///< Likewise, a phrase of at least twenty bytes.
 };
 
 /// Some text of one version.

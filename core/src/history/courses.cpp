@@ -197,10 +197,13 @@ class Finder {
     }
   }
 
-  // Of a sentence that came back with its thread, once; of a phrase elsewhere.
+  // Of a sentence that came back with its thread, once; of a phrase elsewhere. Of single words that
+  // came back the origins tell, and courses.
   void tellBack(const CameBack& back) {
+    constexpr std::uint32_t kPhrase = 20;  // Bytes.
     const std::uint32_t thread = threadAt(back.now.version, back.now.range.begin);
     const bool whole = history_.threads[thread].returned == back.now.version;
+    if (!whole && back.now.range.size() < kPhrase) return;
     if (!whole) return add(Kind::wordsReturned, Severity::note, thread, {back.then, back.now});
     if (!history_.findings.empty() && history_.findings.back().thread == thread &&
         history_.findings.back().kind == Kind::sentenceReturned)

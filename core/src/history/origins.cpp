@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "align/lcs.hpp"
+#include "base/both.hpp"
+#include "base/ids.hpp"
 #include "base/order.hpp"
 #include "history/kept.hpp"
 #include "history/taken.hpp"
@@ -103,6 +106,7 @@ class Composer {
   // One step: what is kept, then what was taken out, then what came in, which may be that.
   void follow(std::uint32_t from, std::uint32_t to, const Comparison& step) {
     from_ = originsOf(from);
+    step_ = {from, to};
     removed_.clear();
     inserted_.clear();
     for (const SentenceLink& link : step.sentenceLinks) {
@@ -129,8 +133,48 @@ class Composer {
       made_.push_back(inForm(*originAt(from_, edit.before.begin), edit.before, edit.after));
       return;
     }
+    if (!edit.before.empty() && !edit.after.empty()) return readReplacement(edit);
     if (!edit.before.empty()) removed_.push_back({edit.before, alone});
     if (!edit.after.empty()) inserted_.push_back({edit.after, alone});
+  }
+
+  // A change is marked in one piece where that reads better, and may hold words that stay.
+  void readReplacement(const Edit& edit) {
+    Both<std::uint32_t> at = {edit.before.begin, edit.after.begin};
+    const auto takeUpTo = [&](std::uint32_t before, std::uint32_t after) {
+      if (before > at.before) removed_.push_back({{at.before, before}, false});
+      if (after > at.after) inserted_.push_back({{at.after, after}, false});
+    };
+    for (const WhichSide side : kSides) {
+      replaced_[side].clear();
+      readWords(versions_[side == kBefore ? step_.before : step_.after].text, endOf(edit, side),
+                replaced_[side]);
+      replacedIds_[side].clear();
+      for (const HistoryWord& word : replaced_[side])
+        replacedIds_[side].push_back(wordIds_.of(word.hash));
+    }
+    const auto& [olds, news] = replaced_;
+    const align::CommonSubsequence common =
+        align::longestCommonSubsequence(replacedIds_.before, replacedIds_.after);
+    for (const align::Match& run : common.matches) {
+      if (!stays(run)) continue;
+      takeUpTo(olds[run.before].range.begin, news[run.after].range.begin);
+      for (std::uint32_t k = 0; k < run.length; ++k) {
+        const Range old = olds[run.before + k].range;
+        made_.push_back(inForm(*originAt(from_, old.begin), old, news[run.after + k].range));
+      }
+      at = {olds[run.before + run.length - 1].range.end,
+            news[run.after + run.length - 1].range.end};
+    }
+    takeUpTo(edit.before.end, edit.after.end);
+  }
+
+  // A single word in the middle may be another: the, of.
+  [[nodiscard]] bool stays(const align::Match& run) const {
+    const bool first = run.before == 0 && run.after == 0;
+    const bool last = run.before + run.length == replaced_.before.size() &&
+                      run.after + run.length == replaced_.after.size();
+    return run.length > 1 || first || last;
   }
 
   void addKept(const KeptPiece& piece) {
@@ -214,6 +258,7 @@ class Composer {
   TakenOut taken_;
   List<CameBack> back_;
   // Of the step at hand:
+  Both<std::uint32_t> step_ = {0, 0};  // Its versions.
   std::span<const Origin> from_;
   List<Origin> made_;
   List<Whole> removed_;
@@ -222,6 +267,9 @@ class Composer {
   List<HistoryWord> words_;
   List<Return> returns_;
   List<std::uint64_t> keys_;
+  text::Ids wordIds_;
+  Both<List<HistoryWord>> replaced_;
+  Both<List<std::uint32_t>> replacedIds_;
 };
 
 }  // namespace

@@ -118,13 +118,34 @@ class Weaver {
     }
     for (std::uint32_t j = 0; j < after.size(); ++j) {
       if (threadOf_[to_][after[j]] != none) continue;
-      const std::uint32_t thread = begin(to_);
-      history_.threads[thread].splitFrom = before_[parent[j]];
-      standLinked(thread, number, after[j]);
+      splitOff(before_[parent[j]], number, after[j]);
     }
     for (std::uint32_t i = 0; i < before_.size(); ++i) {
       if (heir[i] == none) leave(before_[i], number, threadOf_[to_][after[mergedWith(i)]]);
     }
+  }
+
+  // A part that finds no thread before it. Where it says what a sentence said that the whole took
+  // in, it is that one again.
+  void splitOff(std::uint32_t whole, std::uint32_t number, std::uint32_t sentence) {
+    const std::uint64_t hash = hashOf(to_, sentence);
+    for (std::uint32_t t = 0; t < lives_.size(); ++t) {
+      Thread& thread = history_.threads[t];
+      if (thread.mergedInto != whole || wordings_[lives_[t].wording].hash != hash) continue;
+      comeBack(t, number, sentence, wordings_[lives_[t].wording].version);
+      return;
+    }
+    const std::uint32_t thread = begin(to_);
+    history_.threads[thread].splitFrom = whole;
+    standLinked(thread, number, sentence);
+  }
+
+  void comeBack(std::uint32_t thread, std::uint32_t number, std::uint32_t sentence,
+                std::uint32_t returns) {
+    history_.threads[thread].returned = to_;
+    history_.threads[thread].mergedInto = none;
+    standLinked(thread, number, sentence);
+    all_.back().returns = returns;
   }
 
   // Whether a thread has not been followed into this version yet.
@@ -237,11 +258,7 @@ class Weaver {
       standLinked(begin(to_), number, sentence);
       return;
     }
-    const std::uint32_t returns = findWording(back, hashOf(to_, sentence));
-    history_.threads[back].returned = to_;
-    history_.threads[back].mergedInto = none;
-    standLinked(back, number, sentence);
-    all_.back().returns = returns;
+    comeBack(back, number, sentence, findWording(back, hashOf(to_, sentence)));
   }
 
   // The thread, gone before this step, that more than half of a sentence came back from.

@@ -5,18 +5,18 @@ import { costOf, goals, growthOf } from './goals.mjs';
 
 /** @typedef {import('../measure.mjs').Measured} Measured */
 /** @typedef {Map<string, Map<string, Measured>>} Results by workload and engine */
-/** @typedef {{ results: Results, names: string[], options: import('../measure.mjs').Options, sizes: { title: string, bytes: number, brotli: number }[] }} Report */
+/** @typedef {{ results: Results, names: string[], options: import('../measure.mjs').Options, sizes: { title: string, bytes: number, brotli: number }[], histories: import('./goals.mjs').Goal[] }} Report */
 
 const STET = 'stet-wasm';
 
 /** @param {Report} report */
-export function markdown({ results, names, options, sizes }) {
+export function markdown({ results, names, options, sizes, histories }) {
   const edited = [...results].filter(([name]) => !adversarialNames.includes(name));
   const shown = names.filter((name) => edited.some(([, measured]) => measured.has(name)));
   const parts = ['# How fast Stet is', intro(options)];
   if (edited.length > 0) {
     parts.push('## Time', times(edited, shown, options), '![Time over length](bench.svg)');
-    parts.push('## Goals', goalTable(results));
+    parts.push('## Goals', goalTable([...goals(results), ...histories]));
     if (edited.some(isLarge)) parts.push('## Peak memory', MEMORY, memories(edited, shown));
     if (options.quality) parts.push('## Quality', QUALITY, ...qualities(edited, shown));
   }
@@ -66,9 +66,9 @@ function times(edited, names, { patience }) {
   );
 }
 
-/** @param {Results} results */
-function goalTable(results) {
-  const rows = goals(results).map(({ what, value, limit }) => [
+/** @param {import('./goals.mjs').Goal[]} list */
+function goalTable(list) {
+  const rows = list.map(({ what, value, limit }) => [
     what,
     value === 0 ? 'it gave no answer' : factor(value),
     `at most ${factor(limit)}`,

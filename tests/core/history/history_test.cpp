@@ -37,14 +37,18 @@ TEST(Threads, OfWhatIsEditedComesAndGoes) {
       threads({story({kFire, kRoad}), story({kSchools, edited, kRoad}), story({kSchools, edited})}),
       (Lines{"0 1~ 1", "1 2 -", ". 0+ 0"}));
 }
+const std::string kOne =
+    "Police closed the road to the harbour on Monday after a fire broke out in the old mill, and "
+    "schools stay shut.";
+const std::string kTwo =
+    "Police closed the road to the harbour on Monday after a fire broke out in the old mill. "
+    "Schools stay shut.";
+
 TEST(Threads, OfASplitGoOnInTheLargerPart) {
-  const std::string one =
-      "Police closed the road to the harbour on Monday after a fire broke out in the old mill, and "
-      "schools stay shut.";
-  const std::string two =
-      "Police closed the road to the harbour on Monday after a fire broke out in the old mill. "
-      "Schools stay shut.";
-  EXPECT_EQ(threads({one, two, one}), (Lines{"0 0< 0>=0", ". 1< >"}));
+  EXPECT_EQ(threads({kOne, kTwo, kOne}), (Lines{"0 0< 0>=0", ". 1< >"}));
+}
+TEST(Threads, GoOnWhereWhatWasMergedStandsAloneAgain) {
+  EXPECT_EQ(threads({kTwo, kOne, kTwo}), (Lines{"0 0> 0<=0", "1 > 1<=0"}));
 }
 TEST(Threads, GoOnWhereTheSentenceComesBack) {
   const std::string with = story({kFire, kMayor, kRoad, kSchools});

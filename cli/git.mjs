@@ -1,0 +1,76 @@
+// The versions of a file that git keeps, through git itself: nothing of a repository is read otherwise. Names of files never
+// reach git as options.
+import { execFile } from 'node:child_process';
+import { basename, dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { Trouble } from './trouble.mjs';
+
+/** `path` is that of the file in the version, which renames may have changed. @typedef {{ commit: string, date: string, subject: string, path: string }} Revision */
+
+const MOST_BYTES = 2 ** 28;
+
+const run = promisify(execFile);
+
+/**
+ * Oldest first. Renames are followed; a version in which the file is deleted is none.
+ * @param {string} path @param {string} [since] a date as git understands it
+ * @returns {Promise<Revision[]>}
+ */
+export async function revisionsOf(path, since) {
+  const log = await git(path, [
+    'log',
+    '--follow',
+    '--format=%x01%H%x02%cI%x02%s',
+    '--name-status',
+    '--no-show-signature',
+    '--encoding=UTF-8',
+    '-z',
+    ...(since === undefined ? [] : [`--since=${since}`]),
+    '--',
+    basename(path),
+  ]);
+  const revisions = log.toString('utf8').split('\x01').slice(1).map(revisionOf).reverse();
+  const kept = revisions.filter((revision) => revision !== null);
+  if (kept.length > 0) return kept;
+  const when = since === undefined ? '' : ` since ${since}`;
+  throw new Trouble(
+    `git knows no version of ${path}${when}: check the name, and that it is committed.`,
+  );
+}
+
+/** The bytes of the file in a version. @param {string} path @param {Revision} revision @returns {Promise<Uint8Array>} */
+export const bytesOf = (path, revision) =>
+  git(path, ['cat-file', 'blob', `${revision.commit}:${revision.path}`]);
+
+/** @param {string} record @returns {Revision | null} */
+function revisionOf(record) {
+  const [head, ...fields] = record.split('\0');
+  const [commit, date, subject] = head.split('\x02');
+  const [status, ...paths] = fields.map((field) => field.replace(/^\n/, '')).filter(Boolean);
+  const path = paths.at(-1);
+  return path === undefined || status === 'D' ? null : { commit, date, subject, path };
+}
+
+/** Runs in the file's folder, without a shell. @param {string} path @param {string[]} args @returns {Promise<Buffer>} */
+async function git(path, args) {
+  try {
+    const options = {
+      encoding: /** @type {const} */ ('buffer'),
+      maxBuffer: MOST_BYTES,
+      cwd: dirname(path),
+    };
+    return (await run('git', args, options)).stdout;
+  } catch (error) {
+    throw new Trouble(reasonOf(path, /** @type {any} */ (error)));
+  }
+}
+
+/** @param {string} path @param {{ code?: unknown, stderr?: Buffer, message: string }} error */
+function reasonOf(path, { code, stderr, message }) {
+  if (code === 'ENOENT')
+    return `The versions of ${path} cannot be read: its folder does not exist, or git is not installed.`;
+  const said = stderr?.toString('utf8').trim() ?? '';
+  if (/not a git repository/.test(said))
+    return `${path} is in no git repository: name files or a folder instead.`;
+  return `git could not read the versions of ${path}: ${(said || message).split('\n')[0]}`;
+}

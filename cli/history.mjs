@@ -1,0 +1,186 @@
+// `stet history`: the versions of one story, from files, a folder or git, and what became of it.
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { historyChanges, historyHtml, historyText } from '../reports/history.js';
+import { load } from '../wasm/engine-node.js';
+import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';
+import { filesIn, isFolder } from './files.mjs';
+import { bytesOf, revisionsOf } from './git.mjs';
+import { checkOutput, putOut } from './output.mjs';
+import { Trouble } from './trouble.mjs';
+
+/** @import { Engine, History } from '../wasm/engine.js' */
+/** @import { Choices, Side } from './documents.mjs' */
+
+/** @typedef {Choices & import('./output.mjs').Output & { format: string, language?: string, git?: string, since?: string, by?: string, skip?: boolean }} Values */
+/** A version before it is read. @typedef {{ name: string, read: () => Promise<Side> }} Source */
+
+export const HISTORY_HELP = `Shows what became of a story over its versions.
+
+  stet history FILE FILE FILE …   versions in any format, earliest first
+  stet history FOLDER             all files of a folder, by name
+  stet history --git FILE         the versions of a file that git keeps
+
+  --format FORMAT     text (the default), changes (a log by version), html (a
+                      page by itself) or json
+  -o, --output FILE   write to FILE instead of standard output
+      --force         write over a file that is there
+      --open          open FILE when it is written
+  --by ORDER          date or name: the order of files
+  --since DATE        the versions in git since then
+  --skip              leave out versions that cannot be read
+  --as VERSION        original or accepted (the default): which version of a
+                      file with tracked changes is taken
+  --whole             take all of a web page, not only its article
+  --encoding NAME     the encoding of text files (default: detected)
+  --language TAG      the language of the texts, such as en (default: detected)
+
+The exit status is 0 if all versions are the same, 1 if they differ and 2 if
+something went wrong.
+`;
+
+const OPTIONS = /** @type {const} */ ({
+  format: { type: 'string', default: 'text' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+  open: { type: 'boolean' },
+  by: { type: 'string' },
+  git: { type: 'string' },
+  since: { type: 'string' },
+  skip: { type: 'boolean' },
+  as: { type: 'string' },
+  whole: { type: 'boolean' },
+  encoding: { type: 'string' },
+  language: { type: 'string' },
+});
+
+const FORMATS = ['text', 'changes', 'json', 'html'];
+
+/** So many versions are compared at once. */
+const MOST_VERSIONS = 500;
+
+/** @param {string[]} args those behind `history` @returns {Promise<number>} the exit status */
+export async function history(args) {
+  const { values, positionals } = parse(args);
+  if (!FORMATS.includes(values.format)) {
+    const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS);
+    throw new Trouble(`"${values.format}" is not a format of stet history: use --format ${known}.`);
+  }
+  checkChoices(values);
+  await checkOutput(values, false);
+  const { text, status } = await historyOf(await load(), positionals, values);
+  await putOut(text, values);
+  return status;
+}
+
+/** @param {string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
+    throw new Trouble(`${reason}. See stet history --help.`);
+  }
+}
+
+/** @param {Engine} engine @param {string[]} paths @param {Values} values @returns {Promise<{ text: string, status: number }>} */
+async function historyOf(engine, paths, values) {
+  const sources = await sourcesOf(paths, values);
+  if (sources.length > MOST_VERSIONS)
+    throw new Trouble(
+      `There are ${sources.length} versions; at most ${MOST_VERSIONS} are compared at once: name fewer files, or use --since.`,
+    );
+  const { sides, notes } = await readAll(sources, values);
+  if (sides.length < 2)
+    throw new Trouble(
+      `A history needs two versions or more, but there ${sides.length === 1 ? `is only one (${sides[0].name})` : 'is none'}.`,
+    );
+  const { language } = values;
+  const options = language === undefined ? {} : { language };
+  const history = engine.history(
+    sides.map(({ article }) => article),
+    options,
+  );
+  const settings = { names: sides.map(({ name }) => name), notes };
+  return { text: write(history, values.format, settings), status: isSame(history) ? 0 : 1 };
+}
+
+/** @param {string[]} paths @param {Values} values @returns {Promise<Source[]>} */
+async function sourcesOf(paths, values) {
+  const { git, since, by } = values;
+  if (by !== undefined && by !== 'date' && by !== 'name')
+    throw new Trouble(`"${by}" is no order: use --by date or --by name.`);
+  if (git !== undefined) {
+    if (paths.length > 0) throw new Trouble('--git names one file: leave the other files out.');
+    return sourcesInGit(git, since, values);
+  }
+  if (since !== undefined) throw new Trouble('--since needs --git.');
+  const inFolder = paths.length === 1 && (await isFolder(paths[0]));
+  const found = inFolder ? (await filesIn(paths[0])).map((name) => join(paths[0], name)) : paths;
+  const ordered = await inOrder(found, by ?? (inFolder ? 'name' : undefined));
+  return ordered.map((path) => ({ name: path, read: () => readSide(path, values) }));
+}
+
+/** @param {string} path @param {string | undefined} since @param {Values} values @returns {Promise<Source[]>} */
+async function sourcesInGit(path, since, values) {
+  const revisions = await revisionsOf(path, since);
+  return revisions.map((revision) => {
+    const { commit, date, subject } = revision;
+    const name = `${commit.slice(0, 8)} ${date.slice(0, 16).replace('T', ' ')} ${subject}`.trim();
+    const read = async () => {
+      const side = await sideFromBytes(
+        basename(revision.path),
+        await bytesOf(path, revision),
+        values,
+      );
+      return { ...side, name };
+    };
+    return { name, read };
+  });
+}
+
+/** Numbers in names count as numbers. @param {string[]} paths @param {string | undefined} by */
+async function inOrder(paths, by) {
+  if (by === undefined) return paths;
+  const names = new Intl.Collator('en', { numeric: true });
+  const byName = [...paths].sort((one, other) => names.compare(one, other));
+  if (by === 'name') return byName;
+  const dated = await Promise.all(
+    byName.map(async (path) => ({
+      path,
+      time: (await stat(path).catch(() => null))?.mtimeMs ?? 0,
+    })),
+  );
+  return dated.sort((one, other) => one.time - other.time).map(({ path }) => path);
+}
+
+/** One that cannot be read ends the history, unless it may be left out; then that is said. @param {Source[]} sources @param {Values} values */
+async function readAll(sources, { skip = false }) {
+  /** @type {Side[]} */
+  const sides = [];
+  const notes = [];
+  for (const { name, read } of sources) {
+    try {
+      const side = await read();
+      sides.push(side);
+      notes.push(...side.notes);
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      if (!skip) throw new Trouble(`${error.message} Leave it out with --skip.`);
+      notes.push(`Left out: ${name}. ${error.message}`);
+    }
+  }
+  const leftOut = leftOutOf(sides);
+  return { sides, notes: leftOut === '' ? notes : [...notes, `Not compared: ${leftOut}.`] };
+}
+
+/** @param {History} history @param {string} format @param {{ names: string[], notes: string[] }} settings */
+function write(history, format, settings) {
+  if (format === 'json') return JSON.stringify(history) + '\n';
+  if (format === 'changes') return historyChanges(history, settings);
+  return format === 'html' ? historyHtml(history, settings) : historyText(history, settings);
+}
+
+/** @param {History} history */
+const isSame = ({ texts }) => texts.every((text) => text === texts[0]);

@@ -1,0 +1,58 @@
+// A history as people read it: what a version holds, the wordings of a sentence, the fields of the story through the versions.
+
+/** @import { History, Range, Role, Side, Thread, ThreadStep } from '../wasm/engine.js' */
+
+/** A wording, the version that brings it in, and that whose wording it is again. @typedef {{ version: number, text: string, returns: number | null }} Wording */
+/** A field in a version; '' where it has none. @typedef {{ version: number, text: string }} FieldValue */
+
+/** The roles of which there are one or a few, by which people know a story. @type {readonly Role[]} */
+export const FIELDS = ['headline', 'standfirst', 'byline', 'dateline', 'timestamp', 'correction'];
+
+/** The blocks and sentences of a version; null where it is apart, or alone. @param {History} history @param {number} version @returns {Side | null} */
+export function sideOf({ versions, steps }, version) {
+  const { step, apart } = versions[version];
+  if (apart || steps.length === 0) return null;
+  return step === null ? steps[0].before : steps[step].after;
+}
+
+/** @param {History} history @param {number} version @param {Range} range */
+export const textAt = ({ texts }, version, [start, end]) => texts[version].slice(start, end).trim();
+
+/** The sentence in a version, or '' where it is gone. @param {History} history @param {ThreadStep} step */
+export function sentenceOf(history, { version, sentences: [sentence] }) {
+  const side = sideOf(history, version);
+  return side && sentence !== undefined ? textAt(history, version, side.sentences[sentence]) : '';
+}
+
+/** What a thread says, each time that it says something else. @param {History} history @param {Thread} thread @returns {Wording[]} */
+export function wordingsOf(history, { steps }) {
+  /** @type {Wording[]} */
+  const wordings = [];
+  for (const step of steps) {
+    const text = sentenceOf(history, step);
+    if (text !== (wordings.at(-1)?.text ?? '') || step.relation === 'added')
+      wordings.push({ version: step.version, text, returns: step.returns });
+  }
+  return wordings;
+}
+
+/** A field through the versions, each time that it changes. @param {History} history @param {Role} role @returns {FieldValue[]} */
+export function fieldThrough(history, role) {
+  /** @type {FieldValue[]} */
+  const values = [];
+  for (let version = 0; version < history.versions.length; version++) {
+    const side = sideOf(history, version);
+    if (!side) continue;
+    const blocks = side.blocks.filter((block) => block.role === role);
+    const text = blocks.map(({ range }) => textAt(history, version, range)).join(' / ');
+    if (text !== (values.at(-1)?.text ?? '')) values.push({ version, text });
+  }
+  return values;
+}
+
+/** The threads whose sentence did not stay what it was. @param {History} history */
+export const changedThreads = ({ threads }) =>
+  threads.filter(
+    ({ born, gone, steps }) =>
+      gone !== null || born > 0 || steps.slice(1).some(({ relation }) => relation !== 'unchanged'),
+  );

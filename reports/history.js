@@ -1,0 +1,173 @@
+// A history as text: a timeline, the fields of the story, what only the whole tells, and what became of the sentences. The
+// change log of a history is that of each step (changes.js), under what the whole tells.
+
+/** @import { History, HistoryFinding, Thread } from '../wasm/engine.js' */
+import { FIELDS, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
+import { modelOf } from '../model/model.js';
+import { changeLog, summaryLine } from './changes.js';
+import { historyEn } from './history-en.js';
+import { fill } from './names.js';
+import { phrase, withOneStop } from './phrases.js';
+import { en } from './strings-en.js';
+
+/** How versions are called in the timeline. @typedef {{ names: readonly string[], notes?: readonly string[] }} Settings */
+
+/** One section of a report: a heading and its lines. @typedef {{ heading: string, lines: string[] }} Section */
+
+const s = historyEn;
+
+/** @param {number} version */
+const nameOf = (version) => fill(s.version, { n: String(version + 1) });
+
+/** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding */
+export function historySentence(history, { kind, places }) {
+  const words = places.map(({ version, range }) => phrase(history.texts[version], range));
+  const quoted = words.map((text) => (text ? `“${text}”` : s.removedPhrase));
+  const course = places.map(({ version }, k) => `${quoted[k]} (${nameOf(version)})`).join(' → ');
+  const last = places[places.length - 1];
+  const sentence = fill(s.findings[kind], {
+    course,
+    text: words[words.length - 1],
+    v: nameOf(last.version),
+    first: nameOf(places[0].version),
+    last: nameOf(last.version),
+  });
+  return withOneStop(sentence);
+}
+
+/** All of a history, section by section. @param {History} history @param {Settings} settings @returns {Section[]} */
+export function historySections(history, { names, notes = [] }) {
+  return [
+    {
+      heading: fill(s.title, { n: String(names.length) }),
+      lines: [...notes, ...timeline(history, names)],
+    },
+    ...fields(history),
+    { heading: s.over, lines: over(history) },
+    { heading: s.became, lines: lives(history) },
+  ];
+}
+
+/** @param {History} history @param {readonly string[]} names */
+function timeline({ versions, steps, texts }, names) {
+  return versions.map(({ step, apart }, version) => {
+    const head = `${nameOf(version)}  ${names[version]}  `;
+    if (apart) return head + s.apart;
+    if (step === null) {
+      const words =
+        steps[0]?.stats.wordsBefore ?? texts[version].split(/\s+/).filter(Boolean).length;
+      return head + fill(s.first, { words: String(words) });
+    }
+    const { stats, summary } = steps[step];
+    const line = fill(s.step, {
+      words: String(stats.wordsAfter),
+      added: String(stats.wordsAdded),
+      removed: String(stats.wordsRemoved),
+      summary: summaryLine(steps[step]),
+    });
+    return head + line + (summary.verdict === 'different' ? ` ${s.strange}` : '');
+  });
+}
+
+/** Those that changed. @param {History} history @returns {Section[]} */
+function fields(history) {
+  return FIELDS.flatMap((role) => {
+    const values = fieldThrough(history, role);
+    if (values.length < 2) return [];
+    const lines = values.map(({ version, text }) => `${nameOf(version)}  ${text || s.noField}`);
+    return [{ heading: s.fields[/** @type {keyof typeof s.fields} */ (role)], lines }];
+  });
+}
+
+/** @param {History} history */
+function over(history) {
+  const lines = history.findings.map((finding) => historySentence(history, finding));
+  return lines.length > 0 ? lines : [s.nothingOver];
+}
+
+/** @param {History} history */
+function lives(history) {
+  const changed = changedThreads(history);
+  const same = history.threads.length - changed.length;
+  return [
+    ...changed.map((thread) => lifeOf(history, thread).join('\n')),
+    fill(s.unchanged[same === 1 ? 0 : 1], { n: String(same) }),
+  ];
+}
+
+/** @param {History} history @param {Thread} thread */
+function lifeOf(history, thread) {
+  return wordingsOf(history, thread).map(({ version, text, returns }, k) => {
+    const values = { v: nameOf(version), text, was: nameOf(returns ?? 0) };
+    if (text === '') {
+      const merged = thread.mergedInto !== null && thread.gone === version;
+      return fill(merged ? s.merged : s.gone, values);
+    }
+    if (k === 0) return fill(thread.splitFrom === null ? s.wording : s.split, values);
+    const isBack = thread.returned === version;
+    if (returns !== null) return fill(isBack ? s.backAgain : s.again, values);
+    return fill(isBack ? s.back : s.wording, values);
+  });
+}
+
+/** For the terminal; ends with a line break. @param {History} history @param {Settings} settings */
+export function historyText(history, settings) {
+  const sections = historySections(history, settings).map(
+    ({ heading, lines }) => `${heading}\n${lines.map((line) => indented(line)).join('\n')}`,
+  );
+  return sections.join('\n\n') + '\n';
+}
+
+/** A line of several is a paragraph of its own. @param {string} text */
+function indented(text) {
+  const lines = text.split('\n').map((line) => `  ${line.replace(/\s+/g, ' ')}`);
+  return lines.join('\n    ').trimEnd();
+}
+
+/** What an editor must not miss: over the whole, then by version. @param {History} history @param {Settings} settings */
+export function historyChanges(history, { names }) {
+  const sections = [[s.over, ...over(history).map((line) => `  ${line}`)]];
+  history.versions.forEach(({ step, follows, apart }, version) => {
+    const title = `${nameOf(version)}  ${names[version]}`;
+    if (apart) sections.push([title, `  ${s.apart}`]);
+    if (step === null || follows === null) return;
+    const entries = changeLog(modelOf(history.steps[step])).map(
+      ({ severity, place, text }) =>
+        `  ${[en.severities[severity] + ':', place, text].filter(Boolean).join('  ')}`,
+    );
+    sections.push([title, `  ${summaryLine(history.steps[step])}`, ...entries]);
+  });
+  return sections.map((lines) => lines.join('\n')).join('\n\n') + '\n';
+}
+
+/** A page by itself, without scripts: it can be sent. @param {History} history @param {Settings} settings */
+export function historyHtml(history, settings) {
+  const [head, ...rest] = historySections(history, settings);
+  const body = [
+    `<h1>${escaped(head.heading)}</h1>`,
+    listOf(head.lines),
+    ...rest.flatMap(({ heading, lines }) => [`<h2>${escaped(heading)}</h2>`, listOf(lines)]),
+  ];
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(head.heading)}</title>
+<style>
+  body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; color-scheme: light dark; }
+  ul { padding: 0; list-style: none; }
+  li { margin: 0.5rem 0; white-space: pre-line; overflow-wrap: anywhere; }
+</style>
+${body.join('\n')}
+</html>
+`;
+}
+
+/** @param {string[]} lines */
+const listOf = (lines) =>
+  `<ul>\n${lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n')}\n</ul>`;
+
+/** @param {string} text */
+const escaped = (text) =>
+  text.replace(/[&<>"]/g, (character) => `&#${/** @type {number} */ (character.codePointAt(0))};`);

@@ -1,0 +1,147 @@
+// `stet history`: versions from files, a folder and git, in each format, and what is said where something is wrong.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { folder, stet } from './support.mjs';
+
+const FIRST =
+  'Fire at the mill\n\nA fire at the old mill killed 12 people on Monday, police said. The road is closed.\n';
+const SECOND = FIRST.replace('12', '14');
+const THIRD = SECOND.replace('14', '15').replace('Fire at the mill', 'Fire at the old mill');
+const FOURTH = THIRD.replace('15', '12');
+const FILES = { 'v1.txt': FIRST, 'v2.txt': SECOND, 'v10.txt': THIRD, 'v11.txt': FOURTH };
+
+/** @param {string[]} args @param {string} [cwd] */
+async function history(args, cwd) {
+  const { status, stdout, stderr } = await stet(['history', ...args], { cwd });
+  return { status, stdout, stderr };
+}
+
+/** @param {string} folder @param {string[]} args */
+const git = (folder, ...args) =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+
+test('a folder is read by name, numbers as numbers', async (t) => {
+  const { status, stdout, stderr } = await history(['.'], folder(t, FILES));
+  assert.deepEqual([status, stderr], [1, '']);
+  assert.match(stdout, /v1 v1\.txt .*\n.*v2 v2\.txt .*\n.*v3 v10\.txt .*\n.*v4 v11\.txt/);
+  assert.match(stdout, /Headline\n  v1 Fire at the mill\n  v3 Fire at the old mill\n/);
+  assert.match(
+    stdout,
+    /Figure changed and restored: “12” \(v1\) → “14” \(v2\) → “15” \(v3\) → “12” \(v4\)\./,
+  );
+  assert.match(stdout, /v4: as in v1: A fire at the old mill killed 12 people/);
+});
+
+test('files are read as given, or by date', async (t) => {
+  const place = folder(t, FILES);
+  const given = await history(['v2.txt', 'v1.txt', 'v10.txt'], place);
+  assert.match(given.stdout, /v1 v2\.txt .*\n.*v2 v1\.txt/);
+  ['v10.txt', 'v1.txt', 'v2.txt'].forEach((name, k) => utimesSync(join(place, name), k, k));
+  const dated = await history(['--by', 'date', 'v1.txt', 'v2.txt', 'v10.txt'], place);
+  assert.match(dated.stdout, /v1 v10\.txt .*\n.*v2 v1\.txt .*\n.*v3 v2\.txt/);
+});
+
+test('equal versions end with 0', async (t) => {
+  const place = folder(t, { 'a.txt': FIRST, 'b.txt': FIRST, 'c.txt': FIRST });
+  assert.equal((await history(['.'], place)).status, 0);
+});
+
+test('as JSON, as changes and as a page', async (t) => {
+  const place = folder(t, FILES);
+  const json = JSON.parse((await history(['.', '--format', 'json'], place)).stdout);
+  assert.equal(json.versions.length, 4);
+  assert.equal(json.steps.length, 3);
+  const { stdout: changes } = await history(['.', '--format', 'changes'], place);
+  assert.match(changes, /^Over all versions\n  Figure changed and restored/);
+  assert.match(changes, /\nv2  v2\.txt\n  Substantive edit.*\n  Must check:  ¶1  Figure changed/);
+  const html = await history(['.', '--format', 'html', '-o', 'h.html'], place);
+  assert.deepEqual([html.status, html.stdout, html.stderr], [1, '', '']);
+  assert.ok(existsSync(join(place, 'h.html')));
+});
+
+test('a story that got in between is left apart', async (t) => {
+  const place = folder(t, { ...FILES, 'v5.txt': 'Rain in the south and snow in the hills.\n' });
+  assert.match((await history(['.'], place)).stdout, /v3 v5\.txt Another story, left apart\./);
+});
+
+test('versions in git, through renames and a removal', async (t) => {
+  const place = folder(t, { 'one.txt': FIRST });
+  const commit = (/** @type {string} */ subject) => {
+    git(place, 'add', '-A');
+    git(place, 'commit', '-qm', subject);
+  };
+  git(place, 'init', '-q');
+  commit('first');
+  renameSync(join(place, 'one.txt'), join(place, '-two.txt'));
+  commit('renamed');
+  writeFileSync(join(place, '-two.txt'), SECOND);
+  commit('second');
+  unlinkSync(join(place, '-two.txt'));
+  commit('removed');
+  writeFileSync(join(place, '-two.txt'), THIRD);
+  commit('third');
+  const { stdout, stderr } = await history(['--git=-two.txt', '--format', 'json'], place);
+  assert.equal(stderr, '');
+  assert.ok(JSON.parse(stdout).versions.length >= 2);
+  const none = await history(['--git=-two.txt', '--since', '2100-01-01'], place);
+  assert.match(none.stderr, /git knows no version of -two\.txt since 2100-01-01/);
+});
+
+test('what is wrong is said in a sentence', async (t) => {
+  const place = folder(t, { ...FILES, 'v3.pdf': '%PDF-1.4 cut' });
+  const cases = /** @type {[string[], RegExp][]} */ ([
+    [[], /needs two versions or more, but there is none/],
+    [['v1.txt'], /there is only one \(v1\.txt\)/],
+    [['v1.txt', 'v9.txt'], /v9\.txt does not exist/],
+    [['.'], /v3\.pdf .* Leave it out with --skip\./],
+    [['.', '--by', 'size'], /"size" is no order/],
+    [['.', '--since', '2020'], /--since needs --git/],
+    [['.', '--git', 'v1.txt'], /--git names one file/],
+    [['.', '--format', 'xml'], /"xml" is not a format/],
+    [['--git', 'nowhere/v1.txt'], /its folder does not exist, or git is not installed/],
+  ]);
+  for (const [args, expected] of cases) {
+    const { status, stdout, stderr } = await history(args, place);
+    assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, expected);
+    assert.equal(stderr.trim().split('\n').length, 1);
+  }
+  const skipped = await history(['.', '--skip'], place);
+  assert.equal(skipped.status, 1);
+  assert.match(skipped.stdout, /Left out: v3\.pdf\./);
+});
+
+test('too many versions are refused', async (t) => {
+  const many = Object.fromEntries(Array.from({ length: 501 }, (_, k) => [`v${k}.txt`, 'x']));
+  assert.match(
+    (await history(['.'], folder(t, many))).stderr,
+    /There are 501 versions; at most 500/,
+  );
+});
+
+test('options of a history are refused elsewhere', async (t) => {
+  const { status, stderr } = await stet(['v1.txt', 'v2.txt', '--skip'], { cwd: folder(t, FILES) });
+  assert.equal(status, 2);
+  assert.match(stderr, /--skip is for stet history/);
+});
+
+test('batch takes versions too', async () => {
+  const line = JSON.stringify({ id: 7, versions: [FIRST, SECOND, THIRD] });
+  const wrong = JSON.stringify({ id: 8, versions: [FIRST, 3] });
+  const { stdout } = await stet(['batch'], { input: `${line}\n${wrong}\n` });
+  const [answer, error] = stdout
+    .trim()
+    .split('\n')
+    .map((each) => JSON.parse(each));
+  assert.deepEqual([answer.id, answer.schema, answer.steps.length], [7, 1, 2]);
+  assert.deepEqual(error, {
+    id: 8,
+    error: 'versions[1] must be a string or an object with "blocks"',
+  });
+});
