@@ -1,12 +1,11 @@
 // Documents as the command line compares them: the article of each, and what is to be said about how it was read.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { inputsOf } from '../documents/blocks.js';
 import { ENCODINGS } from '../documents/encoding.js';
 import { readDocument } from '../documents/read.js';
 import { DocumentProblem } from '../documents/problem.js';
 import { PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
-import { linksThatDiffer } from '../reports/changes.js';
+import { targetsThatDiffer } from '../reports/changes.js';
 import { readBytes } from './files.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -79,11 +78,10 @@ const characterMap = async (name) => {
   return new Uint8Array(await readFile(path));
 };
 
-
 /** @param {string} name @param {Read} read @param {Read['blocks']} blocks @param {string[]} notes @returns {Side} */
 const sideOf = (name, read, blocks, notes) => ({
   name,
-  article: read.text ?? { blocks: inputsOf(blocks) },
+  article: read.text ?? { blocks },
   notes,
   left: read.left,
 });
@@ -103,6 +101,6 @@ export function leftOutOf(sides) {
   return some.map(({ name, left }) => `${name}: ${listed(left)}`).join('; ');
 }
 
-/** Whether two documents are the same in all that is compared. @param {import('../wasm/engine.js').Comparison} comparison */
+/** Whether two documents are the same but for their form. @param {import('../wasm/engine.js').Comparison} comparison */
 export const isSame = ({ texts, findings }) =>
-  texts.before === texts.after && linksThatDiffer(findings) === 0;
+  texts.before === texts.after && targetsThatDiffer(findings) === 0;

@@ -4,6 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { changesText } from '../reports/changes.js';
+import { formLines } from '../reports/forms.js';
 import { modelOf } from '../model/model.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
@@ -34,6 +35,8 @@ for standard input.
   -o, --output FILE   write to FILE instead of standard output
   --as VERSION        original or accepted (the default): which version of a
                       file with tracked changes is compared with another file
+  --forms             list differences of form as well, such as italics that
+                      came or went
   --whole             take all of a web page, not only its article
   --encoding NAME     the encoding of text files (default: detected)
   --language TAG      the language of the texts, such as en (default: detected)
@@ -41,13 +44,15 @@ for standard input.
   --version           show the version
 
 The environment variable NO_COLOR turns colour off. The exit status is 0 if the
-texts are identical, 1 if they differ and 2 if something went wrong.
+texts are identical, 1 if they differ and 2 if something went wrong. Form alone
+is no difference of the texts.
 `;
 
 const OPTIONS = /** @type {const} */ ({
   format: { type: 'string', default: 'text' },
   output: { type: 'string', short: 'o' },
   as: { type: 'string' },
+  forms: { type: 'boolean' },
   whole: { type: 'boolean' },
   encoding: { type: 'string' },
   language: { type: 'string' },
@@ -80,7 +85,7 @@ function parse(args) {
   }
 }
 
-/** @typedef {import('./documents.mjs').Choices & { format: string, output?: string, language?: string }} Values */
+/** @typedef {import('./documents.mjs').Choices & { format: string, output?: string, language?: string, forms?: boolean }} Values */
 
 /** @param {string[]} paths @param {Values} values */
 async function compareFiles(paths, values) {
@@ -107,7 +112,7 @@ async function compareFiles(paths, values) {
 }
 
 /** @param {import('./documents.mjs').Side[]} sides @param {Values} values */
-async function compareSides([before, after], { format, output, language }) {
+async function compareSides([before, after], { format, output, language, forms }) {
   const engine = await load();
   const options = language === undefined ? {} : { language };
   const comparison = engine.compare(before.article, after.article, options);
@@ -116,6 +121,7 @@ async function compareSides([before, after], { format, output, language }) {
   const toTerminal = output === undefined && process.stdout.isTTY;
   const settings = {
     names: { before: before.name, after: after.name },
+    forms,
     notes: leftOut === '' ? notes : [...notes, `Not compared: ${leftOut}.`],
     width: toTerminal ? process.stdout.columns : undefined,
     colour: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
@@ -151,7 +157,9 @@ async function writeTo(output, text) {
 function write(comparison, format, settings, leftOut) {
   if (format === 'json') return JSON.stringify(comparison) + '\n';
   const model = modelOf(comparison);
-  return format === 'changes' ? changesText(model, undefined, leftOut) : terminal(model, settings);
+  if (format !== 'changes') return terminal(model, settings);
+  const forms = settings.forms ? formLines(model) : [];
+  return changesText(model, undefined, leftOut) + forms.map((line) => `${line}\n`).join('');
 }
 
 /** @param {string} format */

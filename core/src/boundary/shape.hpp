@@ -112,6 +112,11 @@ inline constexpr std::tuple fields<Finding>{Plain{"kind", &Finding::kind},
                                             Optional{"sentenceLink", &Finding::sentenceLink}};
 
 template <>
+inline constexpr std::tuple fields<FormChange>{
+    Plain{"before", &FormChange::before}, Plain{"after", &FormChange::after},
+    Plain{"formBefore", &FormChange::formBefore}, Plain{"formAfter", &FormChange::formAfter}};
+
+template <>
 inline constexpr std::tuple fields<Summary>{
     Plain{"verdict", &Summary::verdict}, Plain{"fresh", &Summary::fresh},
     Plain{"alerts", &Summary::alerts},   Plain{"checks", &Summary::checks},
@@ -132,7 +137,8 @@ inline constexpr std::tuple fields<Stats>{Plain{"wordsBefore", &Stats::wordsBefo
                                           Plain{"added", &Stats::added},
                                           Plain{"removed", &Stats::removed},
                                           Plain{"moved", &Stats::moved},
-                                          Plain{"movedSentences", &Stats::movedSentences}};
+                                          Plain{"movedSentences", &Stats::movedSentences},
+                                          Plain{"forms", &Stats::forms}};
 
 /// Hands the whole result to a writer, part by part: `value(name, plain)`, `object(name, row)`,
 /// `table(name, rows)` and `side(name, side)`.
@@ -147,6 +153,7 @@ void describe(const Comparison& comparison, Writer&& writer) {
   writer.table("rows", comparison.rows);
   writer.table("moves", comparison.moves);
   writer.table("findings", comparison.findings);
+  writer.table("forms", comparison.forms);
   writer.object("summary", comparison.summary);
   writer.object("stats", comparison.stats);
 }
