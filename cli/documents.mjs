@@ -2,12 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { inputsOf } from '../documents/blocks.js';
 import { ENCODINGS } from '../documents/encoding.js';
 import { readDocument } from '../documents/read.js';
 import { DocumentProblem } from '../documents/problem.js';
 import { PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
-import { linksThatDiffer } from '../reports/changes.js';
+import { targetsThatDiffer } from '../reports/changes.js';
 import { versionOf } from '../reports/versions.js';
 import { readBytes } from './files.mjs';
 import { Trouble } from './trouble.mjs';
@@ -99,7 +98,7 @@ function sideOf(path, { read, bytes, isOriginal }, name, notes) {
   const blocks = isOriginal ? (read.original ?? []) : read.blocks;
   return {
     ...{ name, notes, left: read.left, file },
-    article: read.text ?? { blocks: inputsOf(blocks) },
+    article: read.text ?? { blocks },
     version: versionOf(file, read, isOriginal),
   };
 }
@@ -119,6 +118,6 @@ export function leftOutOf(sides) {
   return some.map(({ name, left }) => `${name}: ${listed(left)}`).join('; ');
 }
 
-/** Whether two documents are the same in all that is compared. @param {import('../wasm/engine.js').Comparison} comparison */
+/** Whether two documents are the same but for their form. @param {import('../wasm/engine.js').Comparison} comparison */
 export const isSame = ({ texts, findings }) =>
-  texts.before === texts.after && linksThatDiffer(findings) === 0;
+  texts.before === texts.after && targetsThatDiffer(findings) === 0;

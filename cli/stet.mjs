@@ -51,6 +51,8 @@ for standard input.
   --drop-comments     leave the later document's own comments out of a redline
   --as VERSION        original or accepted (the default): which version of a
                       file with tracked changes is compared with another file
+  --forms             list differences of form as well, such as italics that
+                      came or went
   --whole             take all of a web page, not only its article
   --encoding NAME     the encoding of text files (default: detected)
   --language TAG      the language of the texts, such as en (default: detected)
@@ -58,7 +60,8 @@ for standard input.
   --version           show the version
 
 The environment variable NO_COLOR turns colour off. The exit status is 0 if the
-texts are identical, 1 if they differ and 2 if something went wrong.
+texts are identical, 1 if they differ and 2 if something went wrong. Form alone
+is no difference of the texts.
 `;
 
 const OPTIONS = /** @type {const} */ ({
@@ -72,6 +75,7 @@ const OPTIONS = /** @type {const} */ ({
   'no-notes': { type: 'boolean' },
   'drop-comments': { type: 'boolean' },
   as: { type: 'string' },
+  forms: { type: 'boolean' },
   whole: { type: 'boolean' },
   encoding: { type: 'string' },
   language: { type: 'string' },
@@ -101,7 +105,7 @@ function parse(args) {
   }
 }
 
-/** @typedef {import('./documents.mjs').Choices & import('./output.mjs').Output & import('./report.mjs').Values} Values */
+/** @typedef {import('./documents.mjs').Choices & import('./output.mjs').Output & import('./report.mjs').Values & { forms?: boolean }} Values */
 
 /** @param {string[]} paths @param {Values} values */
 async function compareFiles(paths, values) {
@@ -132,11 +136,12 @@ async function compareFiles(paths, values) {
 /** @param {import('./documents.mjs').Side[]} sides @param {string} format @param {Values} values */
 async function compareSides([before, after], format, values) {
   const engine = await load();
-  const { language, output } = values;
+  const { language, output, forms } = values;
   const options = language === undefined ? {} : { language };
   const comparison = engine.compare(before.article, after.article, options);
   const leftOut = leftOutOf([before, after]);
-  if (format === 'text' && output === undefined) await show(comparison, [before, after], leftOut);
+  if (format === 'text' && output === undefined)
+    await show(comparison, [before, after], leftOut, forms);
   else {
     const report = await reportOf(comparison, [before, after], leftOut, format, values);
     await putOut(report.content, values);
@@ -145,12 +150,13 @@ async function compareSides([before, after], format, values) {
   return isSame(comparison) ? 0 : 1;
 }
 
-/** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides @param {string} leftOut */
-async function show(comparison, [before, after], leftOut) {
+/** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides @param {string} leftOut @param {boolean} [forms] */
+async function show(comparison, [before, after], leftOut, forms) {
   const notes = [...before.notes, ...after.notes];
   const { isTTY, columns } = process.stdout;
   const settings = {
     names: { before: before.name, after: after.name },
+    forms,
     notes: leftOut === '' ? notes : [...notes, `Not compared: ${leftOut}.`],
     width: isTTY ? columns : undefined,
     colour: isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',

@@ -5,7 +5,7 @@ import { MOST_TEXT } from './limits.js';
 import { DocumentProblem } from './problem.js';
 
 /** @typedef {[start: number, end: number]} Range In UTF-16 code units of the block's text. */
-/** @typedef {'bold' | 'italic' | 'underline' | `heading-${number}`} MarkKind */
+/** @typedef {import('../wasm/engine.js').Mark['kind']} MarkKind */
 /** @typedef {{range: Range, kind: MarkKind}} Mark */
 /** @typedef {{range: Range, href: string}} Href */
 
@@ -14,8 +14,8 @@ import { DocumentProblem } from './problem.js';
 /** Which node of the document a range was read from, where a reader is asked to keep that (docx/trace.js). @typedef {{range: Range, source: number}} Source */
 
 /**
- * `marker` is what the program shows before a list item without its being text: "3." or "•". `note` numbers a footnote or
- * endnote: its blocks follow the story, so that they are compared like any others.
+ * A block as the engine takes it. `marker` is what the program shows before a list item without its being text: "3." or
+ * "•". `note` numbers a footnote or endnote: its blocks follow the story, so that they are compared like any others.
  * @typedef {object} Block
  * @property {string} text
  * @property {import('../wasm/engine.js').Role} [role] Where the document says so; the engine finds out else.
@@ -26,6 +26,7 @@ import { DocumentProblem } from './problem.js';
  * @property {number} [note]
  * @property {Source[]} [sources]
  * @property {Range[]} [cells] Of a table's row, where sources are kept.
+ * @property {string} [space] The white space behind it, where it is not a blank line.
  */
 
 /** How a run of text looks. @typedef {{bold?: boolean, italic?: boolean, underline?: boolean, href?: string, source?: number}} Form */
@@ -34,9 +35,6 @@ import { DocumentProblem } from './problem.js';
 
 /** @type {(keyof Form & MarkKind)[]} */
 const MARKS = ['bold', 'italic', 'underline'];
-
-/** What the engine takes of them. @param {Block[]} blocks @returns {import('../wasm/engine.js').BlockInput[]} */
-export const inputsOf = (blocks) => blocks.map(({ text, role, hrefs }) => ({ text, role, hrefs }));
 
 export class BlockWriter {
   /** @type {Block[]} */
@@ -84,7 +82,7 @@ export class BlockWriter {
       const block = { text };
       const clamp = (/** @type {number} */ at) => Math.min(Math.max(at - start, 0), text.length);
       const marks = marksOf(this.#runs, clamp);
-      if (level) marks.push({ range: [0, text.length], kind: `heading-${level}` });
+      if (level) marks.push(headingOf(text, level));
       const hrefs = spansOf(this.#runs, ({ href }) => href, clamp);
       if (role) block.role = role;
       if (hrefs.length > 0) block.hrefs = hrefs.map(({ range, value }) => ({ range, href: value }));
@@ -102,6 +100,12 @@ export class BlockWriter {
     this.#calls = [];
   }
 }
+
+/** The mark of a whole block. Outlines go deeper than anybody reads. @param {string} text @param {number} level @returns {Mark} */
+export const headingOf = (text, level) => ({
+  range: [0, text.length],
+  kind: /** @type {MarkKind} */ (`heading-${Math.min(level, 9)}`),
+});
 
 /** @param {{at: number, note: number}} call @param {(at: number) => number} clamp @returns {NoteCall} */
 const callIn = ({ at, note }, clamp) => ({ range: [clamp(at), clamp(at)], note });

@@ -1,6 +1,8 @@
 // Markdown is compared as its source: its signs stay in the text, and say what the blocks are. Front matter gives title,
 // byline and date. CommonMark 0.31 for blocks and links; nothing is rendered.
 
+import { headingOf } from './blocks.js';
+
 /** @typedef {import('./blocks.js').Block} Block */
 /** @typedef {import('./blocks.js').Range} Range */
 
@@ -19,15 +21,28 @@ const FIELDS = {
   updated: 'timestamp',
 };
 
-/** @param {string} source @returns {Block[]} */
+/**
+ * The blocks and the white space behind each are the source, character for character.
+ * @param {string} source @returns {Block[]}
+ */
 export function readMarkdown(source) {
-  const lines = source.replace(/\r\n?/g, '\n').split('\n');
+  const lines = source.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+/g) ?? [];
   const { fields, rest } = frontMatter(lines);
   const blocks = [...fields, ...blocksIn(rest)];
   const first = blocks.find(({ marks }) => marks?.some(({ kind }) => kind.startsWith('heading-')));
   if (first && !blocks.some(({ role }) => role === 'headline') && blocks.indexOf(first) < 3)
     first.role = 'headline';
   return blocks;
+}
+
+/** Only white space that may stand between blocks. @param {string} line */
+const isBlank = (line) => /^[\t-\r ]*$/.test(line);
+
+/** Lines as a block with the white space behind it. @param {string[]} lines @param {(text: string) => Block} make @returns {Block} */
+function blockIn(lines, make) {
+  const all = lines.join('');
+  const text = all.replace(/[\t-\r ]+$/, '');
+  return { ...make(text), space: all.slice(text.length) };
 }
 
 /** @param {string[]} lines */
@@ -37,11 +52,17 @@ function frontMatter(lines) {
       ? lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line))
       : -1;
   if (end < 0) return { fields: [], rest: lines };
-  const fields = lines
-    .slice(0, end + 1)
-    .filter((line) => line.trim() !== '')
-    .map(fieldOf);
-  return { fields, rest: lines.slice(end + 1) };
+  /** @type {string[][]} */
+  const groups = [];
+  for (const line of lines.slice(0, end + 1)) {
+    if (isBlank(line)) groups[groups.length - 1].push(line);
+    else groups.push([line]);
+  }
+  const body = lines.slice(end + 1);
+  const blank = body.findIndex((line) => !isBlank(line));
+  const gap = body.splice(0, blank < 0 ? body.length : blank);
+  groups[groups.length - 1].push(...gap);
+  return { fields: groups.map((group) => blockIn(group, fieldOf)), rest: body };
 }
 
 /** @param {string} line @returns {Block} */
@@ -57,29 +78,32 @@ function blocksIn(lines) {
   /** @type {string[]} */
   let open = [];
   let fence = '';
+  let isOver = false; // White space behind a block belongs to it.
   const end = () => {
-    const text = open.join('\n').trimEnd();
-    if (text.trim() !== '') blocks.push(blockOf(text));
-    open = [];
+    if (!open.every(isBlank)) {
+      blocks.push(blockIn(open, blockOf));
+      open = [];
+    }
+    isOver = false;
   };
   for (const line of lines) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence === '' && isBlank(line)) isOver = true;
+    else if (isOver) end();
+    const isHeading = /^ {0,3}#{1,6}(?:\s|$)/.test(line);
     if (fence !== '') {
-      open.push(line);
-      if (mark.startsWith(fence)) fence = '';
+      isOver = mark.startsWith(fence);
+      if (isOver) fence = '';
     } else if (mark !== '') {
       end();
-      open.push(line);
       fence = mark;
-    } else if (line.trim() === '') end();
-    else if (/^ {0,3}(?:=+|-+)\s*$/.test(line) && open.length > 0) {
-      open.push(line); // The line under a heading.
+    } else if (/^ {0,3}(?:=+|-+)\s*$/.test(line) && !open.every(isBlank)) {
+      isOver = true; // The line under a heading.
+    } else if (isHeading || /^\s*(?:[-*+]\s|\d{1,9}[.)]\s)/.test(line)) {
       end();
-    } else {
-      if (/^\s*(?:#{1,6}(?:\s|$)|[-*+]\s|\d{1,9}[.)]\s)/.test(line)) end();
-      open.push(line);
-      if (/^ {0,3}#{1,6}(?:\s|$)/.test(line)) end();
+      isOver = isHeading;
     }
+    open.push(line);
   }
   end();
   return blocks;
@@ -94,7 +118,7 @@ function blockOf(text) {
   const level = levelOf(text);
   /** @type {Block['marks']} */
   const marks = [...emphasisIn(text)];
-  if (level) marks.push({ range: [0, text.length], kind: `heading-${level}` });
+  if (level) marks.push(headingOf(text, level));
   const role = level
     ? 'subhead'
     : /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(text)

@@ -27,12 +27,13 @@ export function changeLog(model, strings = en) {
 
 /**
  * The verdict, the counts and the share that is new, as one sentence.
- * @param {Pick<ComparisonJson, 'summary' | 'links' | 'findings'>} comparison @param {Strings} [strings]
+ * @param {Pick<ComparisonJson, 'summary' | 'links' | 'findings' | 'stats'>} comparison @param {Strings} [strings]
  * @param {string} [leftOut] What the two documents hold that was not compared.
  */
-export function summaryLine({ summary, links, findings }, strings = en, leftOut = '') {
+export function summaryLine(comparison, strings = en, leftOut = '') {
+  const { summary, links } = comparison;
   const { counts, nothing, fresh, line } = strings.summary;
-  if (summary.verdict === 'identical') return sameLine(findings, strings, leftOut);
+  if (summary.verdict === 'identical') return sameLine(comparison, strings, leftOut);
   const counted = (/** @type {string[]} */ forms, /** @type {number} */ n) =>
     fill(forms[n === 1 ? 0 : 1], { n: String(n) });
   const listed = /** @type {const} */ (['alerts', 'checks', 'notes'])
@@ -46,15 +47,28 @@ export function summaryLine({ summary, links, findings }, strings = en, leftOut 
   });
 }
 
-/** What may differ where no word does. @param {readonly Finding[]} findings */
-export const linksThatDiffer = (findings) =>
-  findings.filter(({ kind }) => kind.startsWith('link-')).length;
+/** How many links and footnotes differ, as they may where no word does. @param {readonly Finding[]} findings */
+export const targetsThatDiffer = (findings) =>
+  findings.filter(({ kind }) => /^(?:link|note)-/.test(kind)).length;
 
-/** Says no more than is known: links may differ where no word does, and not all that a document holds is compared. @param {readonly Finding[]} findings @param {Strings} strings @param {string} leftOut */
-function sameLine(findings, { summary }, leftOut) {
-  const links = linksThatDiffer(findings);
+/**
+ * What differs beside the words: "2 links differ", "1 difference of form".
+ * @param {Pick<ComparisonJson, 'findings' | 'stats'>} comparison @param {Strings} [strings]
+ */
+export function beyondWords({ findings, stats }, { summary } = en) {
+  const ofKind = (/** @type {string} */ name) =>
+    findings.filter(({ kind }) => kind.startsWith(name)).length;
+  const counts = { links: ofKind('link-'), notes: ofKind('note-'), forms: stats.forms };
+  return /** @type {(keyof typeof counts)[]} */ (Object.keys(counts))
+    .filter((name) => counts[name] > 0)
+    .map((name) => fill(summary[name][counts[name] === 1 ? 0 : 1], { n: String(counts[name]) }));
+}
+
+/** Says no more than is known: links may differ where no word does, and not all that a document holds is compared. @param {Pick<ComparisonJson, 'findings' | 'stats'>} comparison @param {Strings} strings @param {string} leftOut */
+function sameLine(comparison, strings, leftOut) {
+  const { summary } = strings;
   const rest = [
-    ...(links > 0 ? [fill(summary.links[links === 1 ? 0 : 1], { n: String(links) })] : []),
+    ...beyondWords(comparison, strings),
     ...(leftOut === '' ? [] : [fill(summary.leftOut, { what: leftOut })]),
   ];
   return rest.length === 0 ? summary.identical : fill(summary.same, { rest: rest.join('; ') });
@@ -97,8 +111,8 @@ export function findingPlace(model, finding, strings = en) {
   return capital(nameAt(model, side, finding, strings));
 }
 
-/** What the block is called that a finding begins in: "¶4" or "headline". @param {Model} model @param {SideName} side @param {Finding} finding @param {Strings} strings */
-function nameAt(model, side, finding, strings) {
+/** What the block is called that something begins in: "¶4" or "headline". @param {Model} model @param {SideName} side @param {Pick<Finding, SideName>} finding @param {Strings} strings */
+export function nameAt(model, side, finding, strings) {
   const block = blockAt(model.comparison[side], finding[side][0]);
   if (block < 0) return '';
   const { numbers, roles } = namesOfBlocks(model, side, [block]);

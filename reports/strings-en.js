@@ -60,7 +60,26 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     unknownLanguage: 'this language',
     same: 'The texts are the same; {rest}.',
     links: ['{n} link differs', '{n} links differ'],
+    notes: ['{n} footnote differs', '{n} footnotes differ'],
+    forms: ['{n} difference of form', '{n} differences of form'],
     leftOut: 'not compared: {what}',
+  },
+  /** How words are set, and what became of that. */
+  forms: {
+    heading: 'Form',
+    names: {
+      plain: 'plain',
+      bold: 'bold',
+      italic: 'italic',
+      underline: 'underline',
+      heading: 'heading {level}',
+      marker: 'list marker',
+      note: 'footnote',
+    },
+    added: '“{words}”: {after} added',
+    dropped: '“{words}”: {before} dropped',
+    changed: '“{words}”: {before} → {after}',
+    other: '“{words}”: another {after}',
   },
   paragraph: '¶{n}',
   /** What differs though nobody sees it. */
@@ -98,6 +117,7 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     'stance-hedge': 'Hedge added or removed',
     'structure-correction': 'Correction note',
     'link-changed': 'Link target changed',
+    'note-changed': 'Footnote changed',
     'quotation-unmarked': 'Quotation marks dropped',
     'quotation-shortened': 'Quotation shortened',
     'quotation-extended': 'Quotation extended',
@@ -115,6 +135,7 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     'structure-field': 'Field changed',
     'structure-lead': 'New lead',
     'link-removed': 'Link dropped',
+    'note-removed': 'Footnote dropped',
     'slip-spelling': 'Two spellings of a name',
     'slip-first-mention': 'Surname alone at first mention',
     'slip-unbalanced': 'Unclosed mark',
@@ -125,6 +146,7 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     'figure-restyled': 'Figure restyled',
     'structure-moved': 'Paragraph moved far',
     'link-added': 'Link added',
+    'note-added': 'Footnote added',
     'slip-uncorrected': 'No correction note',
   },
   sentences: {
@@ -169,6 +191,10 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     'link-changed': {
       both: 'Link changed: “{after}” leads elsewhere.',
       bothTo: 'Link changed: “{after}” leads to {hrefAfter}, not {hrefBefore}.',
+    },
+    'note-changed': {
+      both: 'Footnote changed: “{before}” → “{after}”.',
+      same: 'Footnote called elsewhere: “{after}”.',
     },
     'quotation-unmarked': {
       both: 'Quotation turned into a paraphrase: “{before}” → “{after}”.',
@@ -226,6 +252,7 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
       both: 'Link dropped: “{after}”.',
       bothTo: 'Link dropped: “{after}” led to {hrefBefore}.',
     },
+    'note-removed': 'Footnote dropped: “{before}”.',
     'slip-spelling': 'Two spellings of a name: “{after}” here, “{wholeAfter}” elsewhere.',
     'slip-first-mention': 'Surname alone at first mention: “{after}”; “{wholeBefore}” was cut.',
     'slip-unbalanced': {
@@ -248,6 +275,7 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
       both: 'Link added: “{after}”.',
       bothTo: 'Link added: “{after}” leads to {hrefAfter}.',
     },
+    'note-added': 'Footnote added: “{after}”.',
     'slip-uncorrected': 'Published facts changed, with no correction note.',
   },
 });

@@ -9,12 +9,13 @@
 import { mergedParagraphs } from '../model/paragraphs.js';
 import { SIDES, otherSide } from '../model/places.js';
 import { withBreaks } from './breaks.js';
+import { formLines } from './forms.js';
 import { capital, nameOfBlocks } from './names.js';
 import { en } from './strings-en.js';
 import { columnsOf, wrap } from './wrap.js';
 
 /** @typedef {{ before: string, after: string }} Names */
-/** `notes` are sentences about how the texts were read. @typedef {{ names?: Names, notes?: string[], width?: number, colour?: boolean }} Settings */
+/** `notes` are sentences about how the texts were read, `forms` says to list differences of form. @typedef {{ names?: Names, notes?: string[], forms?: boolean, width?: number, colour?: boolean }} Settings */
 
 const INDENT = '    ';
 const LEAST_WIDTH = 40;
@@ -69,11 +70,13 @@ const WITH_SIGNS = {
 };
 
 /** @param {Model} model @param {Settings} [settings] @returns {string} ends with a line break */
-export function terminal(model, { names, notes = [], width = 80, colour = false } = {}) {
+export function terminal(model, { names, notes = [], forms, width = 80, colour = false } = {}) {
   const painter = colour ? COLOURS : WITH_SIGNS;
   const report = new Report(model, Math.max(width, LEAST_WIDTH), painter);
   const head = [...summary(model, names, painter), ...notes.map(printable)];
-  return [...head, '', ...report.lines()].join('\n') + '\n';
+  const listed = forms ? formLines(model).map(printable) : [];
+  if (listed.length > 0) listed.unshift('');
+  return [...head, '', ...report.lines(), ...listed].join('\n') + '\n';
 }
 
 /** @param {Model} model @param {Names | undefined} names @param {Painter} painter */
@@ -96,6 +99,8 @@ function summary({ comparison: { stats, exact }, unmarked }, names, { paint }) {
       `Invisible   ${counted(unmarked.invisible, 'difference')} (${names}), not shown below`,
     );
   }
+  if (stats.forms > 0)
+    lines.push(`Form        ${counted(stats.forms, 'difference')}, listed with --forms`);
   if (!exact)
     lines.push('The texts differ so much that the search for a better match was cut short.');
   return lines;

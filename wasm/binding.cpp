@@ -33,6 +33,25 @@ static std::vector<stet::Href> readHrefs(RequestReader& request) {
   return hrefs;
 }
 
+// How the words of a block are set, as far as anything is known of that.
+static void readForms(RequestReader& request, stet::BlockInput& block) {
+  if (request.number() == 0) return;
+  block.marks.resize(request.count());
+  for (auto& [range, kind] : block.marks) {
+    range.begin = request.number();
+    range.end = request.number();
+    kind = static_cast<stet::Form>(request.number());
+  }
+  block.marker = request.string();
+  block.notes.resize(request.count());
+  for (auto& [range, note] : block.notes) {
+    range.begin = request.number();
+    range.end = request.number();
+    note = request.number();
+  }
+  if (request.number() != 0) block.note = request.number();
+}
+
 static void readBlock(RequestReader& request, stet::Input& input) {
   const auto role = readRole(request);
   std::vector<stet::Href> hrefs = readHrefs(request);
@@ -41,6 +60,8 @@ static void readBlock(RequestReader& request, stet::Input& input) {
   block.role = role;
   block.hrefs = std::move(hrefs);
   for (std::size_t i = 1; i < count; ++i) input.addSentence(request.string());
+  readForms(request, block);
+  input.addSpace(request.string());
 }
 
 [[gnu::noinline]] static void readInput(RequestReader& request, stet::Input& input) {

@@ -16,6 +16,22 @@ export const ROLES = [
   'furniture',
 ];
 
+/** What a mark may say, in the order of the core (core/include/stet/article.hpp). @type {readonly import('./engine.js').Mark['kind'][]} */
+export const MARKS = [
+  'bold',
+  'italic',
+  'underline',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'heading-4',
+  'heading-5',
+  'heading-6',
+  'heading-7',
+  'heading-8',
+  'heading-9',
+];
+
 const OPTIONS = ['language', 'budget', 'pins', 'breaks', 'progress'];
 
 /**
@@ -53,14 +69,26 @@ function checkSide(side, name) {
 
 /** @param {any} block @param {string} place */
 function checkBlock(block, place) {
-  const { text, sentences, role, hrefs } = block ?? {};
+  const { text, sentences, role, space } = block ?? {};
   if (text === undefined && sentences === undefined) {
     fail(place, 'must be an object with "text" or "sentences"');
   }
   if (text !== undefined) checkString(text, `${place}.text`);
   if (sentences !== undefined) checkSentences(sentences, `${place}.sentences`);
   if (role !== undefined) checkRole(role, `${place}.role`);
-  if (hrefs !== undefined) checkHrefs(hrefs, `${place}.hrefs`);
+  checkForms(block, place);
+  if (space !== undefined && (typeof space !== 'string' || /[^\t-\r ]/.test(space)))
+    fail(`${place}.space`, 'must be white space');
+}
+
+/** What is known of the words of a block. @param {any} block @param {string} place */
+function checkForms({ hrefs, marks, notes, marker, note }, place) {
+  checkRanges(hrefs, `${place}.hrefs`, 'href', (href) => typeof href === 'string');
+  checkRanges(marks, `${place}.marks`, 'kind', (kind) => MARKS.includes(kind));
+  checkRanges(notes, `${place}.notes`, 'note', isNumber);
+  if (marker !== undefined) checkString(marker, `${place}.marker`);
+  if (note !== undefined && !isNumber(note))
+    fail(`${place}.note`, 'must be a whole number, 0 or more');
 }
 
 /** @param {unknown} sentences @param {string} place */
@@ -75,16 +103,19 @@ function checkRole(role, place) {
   if (!ROLES.includes(role)) fail(place, `is "${role}"; it must be one of ${ROLES.join(', ')}`);
 }
 
-/** @param {unknown} hrefs @param {string} place */
-function checkHrefs(hrefs, place) {
-  if (!Array.isArray(hrefs)) fail(place, 'must be a list');
-  for (const [i, each] of hrefs.entries()) {
-    const { range, href } = each ?? {};
-    if (!isRange(range) || typeof href !== 'string') {
-      fail(`${place}[${i}]`, 'must be an object with "range" and "href"');
+/** @param {unknown} list @param {string} place @param {string} name @param {(value: any) => boolean} isValue What stands beside each range. */
+function checkRanges(list, place, name, isValue) {
+  if (list === undefined) return;
+  if (!Array.isArray(list)) fail(place, 'must be a list');
+  for (const [i, each] of list.entries()) {
+    if (!isRange(each?.range) || !isValue(each[name])) {
+      fail(`${place}[${i}]`, `must be an object with "range" and "${name}"`);
     }
   }
 }
+
+/** @param {any} value */
+const isNumber = (value) => Number.isInteger(value) && 0 <= value && value < 2 ** 32;
 
 /** @param {any} range */
 function isRange(range) {

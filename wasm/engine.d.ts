@@ -107,6 +107,36 @@ export interface Row {
   readonly other: number | null;
 }
 
+/** How words are set; `marker` and `note` are said of blocks. */
+export type Form =
+  | 'plain'
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'heading-1'
+  | 'heading-2'
+  | 'heading-3'
+  | 'heading-4'
+  | 'heading-5'
+  | 'heading-6'
+  | 'heading-7'
+  | 'heading-8'
+  | 'heading-9'
+  | 'marker'
+  | 'note';
+
+/**
+ * A difference of form: kept words that are set otherwise, or a block of which only one version has a list marker or is a
+ * footnote. Where a mark came or went, the other form is plain; two markers that differ are both `marker`.
+ */
+export interface FormChange {
+  /** The words, or the text of the block. */
+  readonly before: Range;
+  readonly after: Range;
+  readonly formBefore: Form;
+  readonly formAfter: Form;
+}
+
 /** Neighbouring blocks that moved together, perhaps with some among them that were added or removed. */
 export interface Move {
   /** A half-open range of block indices. */
@@ -130,6 +160,7 @@ export type FindingKind =
   | 'stance-hedge'
   | 'structure-correction'
   | 'link-changed'
+  | 'note-changed'
   | 'quotation-unmarked'
   | 'quotation-shortened'
   | 'quotation-extended'
@@ -147,6 +178,7 @@ export type FindingKind =
   | 'structure-field'
   | 'structure-lead'
   | 'link-removed'
+  | 'note-removed'
   | 'slip-spelling'
   | 'slip-first-mention'
   | 'slip-unbalanced'
@@ -157,6 +189,7 @@ export type FindingKind =
   | 'figure-restyled'
   | 'structure-moved'
   | 'link-added'
+  | 'note-added'
   | 'slip-uncorrected';
 
 /**
@@ -211,6 +244,8 @@ export interface Stats {
   readonly removed: number;
   readonly moved: number;
   readonly movedSentences: number;
+  /** Differences of form. */
+  readonly forms: number;
 }
 
 /** A comparison as published in JSON (core/comparison.schema.json). */
@@ -227,6 +262,8 @@ export interface ComparisonJson {
   readonly moves: readonly Move[];
   /** Alerts first, then by kind, then by place. */
   readonly findings: readonly Finding[];
+  /** By their place after. */
+  readonly forms: readonly FormChange[];
   readonly summary: Summary;
   readonly stats: Stats;
 }
@@ -364,14 +401,39 @@ export interface Href {
   readonly href: string;
 }
 
-/** A block of which more is known than plain text can say. `text` or `sentences` must be given. */
+/** Words that are set in some way. */
+export interface Mark {
+  readonly range: Range;
+  readonly kind: Exclude<Form, 'plain' | 'marker' | 'note'>;
+}
+
+/** Where a footnote is called: its sign, or an empty range. */
+export interface NoteCall {
+  readonly range: Range;
+  /** The number that the blocks of the note have. */
+  readonly note: number;
+}
+
+/**
+ * A block of which more is known than plain text can say. `text` or `sentences` must be given. Ranges count in the block's
+ * own text.
+ */
 export interface BlockInput {
   readonly text?: string;
   /** Taken as they stand; empty ones keep their index. */
   readonly sentences?: readonly string[];
   readonly role?: Role;
-  /** Where words lead to; ranges count in the block's own text. */
+  /** Where words lead to. */
   readonly hrefs?: readonly Href[];
+  readonly marks?: readonly Mark[];
+  /** The number or bullet that a program shows before the text, which does not hold it. */
+  readonly marker?: string;
+  /** The footnotes that are called in the block. */
+  readonly notes?: readonly NoteCall[];
+  /** Of which footnote the block is a part. */
+  readonly note?: number;
+  /** The white space behind the block; where it is left out or empty a blank line, and nothing behind the last block. */
+  readonly space?: string;
 }
 
 export type ArticleInput = string | { readonly blocks: readonly BlockInput[] };
@@ -427,7 +489,7 @@ export type Words = (language: string) => Uint8Array | undefined;
  */
 export function load(wasm: BufferSource | WebAssembly.Module, words?: Words): Promise<Engine>;
 
-/** The text that ranges of an input count in: blocks joined by a blank line, given sentences by a space. */
+/** The text that ranges of an input count in: blocks joined by their space or a blank line, given sentences by a space. */
 export function textOf(article: ArticleInput): string;
 
 /** Reads a flat result, as `Comparison.buffer` holds it. */

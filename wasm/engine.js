@@ -1,7 +1,7 @@
 // The API for JavaScript: texts in, comparisons and histories out (engine.d.ts has the types). It runs in a page, in a worker and under
 // Node, where engine-node.js adds the reading of the file.
 
-/** @import { ArticleInput, Engine, Href } from './engine.js' */
+/** @import { ArticleInput, BlockInput, Engine, Href } from './engine.js' */
 /** @import { Runner } from './run.js' */
 import { check, checkHistory } from './check.js';
 import { partsOf, readFlat } from './flat.js';
@@ -44,8 +44,14 @@ export function readHistory(buffer, versions) {
 /** @type {typeof import('./engine.js').textOf} */
 export function textOf(article) {
   if (typeof article === 'string') return article;
-  return article.blocks.map(({ text, sentences }) => sentences?.join(' ') ?? text).join('\n\n');
+  const last = article.blocks.length - 1;
+  return article.blocks
+    .map((block, at) => textIn(block) + (block.space || (at < last ? '\n\n' : '')))
+    .join('');
 }
+
+/** @param {BlockInput} block */
+const textIn = ({ text = '', sentences }) => sentences?.join(' ') ?? text;
 
 /** Where words lead to; ranges count in the text of the whole article. @param {ArticleInput} article */
 function hrefsOf(article) {
@@ -56,7 +62,7 @@ function hrefsOf(article) {
     for (const { range, href } of block.hrefs ?? []) {
       all.push({ range: [at + range[0], at + range[1]], href });
     }
-    at += textOf({ blocks: [block] }).length + 2;
+    at += textIn(block).length + (block.space || '\n\n').length;
   }
   return all;
 }

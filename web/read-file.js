@@ -6,7 +6,6 @@
 /** @import { ProblemKind } from '../documents/problem.js' */
 /** @import { Read, Settings } from '../documents/read.js' */
 /** @import { Readers } from './readers.js' */
-import { inputsOf } from '../documents/blocks.js';
 import { decodeCertain } from '../documents/encoding.js';
 import { formatOf } from '../documents/format.js';
 import { textOf } from '../wasm/engine.js';
@@ -48,6 +47,5 @@ function documentOf({ blocks, text, original, left, tracked, encoding, isPage, i
 
 /** @param {Block[]} blocks */
 function storyOf(blocks) {
-  const inputs = inputsOf(blocks);
-  return { text: textOf({ blocks: inputs }), blocks: inputs };
+  return { text: textOf({ blocks }), blocks };
 }

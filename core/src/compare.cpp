@@ -12,6 +12,7 @@
 #include "canonical_order.hpp"
 #include "diff/edits.hpp"
 #include "findings/findings.hpp"
+#include "result/forms.hpp"
 #include "result/result.hpp"
 #include "roles/reconcile.hpp"
 #include "roles/roles.hpp"
@@ -146,6 +147,8 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   const Both<const text::Article*> articles = order(divided);
   Result result = resultOf(articles, vocabulary, draft);
   Comparison& comparison = result.comparison;
+  comparison.forms = formsOf(inputs, articles, vocabulary, comparison);
+  comparison.stats.forms = static_cast<std::uint32_t>(comparison.forms.size());
   const Both<std::string_view> languages =
       order(Both<std::string_view>{lesserLanguage.tag, greaterLanguage.tag});
   comparison.before.language = languages.before;

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { inputsOf } from '../../documents/blocks.js';
 import { readPdf } from '../../documents/pdf/read.js';
 import { load } from '../../wasm/engine-node.js';
 import { read } from './support.mjs';
@@ -24,7 +23,7 @@ async function articleIn(format) {
   const name = `story.${format}`;
   const file = readFileSync(new URL(`story/${name}`, import.meta.url));
   const { text, blocks } = await read(file, { name, readPdf });
-  return text ?? { blocks: inputsOf(blocks) };
+  return text ?? { blocks };
 }
 
 /** @type {Map<string, Awaited<ReturnType<typeof articleIn>>>} */

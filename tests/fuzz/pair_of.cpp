@@ -65,28 +65,55 @@ std::string revised(std::string text, std::string_view steps) {
   return text;
 }
 
+// What is known of words: @ and # each with a range in two bytes, and with an address or a form.
+// Answers what is left.
+std::string_view readForms(std::string_view bytes, BlockInput& block) {
+  for (; bytes.size() >= 4 && (bytes[0] == '@' || bytes[0] == '#'); bytes.remove_prefix(4)) {
+    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(bytes[k]); };
+    const auto [begin, end] = std::minmax({byte(1), byte(2)});
+    const Range range = {begin, end};
+    const unsigned form = byte(3) % (static_cast<unsigned>(Form::note) + 2);
+    if (bytes[0] == '@')
+      block.hrefs.push_back({range, std::string(1, bytes[3])});
+    else if (isMark(static_cast<Form>(form)))
+      block.marks.push_back({range, static_cast<Form>(form)});
+    else if (form == static_cast<unsigned>(Form::plain))
+      block.notes.push_back({range, range.size() % 4});
+    else if (form == static_cast<unsigned>(Form::marker))
+      block.marker = bytes.substr(1, 1);
+    else
+      block.note = range.size() % 4;
+  }
+  return bytes;
+}
+
 void addBlock(std::string_view bytes, Input& input) {
+  static constexpr std::string_view kSpaces[] = {"", "\n", "\n\n\n", " \r\n"};
   std::optional<Role> role;
-  std::vector<Href> hrefs;
+  BlockInput forms;
   if (!bytes.empty() && 'A' <= bytes[0] && bytes[0] <= 'L') {
     role = static_cast<Role>(bytes[0] - 'A');
     bytes.remove_prefix(1);
   }
-  for (; bytes.size() >= 4 && bytes[0] == '@'; bytes.remove_prefix(4)) {
-    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(bytes[k]); };
-    hrefs.push_back({{byte(1), byte(2)}, std::string(1, bytes[3])});
-  }
+  bytes = readForms(bytes, forms);
+  const std::string_view space = kSpaces[forms.marks.size() % std::size(kSpaces)];
   const bool divided = bytes.find('\x1F') != std::string_view::npos;
   BlockInput& block = input.addBlock(divided ? std::string_view() : bytes);
   block.role = role;
-  block.hrefs = std::move(hrefs);
+  block.hrefs = std::move(forms.hrefs);
+  block.marks = std::move(forms.marks);
+  block.marker = std::move(forms.marker);
+  block.notes = std::move(forms.notes);
+  block.note = forms.note;
   while (divided && !bytes.empty()) input.addSentence(take(bytes, '\x1F'));
+  input.addSpace(space);
 }
 
 Input inputOf(std::string_view bytes, bool blocks) {
   if (!blocks) return std::string(bytes);
   Input input;
   while (!bytes.empty()) addBlock(take(bytes, '\x1D'), input);
+  hrefsFromUtf16(input);  // So that no range cuts a character.
   return input;
 }
 

@@ -66,6 +66,7 @@ struct End {
   Range Row::*rows;
   Range Edit::*edit;
   Range Letters::*letters;
+  Range FormChange::*form;
   Range Finding::*finding[3];
   Range Passages::*passage;
   std::vector<std::uint32_t> blockOf;  // of a sentence
@@ -84,6 +85,7 @@ class Checker {
                &Row::before,
                &Edit::before,
                &Letters::before,
+               &FormChange::before,
                {&Finding::before, &Finding::wholeBefore, &Finding::speakerBefore},
                &Passages::before,
                {},
@@ -96,6 +98,7 @@ class Checker {
                &Row::after,
                &Edit::after,
                &Letters::after,
+               &FormChange::after,
                {&Finding::after, &Finding::wholeAfter, &Finding::speakerAfter},
                &Passages::after,
                {},
@@ -128,6 +131,7 @@ class Checker {
     pins(options);
     counts();
     findings();
+    forms();
     if (problem_.empty()) utf16();
     return problem_;
   }
@@ -602,6 +606,20 @@ class Checker {
            "identical texts are, and no others");
   }
 
+  void forms() {
+    expect(comparison_.forms.size() == comparison_.stats.forms, "the forms are not counted");
+    for (const FormChange& form : comparison_.forms) {
+      const bool blocks = form.formAfter >= Form::marker || form.formBefore >= Form::marker;
+      expect(blocks || form.formBefore != form.formAfter, "a form differs from itself");
+      for (const End& end : ends_) {
+        const Range range = form.*end.form;
+        expect(range.begin <= range.end && range.end <= end.text.size(),
+               "a form lies outside the text");
+        expect(blocks || !range.empty(), "a form of no words");
+      }
+    }
+  }
+
   void utf16() {
     Comparison result = comparison_;
     toUtf16(result, ends_[0].text, ends_[1].text);
@@ -620,6 +638,8 @@ class Checker {
         same(comparison_.edits[e].*ends_[k].edit, result.edits[e].*ends_[k].edit);
       for (std::size_t l = 0; l < result.letters.size(); ++l)
         same(comparison_.letters[l].*ends_[k].letters, result.letters[l].*ends_[k].letters);
+      for (std::size_t f = 0; f < result.forms.size(); ++f)
+        same(comparison_.forms[f].*ends_[k].form, result.forms[f].*ends_[k].form);
       for (std::size_t f = 0; f < result.findings.size(); ++f) {
         for (Range Finding::*const range : ends_[k].finding)
           same(comparison_.findings[f].*range, result.findings[f].*range);
@@ -682,6 +702,13 @@ std::vector<std::string> lines(const Comparison& comparison, bool exchanged) {
     result.push_back("row " + both(list(row.before), list(row.after)));
   for (const Move& move : comparison.moves)
     result.push_back("move " + both(range(move.before), range(move.after)));
+  for (const FormChange& form : comparison.forms) {
+    const auto end = [&](Range of, Form as) {
+      return range(of) + " " + std::to_string(static_cast<int>(as));
+    };
+    result.push_back("form " +
+                     both(end(form.before, form.formBefore), end(form.after, form.formAfter)));
+  }
   for (const Side* side : {&comparison.before, &comparison.after}) {
     std::string line = (side == &comparison.after) != exchanged ? "after" : "before";
     for (const Block& block : side->blocks)

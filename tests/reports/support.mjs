@@ -1,7 +1,6 @@
 // A redline of two texts or documents, and both versions as a reader finds them in it: what accepting all gives, and what
 // rejecting all gives.
 import assert from 'node:assert/strict';
-import { inputsOf } from '../../documents/blocks.js';
 import { parseXml } from '../../documents/xml.js';
 import { readDocument } from '../../documents/read.js';
 import { Zip } from '../../documents/zip.js';
@@ -31,7 +30,7 @@ async function versionFrom(given, as) {
   const read = await readDocument(given);
   const blocks = as === 'original' && read.original ? read.original : read.blocks;
   return {
-    article: read.text ?? { blocks: inputsOf(blocks) },
+    article: read.text ?? { blocks },
     texts: blocks.map(({ text }) => text),
     version: versionOf({ name: '', bytes: given }, read, as === 'original'),
   };

@@ -32,6 +32,7 @@ const ODDITIES = [
   '\ufeff',
 ];
 const GAPS = ['\n\n', '\n\n', '\n\n', '\n', '\r\n', ' \n\t\n', '\n\n\n\n', '\u2029', '\r'];
+const MARKS = /** @type {const} */ (['bold', 'italic', 'heading-2', 'heading-3']);
 const ROLES = /** @type {const} */ (['headline', 'byline', 'body', 'list-item', 'furniture']);
 
 /** @param {number} seed @returns {Pair} */
@@ -112,6 +113,26 @@ function inputOf(random, story) {
         ? { sentences }
         : { text: sentences.join(random.chance(10) ? '\n' : ' ') }),
       ...(random.chance(30) ? { role: random.pick(ROLES) } : {}),
+      ...(random.chance(30) ? formOf(random) : {}),
     })),
+  };
+}
+
+/** What a document knows of a block. @param {Random} random */
+function formOf(random) {
+  const range = () => {
+    const start = random.below(60);
+    return /** @type {[number, number]} */ ([start, start + random.below(60)]);
+  };
+  return {
+    marks: Array.from({ length: random.below(3) }, () => ({
+      range: range(),
+      kind: random.pick(MARKS),
+    })),
+    ...(random.chance(20) ? { hrefs: [{ range: range(), href: random.pick(['a', 'b']) }] } : {}),
+    ...(random.chance(20) ? { marker: random.pick(['1.', '•']) } : {}),
+    ...(random.chance(30) ? { notes: [{ range: range(), note: random.below(3) }] } : {}),
+    ...(random.chance(20) ? { note: random.below(3) } : {}),
+    ...(random.chance(20) ? { space: random.pick(['', '\n', '\r\n\r\n']) } : {}),
   };
 }

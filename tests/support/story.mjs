@@ -49,6 +49,7 @@ export function story(plan) {
     })),
     moves: [],
     findings: [],
+    forms: [],
     summary: { verdict: 'substantive', fresh: 500, alerts: 0, checks: 0, notes: 0, allKinds: true },
     stats: statsOf(links),
   };
@@ -86,7 +87,7 @@ function statsOf(links) {
     added: 0,
     removed: 0,
   };
-  const stats = { ...words, ...none, moved: 0, movedSentences: 0 };
+  const stats = { ...words, ...none, moved: 0, movedSentences: 0, forms: 0 };
   for (const [, , relation] of links) stats[relation]++;
   return stats;
 }

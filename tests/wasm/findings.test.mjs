@@ -19,6 +19,7 @@ const PAIRS = [
   ['quotation-removed', 'quotation-added'],
   ['figure-removed', 'figure-added'],
   ['link-removed', 'link-added'],
+  ['note-removed', 'note-added'],
 ];
 const MIRRORED = new Map(
   PAIRS.flatMap(([one, other]) => [

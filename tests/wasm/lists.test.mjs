@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { load } from '../../wasm/engine-node.js';
-import { ROLES } from '../../wasm/check.js';
+import { MARKS, ROLES } from '../../wasm/check.js';
 import { SEVERITIES } from '../../web/lib/findings.js';
 
 /** @typedef {Record<string, readonly string[]>} Lists By the name of the field that takes their values. */
@@ -22,7 +22,7 @@ function collect(json, listOf) {
     for (const [name, each] of Object.entries(part)) {
       if (typeof each !== 'object' || each === null) continue;
       const list = listOf(each);
-      if (list) lists[name] = list;
+      if (list) lists[name.replace(/(?:Before|After)$/, '')] = list;
       visit(each);
     }
   };
@@ -68,6 +68,7 @@ test('the schema and the types list the findings over a history', () => {
 
 test('inputs and the page know the same names', () => {
   assert.deepEqual(ROLES, published.role);
+  assert.deepEqual(MARKS, published.form.slice(1, -2));
   assert.deepEqual(SEVERITIES, published.severity);
 });
 

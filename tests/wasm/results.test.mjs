@@ -34,6 +34,15 @@ function checkSwapped(comparison, swapped) {
   const mirrored = (/** @type {any} */ { before, after, relation, ...rest }) =>
     plain({ ...rest, before: after, after: before, relation: MIRRORED[relation] ?? relation });
   assert.deepEqual(swapped.links.map(mirrored).sort(), comparison.links.map(plain).sort());
+  const mirroredForms = swapped.forms.map((form) => ({
+    before: form.after,
+    after: form.before,
+    formBefore: form.formAfter,
+    formAfter: form.formBefore,
+  }));
+  const sorted = (/** @type {readonly object[]} */ list) =>
+    list.map((each) => JSON.stringify(each)).sort();
+  assert.deepEqual(sorted(mirroredForms), sorted(comparison.forms));
 }
 
 for (const { name, ...pair } of examples()) {

@@ -5,7 +5,8 @@
 /** @import { Left } from '../../documents/blocks.js' */
 /** @import { Strings } from '../strings/index.js' */
 
-import { coverage, linksThatDiffer } from '../../reports/changes.js';
+import { beyondWords, coverage } from '../../reports/changes.js';
+import { formCount, formLog } from '../../reports/forms.js';
 
 /** One part of the summary, and the main rows that it speaks of, to step through. @typedef {{text: string, rows: number[]}} SummaryPart */
 
@@ -68,6 +69,12 @@ export function quietNotes(t, { comparison, changes, unmarked }) {
   return notes;
 }
 
+/** Differences of form: how many, and a line for each. @param {Strings} t @param {Model} model */
+export const formsTold = (t, model) => ({
+  count: formCount(model.comparison, t.log),
+  lines: formLog(model, t.log).map(({ place, text }) => [place, text].filter(Boolean).join('  ')),
+});
+
 /** @param {Strings} t @param {Unmarked} unmarked */
 function unmarkedWords(t, { spaces, lines, invisible, kinds }) {
   const unseen = t.join(kinds.map((kind) => t.log.invisible[kind]));
@@ -84,11 +91,11 @@ function unmarkedWords(t, { spaces, lines, invisible, kinds }) {
  * where no word does, and what a document holds beside its text is not compared.
  * @param {Strings} t @param {Model} model @param {Left[]} [left]
  */
-export function sameVerdict(t, { comparison: { texts, findings }, unmarked }, left = []) {
+export function sameVerdict(t, { comparison, unmarked }, left = []) {
+  const { texts } = comparison;
   if (texts.before === texts.after) {
-    const links = linksThatDiffer(findings);
     const rest = [
-      ...(links > 0 ? [t.documents.links(links)] : []),
+      ...beyondWords(comparison, t.log),
       ...(left.length > 0 ? [t.documents.notCompared(t.documents.left(summed(left)))] : []),
     ];
     return rest.length === 0 ? t.summary.identical : t.summary.same(rest.join('; '));

@@ -67,8 +67,6 @@ export const documents = {
     list(left.map(({ kind, count }) => `${number(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`)),
   leftOut: (what) => `Ausgelassen: ${what}.`,
   notCompared: (what) => `nicht verglichen: ${what}`,
-  links: (count) =>
-    count === 1 ? '1 Link unterscheidet sich' : `${number(count)} Links unterscheiden sich`,
   show: 'Ausgelassenes zeigen',
   article: 'Nur der Artikel der Seite wurde übernommen.',
   whole: 'Die ganze Seite übernehmen',

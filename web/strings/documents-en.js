@@ -23,8 +23,6 @@ export const documents = {
   leftOut: (what) => `Left out: ${what}.`,
   /** @param {string} what */
   notCompared: (what) => `not compared: ${what}`,
-  /** @param {number} count */
-  links: (count) => (count === 1 ? '1 link differs' : `${number(count)} links differ`),
   show: 'Show what was left out',
   article: 'Only the article of the page was taken.',
   whole: 'Take in the whole page',

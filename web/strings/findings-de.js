@@ -39,7 +39,25 @@ export const findings = {
     unknownLanguage: 'diese Sprache',
     same: 'Die Texte sind gleich; {rest}.',
     links: ['{n} Link unterscheidet sich', '{n} Links unterscheiden sich'],
+    notes: ['{n} Fußnote unterscheidet sich', '{n} Fußnoten unterscheiden sich'],
+    forms: ['{n} Unterschied in der Form', '{n} Unterschiede in der Form'],
     leftOut: 'nicht verglichen: {what}',
+  },
+  forms: {
+    heading: 'Form',
+    names: {
+      plain: 'ohne Auszeichnung',
+      bold: 'fett',
+      italic: 'kursiv',
+      underline: 'unterstrichen',
+      heading: 'Überschrift {level}',
+      marker: 'Listenzeichen',
+      note: 'Fußnote',
+    },
+    added: '„{words}“: jetzt {after}',
+    dropped: '„{words}“: nicht mehr {before}',
+    changed: '„{words}“: {before} → {after}',
+    other: '„{words}“: anderes {after}',
   },
   paragraph: 'Absatz {n}',
   roles: {
@@ -67,6 +85,7 @@ export const findings = {
     'stance-hedge': 'Einschränkung hinzugefügt oder gestrichen',
     'structure-correction': 'Korrekturhinweis',
     'link-changed': 'Linkziel geändert',
+    'note-changed': 'Fußnote geändert',
     'quotation-unmarked': 'Anführungszeichen gestrichen',
     'quotation-shortened': 'Zitat gekürzt',
     'quotation-extended': 'Zitat verlängert',
@@ -84,6 +103,7 @@ export const findings = {
     'structure-field': 'Feld geändert',
     'structure-lead': 'Neuer Einstieg',
     'link-removed': 'Link gestrichen',
+    'note-removed': 'Fußnote gestrichen',
     'slip-spelling': 'Ein Name in zwei Schreibweisen',
     'slip-first-mention': 'Nachname allein bei erster Nennung',
     'slip-unbalanced': 'Zeichen nicht geschlossen',
@@ -94,6 +114,7 @@ export const findings = {
     'figure-restyled': 'Zahl anders geschrieben',
     'structure-moved': 'Absatz weit verschoben',
     'link-added': 'Link hinzugefügt',
+    'note-added': 'Fußnote hinzugefügt',
     'slip-uncorrected': 'Kein Korrekturhinweis',
   },
   sentences: {
@@ -138,6 +159,10 @@ export const findings = {
     'link-changed': {
       both: 'Link geändert: „{after}“ führt jetzt anderswohin.',
       bothTo: 'Link geändert: „{after}“ führt jetzt zu {hrefAfter} statt zu {hrefBefore}.',
+    },
+    'note-changed': {
+      both: 'Fußnote geändert: „{before}“ → „{after}“.',
+      same: 'Fußnote steht an anderer Stelle: „{after}“.',
     },
     'quotation-unmarked': {
       both: 'Aus dem Zitat wurde eine Wiedergabe: „{before}“ → „{after}“.',
@@ -195,6 +220,7 @@ export const findings = {
       both: 'Link gestrichen: „{after}“ führt nirgends mehr hin.',
       bothTo: 'Link gestrichen: „{after}“ führt nicht mehr zu {hrefBefore}.',
     },
+    'note-removed': 'Fußnote gestrichen: „{before}“.',
     'slip-spelling': 'Ein Name in zwei Schreibweisen: hier „{after}“, anderswo „{wholeAfter}“.',
     'slip-first-mention':
       'Nachname allein bei erster Nennung: „{after}“; „{wholeBefore}“ wurde gestrichen.',
@@ -218,6 +244,7 @@ export const findings = {
       both: 'Link hinzugefügt: „{after}“ führt jetzt irgendwohin.',
       bothTo: 'Link hinzugefügt: „{after}“ führt jetzt zu {hrefAfter}.',
     },
+    'note-added': 'Fußnote hinzugefügt: „{after}“.',
     'slip-uncorrected': 'Veröffentlichte Fakten geändert, ohne Korrekturhinweis.',
   },
 };

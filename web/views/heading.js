@@ -10,7 +10,7 @@
 /** @import { Part, Plan } from './dom.js' */
 import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
-import { quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
+import { formsTold, quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
 import { button, focusedFrom, h, made, planOf, show } from './dom.js';
 import { piecePlans } from './text.js';
 
@@ -55,6 +55,7 @@ function summaryOf(t, model, findings, fields, left) {
   return {
     same: model.changes.length === 0 ? sameVerdict(t, model, left) : null,
     notes: quietNotes(t, model),
+    forms: formsTold(t, model),
     // The alerts by kind, each a way through its findings; where there are none, what is to be checked.
     severity,
     first: byKind(t.log, model, findings, severity, told),
@@ -68,7 +69,7 @@ function summaryOf(t, model, findings, fields, left) {
 /** @param {Summary} told @param {Tools} tools */
 function summary(told, { actions, t }) {
   const { same, notes, first } = told;
-  const quiet = notes.map((note) => h('span', { class: 'quiet' }, note));
+  const quiet = [...notes.map((note) => h('span', { class: 'quiet' }, note)), ...forms(told)];
   if (same !== null)
     return h('div', { class: 'summary' }, h('p', { class: 'verdict' }, same), ...quiet);
   const kinds = kindItems(told, actions, t);
@@ -86,8 +87,15 @@ function summary(told, { actions, t }) {
       ...steps(told, actions, t),
       wordItem(told, t),
     ),
-    quiet.length > 0 ? h('p', { class: 'quiet-notes' }, ...quiet) : null,
+    quiet.length > 0 ? h('div', { class: 'quiet-notes' }, ...quiet) : null,
   );
+}
+
+/** Differences of form, folded. @param {Summary} told */
+function forms({ forms: { count, lines } }) {
+  if (lines.length === 0) return [];
+  const items = lines.map((line) => h('li', { dir: 'auto' }, line));
+  return [h('details', { class: 'quiet' }, h('summary', {}, count), h('ul', {}, ...items))];
 }
 
 /** "Figure changed ×2". @param {Summary} told @param {Actions} actions @param {Strings} t */

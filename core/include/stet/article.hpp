@@ -52,6 +52,40 @@ struct Href {
   std::string href;  ///< Compared byte by byte, never opened.
 };
 
+/// How words are set. The first and the last two are no marks: a difference of form has them.
+enum class Form : std::uint8_t {
+  plain,
+  bold,
+  italic,
+  underline,
+  heading1,
+  heading2,
+  heading3,
+  heading4,
+  heading5,
+  heading6,
+  heading7,
+  heading8,
+  heading9,
+  marker,
+  note,
+};
+
+/// Whether a mark may say so.
+constexpr bool isMark(Form form) noexcept { return form > Form::plain && form < Form::marker; }
+
+/// Words of a block that are set in some way.
+struct Mark {
+  Range range;  ///< Bytes of the block's own text; whole characters.
+  Form kind = Form::bold;
+};
+
+/// Where a footnote is called.
+struct NoteCall {
+  Range range;             ///< Bytes of the block's own text: the sign, or an empty range.
+  std::uint32_t note = 0;  ///< The number that the blocks of the note have.
+};
+
 /// What is known of a block of an input.
 struct BlockInput {
   Range range;               ///< Bytes of the input's text.
@@ -59,6 +93,10 @@ struct BlockInput {
                              ///< Where there are none the engine finds them.
   std::optional<Role> role;  ///< Recognised where absent.
   std::vector<Href> hrefs;   ///< In any order; what lies outside the block is left out.
+  List<Mark> marks;          ///< Likewise.
+  std::string marker;        ///< The number or bullet that a program shows before the text.
+  List<NoteCall> notes;      ///< The footnotes that are called in the block.
+  std::optional<std::uint32_t> note;  ///< Of which footnote the block is a part.
 };
 
 /// One version of a story in UTF-8. The ranges of a comparison count in its text. Bytes that are no
@@ -71,12 +109,15 @@ struct Input {
   Input() = default;
   Input(std::string plain) : text(std::move(plain)) {}
 
-  /// Appends a block to the text, "\n\n" behind the one before. The reference, which holds until
-  /// the next block is added, is there to set the role and the hrefs. O(block).
+  /// Appends a block to the text, "\n\n" behind the one before unless that has white space behind
+  /// it. The reference, which holds until the next block is added, is there to set the role, the
+  /// hrefs and the rest. O(block).
   BlockInput& addBlock(std::string_view block = {});
   /// Appends a sentence to the last block, which there must be, a space behind the sentence before.
   /// O(sentence).
   void addSentence(std::string_view sentence);
+  /// Puts white space behind the last block, which there must be and which is complete.
+  void addSpace(std::string_view space) { text += space; }
 };
 
 }  // namespace stet

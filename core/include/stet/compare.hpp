@@ -34,8 +34,8 @@ namespace stet {
 /// cannot occur. Call it once. O(text + result).
 void toUtf16(Comparison& comparison, std::string_view before, std::string_view after);
 
-/// Turns the ranges of an input's hrefs, which count in their blocks, from UTF-16 code units into
-/// bytes. What lies past the end of a block becomes its end. O(text).
+/// Turns the ranges of an input's hrefs, marks and notes, which count in their blocks, from UTF-16
+/// code units into bytes. What lies past the end of a block becomes its end. O(text).
 void hrefsFromUtf16(Input& input);
 
 /// The same for the pins and breaks of options, which count in the whole texts. O(texts).

@@ -125,6 +125,15 @@ struct Move {
   Range after;   ///< Likewise, after.
 };
 
+/// A difference of form: kept words that are set otherwise, or a block of which only one version
+/// has a marker or is a footnote. Where a mark came or went, the other form is plain.
+struct FormChange {
+  Range before;  ///< Of the text before: the words, or the text of the block.
+  Range after;   ///< Likewise, after.
+  Form formBefore = Form::plain;
+  Form formAfter = Form::plain;  ///< The same for two markers that differ.
+};
+
 /// Counts for a summary line. Words are tokens of kind word or figure.
 struct Stats {
   std::uint32_t wordsBefore = 0;
@@ -144,6 +153,7 @@ struct Stats {
   std::uint32_t moved = 0;
   /// Moved sentence links inside links that did not move themselves.
   std::uint32_t movedSentences = 0;
+  std::uint32_t forms = 0;  ///< Differences of form.
 };
 
 enum class Severity : std::uint8_t {
@@ -167,6 +177,7 @@ enum class FindingKind : std::uint8_t {
   stanceHedge,            ///< A hedge came or went: one range is empty.
   structureCorrection,    ///< A correction came, went or changed: one range may be empty.
   linkChanged,            ///< The same words lead elsewhere.
+  noteChanged,            ///< A footnote says something else, or other words call it.
   quotationUnmarked,      ///< A quotation is now told in the story's own words.
   quotationShortened,     ///< ↔ quotationExtended. Cut at its beginning or end.
   quotationExtended,
@@ -184,6 +195,7 @@ enum class FindingKind : std::uint8_t {
   structureField,     ///< Headline, standfirst, byline …: one range may be empty.
   structureLead,      ///< Another first paragraph.
   linkRemoved,        ///< ↔ linkAdded. The words stay and lead nowhere.
+  noteRemoved,        ///< ↔ noteAdded. The words that called a footnote stay.
   slipSpelling,       ///< A name whose spelling changed here but not there.
   slipFirstMention,   ///< A surname alone where the full name stood first.
   slipUnbalanced,     ///< A quotation mark or bracket without its other one.
@@ -194,6 +206,7 @@ enum class FindingKind : std::uint8_t {
   figureRestyled,  ///< The same value written otherwise.
   structureMoved,  ///< A paragraph promoted or buried, its words aside.
   linkAdded,
+  noteAdded,
   slipUncorrected,  ///< Alerts, and no word of correction; ranges are empty.
 };
 
@@ -247,6 +260,7 @@ struct Comparison {
   List<Move> moves;             ///< By their place after.
   List<std::uint32_t> members;  ///< The pool that links and rows index.
   List<Finding> findings;       ///< Alerts first, then by kind, then by place.
+  List<FormChange> forms;       ///< By their place after.
   Summary summary;
   Stats stats;
   bool exact = true;  ///< False if any part met the work budget.

@@ -15,7 +15,7 @@ Range append(std::string& text, std::string_view part) {
 }  // namespace
 
 BlockInput& Input::addBlock(std::string_view block) {
-  if (!blocks.empty()) text += "\n\n";
+  if (!blocks.empty() && blocks.back().range.end == text.size()) text += "\n\n";
   BlockInput& added = blocks.emplace_back();
   added.range = append(text, block);
   return added;

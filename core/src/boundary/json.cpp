@@ -216,6 +216,70 @@ std::optional<Href> hrefFrom(const Json& json) {
   return Href{rangeFrom(*range), href->get<std::string>()};
 }
 
+std::optional<Mark> markFrom(const Json& json) {
+  const auto range = json.find("range");
+  const auto kind = json.find("kind");
+  if (range == json.end() || kind == json.end() || !isRange(*range) || !kind->is_string())
+    return std::nullopt;
+  const auto form = named<Form>(kind->get_ref<const std::string&>());
+  if (!form || !isMark(*form)) return std::nullopt;
+  return Mark{rangeFrom(*range), *form};
+}
+
+bool isNumber(const Json& json) {
+  constexpr std::uint64_t most = 0xFFFFFFFF;
+  return json.is_number_unsigned() && json <= most;
+}
+
+std::optional<NoteCall> noteCallFrom(const Json& json) {
+  const auto range = json.find("range");
+  const auto note = json.find("note");
+  if (range == json.end() || note == json.end() || !isRange(*range) || !isNumber(*note))
+    return std::nullopt;
+  return NoteCall{rangeFrom(*range), note->get<std::uint32_t>()};
+}
+
+bool isSpace(const Json& json) {
+  return json.is_string() &&
+         json.get_ref<const std::string&>().find_first_not_of(" \t\n\v\f\r") == std::string::npos;
+}
+
+/// Reads a list that may be there. Returns what is wrong, or nothing.
+template <class Values>
+std::string readList(const Json& json, const std::string& place, const char* name,
+                     std::string_view message,
+                     std::optional<typename Values::value_type> (*read)(const Json&),
+                     Values& values) {
+  const auto list = json.find(name);
+  if (list == json.end()) return {};
+  auto parsed = listFrom<Values>(*list, member(place, name), message, read);
+  if (!parsed.value) return std::move(parsed.error);
+  values = std::move(*parsed.value);
+  return {};
+}
+
+/// What is known of the words of a block. Returns what is wrong, or nothing.
+std::string readForms(const Json& json, const std::string& place, BlockInput& block) {
+  std::string error = readList(json, place, "hrefs", R"(must be an object with "range" and "href")",
+                               hrefFrom, block.hrefs);
+  if (error.empty())
+    error = readList(json, place, "marks", R"(must be an object with "range" and "kind")", markFrom,
+                     block.marks);
+  if (error.empty())
+    error = readList(json, place, "notes", R"(must be an object with "range" and "note")",
+                     noteCallFrom, block.notes);
+  if (!error.empty()) return error;
+  if (const auto marker = json.find("marker"); marker != json.end()) {
+    if (!marker->is_string()) return member(place, "marker") + " must be a string";
+    block.marker = marker->get<std::string>();
+  }
+  if (const auto note = json.find("note"); note != json.end()) {
+    if (!isNumber(*note)) return member(place, "note") + " must be a whole number, 0 or more";
+    block.note = note->get<std::uint32_t>();
+  }
+  return {};
+}
+
 /// Adds it to `input`. Returns what is wrong, or nothing.
 std::string addBlock(const Json& json, const std::string& place, Input& input) {
   if (!json.is_object() || !(json.contains("text") || json.contains("sentences"))) {
@@ -235,11 +299,11 @@ std::string addBlock(const Json& json, const std::string& place, Input& input) {
     if (!parsed.value) return std::move(parsed.error);
     block.role = parsed.value;
   }
-  if (const auto hrefs = json.find("hrefs"); hrefs != json.end()) {
-    auto parsed = listFrom<std::vector<Href>>(
-        *hrefs, member(place, "hrefs"), R"(must be an object with "range" and "href")", hrefFrom);
-    if (!parsed.value) return std::move(parsed.error);
-    block.hrefs = std::move(*parsed.value);
+  std::string error = readForms(json, place, block);
+  if (!error.empty()) return error;
+  if (const auto space = json.find("space"); space != json.end()) {
+    if (!isSpace(*space)) return member(place, "space") + " must be white space";
+    input.addSpace(space->get_ref<const std::string&>());
   }
   return {};
 }

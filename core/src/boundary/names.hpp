@@ -21,6 +21,12 @@ inline constexpr std::array<std::string_view, 12> names<Role>{
     "body",     "list-item",  "caption", "credit",   "correction", "furniture"};
 
 template <>
+inline constexpr std::array<std::string_view, 15> names<Form>{
+    "plain",     "bold",      "italic",    "underline", "heading-1",
+    "heading-2", "heading-3", "heading-4", "heading-5", "heading-6",
+    "heading-7", "heading-8", "heading-9", "marker",    "note"};
+
+template <>
 inline constexpr std::array<std::string_view, 8> names<Relation>{
     "unchanged", "edited", "rewritten", "split", "merged", "regrouped", "added", "removed"};
 
@@ -36,7 +42,7 @@ template <>
 inline constexpr std::array<std::string_view, 3> names<Severity>{"alert", "check", "note"};
 
 template <>
-inline constexpr std::array<std::string_view, 40> names<FindingKind>{"quotation-altered",
+inline constexpr std::array<std::string_view, 43> names<FindingKind>{"quotation-altered",
                                                                      "quotation-reattributed",
                                                                      "figure-changed",
                                                                      "stance-negation",
@@ -48,6 +54,7 @@ inline constexpr std::array<std::string_view, 40> names<FindingKind>{"quotation-
                                                                      "stance-hedge",
                                                                      "structure-correction",
                                                                      "link-changed",
+                                                                     "note-changed",
                                                                      "quotation-unmarked",
                                                                      "quotation-shortened",
                                                                      "quotation-extended",
@@ -65,6 +72,7 @@ inline constexpr std::array<std::string_view, 40> names<FindingKind>{"quotation-
                                                                      "structure-field",
                                                                      "structure-lead",
                                                                      "link-removed",
+                                                                     "note-removed",
                                                                      "slip-spelling",
                                                                      "slip-first-mention",
                                                                      "slip-unbalanced",
@@ -75,6 +83,7 @@ inline constexpr std::array<std::string_view, 40> names<FindingKind>{"quotation-
                                                                      "figure-restyled",
                                                                      "structure-moved",
                                                                      "link-added",
+                                                                     "note-added",
                                                                      "slip-uncorrected"};
 
 template <>
@@ -88,6 +97,7 @@ inline constexpr std::array<std::string_view, 11> names<HistoryFindingKind>{
     "correction-late",    "sentence-returned",  "words-returned"};
 
 static_assert(names<Role>[static_cast<std::size_t>(Role::furniture)] == "furniture");
+static_assert(names<Form>[static_cast<std::size_t>(Form::note)] == "note");
 static_assert(names<Relation>[static_cast<std::size_t>(Relation::removed)] == "removed");
 static_assert(names<Op>[static_cast<std::size_t>(Op::replace)] == "replace");
 static_assert(names<Nature>[static_cast<std::size_t>(Nature::letterCase)] == "case");

@@ -107,6 +107,11 @@ inline constexpr std::tuple fields<Finding>{Plain{"kind", &Finding::kind},
                                             Optional{"sentenceLink", &Finding::sentenceLink}};
 
 template <>
+inline constexpr std::tuple fields<FormChange>{
+    Plain{"before", &FormChange::before}, Plain{"after", &FormChange::after},
+    Plain{"formBefore", &FormChange::formBefore}, Plain{"formAfter", &FormChange::formAfter}};
+
+template <>
 inline constexpr std::tuple fields<Summary>{
     Plain{"verdict", &Summary::verdict}, Plain{"fresh", &Summary::fresh},
     Plain{"alerts", &Summary::alerts},   Plain{"checks", &Summary::checks},
@@ -127,7 +132,8 @@ inline constexpr std::tuple fields<Stats>{Plain{"wordsBefore", &Stats::wordsBefo
                                           Plain{"added", &Stats::added},
                                           Plain{"removed", &Stats::removed},
                                           Plain{"moved", &Stats::moved},
-                                          Plain{"movedSentences", &Stats::movedSentences}};
+                                          Plain{"movedSentences", &Stats::movedSentences},
+                                          Plain{"forms", &Stats::forms}};
 
 template <>
 inline constexpr std::tuple fields<Origin>{
@@ -175,6 +181,7 @@ void describe(const Comparison& comparison, Writer&& writer) {
   writer.table("rows", comparison.rows);
   writer.table("moves", comparison.moves);
   writer.table("findings", comparison.findings);
+  writer.table("forms", comparison.forms);
   writer.object("summary", comparison.summary);
   writer.object("stats", comparison.stats);
 }

@@ -1,6 +1,6 @@
 // The only file that knows UTF-16: turns the UTF-8 offsets of a finished comparison into the code
-// units that JavaScript counts in, and those of an input's hrefs back. Everything between counts
-// bytes.
+// units that JavaScript counts in, and those of an input's hrefs, marks and notes back. Everything
+// between counts bytes.
 #include <algorithm>
 #include <bit>
 #include <cstddef>
@@ -115,6 +115,10 @@ void convert(Comparison& comparison, const Utf16Index& before, const Utf16Index&
     before.convert(letters.before);
     after.convert(letters.after);
   }
+  for (FormChange& form : comparison.forms) {
+    before.convert(form.before);
+    after.convert(form.after);
+  }
   for (Finding& finding : comparison.findings) {
     for (Range* range : {&finding.before, &finding.wholeBefore, &finding.speakerBefore})
       before.convert(*range);
@@ -127,10 +131,12 @@ void convert(Comparison& comparison, const Utf16Index& before, const Utf16Index&
 
 void hrefsFromUtf16(Input& input) {
   for (BlockInput& block : input.blocks) {
-    if (block.hrefs.empty()) continue;
+    if (block.hrefs.empty() && block.marks.empty() && block.notes.empty()) continue;
     const ByteIndex bytes(
         std::string_view(input.text).substr(block.range.begin, block.range.size()));
     for (Href& href : block.hrefs) bytes.convert(href.range);
+    for (Mark& mark : block.marks) bytes.convert(mark.range);
+    for (NoteCall& call : block.notes) bytes.convert(call.range);
   }
 }
 

@@ -15,6 +15,7 @@
 #include "findings/name_rule.hpp"
 #include "findings/name_slips.hpp"
 #include "findings/names.hpp"
+#include "findings/notes.hpp"
 #include "findings/passage.hpp"
 #include "findings/quotations.hpp"
 #include "findings/selection.hpp"
@@ -177,6 +178,7 @@ class LinkRules {
   dropRenamed(context);
   findMoves(context, versions.linkOf);
   compareHrefs(context, versions.inputs, versions.linkOf);
+  compareNotes(context, versions.inputs, versions.linkOf);
   findMissingCorrection(context);
   sortFindings(result.findings);
   countFindings(result.findings, result.summary);

@@ -16,7 +16,7 @@ namespace stet::findings {
 struct Versions {
   Both<const text::Article*> articles;
   Both<text::Quotations*> quotations;
-  Both<const Input*> inputs;                ///< For what they say of links.
+  Both<const Input*> inputs;                ///< For what they say of links and notes.
   const Both<List<std::uint32_t>>& linkOf;  ///< Of each block.
 };
 
