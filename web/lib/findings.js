@@ -27,6 +27,9 @@ export function placedFindings({ comparison: { texts, findings, links }, rows })
 /** So many findings of a kind are told by their words. */
 const TOLD = 2;
 
+/** Of more findings the names are those of their kinds: a book has thousands. */
+const READ = 200;
+
 /** A name that is longer is a sentence. */
 const LONGEST_NAME = 40;
 
@@ -51,10 +54,12 @@ function toldOf(log, model, finding) {
 export function byKind(log, model, findings, severity, told) {
   /** @type {Map<string, {findings: number[], details: string[]}>} */
   const kinds = new Map();
+  let read = 0;
   findings.forEach(({ finding, change }, index) => {
     if (finding.severity !== severity) return;
     if (finding.kind === 'structure-field' && change !== null && told.has(change)) return;
-    const { name, detail } = toldOf(log, model, finding);
+    const { name, detail } =
+      read++ < READ ? toldOf(log, model, finding) : { name: log.kinds[finding.kind], detail: '' };
     const kind = kinds.get(name) ?? { findings: [], details: [] };
     kinds.set(name, kind);
     kind.findings.push(index);
