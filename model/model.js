@@ -3,8 +3,10 @@
 // page, the change log and the command line all show a comparison through this model.
 
 /** @import { Edit, Link, Row, SentenceLink } from '../wasm/engine.js' */
+/** @import { InvisibleKind } from './invisible.js' */
 /** @import { Compared, Places } from './places.js' */
 import { directionOf } from './direction.js';
+import { invisibleKinds } from './invisible.js';
 import { SIDES, placesInSteps } from './places.js';
 
 /**
@@ -26,7 +28,7 @@ import { SIDES, placesInSteps } from './places.js';
 /**
  * Differences in white space that no view marks: within a line, and in the lines between paragraphs. Where only one side
  * has a line break, the paragraphs themselves show it.
- * @typedef {{spaces: number, lines: number}} Unmarked
+ * @typedef {{spaces: number, lines: number, invisible: number, kinds: InvisibleKind[]}} Unmarked
  */
 
 /**
@@ -115,17 +117,22 @@ const isChanged = ({ relation, moved }) => relation !== 'unchanged' || moved;
 
 /** @param {Compared} comparison @returns {Unmarked} */
 function countUnmarked({ sentenceLinks, texts }) {
-  const unmarked = { spaces: 0, lines: 0 };
-  for (const { edits } of sentenceLinks) {
-    for (const edit of edits) {
-      if (isShown(edit)) continue;
-      const was = texts.before.slice(...edit.before).includes('\n');
-      const is = texts.after.slice(...edit.after).includes('\n');
-      if (was && is) unmarked.lines++;
-      else if (!was && !is) unmarked.spaces++;
-    }
+  let spaces = 0;
+  let lines = 0;
+  let invisible = 0;
+  /** @type {Set<InvisibleKind>} */
+  const kinds = new Set();
+  for (const edit of sentenceLinks.flatMap(({ edits }) => edits)) {
+    if (isShown(edit)) continue;
+    const was = texts.before.slice(...edit.before);
+    const is = texts.after.slice(...edit.after);
+    if (edit.nature === 'invisible') {
+      invisible++;
+      for (const kind of invisibleKinds(was, is)) kinds.add(kind);
+    } else if (was.includes('\n') && is.includes('\n')) lines++;
+    else if (!was.includes('\n') && !is.includes('\n')) spaces++;
   }
-  return unmarked;
+  return { spaces, lines, invisible, kinds: [...kinds] };
 }
 
 /** @param {Compared} comparison */
@@ -135,8 +142,8 @@ function numberEdits({ sentenceLinks }) {
   return starts;
 }
 
-/** Whether an edit is marked. Differences in spacing are only counted. @param {Pick<Edit, 'nature'>} edit */
-export const isShown = ({ nature }) => nature !== 'spacing';
+/** Whether an edit is marked. Differences in spacing and what nobody sees are only counted. @param {Pick<Edit, 'nature'>} edit */
+export const isShown = ({ nature }) => nature !== 'spacing' && nature !== 'invisible';
 
 /**
  * Whether a sentence is shown whole, as removed or added: it has no counterpart, or shares too little with it.

@@ -121,7 +121,10 @@ export function findingText(model, finding, strings = en) {
 /** What the names in braces stand for. @param {Model} model @param {Finding} finding @param {Strings} strings */
 function valuesOf(model, finding, strings) {
   const { texts, hrefs } = model.comparison;
-  const [was, is] = differing([texts.before, texts.after], [finding.before, finding.after]);
+  const ranges = /** @type {[Range, Range]} */ ([finding.before, finding.after]);
+  // Of what moved the place is told, and the words are those to find it by.
+  const [was, is] =
+    finding.kind === 'structure-moved' ? ranges : differing([texts.before, texts.after], ranges);
   const before = phrase(texts.before, was);
   const after = phrase(texts.after, is);
   const { wholeBefore, wholeAfter } = finding;

@@ -21,6 +21,10 @@ export const wasmModule = async () =>
 export const languageWords = async (language) =>
   new Uint8Array(await (await fetched(`words/${language}.bin`)).arrayBuffer());
 
+/** A character map of East Asian PDFs. @type {import('../documents/pdf/read.js').CMapOf} */
+export const characterMap = async (name) =>
+  new Uint8Array(await (await fetched(`cmaps/${name}.bcmap`)).arrayBuffer());
+
 /** @typedef {'china-daily' | 'every-change'} ExampleName */
 
 /** What the two versions of each example story are called. @type {Record<ExampleName, Record<'before' | 'after', string>>} */

@@ -59,4 +59,9 @@ test('texts without a change are told apart: the same, or spaced differently', (
   const spaced = compared('One[  → |spacing]two.');
   assert.equal(sameVerdict(en, spaced), 'Only spacing changed, in 1 place.');
   assert.deepEqual(spaced.changes, []);
+  const unseen = compared('A[\u00ad→|invisible]b [e\u0301→é|invisible].');
+  assert.equal(
+    sameVerdict(en, unseen),
+    'Only invisible characters (soft hyphens and composed or decomposed accents) changed, in 2 places.',
+  );
 });

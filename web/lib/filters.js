@@ -37,6 +37,7 @@ const OF_NATURE = {
   typography: 'form',
   case: 'form',
   spacing: null,
+  invisible: null,
 };
 
 /**

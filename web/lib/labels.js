@@ -5,7 +5,7 @@
 /** @import { Model, RowModel } from '../../model/model.js' */
 /** @import { SideName } from '../../model/places.js' */
 /** @import { Strings } from '../strings/index.js' */
-import { countEdits, linkOfChange } from '../../model/model.js';
+import { countEdits, isShown, linkOfChange } from '../../model/model.js';
 import { namesOfBlocks } from '../../model/places.js';
 
 /**
@@ -95,7 +95,7 @@ function formNote(t, model, link) {
   return nature === null ? '' : (t.row.formOnly[nature] ?? '');
 }
 
-/** The nature that all edits of a link share, spacing left aside; else null. @param {Model} model @param {Link} link */
+/** The nature that all edits of a link share, those that are not marked left aside; else null. @param {Model} model @param {Link} link */
 export function onlyNature({ comparison, places }, link) {
   const natures = new Set();
   for (const block of link.after) {
@@ -103,7 +103,7 @@ export function onlyNature({ comparison, places }, link) {
     for (let at = first; at < end; at++) {
       const sentences = comparison.sentenceLinks[places.after.linkOfSentence[at]];
       if (sentences.relation !== 'unchanged' && sentences.relation !== 'edited') return null;
-      for (const { nature } of sentences.edits) if (nature !== 'spacing') natures.add(nature);
+      for (const { nature } of sentences.edits) if (isShown({ nature })) natures.add(nature);
     }
   }
   return natures.size === 1 ? /** @type {Nature} */ ([...natures][0]) : null;

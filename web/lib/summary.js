@@ -69,12 +69,14 @@ export function quietNotes(t, { comparison, changes, unmarked }) {
 }
 
 /** @param {Strings} t @param {Unmarked} unmarked */
-function unmarkedWords(t, { spaces, lines }) {
+function unmarkedWords(t, { spaces, lines, invisible, kinds }) {
+  const unseen = t.join(kinds.map((kind) => t.log.invisible[kind]));
   const parts = [
+    ...(invisible > 0 ? [t.summary.invisible(unseen)] : []),
     ...(spaces > 0 ? [t.summary.spacing] : []),
     ...(lines > 0 ? [t.summary.blankLines] : []),
   ];
-  return { what: t.join(parts), count: spaces + lines };
+  return { what: t.join(parts), count: invisible + spaces + lines };
 }
 
 /**

@@ -198,6 +198,8 @@ export const en = {
     approximate: 'Some long passages were compared approximately.',
     /** @param {string} what @param {number} count */
     ignored: (what, count) => `Ignored: ${what}, ${counted(count, place)}.`,
+    /** @param {string} names */
+    invisible: (names) => `invisible characters (${names})`,
     spacing: 'spacing',
     blankLines: 'blank lines',
     identical: 'The two texts are the same, letter for letter.',
@@ -275,6 +277,7 @@ export const en = {
       typography: 'Typography',
       case: 'Capitals',
       spacing: 'Spacing',
+      invisible: 'Invisible',
       place: 'Moved sentence',
       move: 'Move',
     },
