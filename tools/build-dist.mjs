@@ -234,7 +234,16 @@ async function hostedSite(style) {
   });
   await writeFile(join(site, 'index.html'), page);
   await writeFile(join(site, 'styles.css'), style);
-  await writeFile(join(site, 'main.js'), await bundle('main.js', { format: 'esm' }));
+  // A language that nobody asks for stays on the host.
+  await build({
+    ...common,
+    entryPoints: [join(web, 'main.js')],
+    format: 'esm',
+    splitting: true,
+    outdir: site,
+    chunkNames: 'parts/[name]-[hash]',
+    write: true,
+  });
   for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));

@@ -3,11 +3,13 @@
 
 /** @import { Actions } from './actions/index.js' */
 /** @import { CompareClient } from './compare-client.js' */
+/** @import { ExampleName } from './assets.js' */
 /** @import { Environment } from './environment.js' */
 /** @import { Events } from './events.js' */
 /** @import { SideName } from '../model/places.js' */
 /** @import { Readers } from './readers.js' */
 /** @import { Source, Store } from './store.js' */
+/** @import { Strings } from './strings/index.js' */
 import { createActions } from './actions/index.js';
 import { createEvents } from './events.js';
 import { Jobs } from './jobs.js';
@@ -15,6 +17,7 @@ import { listenToKeys } from './keyboard.js';
 import { keepOnDevice } from './persistence.js';
 import { rememberPreferences, startingState } from './preferences.js';
 import { createStore } from './store.js';
+import { ENGLISH } from './strings/index.js';
 import { followHash } from './url.js';
 import { mountChangeList } from './views/change-list.js';
 import { part } from './views/dom.js';
@@ -42,12 +45,12 @@ import { mountToolbar } from './views/toolbar.js';
 
 /**
  * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
- * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {() => Promise<Record<SideName, Source>>} loadExample
- * @param {Pick<Readers, 'read' | 'cancel'>} readers
+ * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
+ * @param {Pick<Readers, 'read' | 'cancel'>} readers @param {Strings} [t] The words to begin with.
  * @returns {App}
  */
-export function createApp(root, environment, client, loadExample, readers) {
-  const store = createStore(startingState(environment));
+export function createApp(root, environment, client, loadExample, readers, t = ENGLISH) {
+  const store = createStore({ ...startingState(environment), t });
   const events = createEvents();
   const jobs = new Jobs(store, client);
   const sight = { topRow: () => 0, stepInside: () => false };

@@ -7,6 +7,8 @@ import words from 'words:all';
 import wasm from '../build/wasm/stet.wasm';
 import earlier from '../examples/china-daily/earlier.txt';
 import later from '../examples/china-daily/later.txt';
+import everyEarlier from '../examples/every-change/earlier.txt';
+import everyLater from '../examples/every-change/later.txt';
 
 /** @type {typeof import('./assets.js').workerSource} */
 export const workerSource = async () => worker;
@@ -38,9 +40,14 @@ function bytesOf(binary) {
 }
 
 /** @type {typeof import('./assets.js').example} */
-export async function example() {
-  return {
-    before: { name: 'China Daily, first version', text: earlier },
-    after: { name: 'China Daily, 10 April 2013', text: later },
-  };
+export async function example(name) {
+  return name === 'china-daily'
+    ? {
+        before: { name: 'China Daily, first version', text: earlier },
+        after: { name: 'China Daily, 10 April 2013', text: later },
+      }
+    : {
+        before: { name: 'Footbridge, 09:40', text: everyEarlier },
+        after: { name: 'Footbridge, 16:25', text: everyLater },
+      };
 }

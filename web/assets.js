@@ -25,15 +25,24 @@ export const languageWords = async (language) =>
 export const characterMap = async (name) =>
   new Uint8Array(await (await fetched(`cmaps/${name}.bcmap`)).arrayBuffer());
 
-/** The two versions of the example story, with their names. */
-export async function example() {
+/** @typedef {'china-daily' | 'every-change'} ExampleName */
+
+/** What the two versions of each example story are called. @type {Record<ExampleName, Record<'before' | 'after', string>>} */
+const EXAMPLES = {
+  'china-daily': { before: 'China Daily, first version', after: 'China Daily, 10 April 2013' },
+  'every-change': { before: 'Footbridge, 09:40', after: 'Footbridge, 16:25' },
+};
+
+/** The two versions of an example story, with their names. @param {ExampleName} name */
+export async function example(name) {
   const [before, after] = await Promise.all(
-    ['earlier.txt', 'later.txt'].map(async (name) =>
-      (await fetched(`examples/china-daily/${name}`)).text(),
+    ['earlier.txt', 'later.txt'].map(async (file) =>
+      (await fetched(`examples/${name}/${file}`)).text(),
     ),
   );
+  const names = EXAMPLES[name];
   return {
-    before: { name: 'China Daily, first version', text: before },
-    after: { name: 'China Daily, 10 April 2013', text: after },
+    before: { name: names.before, text: before },
+    after: { name: names.after, text: after },
   };
 }

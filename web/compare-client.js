@@ -1,6 +1,7 @@
 // Runs comparisons and gives promises of their results. A story is compared at once in the page itself, so that it is done
 // within the frame in which a key is drawn; a longer text is compared in a worker. There is one job at a time. The latest
-// wins, and cancelling a job ends its worker, since a comparison cannot be interrupted from outside.
+// wins, and cancelling a job ends its worker, since a comparison cannot be interrupted from outside. Where there is no worker,
+// because a policy refuses it or it ended, the page compares what does not hold it up for long.
 
 /** @import { ArticleInput, Comparison, Options, Stage } from '../wasm/engine.js' */
 /** @import { Runner } from '../wasm/run.js' */
@@ -11,11 +12,23 @@ import { loadRunner, WordsNeeded } from '../wasm/run.js';
 /** How many characters, of both texts together, are compared about as fast as their rows are drawn. */
 const SHORT = 20_000;
 
+/** How many are compared in the page where there is no worker. */
+const MOST_HERE = 100_000;
+
+/** A worker that says nothing for so many milliseconds has ended, though no event said so. */
+const SILENCE = 30_000;
+
 /** A job that gave way to a later one or was cancelled. */
 export class Cancelled extends Error {}
 
 /** The worker ended by itself. The next comparison starts another. */
 export class Crashed extends Error {}
+
+/** No worker can be started. */
+export class WorkerRefused extends Crashed {}
+
+/** WebAssembly is not there, or may not be used. */
+export class WasmRefused extends Error {}
 
 /** How far a comparison is: the stage of the engine, and the share of the whole that is done, 0 to 1. @typedef {{stage: Stage, share: number}} Progress */
 
@@ -35,9 +48,13 @@ export class CompareClient {
   /** Those of the languages met so far. @type {Map<string, Uint8Array>} */
   #words = new Map();
   #loadAssets;
+  #silence;
+  /** The worker has answered once. */
+  #isHeard = false;
 
-  /** @param {() => Promise<Assets>} loadAssets */
-  constructor(loadAssets) {
+  /** @param {() => Promise<Assets>} loadAssets @param {number} [silence] */
+  constructor(loadAssets, silence = SILENCE) {
+    this.#silence = silence;
     this.#loadAssets = loadAssets;
   }
 
@@ -52,18 +69,22 @@ export class CompareClient {
    * @param {ArticleInput} before @param {ArticleInput} after
    * @param {Omit<Options, 'progress'> & { onProgress?: (progress: Progress) => void }} [options]
    * @returns {Promise<Comparison>} Rejects with `Cancelled` where another job or `cancel` came in between, with
-   *   `Crashed` where the worker ended by itself.
+   *   `Crashed` where the worker ended by itself and the texts are long, with `WasmRefused` where nothing can be compared.
    */
   async compare(before, after, { onProgress = () => {}, ...options } = {}) {
     this.cancel();
     const abandoned = new Promise((_, reject) => {
       this.#abandon = reject;
     });
-    const isShort = textOf(before).length + textOf(after).length <= SHORT;
+    const length = textOf(before).length + textOf(after).length;
+    const here = () => this.#runHere(before, after, options, onProgress);
     const buffer = await Promise.race([
-      isShort
-        ? this.#runHere(before, after, options)
-        : this.#runApart(before, after, options, onProgress),
+      length <= SHORT
+        ? here()
+        : this.#runApart(before, after, options, onProgress).catch((error) => {
+            if (error instanceof Crashed && length <= MOST_HERE) return here();
+            throw error;
+          }),
       /** @type {Promise<never>} */ (abandoned),
     ]);
     this.#abandon = null;
@@ -83,14 +104,15 @@ export class CompareClient {
     this.#worker = null;
   }
 
-  /** @param {ArticleInput} before @param {ArticleInput} after @param {Options} options */
-  async #runHere(before, after, options) {
+  /** @param {ArticleInput} before @param {ArticleInput} after @param {Options} options @param {(progress: Progress) => void} onProgress */
+  async #runHere(before, after, options, onProgress) {
     const mine = this.#abandon;
     const { runner } = await this.prepare();
     for (;;) {
       if (this.#abandon !== mine) throw new Cancelled();
       try {
-        return runner.run(requestOf(before, after, options));
+        const request = requestOf(before, after, options);
+        return runner.run(request, (stage, share) => onProgress({ stage, share }));
       } catch (error) {
         if (!(error instanceof WordsNeeded)) throw error;
         await this.#wordsOf(error.language);
@@ -113,8 +135,22 @@ export class CompareClient {
     if (this.#abandon !== mine) throw new Cancelled();
     const worker = (this.#worker ??= this.#started(script, module));
     return new Promise((resolve, reject) => {
+      /** @type {ReturnType<typeof setTimeout> | undefined} */
+      let waiting;
+      const listen = () => {
+        clearTimeout(waiting);
+        if (this.#worker === worker) waiting = setTimeout(() => end(''), this.#silence);
+      };
+      const end = (/** @type {string} */ message) => {
+        clearTimeout(waiting);
+        if (this.#worker === worker) this.#drop();
+        reject(this.#isHeard ? new Crashed(message) : new WorkerRefused(message));
+      };
       worker.onmessage = ({ data }) => {
+        this.#isHeard = true;
+        listen();
         const answer = /** @type {Answer} */ (data);
+        if (answer.type === 'done' || answer.type === 'failed') clearTimeout(waiting);
         if (answer.type === 'done') resolve(answer.buffer);
         else if (answer.type === 'progress') onProgress(answer);
         else if (answer.type === 'words') this.#sendWords(worker, answer.language).catch(reject);
@@ -122,9 +158,9 @@ export class CompareClient {
       };
       worker.onerror = (event) => {
         event.preventDefault();
-        this.#drop();
-        reject(new Crashed(event.message));
+        end(event.message);
       };
+      listen();
       // Copying a book holds up the page, so the two texts are sent one after the other.
       worker.postMessage({ type: 'before', before });
       setTimeout(() => worker.postMessage({ type: 'compare', after, options }));
@@ -138,9 +174,14 @@ export class CompareClient {
   }
 
   async #load() {
-    const assets = await this.#loadAssets();
-    const runner = await loadRunner(assets.module, (language) => this.#words.get(language));
-    return { ...assets, runner };
+    try {
+      const assets = await this.#loadAssets();
+      const runner = await loadRunner(assets.module, (language) => this.#words.get(language));
+      return { ...assets, runner };
+    } catch (error) {
+      const isRefused = !globalThis.WebAssembly || error instanceof WebAssembly.CompileError;
+      throw isRefused ? new WasmRefused(String(error)) : error;
+    }
   }
 
   /**
@@ -149,8 +190,13 @@ export class CompareClient {
    */
   #started(script, module) {
     this.#url ??= URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-    const worker = new Worker(this.#url);
-    worker.postMessage({ type: 'load', module });
-    return worker;
+    try {
+      const worker = new Worker(this.#url);
+      this.#isHeard = false;
+      worker.postMessage({ type: 'load', module });
+      return worker;
+    } catch (error) {
+      throw new WorkerRefused(String(error));
+    }
   }
 }

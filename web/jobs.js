@@ -6,7 +6,7 @@
 /** @import { Model } from '../model/model.js' */
 /** @import { Progress, Result, State, Store } from './store.js' */
 import { modelInSteps } from '../model/model.js';
-import { Cancelled, Crashed } from './compare-client.js';
+import { Cancelled, Crashed, WasmRefused, WorkerRefused } from './compare-client.js';
 import { keyedOf, unkeyed } from './lib/decisions.js';
 import { placedFindings } from './lib/findings.js';
 import { sameRow } from './lib/follow.js';
@@ -129,8 +129,10 @@ export class Jobs {
   /** @param {unknown} error */
   #problemOf(error) {
     const { problems } = this.#store.get().t;
-    const message = error instanceof Error ? error.message : String(error);
-    return error instanceof Crashed ? problems.crashed : problems.failed(message);
+    if (error instanceof WasmRefused) return problems.wasm;
+    if (error instanceof WorkerRefused) return problems.worker;
+    if (error instanceof Crashed) return problems.crashed;
+    return problems.failed(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -10,7 +10,10 @@ import {
 } from './assets.js';
 import { CompareClient } from './compare-client.js';
 import { windowEnvironment } from './environment.js';
+import { storyName } from './lib/labels.js';
+import { startingLanguage } from './preferences.js';
 import { Readers } from './readers.js';
+import { loadStrings } from './strings/index.js';
 
 const client = new CompareClient(async () => {
   const [module, script] = await Promise.all([wasmModule(), workerSource()]);
@@ -19,10 +22,11 @@ const client = new CompareClient(async () => {
 client.prepare(); // While the views are made.
 
 const readers = new Readers(readerSource, characterMap);
-const { store } = createApp(document.body, windowEnvironment(), client, example, readers);
+const environment = windowEnvironment();
+const t = await loadStrings(startingLanguage(environment));
+const { store } = createApp(document.body, environment, client, example, readers, t);
 
-store.watch(['t'], ({ t }) => {
-  if (document.documentElement.lang === t.code) return; // The build wrote this title.
+store.watch(['t', 'result'], ({ t, result }) => {
   document.documentElement.lang = t.code;
-  document.title = t.page.title;
+  document.title = result ? `${storyName(result)} – Stet` : t.page.title;
 });

@@ -4,23 +4,27 @@
 /** @import { Environment } from './environment.js' */
 import { MODES } from '../model/paragraphs.js';
 import { readHash } from './lib/hash.js';
-import { LANGUAGES, bestLanguage, stringsOf } from './strings/index.js';
+import { LANGUAGES, bestLanguage } from './strings/index.js';
 
 /** The address says how to begin, or else the last visit, or the width of the window. @param {Environment} environment @returns {Partial<State>} */
-export function startingState({ hash, preferences, languages, isWide }) {
+export function startingState({ hash, preferences, isWide }) {
   const { view } = readHash(hash.read());
   const kept = preferences.read();
   const chosen = isWide() ? kept.mode : kept.narrowMode;
   const mode = view ?? MODES.find((each) => each === chosen) ?? (isWide() ? 'both' : 'merged');
-  const known = Object.keys(LANGUAGES).find((code) => code === kept.language);
   return {
     mode,
     shortcuts: kept.shortcuts !== false,
     keep: kept.keep === true,
     listOpen: isWide() && kept.listOpen === true,
     cardOpen: kept.cardOpen !== false,
-    t: stringsOf(known ?? bestLanguage(languages)),
   };
+}
+
+/** The language that was chosen, or else one of the person's. @param {Pick<Environment, 'preferences' | 'languages'>} environment */
+export function startingLanguage({ preferences, languages }) {
+  const { language } = preferences.read();
+  return Object.keys(LANGUAGES).find((code) => code === language) ?? bestLanguage(languages);
 }
 
 /** Remembers only what was chosen: the language of a browser may change, and another window may have chosen something else. @param {Store} store @param {Environment} environment */

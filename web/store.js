@@ -11,7 +11,7 @@
 /** @import { PlacedFinding } from './lib/findings.js' */
 /** @import { About, InputBlocks } from './read-file.js' */
 /** @import { Strings } from './strings/index.js' */
-import { stringsOf } from './strings/index.js';
+import { ENGLISH } from './strings/index.js';
 
 /**
  * One text, with what its document said of it. The name is a file's, or '' where the text was pasted or typed.
@@ -81,7 +81,7 @@ export const isFilled = ({ before, after }) =>
 
 /** @returns {State} */
 const initial = () => ({
-  t: stringsOf('en'),
+  t: ENGLISH,
   sources: { before: { name: '', text: '' }, after: { name: '', text: '' } },
   editing: true,
   result: null,

@@ -132,7 +132,7 @@ test('a worker that ends by itself is told of, and the next comparison works', a
     'the message',
     () => document.querySelector('#status .problem')?.textContent,
   );
-  assert.match(told, /stopped unexpectedly.*safe/);
+  assert.match(told, /start no worker.*still here/);
   assert.equal(
     await driver.evaluate(
       () =>

@@ -277,9 +277,9 @@ test('the example opens, and says so where it cannot', async () => {
   assert.equal(page.store.get().editing, false);
 });
 
-test('settings change the state and announce what is kept', () => {
+test('settings change the state and announce what is kept', async () => {
   const { store, actions, announced } = createPage();
-  actions.setLanguage('de');
+  await actions.setLanguage('de');
   assert.equal(store.get().t.code, 'de');
   actions.setMode('clean');
   actions.allowShortcuts(false);

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, test } from 'node:test';
-import { Cancelled, CompareClient, Crashed } from '../../web/compare-client.js';
+import {
+  Cancelled,
+  CompareClient,
+  Crashed,
+  WasmRefused,
+  WorkerRefused,
+} from '../../web/compare-client.js';
 import { load } from '../../wasm/engine-node.js';
 
 const module = new WebAssembly.Module(
@@ -46,7 +52,8 @@ afterEach(() => {
 const loaded = [];
 /** @param {string} language */
 const loadWords = async (language) => (loaded.push(language), english);
-const createClient = () => new CompareClient(async () => ({ script: '', module, loadWords }));
+const ASSETS = async () => ({ script: '', module, loadWords });
+const createClient = () => new CompareClient(ASSETS);
 
 /** The running worker, once it was asked to compare. */
 async function askedWorker() {
@@ -135,7 +142,7 @@ test('a worker that fails says why, and one that ends is replaced', async () => 
   first.onmessage({ data: { type: 'failed', message: 'not enough memory' } });
   await assert.rejects(failing, /^Error: not enough memory$/);
   first.messages = [];
-  const crashing = client.compare(LONG, `${LONG}most`);
+  const crashing = client.compare(LONG.repeat(4), `${LONG}most`);
   (await askedWorker()).onerror({ message: 'gone', preventDefault() {} });
   await assert.rejects(crashing, Crashed);
   const next = client.compare(LONG, `${LONG}less`);
@@ -143,6 +150,41 @@ test('a worker that fails says why, and one that ends is replaced', async () => 
   assert.notEqual(second, first);
   second.onmessage({ data: { type: 'done', buffer: engine.compare(LONG, LONG).buffer } });
   await next;
+});
+
+test('without a worker the page compares what is not too long, with progress', async () => {
+  for (const how of ['refused', 'failing', 'silent']) {
+    /** @type {string[]} */
+    const stages = [];
+    const onProgress = (/** @type {{stage: string}} */ { stage }) => void stages.push(stage);
+    const client = new CompareClient(ASSETS, how === 'silent' ? 1 : undefined);
+    if (how === 'refused')
+      Object.assign(globalThis, {
+        Worker: class {
+          constructor() {
+            throw new Error('refused by a policy');
+          }
+        },
+      });
+    const run = async (/** @type {string} */ text) => {
+      const result = client.compare(text, `${text}more`, { onProgress });
+      result.catch(() => {});
+      if (how === 'failing')
+        (await askedWorker()).onerror({ message: '', preventDefault: () => {} });
+      return result;
+    };
+    assert.equal((await run(LONG)).texts.before, LONG, how);
+    assert.ok(stages.includes('words'), `${how}: ${stages}`);
+    await assert.rejects(run(LONG.repeat(3)), WorkerRefused, how);
+    Object.assign(globalThis, { Worker: FakeWorker });
+  }
+});
+
+test('WebAssembly that is barred is told by its name', async () => {
+  const client = new CompareClient(async () => {
+    throw new WebAssembly.CompileError('Refused to compile');
+  });
+  await assert.rejects(client.compare('One.', 'Two.'), WasmRefused);
 });
 
 test('what could not be loaded is loaded again', async () => {

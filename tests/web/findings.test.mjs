@@ -19,7 +19,11 @@ test('a finding has a sentence and the row and change it is in', () => {
   assert.equal(change, 0);
   assert.equal(model.changes[0], row);
   assert.deepEqual(byKind(en, model, findings, 'alert', new Set()), [
-    { name: 'Figure changed', findings: [0] },
+    {
+      name: 'Figure changed',
+      findings: [0],
+      details: ['¶1 “12 million euros” → “15 million euros”'],
+    },
   ]);
 });
 

@@ -2,6 +2,7 @@
 // is bound here, and of what the person chose.
 
 /** @import { SideName } from '../../model/places.js' */
+/** @import { ExampleName } from '../assets.js' */
 /** @import { Events } from '../events.js' */
 /** @import { Jobs } from '../jobs.js' */
 /** @import { Readers } from '../readers.js' */
@@ -53,7 +54,7 @@ import { newComparison, nextVersion, placeOffered } from './versions.js';
  * What the actions work with, beside the store and the events.
  * @typedef {object} Means
  * @property {Pick<Jobs, 'compare' | 'compareAfterTyping' | 'cancel'>} jobs
- * @property {() => Promise<Record<SideName, Source>>} loadExample
+ * @property {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
  * @property {Pick<Readers, 'read' | 'cancel'>} readers
  * @property {Sight} sight
  */

@@ -2,7 +2,7 @@
 
 /** @import { Mode } from '../../model/paragraphs.js' */
 /** @import { Context } from './index.js' */
-import { stringsOf } from '../strings/index.js';
+import { loadStrings } from '../strings/index.js';
 
 /** Opens or closes the two texts for editing. @param {Context} context @param {boolean} editing */
 export function edit({ set }, editing) {
@@ -18,8 +18,8 @@ export function setMode({ get, set, emit }, mode) {
 }
 
 /** @param {Context} context @param {string} code A language of the page. */
-export function setLanguage({ set }, code) {
-  set({ t: stringsOf(code) });
+export async function setLanguage({ set }, code) {
+  set({ t: await loadStrings(code) });
 }
 
 /** @param {Context} context @param {boolean} shortcuts */

@@ -1,6 +1,7 @@
 // The two texts: typed, opened from files, swapped, or those of the example.
 
 /** @import { SideName } from '../../model/places.js' */
+/** @import { ExampleName } from '../assets.js' */
 /** @import { Source, State } from '../store.js' */
 /** @import { Opened } from './documents.js' */
 /** @import { Context } from './index.js' */
@@ -66,11 +67,11 @@ function place(context, source, side) {
   else context.set({ offered: source });
 }
 
-/** @param {Context} context */
-export async function example(context) {
+/** @param {Context} context @param {ExampleName} [name] */
+export async function example(context, name = 'china-daily') {
   const { get, set, loadExample } = context;
   try {
-    fill(context, await loadExample());
+    fill(context, await loadExample(name));
     set({ editing: false });
   } catch {
     set({ problem: get().t.problems.example });

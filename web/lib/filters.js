@@ -40,33 +40,36 @@ const OF_NATURE = {
   invisible: null,
 };
 
-/** What a model's changes are, made once a comparison. @typedef {{kinds: ReadonlySet<ChangeKind>, hasAlert: boolean}} Told */
+/**
+ * What findings say of the changes, made once a comparison, and the kinds of each, made when they are asked for.
+ * @typedef {{attributed: Set<number>, alerts: Set<number>, kinds: ReadonlySet<ChangeKind>[]}} Told
+ */
 
-/** @type {WeakMap<Model, Told[]>} */
+/** @type {WeakMap<Model, Told>} */
 const known = new WeakMap();
 
 /** @param {Model} model */
 function toldOf(model) {
   const there = known.get(model);
   if (there) return there;
-  const spoken = model.changes.map(() => /** @type {Set<ChangeKind>} */ (new Set()));
-  const alerts = new Set();
+  /** @type {Told} */
+  const told = { attributed: new Set(), alerts: new Set(), kinds: [] };
   for (const { kind, severity, link } of model.comparison.findings) {
     const change = link === null ? null : model.rows[model.comparison.links[link].row].change;
     if (change === null) continue;
-    if (kind.startsWith('attribution-')) spoken[change].add('attribution');
-    if (severity === 'alert') alerts.add(change);
+    if (kind.startsWith('attribution-')) told.attributed.add(change);
+    if (severity === 'alert') told.alerts.add(change);
   }
-  const told = spoken.map((more, change) => ({
-    kinds: kindsIn(model, linkOfChange(model, change), more),
-    hasAlert: alerts.has(change),
-  }));
   known.set(model, told);
   return told;
 }
 
 /** @param {Model} model @param {number} change */
-export const kindsOf = (model, change) => toldOf(model)[change].kinds;
+export function kindsOf(model, change) {
+  const { kinds, attributed } = toldOf(model);
+  const more = /** @type {ChangeKind[]} */ (attributed.has(change) ? ['attribution'] : []);
+  return (kinds[change] ??= kindsIn(model, linkOfChange(model, change), new Set(more)));
+}
 
 /** @param {Model} model @param {Link} link @param {Set<ChangeKind>} more What findings say of it. @returns {Set<ChangeKind>} */
 function kindsIn(model, link, more) {
@@ -111,8 +114,8 @@ function addKind(kinds, { comparison }, { nature, before, after }) {
 /** Whether the filters leave a change out. @param {Model} model @param {ReadonlySet<string>} hidden @param {number} change */
 export function isLeftOut(model, hidden, change) {
   if (hidden.size === 0) return false;
-  const { kinds, hasAlert } = toldOf(model)[change];
-  return !(hasAlert && !hidden.has('alert')) && [...kinds].every((kind) => hidden.has(kind));
+  if (!hidden.has('alert') && toldOf(model).alerts.has(change)) return false;
+  return [...kindsOf(model, change)].every((kind) => hidden.has(kind));
 }
 
 /** @param {Model} model @param {ReadonlySet<string>} hidden @returns {number[]} The changes that the filters leave. */
@@ -125,8 +128,8 @@ export function shownChanges(model, hidden) {
 export function kindCounts(model) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const { kinds } of toldOf(model))
-    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const change of model.changes.keys())
+    for (const kind of kindsOf(model, change)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
 

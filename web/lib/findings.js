@@ -3,7 +3,8 @@
 /** @import { Finding, Severity } from '../../wasm/engine.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { Strings } from '../../reports/changes.js' */
-import { findingText } from '../../reports/changes.js';
+import { findingPlace, findingText } from '../../reports/changes.js';
+import { shortened } from './labels.js';
 
 /** @type {readonly Severity[]} */
 export const SEVERITIES = ['alert', 'check', 'note'];
@@ -23,30 +24,48 @@ export function placedFindings({ comparison: { texts, findings, links }, rows })
   });
 }
 
-/** "Figure changed", "Headline changed": a field is called by its name. @param {Strings} log @param {Model} model @param {Finding} finding */
-const nameOf = (log, model, finding) =>
-  finding.kind === 'structure-field'
-    ? findingText(model, finding, log).split(':')[0]
-    : log.kinds[finding.kind];
+/** So many findings of a kind are told by their words. */
+const TOLD = 2;
+
+/** Of more findings the names are those of their kinds: a book has thousands. */
+const READ = 200;
+
+/** A name that is longer is a sentence. */
+const LONGEST_NAME = 40;
+
+/** "Figure changed", and what and where: "¶2 “12” → “18”". @param {Strings} log @param {Model} model @param {Finding} finding */
+function toldOf(log, model, finding) {
+  const text = findingText(model, finding, log).replace(/\.$/, '');
+  const found = /^(.*?)(?:: | \((.+?)\): )(.+)$/su.exec(text);
+  if (!found || found[1].length > LONGEST_NAME)
+    return { name: log.kinds[finding.kind], detail: '' };
+  const [, name, speaker, words] = found;
+  const place = findingPlace(model, finding, log);
+  const said = speaker ? `${speaker}, ` : '';
+  return { name, detail: `${place} ${said}${shortened(words, 48)}`.trim() };
+}
 
 /**
  * Findings of one severity by what they are called, in the order of the first of each.
  * @param {Strings} log @param {Model} model @param {readonly PlacedFinding[]} findings @param {Severity} severity
  * @param {ReadonlySet<number>} told Changes of which it is told elsewhere that a field changed.
- * @returns {{name: string, findings: number[]}[]}
+ * @returns {{name: string, findings: number[], details: string[]}[]}
  */
 export function byKind(log, model, findings, severity, told) {
-  /** @type {Map<string, number[]>} */
+  /** @type {Map<string, {findings: number[], details: string[]}>} */
   const kinds = new Map();
+  let read = 0;
   findings.forEach(({ finding, change }, index) => {
     if (finding.severity !== severity) return;
     if (finding.kind === 'structure-field' && change !== null && told.has(change)) return;
-    const name = nameOf(log, model, finding);
-    const found = kinds.get(name);
-    if (found) found.push(index);
-    else kinds.set(name, [index]);
+    const { name, detail } =
+      read++ < READ ? toldOf(log, model, finding) : { name: log.kinds[finding.kind], detail: '' };
+    const kind = kinds.get(name) ?? { findings: [], details: [] };
+    kinds.set(name, kind);
+    kind.findings.push(index);
+    if (detail !== '' && kind.details.length < TOLD) kind.details.push(detail);
   });
-  return [...kinds].map(([name, found]) => ({ name, findings: found }));
+  return [...kinds].map(([name, kind]) => ({ name, ...kind }));
 }
 
 /** @param {readonly PlacedFinding[]} findings @param {Severity} severity @returns {number[]} */

@@ -162,3 +162,11 @@ export function shortened(text, length) {
   const end = whole.lastIndexOf(' ', length);
   return `${whole.slice(0, end > length / 2 ? end : length)}…`;
 }
+
+/** What a story is called: its headline, or the name of its file, or how it begins. @param {{model: Model, names: Record<SideName, string>}} result */
+export function storyName({ model: { comparison }, names }) {
+  const { texts, after } = comparison;
+  const headline = after.blocks.find(({ role }) => role === 'headline');
+  const words = headline ? texts.after.slice(...headline.range) : names.after;
+  return shortened(words || texts.after.slice(0, 200), 70);
+}

@@ -75,7 +75,9 @@ export const de = {
       'Fügen Sie hier die frühere Fassung ein, oder legen Sie eine Datei ab: Text, Word, OpenDocument oder eine gesicherte Webseite.',
     pasteAfter:
       'Fügen Sie hier die spätere Fassung ein, oder legen Sie eine Datei ab: Text, Word, OpenDocument oder eine gesicherte Webseite.',
-    example: 'Beispiel ansehen',
+    examples: 'Ein Beispiel ansehen:',
+    example: 'Ein Artikel, neu gefasst',
+    everyChange: 'Jede Art von Änderung',
     promise: 'Nichts verlässt diese Seite.',
     promiseMore:
       'Der Vergleich läuft hier, in Ihrem Browser. Eine Sicherheitsregel hindert die Seite daran, Text zu versenden, und nichts wird aufbewahrt, wenn Sie sie schließen, es sei denn, Sie wünschen das in der Hilfe.',
@@ -122,6 +124,10 @@ export const de = {
     sentenceTo: (place) => `verschoben nach ${place}`,
     removed: (start) => `Gestrichen: ${start}`,
     otherEnd: 'Dorthin springen, woher oder wohin verschoben wurde (g)',
+    turned: {
+      '\u202d': 'erzwungene Richtung: links nach rechts',
+      '\u202e': 'erzwungene Richtung: rechts nach links',
+    },
     was: (was) => `Früher: ${was}`,
     kept: 'Abgelehnt',
     accepted: 'Angenommen',
@@ -165,6 +171,8 @@ export const de = {
     lineBreaks: 'Nur Zeilenumbrüche unterscheiden sich.',
     spacingOnly: (what, count) => `Nur ${what} haben sich geändert: ${counted(count, place)}.`,
     swap: 'Früher und Später vertauschen',
+    overview: (before, after) =>
+      `Früher: ${before.same} % geblieben, ${before.moved} % verschoben, ${before.changed} % gestrichen. Später: ${after.same} % geblieben, ${after.moved} % verschoben, ${after.changed} % neu.`,
   },
 
   findings: {
@@ -359,7 +367,11 @@ export const de = {
 
   problems: {
     failed: (message) => `Die Texte konnten nicht verglichen werden. ${message}`,
-    crashed: 'Der Vergleich brach unerwartet ab. Ihre Texte sind unversehrt.',
+    crashed:
+      'Der Vergleich brach vor dem Ergebnis ab, vielleicht aus Mangel an Speicher. Ihre Texte sind noch da.',
+    worker:
+      'Der Browser oder eine Regel des Servers lässt die Seite keinen Worker starten. Ohne ihn vergleicht sie Texte von bis zu 100.000 Zeichen. Ihre Texte sind noch da.',
+    wasm: 'Der Browser oder eine Regel des Servers sperrt WebAssembly, woraus der Vergleich besteht: eine Regel ohne „wasm-unsafe-eval“ etwa, oder der Blockierungsmodus. Ihre Texte sind noch da.',
     tooMany: (count) =>
       `Stet vergleicht zwei Fassungen: Wählen Sie zwei Dateien, nicht ${number(count)}.`,
     example: 'Das Beispiel konnte nicht geladen werden. Öffnen Sie zwei eigene Texte.',

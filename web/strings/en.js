@@ -8,6 +8,8 @@ import { capital, languageTools, lower, runs } from './language.js';
 
 const { number, form, counted, list } = languageTools('en', 'and', ',');
 
+/** @typedef {{same: number, moved: number, changed: number}} Shares */
+
 /** @type {Record<Relation, string>} */
 const relations = {
   unchanged: 'unchanged',
@@ -77,7 +79,9 @@ export const en = {
       'Paste the earlier version here, or drop a file: text, Word, OpenDocument or a saved web page.',
     pasteAfter:
       'Paste the later version here, or drop a file: text, Word, OpenDocument or a saved web page.',
-    example: 'Try the example',
+    examples: 'Try an example:',
+    example: 'A news story, rewritten',
+    everyChange: 'Every kind of change',
     promise: 'Nothing leaves this page.',
     promiseMore:
       'The comparison runs here, in your browser. A security policy bars the page from sending text anywhere, and none is kept when you close it, unless you ask for that in Help.',
@@ -147,6 +151,8 @@ export const en = {
     /** @param {string} start */
     removed: (start) => `Removed: ${start}`,
     otherEnd: 'Jump to where it moved from or to (g)',
+    /** @type {Record<string, string>} */
+    turned: { '\u202d': 'left-to-right override', '\u202e': 'right-to-left override' },
     /** @param {string} was */
     was: (was) => `Earlier: ${was}`,
     kept: 'Rejected',
@@ -203,6 +209,9 @@ export const en = {
     /** @param {string} what @param {number} count */
     spacingOnly: (what, count) => `Only ${what} changed, in ${counted(count, place)}.`,
     swap: 'Swap Earlier and Later',
+    /** @param {Shares} before @param {Shares} after In per cent. */
+    overview: (before, after) =>
+      `Earlier: ${before.same}% stayed, ${before.moved}% moved, ${before.changed}% removed. Later: ${after.same}% stayed, ${after.moved}% moved, ${after.changed}% added.`,
   },
 
   findings: {
@@ -423,7 +432,11 @@ export const en = {
   problems: {
     /** @param {string} message */
     failed: (message) => `The texts could not be compared. ${message}`,
-    crashed: 'The comparison stopped unexpectedly. Your texts are safe.',
+    crashed:
+      'The comparison ended before it had a result, perhaps for want of memory. Your texts are still here.',
+    worker:
+      'The browser, or the policy of this page’s host, lets the page start no worker. Without one it compares texts of up to 100,000 characters. Your texts are still here.',
+    wasm: 'The browser, or the policy of this page’s host, bars WebAssembly, which the comparison is made of: a policy without “wasm-unsafe-eval” does, and so does Lockdown Mode. Your texts are still here.',
     /** @param {number} count */
     tooMany: (count) => `Stet compares two versions: choose two files, not ${number(count)}.`,
     example: 'The example could not be loaded. Paste or open two texts of your own.',

@@ -26,6 +26,14 @@ function elementOf(tag, attributes, children) {
   return element;
 }
 
+/** An element of an SVG. @param {string} tag @param {Record<string, string>} attributes @param {...Element} children */
+export function drawn(tag, attributes, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
 /**
  * What `h` would make, as data. Plans that are equal look the same.
  * @typedef {{tag: keyof HTMLElementTagNameMap, attributes: Record<string, string | null>, children: (Plan | string | null)[]}} Plan

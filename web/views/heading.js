@@ -8,10 +8,12 @@
 /** @import { ChangedField } from '../lib/fields.js' */
 /** @import { Strings } from '../strings/index.js' */
 /** @import { Part, Plan } from './dom.js' */
+import { LENGTH, barOf, outline } from '../../reports/overview.js';
+import { SIDES } from '../../model/places.js';
 import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { formsTold, quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
-import { button, focusedFrom, h, made, planOf, show } from './dom.js';
+import { button, drawn, focusedFrom, h, made, planOf, show } from './dom.js';
 import { piecePlans } from './text.js';
 
 /** What the parts of the heading are made with, beside what they tell. @typedef {Pick<App, 'actions' | 'environment'> & {t: Strings}} Tools */
@@ -62,6 +64,7 @@ function summaryOf(t, model, findings, fields, left) {
     counts: SEVERITIES.map((each) => ofSeverity(findings, each)),
     parts: summaryParts(t, model),
     words: wordChange(t, model),
+    bars: { before: barOf(model, 'before'), after: barOf(model, 'after') },
     verdict: model.comparison.summary.verdict,
   };
 }
@@ -88,6 +91,7 @@ function summary(told, { actions, t }) {
       wordItem(told, t),
     ),
     quiet.length > 0 ? h('div', { class: 'quiet-notes' }, ...quiet) : null,
+    overview(told, t),
   );
 }
 
@@ -98,16 +102,36 @@ function forms({ forms: { count, lines } }) {
   return [h('details', { class: 'quiet' }, h('summary', {}, count), h('ul', {}, ...items))];
 }
 
-/** "Figure changed ×2". @param {Summary} told @param {Actions} actions @param {Strings} t */
+/** A bar for each text: what stayed, moved, was removed or added. @param {Summary} told @param {Strings} t */
+function overview({ bars }, t) {
+  const paths = SIDES.flatMap((side, at) =>
+    /** @type {const} */ (['same', 'moved', 'changed']).map((part) =>
+      drawn('path', { class: `${part} ${side}`, d: outline(bars[side], part, at * 8, 6) }),
+    ),
+  );
+  const label = t.summary.overview(bars.before.shares, bars.after.shares);
+  const viewBox = `0 0 ${LENGTH} 14`;
+  const attributes = { class: 'overview', role: 'img', 'aria-label': label, viewBox };
+  const title = drawn('title', {});
+  title.textContent = label;
+  return drawn('svg', { ...attributes, preserveAspectRatio: 'none' }, title, ...paths);
+}
+
+/** "Figure changed ×2: ¶2 “12” → “18”, ¶4 …". @param {Summary} told @param {Actions} actions @param {Strings} t */
 const kindItems = ({ severity, first }, actions, t) =>
-  first.map(({ name, findings: at }) =>
+  first.map(({ name, findings: at, details }) =>
     h(
       'li',
       { class: `is-${severity}` },
       button(name, () => actions.cycleFindings(at), { title: t.findings.next }),
       at.length > 1 ? h('span', { class: 'times' }, ` ×${t.number(at.length)}`) : null,
+      details.length > 0 ? h('bdi', { class: 'told' }, detailWords(details, at.length)) : null,
     ),
   );
+
+/** @param {string[]} details @param {number} count */
+const detailWords = (details, count) =>
+  `: ${details.join('; ')}${count > details.length ? ' …' : ''}`;
 
 /** "2 alerts", "10 to check", "10 notes". @param {Summary} told @param {Actions} actions @param {Strings} t */
 const findingCounts = ({ counts }, actions, t) =>
@@ -115,7 +139,8 @@ const findingCounts = ({ counts }, actions, t) =>
     const at = counts[index];
     if (at.length === 0) return [];
     const label = t.findings.counts[severity](at.length);
-    const all = button(label, () => actions.cycleFindings(at), { title: t.summary.step });
+    const title = `${t.log.severityMeanings[severity]} ${t.summary.step}.`;
+    const all = button(label, () => actions.cycleFindings(at), { title });
     return [h('li', { class: `is-${severity}` }, all)];
   });
 

@@ -13,7 +13,8 @@ const MOST_EDITABLE = 200_000;
 export function mountSources(root, app, main) {
   const { store, actions } = app;
   for (const side of SIDES) mountSheet(part(root, `[data-side="${side}"]`), side, app);
-  part(root, '.example').addEventListener('click', actions.example);
+  part(root, '.example').addEventListener('click', () => actions.example());
+  part(root, '.every-change').addEventListener('click', () => actions.example('every-change'));
   store.watch(['editing'], ({ editing }) => {
     const hadFocus = root.contains(focusedFrom(root));
     root.hidden = !editing;

@@ -13,7 +13,7 @@ import { plan, planOf } from './dom.js';
 /** @param {Strings} t @param {Piece} piece @param {boolean} isNext Removed words stand right before it. @param {Decisions} decisions @returns {Plan | string} */
 function piecePlan(t, { text, mark, was, edits = [], letters = [], isGone }, isNext, decisions) {
   if (isGone) return plan('span', { class: 'gone-space' }, text);
-  if (mark === 'kept') return text;
+  if (mark === 'kept') return keptPlan(t, text);
   const decision = decisions.size > 0 ? decisionOn(edits, decisions) : null;
   const classes = [
     isNext && mark === 'added' ? 'is-next' : '',
@@ -21,21 +21,49 @@ function piecePlan(t, { text, mark, was, edits = [], letters = [], isGone }, isN
     decision ? `is-${decision}` : '',
   ];
   const name = classes.filter(Boolean).join(' ') || null;
-  if (mark === 'added') return planOf('ins', { class: name }, letterPlans(text, letters));
-  if (mark === 'removed') return planOf('del', { class: name }, letterPlans(text, letters));
+  if (mark === 'added') return planOf('ins', { class: name }, letterPlans(t, text, letters));
+  if (mark === 'removed') return planOf('del', { class: name }, letterPlans(t, text, letters));
   return plan('span', { class: name, title: was ? t.row.was(was) : null }, text);
 }
 
-/** Marked words, with a mark on the letters that changed in them. @param {string} text @param {Range[]} letters */
-function letterPlans(text, letters) {
+/** More marks on one letter than these hang the layout of some browsers. */
+const PILE = /(\p{M}{24})\p{M}+/gu;
+
+/** Letters that a mark turns round, up to where that ends. */
+const TURNED = /([\u202d\u202e][^\u202c]*\u202c?)/;
+
+/** A text as it can be drawn: with few marks a letter, and with what is turned round by itself and told. @param {Strings} t @param {string} text @returns {(Plan | string)[]} */
+function textPlans(t, text) {
+  const drawn = text.length > 24 ? text.replace(PILE, '$1') : text;
+  if (!TURNED.test(drawn)) return [drawn];
+  return drawn
+    .split(TURNED)
+    .filter(Boolean)
+    .map((part) =>
+      TURNED.test(part)
+        ? plan('span', { class: 'turned', 'data-mark': t.row.turned[part[0]] }, part)
+        : part,
+    );
+}
+
+/** @param {Strings} t @param {string} text @returns {Plan | string} */
+function keptPlan(t, text) {
+  const [first, ...rest] = textPlans(t, text);
+  return rest.length === 0 && typeof first === 'string'
+    ? first
+    : planOf('span', { class: 'kept' }, [first, ...rest]);
+}
+
+/** Marked words, with a mark on the letters that changed in them. @param {Strings} t @param {string} text @param {Range[]} letters */
+function letterPlans(t, text, letters) {
   const plans = [];
   let at = 0;
   for (const [start, end] of letters) {
-    if (at < start) plans.push(text.slice(at, start));
+    if (at < start) plans.push(...textPlans(t, text.slice(at, start)));
     plans.push(plan('span', { class: 'letters' }, text.slice(start, end)));
     at = end;
   }
-  return at < text.length ? [...plans, text.slice(at)] : plans;
+  return at < text.length ? [...plans, ...textPlans(t, text.slice(at))] : plans;
 }
 
 /** @param {Strings} t @param {Piece[]} pieces @param {Decisions} [decisions] */
@@ -100,7 +128,7 @@ export function textNodes(paragraph) {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = [node.parentNode, node.previousSibling, node.nextSibling];
     if (around.some(isNote)) continue;
-    const mark = node.parentElement?.closest('ins, del');
+    const mark = node.parentElement?.closest('ins, del, .kept');
     if (mark && mark === last) pieces[pieces.length - 1].push(node);
     else pieces.push([node]);
     last = mark;
