@@ -23,7 +23,7 @@ Input story(std::size_t caller, const std::string& note, std::uint32_t number = 
   return input;
 }
 
-std::vector<std::string> kindsOf(const Input& before, const Input& after) {
+std::vector<std::string> told(const Input& before, const Input& after) {
   EXPECT_EQ(brokenPromise(before, after), "");
   return kindsOf(compare(before, after));
 }
@@ -33,30 +33,29 @@ using Kinds = std::vector<std::string>;
 const std::string kNote = "The count leaves out buses and lorries.";
 
 TEST(Notes, ThatStayAreNoFinding) {
-  EXPECT_EQ(kindsOf(story(1, kNote), story(1, kNote)), Kinds{});
-  EXPECT_EQ(kindsOf(story(1, kNote, 1), story(1, kNote, 7)), Kinds{});
+  EXPECT_EQ(told(story(1, kNote), story(1, kNote)), Kinds{});
+  EXPECT_EQ(told(story(1, kNote, 1), story(1, kNote, 7)), Kinds{});
 }
 
 TEST(Notes, ThatSayOtherwiseAreChanged) {
-  EXPECT_EQ(kindsOf(story(1, kNote), story(1, "The count leaves out buses and trams.")),
+  EXPECT_EQ(told(story(1, kNote), story(1, "The count leaves out buses and trams.")),
             Kinds{"note-changed"});
-  EXPECT_EQ(kindsOf(story(1, kNote), story(1, "The count leaves out buses, and lorries.")),
-            Kinds{});
+  EXPECT_EQ(told(story(1, kNote), story(1, "The count leaves out buses, and lorries.")), Kinds{});
 }
 
 TEST(Notes, ThatOtherWordsCallAreChanged) {
-  EXPECT_EQ(kindsOf(story(1, kNote), story(2, kNote)), Kinds{"note-changed"});
+  EXPECT_EQ(told(story(1, kNote), story(2, kNote)), Kinds{"note-changed"});
 }
 
 TEST(Notes, ComeAndGoWhileTheirWordsStay) {
-  EXPECT_EQ(kindsOf(story(1, kNote), story(1, "")), Kinds{"note-removed"});
-  EXPECT_EQ(kindsOf(story(1, ""), story(1, kNote)), Kinds{"note-added"});
+  EXPECT_EQ(told(story(1, kNote), story(1, "")), Kinds{"note-removed"});
+  EXPECT_EQ(told(story(1, ""), story(1, kNote)), Kinds{"note-added"});
 }
 
 TEST(Notes, AreParagraphsWhereTheOtherVersionHasNone) {
   Input plain = story(0, kNote);
   plain.blocks.back().note.reset();
-  EXPECT_EQ(kindsOf(story(1, kNote), plain), Kinds{});
+  EXPECT_EQ(told(story(1, kNote), plain), Kinds{});
 }
 
 }  // namespace
