@@ -35,7 +35,8 @@ const noMaps = async () => null;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 test('cancelling while the script is loaded starts no worker', async () => {
-  let load = (/** @type {string} */ _) => {};
+  /** @type {(source: string) => void} */
+  let load = () => {};
   const readers = new Readers(() => new Promise((resolve) => (load = resolve)), noMaps);
   const reading = readers.read(bytes, { name: 'a.html' });
   readers.cancel();
