@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -23,44 +24,28 @@ static std::optional<stet::Role> readRole(RequestReader& request) {
   return role;
 }
 
-static std::vector<stet::Href> readHrefs(RequestReader& request) {
-  std::vector<stet::Href> hrefs(request.count());
-  for (auto& [range, href] : hrefs) {
-    range.begin = request.number();
-    range.end = request.number();
-    href = request.string();
+// What is known of the words of a block: where they are, and their form; that of a link is plain.
+static void readWords(RequestReader& request, stet::BlockInput& block) {
+  for (std::size_t left = request.count(); left > 0; --left) {
+    const stet::Range range = {request.number(), request.number()};
+    const auto form = static_cast<stet::Form>(request.number());
+    if (form == stet::Form::plain)
+      block.hrefs.push_back({range, std::string(request.string())});
+    else if (form == stet::Form::note)
+      block.notes.push_back({range, request.number()});
+    else
+      block.marks.push_back({range, form});
   }
-  return hrefs;
-}
-
-// How the words of a block are set, as far as anything is known of that.
-static void readForms(RequestReader& request, stet::BlockInput& block) {
-  if (request.number() == 0) return;
-  block.marks.resize(request.count());
-  for (auto& [range, kind] : block.marks) {
-    range.begin = request.number();
-    range.end = request.number();
-    kind = static_cast<stet::Form>(request.number());
-  }
-  block.marker = request.string();
-  block.notes.resize(request.count());
-  for (auto& [range, note] : block.notes) {
-    range.begin = request.number();
-    range.end = request.number();
-    note = request.number();
-  }
-  if (request.number() != 0) block.note = request.number();
 }
 
 static void readBlock(RequestReader& request, stet::Input& input) {
-  const auto role = readRole(request);
-  std::vector<stet::Href> hrefs = readHrefs(request);
   const std::size_t count = request.count();
   stet::BlockInput& block = input.addBlock(count == 0 ? request.string() : std::string_view());
-  block.role = role;
-  block.hrefs = std::move(hrefs);
   for (std::size_t i = 1; i < count; ++i) input.addSentence(request.string());
-  readForms(request, block);
+  block.role = readRole(request);
+  readWords(request, block);
+  block.marker = request.string();
+  if (request.number() != 0) block.note = request.number();
   input.addSpace(request.string());
 }
 

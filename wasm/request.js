@@ -3,18 +3,19 @@
 //
 //     request   side before, side after, language ('' where not given), pins, breaks
 //     side      0, text      or   1 + number of blocks, blocks
-//     block     role ('' where not given), number of hrefs, hrefs, then
-//               0, text   or   1 + number of sentences, sentences, then
-//               0         or   1, form, and at last the white space behind it ('' where not given)
-//     href      start, end, address
-//     form      number of marks, of each start, end, kind; marker; number of notes called, of each start, end, number; then
-//               0         or   1, number of the note that the block is
 //     history   number of sides, sides, language
+//     block     0, text   or   1 + number of sentences, sentences; then
+//               role ('' where not given), number of words of which something is known, these; then
+//               marker, 0   or   1, number of the note that it is; and the white space behind it ('' where not given)
+//     words     start, end, form; then of a link, whose form is plain, its address, and of a call its note
 //     pins      number of pairs of passages, and of each start and end before, start and end after; breaks likewise
 
 /** @import { ArticleInput, BlockInput, HistoryOptions, Options } from './engine.js' */
 
 import { MARKS } from './check.js';
+
+/** The form of a call among those of marks, between which and it markers stand. */
+const NOTE = MARKS.length + 2;
 
 /** @typedef {(string | number)[]} Parts */
 /** `entry` is what binding.cpp exports. @typedef {{ entry: 'compare' | 'history', parts: Parts, budget: number }} Request */
@@ -55,26 +56,23 @@ function addSide(parts, side) {
 
 /** @param {Parts} parts @param {BlockInput} block */
 function addBlock(parts, block) {
-  const { text = '', sentences, role = '', hrefs = [], space = '' } = block;
-  parts.push(role, hrefs.length);
-  for (const { range, href } of hrefs) parts.push(...range, href);
+  const { text = '', sentences, role = '', marker = '', note, space = '' } = block;
   if (sentences) {
     parts.push(1 + sentences.length);
     for (const sentence of sentences) parts.push(sentence);
   } else parts.push(0, text);
-  addForm(parts, block);
+  parts.push(role);
+  addWords(parts, block);
+  parts.push(marker);
+  if (note === undefined) parts.push(0);
+  else parts.push(1, note);
   parts.push(space);
 }
 
 /** @param {Parts} parts @param {BlockInput} block */
-function addForm(parts, { marks, marker = '', notes = [], note }) {
-  const hasForm = marks?.length || marker || notes.length > 0 || note !== undefined;
-  parts.push(hasForm ? 1 : 0);
-  if (!hasForm) return;
-  parts.push(marks?.length ?? 0);
-  for (const { range, kind } of marks ?? []) parts.push(...range, 1 + MARKS.indexOf(kind));
-  parts.push(marker, notes.length);
-  for (const { range, note: number } of notes) parts.push(...range, number);
-  if (note === undefined) parts.push(0);
-  else parts.push(1, note);
+function addWords(parts, { hrefs = [], marks = [], notes = [] }) {
+  parts.push(hrefs.length + marks.length + notes.length);
+  for (const { range, href } of hrefs) parts.push(...range, 0, href);
+  for (const { range, kind } of marks) parts.push(...range, 1 + MARKS.indexOf(kind));
+  for (const { range, note } of notes) parts.push(...range, NOTE, note);
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { docx, odt, p, r, zip } from '../documents/support.mjs';
+import { docx, odt, p, pdf, r, zip } from '../documents/support.mjs';
 import { openChromium } from './support/chromium.mjs';
 import { waitFor } from './support/driver.mjs';
 import { PAGE } from './support/scenario.mjs';
@@ -106,6 +106,42 @@ test('a PDF, which says that it is approximate', async () => {
   const file = readFileSync(new URL('../documents/story/story.pdf', import.meta.url));
   assert.match(await opened('a.pdf', file), /^Harbour bridge to close for nine months\n\nThe old/);
   assert.match((await said())[0], /had to be guessed/);
+});
+
+test('an East Asian PDF that needs character maps says that they are not here', async () => {
+  const file = pdf('65B0534E793E', 'UniGB-UCS2-H', 'GB1');
+  assert.match(await opened('a.pdf', file), /a\.pdf.*character maps/);
+});
+
+test('where only form differs, that is counted, and told on demand', async () => {
+  await opened('a.docx', docx(p(r('He read ') + r('Moby-Dick', '<w:i/>') + r('.'))));
+  await choose('b.docx', docx(p('He read Moby-Dick.')), 'after');
+  const forms = driver.page.locator('.summary details');
+  await forms.locator('summary').click();
+  assert.equal(await forms.locator('summary').textContent(), '1 difference of form');
+  assert.match((await forms.locator('li').textContent()) ?? '', /“Moby-Dick”: italic dropped/);
+  assert.match(
+    (await driver.page.textContent('.summary .verdict')) ?? '',
+    /^The texts are the same; 1 difference of form\.$/,
+  );
+});
+
+test('what a word processor puts on the clipboard is pasted with its headings and lists', async () => {
+  await driver.open(PAGE.href);
+  const html =
+    '<h1 class=MsoTitle>Bridge closes</h1><p class=MsoNormal style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>&nbsp; </span></span>a free bus</p>';
+  await driver.evaluate((rich) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', rich);
+    clipboardData.setData('text/plain', 'Bridge closes\r\n·  a free bus');
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.getElementById('text-before')?.dispatchEvent(paste);
+  }, html);
+  const text = await waitFor(driver, 'the text', () => {
+    const area = /** @type {HTMLTextAreaElement} */ (document.getElementById('text-before'));
+    return area.value;
+  });
+  assert.equal(text, 'Bridge closes\n\na free bus');
 });
 
 test('another archive says what to do', async () => {

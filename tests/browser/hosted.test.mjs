@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, afterEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { pdf } from '../documents/support.mjs';
 import { serve } from '../support/serve.mjs';
 import { openChromium } from './support/chromium.mjs';
 import { waitFor } from './support/driver.mjs';
@@ -55,6 +56,23 @@ test('the hosted page asks for its own files and nothing else', async () => {
     assert.doesNotThrow(() => readFileSync(folder + file), path);
   }
   assert.deepEqual(await leaks(driver), { left: [], seen: [] });
+});
+
+test('an East Asian PDF is read by character maps, which are asked for when it is', async () => {
+  await driver.open(server.url);
+  await stored();
+  assert.ok(!asked.some((path) => path.includes('cmaps')));
+  await driver.page.setInputFiles('[data-side="before"] input', {
+    name: 'a.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(pdf('65B0534E793E', 'UniGB-UCS2-H', 'GB1')),
+  });
+  const text = await waitFor(driver, 'the text', () => {
+    const area = /** @type {HTMLTextAreaElement} */ (document.getElementById('text-before'));
+    return area.value;
+  });
+  assert.equal(text, '新华社');
+  assert.ok(asked.includes('/cmaps/UniGB-UCS2-H.bcmap'));
 });
 
 test('it can be installed: the manifest names icons that are there', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readMarkdown } from '../../documents/markdown.js';
 import { load } from '../../wasm/engine-node.js';
 import {
   keyed,
@@ -42,6 +43,16 @@ for (const name of ['china-daily', 'every-change']) {
     assert.deepEqual(words(kept), words(before));
   });
 }
+
+test('Markdown is given back as it was, line ends and blank lines included', () => {
+  const after = '# One\r\n\r\n- a\r\n- b  \r\n\r\n\r\nThe *end* is near.\r\n';
+  const before = after.replace('near', 'far');
+  const [one, two] = [before, after].map((text) => ({ blocks: readMarkdown(text) }));
+  const model = modelOf(engine.compare(one, two));
+  assert.equal(resultText(model, NONE), after);
+  const all = unitsOfNature(model, '');
+  assert.equal(resultText(model, decided(NONE, all, 'rejected')), before);
+});
 
 /** Keeps the earlier wording of one change. @param {string} before @param {string} after @param {number} change */
 function without(before, after, change) {

@@ -177,7 +177,7 @@ enum class FindingKind : std::uint8_t {
   stanceHedge,            ///< A hedge came or went: one range is empty.
   structureCorrection,    ///< A correction came, went or changed: one range may be empty.
   linkChanged,            ///< The same words lead elsewhere.
-  noteChanged,            ///< A footnote says something else, or other words call it.
+  noteChanged,            ///< A footnote says something else, or another paragraph calls it.
   quotationUnmarked,      ///< A quotation is now told in the story's own words.
   quotationShortened,     ///< ↔ quotationExtended. Cut at its beginning or end.
   quotationExtended,
@@ -195,7 +195,7 @@ enum class FindingKind : std::uint8_t {
   structureField,     ///< Headline, standfirst, byline …: one range may be empty.
   structureLead,      ///< Another first paragraph.
   linkRemoved,        ///< ↔ linkAdded. The words stay and lead nowhere.
-  noteRemoved,        ///< ↔ noteAdded. The words that called a footnote stay.
+  noteRemoved,        ///< ↔ noteAdded. The paragraph that calls a footnote stays.
   slipSpelling,       ///< A name whose spelling changed here but not there.
   slipFirstMention,   ///< A surname alone where the full name stood first.
   slipUnbalanced,     ///< A quotation mark or bracket without its other one.

@@ -94,7 +94,9 @@ class ByteIndex {
     bytes_.push_back(static_cast<std::uint32_t>(text.size()));
   }
 
-  void convert(Range& range) const { range = {byteOf(range.begin), byteOf(range.end)}; }
+  [[gnu::noinline]] void convert(Range& range) const {
+    range = {byteOf(range.begin), byteOf(range.end)};
+  }
 
  private:
   [[nodiscard]] std::uint32_t byteOf(std::uint32_t unit) const {

@@ -21,10 +21,7 @@ std::uint32_t nextWord(const Context& context, WhichSide side, std::uint32_t at,
 }  // namespace
 
 Range textOfBlock(const Context& context, WhichSide side, std::uint32_t block) {
-  const text::Article& article = context.article(side);
-  const Range tokens = article.tokensOf(block);
-  if (tokens.empty()) return {};
-  return {article.tokens[tokens.begin].begin, article.tokens[tokens.end - 1].textEnd};
+  return context.article(side).wordsOf(block);
 }
 
 Range textOfLink(const Context& context, const Link& link, WhichSide side) {

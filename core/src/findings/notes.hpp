@@ -7,8 +7,9 @@
 
 namespace stet::findings {
 
-/// Notes that say something else or are called by other words, and notes that came or went while
-/// the words that call them stay. `linkOf`: of each block. O(n log n) in notes and calls, O(blocks).
+/// Notes that say something else or are called in another paragraph, and notes that came or went
+/// while the paragraph that calls them stays. `linkOf`: of each block. O(n log n) in calls,
+/// O(blocks).
 void compareNotes(Context& context, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf);
 

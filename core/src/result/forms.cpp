@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <utility>
 
 #include "base/order.hpp"
 #include "segment/characters.hpp"
@@ -31,9 +30,10 @@ List<Span> spansOf(const Input& input, Form family) {
   for (const BlockInput& block : input.blocks) {
     for (const auto& [range, kind] : block.marks) {
       if (!isMark(kind) || std::min(kind, Form::heading1) != family) continue;
+      const std::uint32_t begin = block.range.begin + range.begin;
       const std::uint32_t end = block.range.begin + std::min(range.end, block.range.size());
-      all.push_back({{block.range.begin + range.begin, end}, kind});
-      keys.push_back(keyOf(all.back().range.begin, static_cast<std::uint32_t>(kind)));
+      keys.push_back(keyOf(begin, static_cast<std::uint32_t>(kind)));
+      all.push_back({{begin, end}, kind});
     }
   }
   List<Span> spans;
@@ -54,7 +54,7 @@ struct Held {
   std::uint32_t end;
 };
 
-Held heldAt(const List<Span>& spans, std::uint32_t at) {
+[[gnu::noinline]] Held heldAt(const List<Span>& spans, std::uint32_t at) {
   const auto span = std::partition_point(spans.begin(), spans.end(),
                                          [&](const Span& each) { return each.range.end <= at; });
   if (span == spans.end()) return {Form::plain, none};
@@ -66,36 +66,31 @@ Held heldAt(const List<Span>& spans, std::uint32_t at) {
 class Reading {
  public:
   Reading(const Side& side, std::span<const std::uint32_t> sentences)
-      : side_(side), sentences_(sentences), at_(sentence().begin) {}
+      : ranges_(side.sentences), sentences_(sentences), at_(sentence().begin) {}
 
   [[nodiscard]] std::uint32_t at() const { return at_; }
-  // How often the next sentence was not the next one of the text.
-  [[nodiscard]] std::uint32_t jumps() const { return jumps_; }
-
   // How much of the sentence that is read lies ahead of `end`.
   std::uint32_t left(std::uint32_t end) {
-    while (at_ == sentence().end && k_ + 1 < sentences_.size()) next();
+    findSentence(0);
     return std::max(at_, std::min(end, sentence().end)) - at_;
   }
-  void skip(std::uint32_t count) { at_ += count; }
   void skipTo(std::uint32_t place) {
-    while (sentence().end < place && k_ + 1 < sentences_.size()) next();
+    findSentence(place);
     at_ = std::max(at_, place);
   }
 
  private:
-  [[nodiscard]] Range sentence() const { return side_.sentences[sentences_[k_]]; }
-  void next() {
-    jumps_ += sentences_[k_] + 1 != sentences_[k_ + 1];
-    ++k_;
-    at_ = sentence().begin;
+  [[nodiscard]] Range sentence() const { return ranges_[sentences_[k_]]; }
+  // The first with something left that reaches as far as a place, or else the last.
+  [[gnu::noinline]] void findSentence(std::uint32_t place) {
+    while (k_ + 1 < sentences_.size() && (at_ == sentence().end || sentence().end < place))
+      at_ = ranges_[sentences_[++k_]].begin;
   }
 
-  const Side& side_;
+  const List<Range>& ranges_;
   std::span<const std::uint32_t> sentences_;
   std::size_t k_ = 0;
   std::uint32_t at_;
-  std::uint32_t jumps_ = 0;
 };
 
 // What lies between two edits: the same bytes on both sides.
@@ -103,33 +98,8 @@ struct Stretch {
   std::uint32_t before;
   std::uint32_t after;
   std::uint32_t size;
-  std::uint32_t run;  // The same for those between which nothing stands but edits.
+  std::uint32_t run;  // The same where nothing but edits stands between two, in the same blocks.
 };
-
-List<Stretch> stretchesOf(const Comparison& comparison) {
-  List<Stretch> stretches;
-  std::uint32_t run = 0;
-  for (const SentenceLink& link : comparison.sentenceLinks) {
-    if (link.before.empty() || link.after.empty()) continue;
-    Reading before(comparison.before, comparison.list(link.before));
-    Reading after(comparison.after, comparison.list(link.after));
-    for (std::uint32_t e = link.edits.begin; e <= link.edits.end; ++e) {
-      const Edit end = e < link.edits.end ? comparison.edits[e]
-                                          : Edit{.before = {none, none}, .after = {none, none}};
-      while (const std::uint32_t size =
-                 std::min(before.left(end.before.begin), after.left(end.after.begin))) {
-        stretches.push_back({before.at(), after.at(), size, run + before.jumps() + after.jumps()});
-        before.skip(size);
-        after.skip(size);
-      }
-      if (e == link.edits.end) break;
-      before.skipTo(end.before.end);
-      after.skipTo(end.after.end);
-    }
-    run += before.jumps() + after.jumps() + 1;
-  }
-  return stretches;
-}
 
 class FormReader {
  public:
@@ -139,19 +109,13 @@ class FormReader {
 
   // Of kept words.
   void compareMarks() {
-    const List<Stretch> stretches = stretchesOf(comparison_);
+    readStretches();
     for (const Form family : kFamilies) {
       const Both<List<Span>> spans = {spansOf(*inputs_.before, family),
                                       spansOf(*inputs_.after, family)};
       if (spans.before.empty() && spans.after.empty()) continue;
-      const std::size_t first = forms_.size();
-      std::uint32_t run = none;
-      for (const Stretch& stretch : stretches) {
-        if (stretch.run != run) isOpen_ = false;
-        run = stretch.run;
-        compareStretch(stretch, spans);
-      }
-      joinNeighbours(first);
+      run_ = none;
+      for (const Stretch& stretch : stretches_) compareStretch(stretch, spans);
     }
   }
 
@@ -159,155 +123,131 @@ class FormReader {
   void compareBlocks() {
     for (const Link& link : comparison_.links) {
       if (link.before.empty() || link.after.empty()) continue;
-      const Both<std::uint32_t> blocks = {comparison_.list(link.before).front(),
-                                          comparison_.list(link.after).front()};
-      const Both<const BlockInput*> given = {givenOf(kBefore, blocks), givenOf(kAfter, blocks)};
-      compareMarkers(blocks, given);
-      const bool isNote = given.before != nullptr && given.before->note;
-      const bool isNoteNow = given.after != nullptr && given.after->note;
-      if (isNote != isNoteNow)
-        add(blocks, isNote ? Form::note : Form::plain, isNoteNow ? Form::note : Form::plain);
+      Both<Block> blocks = {blockOf(kBefore, link.before), blockOf(kAfter, link.after)};
+      const bool isTyped = blocks.before.isTyped || blocks.after.isTyped;
+      if (!isTyped && blocks.before.marker != blocks.after.marker)
+        add(blocks, blocks.before.marker.empty() ? Form::plain : Form::marker,
+            blocks.after.marker.empty() ? Form::plain : Form::marker);
+      if (blocks.before.note != blocks.after.note)
+        add(blocks, blocks.before.note, blocks.after.note);
     }
   }
 
-  [[nodiscard]] List<FormChange> forms() {
-    sort(kAfter, 0);
-    return std::move(forms_);
+  // By their place after.
+  [[nodiscard]] List<FormChange> forms() const {
+    List<std::uint64_t> keys;
+    for (const FormChange& form : forms_)
+      keys.push_back(keyOf(form.after.begin, form.before.begin));
+    List<FormChange> sorted;
+    for (const std::uint32_t k : ascending(keys)) sorted.push_back(forms_[k]);
+    return sorted;
   }
 
  private:
-  [[nodiscard]] std::string_view textOf(WhichSide side) const { return articles_[side]->text; }
+  void readStretches() {
+    std::uint32_t run = 0;
+    Both<std::uint32_t> next = {none, none};  // The sentences that would go on with the run.
+    for (const SentenceLink& link : comparison_.sentenceLinks) {
+      if (link.before.empty() || link.after.empty()) continue;
+      bool isRun = true;
+      bool goesOn = true;
+      for (const WhichSide side : kSides) {
+        const auto sentences = comparison_.list(endOf(link, side));
+        const List<std::uint32_t>& blockOf = articles_[side]->blockOf;
+        const std::uint32_t first = sentences.front();
+        isRun = isRun && sentences.back() - first + 1 == sentences.size();
+        goesOn = goesOn && first == next[side] && blockOf[first] == blockOf[first - 1];
+        next[side] = sentences.back() + 1;
+      }
+      run += isRun && goesOn ? 0 : 1;
+      if (!isRun) next = {none, none};
+      readLink(link, isRun, run);
+    }
+  }
 
-  [[nodiscard]] bool isBlank(WhichSide side, std::uint32_t begin, std::uint32_t end) const {
-    return text::skipSpace(textOf(side).substr(0, end), begin) == end;
+  void readLink(const SentenceLink& link, bool isRun, std::uint32_t& run) {
+    Reading before(comparison_.before, comparison_.list(link.before));
+    Reading after(comparison_.after, comparison_.list(link.after));
+    for (std::uint32_t e = link.edits.begin; e <= link.edits.end; ++e) {
+      Edit end{.before = {none, none}, .after = {none, none}};
+      if (e < link.edits.end) end = comparison_.edits[e];
+      while (const std::uint32_t size =
+                 std::min(before.left(end.before.begin), after.left(end.after.begin))) {
+        stretches_.push_back({before.at(), after.at(), size, isRun ? run : ++run});
+        before.skipTo(before.at() + size);
+        after.skipTo(after.at() + size);
+      }
+      before.skipTo(end.before.end);
+      after.skipTo(end.after.end);
+    }
   }
 
   // White space has no form that could be seen.
   void compareStretch(const Stretch& stretch, const Both<List<Span>>& spans) {
-    for (std::uint32_t at = 0; at < stretch.size;) {
-      const Held one = heldAt(spans.before, stretch.before + at);
-      const Held other = heldAt(spans.after, stretch.after + at);
-      const std::uint32_t size = std::min(
-          {stretch.size - at, one.end - stretch.before - at, other.end - stretch.after - at});
-      Range before = {stretch.before + at, stretch.before + at + size};
-      const std::uint32_t begin = before.begin;
-      trim(before);
-      if (!before.empty()) {
-        const std::uint32_t after = stretch.after + at + (before.begin - begin);
-        addWords(before, {after, after + before.size()}, one.form, other.form);
-      }
-      at += size;
+    isOpen_ = isOpen_ && stretch.run == run_;
+    run_ = stretch.run;
+    const std::uint32_t end = stretch.before + stretch.size;
+    const std::uint32_t shift = stretch.after - stretch.before;  // Modulo 2^32.
+    for (std::uint32_t at = stretch.before; at < end;) {
+      const Held one = heldAt(spans.before, at);
+      const Held other = heldAt(spans.after, at + shift);
+      const std::uint32_t otherEnd = other.end == none ? none : other.end - shift;
+      Range words = {at, std::min({end, one.end, otherEnd})};
+      at = words.end;
+      const std::string_view text = articles_.before->text.substr(0, at);
+      words.begin = static_cast<std::uint32_t>(text::skipSpace(text, words.begin));
+      if (words.empty()) continue;
+      while (text::propertiesBefore(text, words.end).blank())
+        words.end = static_cast<std::uint32_t>(text::previous(text, words.end));
+      addWords({words, {words.begin + shift, words.end + shift}, one.form, other.form});
     }
   }
 
-  void trim(Range& range) const {
-    const std::string_view text = textOf(kBefore).substr(0, range.end);
-    range.begin = static_cast<std::uint32_t>(text::skipSpace(text, range.begin));
-    while (range.begin < range.end && text::propertiesBefore(text, range.end).blank())
-      range.end = static_cast<std::uint32_t>(text::previous(text, range.end));
-  }
-
-  void addWords(Range before, Range after, Form formBefore, Form formAfter) {
-    if (isOpen_ && formBefore == forms_.back().formBefore && formAfter == forms_.back().formAfter) {
-      forms_.back().before.end = before.end;
-      forms_.back().after.end = after.end;
+  void addWords(const FormChange& words) {
+    if (isOpen_ && words.formBefore == forms_.back().formBefore &&
+        words.formAfter == forms_.back().formAfter) {
+      forms_.back().before.end = words.before.end;
+      forms_.back().after.end = words.after.end;
       return;
     }
-    isOpen_ = formBefore != formAfter;
-    if (isOpen_) forms_.push_back({before, after, formBefore, formAfter});
+    isOpen_ = words.formBefore != words.formAfter;
+    if (isOpen_) forms_.push_back(words);
   }
 
-  // From `first` on, by their places on a side.
-  void sort(WhichSide side, std::size_t first) {
-    List<FormChange> unsorted;
-    List<std::uint64_t> keys;
-    for (std::size_t k = first; k < forms_.size(); ++k) {
-      unsorted.push_back(forms_[k]);
-      keys.push_back(keyOf(endOf(forms_[k], side).begin, endOf(forms_[k], otherSide(side)).begin));
-    }
-    forms_.resize(first);
-    for (const std::uint32_t k : ascending(keys)) forms_.push_back(unsorted[k]);
-  }
+  // What the input says of a block.
+  struct Block {
+    Range words;
+    Form note = Form::plain;
+    std::string_view marker;
+    bool isTyped = false;  // A marker that is typed is a part of the text, and an edit.
+  };
 
-  // Sentences of one block that differ alike are one difference.
-  void joinNeighbours(std::size_t first) {
-    sort(kBefore, first);
-    std::size_t kept = first;
-    for (std::size_t k = first; k < forms_.size(); ++k) {
-      const FormChange& next = forms_[k];
-      if (kept > first && areNeighbours(forms_[kept - 1], next)) {
-        forms_[kept - 1].before.end = next.before.end;
-        forms_[kept - 1].after.end = next.after.end;
-      } else {
-        forms_[kept++] = next;
-      }
-    }
-    forms_.resize(kept);
-  }
-
-  [[nodiscard]] bool areNeighbours(const FormChange& one, const FormChange& other) const {
-    if (one.formBefore != other.formBefore || one.formAfter != other.formAfter) return false;
-    for (const WhichSide side : kSides) {
-      const std::uint32_t end = endOf(one, side).end;
-      const std::uint32_t begin = endOf(other, side).begin;
-      if (begin < end || !isBlank(side, end, begin) ||
-          blockAt(side, end - 1) != blockAt(side, begin))
-        return false;
-    }
-    return true;
-  }
-
-  [[nodiscard]] const Block* blockAt(WhichSide side, std::uint32_t at) const {
-    const List<Block>& blocks = endOf(comparison_, side).blocks;
-    return std::partition_point(blocks.begin(), blocks.end(),
-                                [&](const Block& block) { return block.range.end <= at; });
-  }
-
-  // What the input says of one of two linked blocks; null for a plain text.
-  [[nodiscard]] const BlockInput* givenOf(WhichSide side, const Both<std::uint32_t>& blocks) const {
-    const auto& given = inputs_[side]->blocks;
-    return given.empty() ? nullptr : &given[blocks[side]];
-  }
-
-  // A marker that is typed on the other side is a part of the text there, and an edit.
-  void compareMarkers(const Both<std::uint32_t>& blocks, const Both<const BlockInput*>& given) {
-    Both<std::string_view> markers;
-    for (const WhichSide side : kSides) {
-      if (given[side] != nullptr) markers[side] = given[side]->marker;
-      if (markers[side].empty() && beginsWithMarker(side, blocks[side])) return;
-    }
-    if (markers.before == markers.after) return;
-    add(blocks, markers.before.empty() ? Form::plain : Form::marker,
-        markers.after.empty() ? Form::plain : Form::marker);
-  }
-
-  [[nodiscard]] bool beginsWithMarker(WhichSide side, std::uint32_t block) const {
+  [[gnu::noinline]] Block blockOf(WhichSide side, Range members) const {
     const text::Article& article = *articles_[side];
-    const Range tokens = article.tokensOf(block);
-    if (tokens.empty()) return false;
-    const std::uint32_t first = article.tokens[tokens.begin].folded;
-    return vocabulary_.kind(first) == text::TokenKind::markup &&
-           vocabulary_.foldedText(first) == text::Vocabulary::foldedText(text::Markup::marker);
+    const std::uint32_t number = comparison_.list(members).front();
+    Block block{.words = article.wordsOf(number), .marker = {}};
+    const auto& given = inputs_[side]->blocks;
+    if (!given.empty() && given[number].note) block.note = Form::note;
+    if (!given.empty()) block.marker = given[number].marker;
+    const Range tokens = article.tokensOf(number);
+    block.isTyped =
+        !tokens.empty() && vocabulary_.foldedText(article.tokens[tokens.begin].folded) ==
+                               text::Vocabulary::foldedText(text::Markup::marker);
+    return block;
   }
 
-  void add(const Both<std::uint32_t>& blocks, Form formBefore, Form formAfter) {
-    FormChange form{{}, {}, formBefore, formAfter};
-    for (const WhichSide side : kSides) {
-      const text::Article& article = *articles_[side];
-      const Range tokens = article.tokensOf(blocks[side]);
-      if (!tokens.empty())
-        endOf(form, side) = {article.tokens[tokens.begin].begin,
-                             article.tokens[tokens.end - 1].textEnd};
-    }
-    forms_.push_back(form);
+  void add(const Both<Block>& blocks, Form before, Form after) {
+    forms_.push_back({blocks.before.words, blocks.after.words, before, after});
   }
 
   const Both<const Input*>& inputs_;
   const text::Articles& articles_;
   const text::Vocabulary& vocabulary_;
   const Comparison& comparison_;
+  List<Stretch> stretches_;
   List<FormChange> forms_;
-  bool isOpen_ = false;  // Whether the words at hand continue the last difference.
+  bool isOpen_ = false;       // Whether the words at hand may continue the last difference,
+  std::uint32_t run_ = none;  // if they are of its run.
 };
 
 bool hasForm(const BlockInput& block) {
@@ -316,8 +256,10 @@ bool hasForm(const BlockInput& block) {
 
 }  // namespace
 
-List<FormChange> formsOf(const Both<const Input*>& inputs, const text::Articles& articles,
-                         const text::Vocabulary& vocabulary, const Comparison& comparison) {
+[[gnu::noinline]] List<FormChange> formsOf(const Both<const Input*>& inputs,
+                                           const text::Articles& articles,
+                                           const text::Vocabulary& vocabulary,
+                                           const Comparison& comparison) {
   const auto any = [](const Input* input) {
     return std::any_of(input->blocks.begin(), input->blocks.end(), hasForm);
   };

@@ -224,6 +224,12 @@ class Segmenter {
 
 }  // namespace
 
+Range Article::wordsOf(std::uint32_t block) const noexcept {
+  const Range own = tokensOf(block);
+  if (own.empty()) return {};
+  return {tokens[own.begin].begin, tokens[own.end - 1].textEnd};
+}
+
 std::uint32_t Article::blockOfToken(std::uint32_t token) const noexcept {
   const auto sentence =
       std::partition_point(sentences.begin(), sentences.end(),

@@ -49,6 +49,8 @@ struct Article {
     if (of.empty()) return {};
     return {sentences[of.begin].tokens.begin, sentences[of.end - 1].tokens.end};
   }
+  /// The text of a block without the white space around it; empty where it has none. O(1).
+  [[nodiscard]] Range wordsOf(std::uint32_t block) const noexcept;
   /// The block that holds a token. O(log sentences).
   [[nodiscard]] std::uint32_t blockOfToken(std::uint32_t token) const noexcept;
 };

@@ -12,9 +12,10 @@
 namespace stet::testing {
 namespace {
 
+Form formOf(char tag) { return static_cast<Form>(1 + std::string_view("biu123456789").find(tag)); }
+
 // Adds a block of which <i>words</i> have a mark: b, i, u, or the level of a heading.
 void addBlock(std::string_view notation, Input& input) {
-  const std::string_view kinds = "biu123456789";
   std::string text;
   List<Mark> marks;
   for (std::size_t at = 0; at < notation.size(); ++at) {
@@ -22,10 +23,12 @@ void addBlock(std::string_view notation, Input& input) {
     if (notation[at] != '<') {
       text += notation[at];
     } else if (notation[at + 1] == '/') {
-      marks.back().range.end = place;
+      for (Mark& mark : marks) {
+        if (mark.range.empty() && mark.kind == formOf(notation[at + 2])) mark.range.end = place;
+      }
       at += 3;
     } else {
-      marks.push_back({{place, place}, static_cast<Form>(1 + kinds.find(notation[at + 1]))});
+      marks.push_back({{place, place}, formOf(notation[at + 1])});
       at += 2;
     }
   }

@@ -25,7 +25,7 @@ Input story(std::size_t caller, const std::string& note, std::uint32_t number = 
 
 std::vector<std::string> told(const Input& before, const Input& after) {
   EXPECT_EQ(brokenPromise(before, after), "");
-  return kindsOf(compare(before, after));
+  return testing::kindsOf(compare(before, after));
 }
 
 using Kinds = std::vector<std::string>;
