@@ -1,43 +1,99 @@
 // `stet history`: the versions of one story, from files, a folder or git, and what became of it.
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { historyChanges, historyHtml, historyText } from '../reports/history.js';
-import { leftOutOf, readSide, sideFromBytes } from './documents.mjs';
+import { load } from '../wasm/engine-node.js';
+import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';
 import { filesIn, isFolder } from './files.mjs';
 import { bytesOf, revisionsOf } from './git.mjs';
+import { checkOutput, putOut } from './output.mjs';
 import { Trouble } from './trouble.mjs';
 
-/** @import { Engine, History } from '../wasm/engine.js' */
+/** @import { History } from '../wasm/engine.js' */
 /** @import { Choices, Side } from './documents.mjs' */
+/** @import { Output } from './output.mjs' */
 
-/** @typedef {Choices & { format: string, language?: string, git?: string, since?: string, by?: string, skip?: boolean }} Values */
+/** @typedef {Choices & Output & { format?: string, language?: string, git?: string, since?: string, by?: string, skip?: boolean }} Values */
 /** A version before it is read. @typedef {{ name: string, read: () => Promise<Side> }} Source */
 
-export const HISTORY_FORMATS = ['text', 'changes', 'json', 'html'];
+const OPTIONS = /** @type {const} */ ({
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+  open: { type: 'boolean' },
+  git: { type: 'string' },
+  since: { type: 'string' },
+  by: { type: 'string' },
+  skip: { type: 'boolean' },
+  as: { type: 'string' },
+  whole: { type: 'boolean' },
+  encoding: { type: 'string' },
+  language: { type: 'string' },
+});
+
+export const HISTORY_HELP = `Shows what became of a story over any number of versions.
+
+  stet history FILE FILE FILE …   files of any kind that Stet reads, oldest first
+  stet history FOLDER             all files of a folder, by name
+  stet history --git FILE         the versions of a file that git keeps
+
+  --since DATE        of those in git only the versions since then
+  --by ORDER          order the files by date or by name (default: as given)
+  --skip              leave out versions that cannot be read, and say so
+  --format FORMAT     text (the default), changes: what an editor must not miss
+                      by version, html: a page by itself, or json
+  -o, --output FILE   write to FILE instead of standard output; .html and .json
+                      say the format
+  --force             overwrite FILE
+  --open              open FILE when it is written
+  --as, --whole, --encoding, --language   as in stet --help
+
+The exit status is 0 if all versions are the same, 1 if not and 2 if something
+went wrong.
+`;
+
+const FORMATS = ['text', 'changes', 'html', 'json'];
 
 /** So many versions are compared at once. */
 const MOST_VERSIONS = 500;
 
-/** @param {Engine} engine @param {string[]} paths @param {Values} values @returns {Promise<{ text: string, status: number }>} */
-export async function historyOf(engine, paths, values) {
-  const sources = await sourcesOf(paths, values);
-  if (sources.length > MOST_VERSIONS)
-    throw new Trouble(
-      `There are ${sources.length} versions; at most ${MOST_VERSIONS} are compared at once: name fewer files, or use --since.`,
-    );
-  const { sides, notes } = await readAll(sources, values);
+/** @param {string[]} args those behind `history` @returns {Promise<number>} the exit status */
+export async function writeHistory(args) {
+  const { values, positionals } = parse(args);
+  const format = formatOf(values);
+  checkChoices(values);
+  await checkOutput(values, false);
+  const { sides, notes } = await readAll(await sourcesOf(positionals, values), values);
   if (sides.length < 2)
     throw new Trouble(
       `A history needs two versions or more, but there ${sides.length === 1 ? `is only one (${sides[0].name})` : 'is none'}.`,
     );
   const { language } = values;
-  const options = language === undefined ? {} : { language };
-  const history = engine.history(
+  const history = (await load()).history(
     sides.map(({ article }) => article),
-    options,
+    language === undefined ? {} : { language },
   );
   const settings = { names: sides.map(({ name }) => name), notes };
-  return { text: write(history, values.format, settings), status: isSame(history) ? 0 : 1 };
+  await putOut(write(history, format, settings), values);
+  return isSame(history) ? 0 : 1;
+}
+
+/** @param {string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
+    throw new Trouble(`${reason}. See stet history --help.`);
+  }
+}
+
+/** By name, or by the name of the file. @param {Values} values */
+function formatOf({ format, output = '' }) {
+  const chosen = format ?? /\.(html|json)$/.exec(output)?.[1] ?? 'text';
+  if (FORMATS.includes(chosen)) return chosen;
+  throw new Trouble(`Unknown format "${chosen}": use ${FORMATS.slice(0, -1).join(', ')} or json.`);
 }
 
 /** @param {string[]} paths @param {Values} values @returns {Promise<Source[]>} */
@@ -91,6 +147,10 @@ async function inOrder(paths, by) {
 
 /** One that cannot be read ends the history, unless it may be left out; then that is said. @param {Source[]} sources @param {Values} values */
 async function readAll(sources, { skip = false }) {
+  if (sources.length > MOST_VERSIONS)
+    throw new Trouble(
+      `There are ${sources.length} versions; at most ${MOST_VERSIONS} are compared at once: name fewer files, or use --since.`,
+    );
   /** @type {Side[]} */
   const sides = [];
   const notes = [];

@@ -21,7 +21,16 @@ export type Relation =
   'unchanged' | 'edited' | 'rewritten' | 'split' | 'merged' | 'regrouped' | 'added' | 'removed';
 
 export type Nature =
-  'wording' | 'figure' | 'quotation' | 'name' | 'punctuation' | 'typography' | 'spacing' | 'case';
+  | 'wording'
+  | 'figure'
+  | 'quotation'
+  | 'name'
+  | 'punctuation'
+  | 'typography'
+  | 'spacing'
+  | 'case'
+  /** What nobody sees: soft hyphens, zero-width characters, directional marks, variation selectors, NFC against NFD. */
+  | 'invisible';
 
 /** A paragraph-level unit; `sentences` is a half-open range of indices into `Side.sentences`. */
 export interface Block {

@@ -2,6 +2,7 @@
 
 /** @import { Options, Stage, Words } from './engine.js' */
 /** @import { Parts, Request } from './request.js' */
+import { writeSurrogates } from './surrogates.js';
 
 /** The exit code by which memory.cpp says that an allocation failed. */
 const OUT_OF_MEMORY = 71;
@@ -172,6 +173,7 @@ function writeParts(exports, parts) {
       room = size + left * 3;
       at = checked(exports.reallocate(at, room));
     }
+    writeSurrogates(part, new Uint8Array(exports.memory.buffer, at + start, size - start));
     return size - start;
   });
   return { at, size, numbers };

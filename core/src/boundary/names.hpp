@@ -28,8 +28,9 @@ template <>
 inline constexpr std::array<std::string_view, 3> names<Op>{"insert", "delete", "replace"};
 
 template <>
-inline constexpr std::array<std::string_view, 8> names<Nature>{
-    "wording", "figure", "quotation", "name", "punctuation", "typography", "spacing", "case"};
+inline constexpr std::array<std::string_view, 9> names<Nature>{
+    "wording",    "figure",  "quotation", "name",     "punctuation",
+    "typography", "spacing", "case",      "invisible"};
 
 template <>
 inline constexpr std::array<std::string_view, 3> names<Severity>{"alert", "check", "note"};
