@@ -128,7 +128,7 @@ function indented(text) {
 export function historyChanges(history, { names }) {
   const sections = [[s.over, ...over(history).map((line) => `  ${line}`)]];
   history.versions.forEach(({ step, follows, apart }, version) => {
-    const title = `${nameOf(version)}  ${names[version]}`;
+    const title = `${nameOf(version)}  ${names[version]}`.trimEnd();
     if (apart) sections.push([title, `  ${s.apart}`]);
     if (step === null || follows === null) return;
     const entries = changeLog(modelOf(history.steps[step])).map(

@@ -1,5 +1,6 @@
-// A line of `stet batch` to its answer: a pair, or the versions of a history, to its result, or to what is wrong with it.
+// A line of `stet batch` to its answer: a pair to its result, or to what is wrong with it.
 import { changesText } from '../../reports/changes.js';
+import { historyChanges } from '../../reports/history.js';
 import { modelOf } from '../../model/model.js';
 import { LONGEST_LINE } from './lines.mjs';
 
@@ -25,11 +26,11 @@ export function answer(engine, line, number, form) {
     const pair = parse(line, number);
     id = pair.id ?? null;
     const options = form.language ? { language: form.language, ...pair.options } : pair.options;
-    const result =
+    const json = JSON.stringify(
       pair.versions === undefined
         ? shown(engine.compare(pair.before, pair.after, options), form)
-        : shownHistory(engine.history(pair.versions, options), form);
-    const json = JSON.stringify(result);
+        : shownHistory(engine.history(pair.versions, options), form),
+    );
     return { text: `{"id":${JSON.stringify(id)},${json.slice(1)}\n`, failed: false };
   } catch (error) {
     return failure(id, /** @type {Error} */ (error).message);
@@ -63,17 +64,20 @@ function shown(comparison, { format, fields }) {
   return Object.fromEntries(fields.map((field) => [field, all[field]]));
 }
 
-/** @param {import('../../wasm/engine.js').History} history @param {Form} form */
+/** A history has few parts: those of them that are asked for. @param {import('../../wasm/engine.js').History} history @param {Form} form */
 function shownHistory(history, { format, fields }) {
-  if (format !== 'json' || fields) throw new Error('a history is answered whole, as json');
-  return history;
+  if (format === 'changes') {
+    return { changes: historyChanges(history, { names: history.versions.map(() => '') }) };
+  }
+  if (!fields) return history;
+  return Object.fromEntries(Object.entries(history).filter(([name]) => fields.includes(name)));
 }
 
 /** @param {import('./lines.mjs').Line} line @param {number} number */
 function parse(line, number) {
   const pair = read(line, number);
   if (typeof pair !== 'object' || pair === null || Array.isArray(pair)) {
-    throw new Error(`line ${number} must be an object with "before" and "after", or "versions"`);
+    throw new Error(`line ${number} must be an object with "before" and "after"`);
   }
   return pair;
 }

@@ -29,6 +29,7 @@ export const BATCH_HELP = `Compares many pairs: a line each in, a line each out,
                              {"id", "before", "after", "options"}, or the
                              {"id", "versions"} of a history. Each gives
                              {"id", …} with its result, or {"id", "error"}.
+                             {"id", "versions": […]} gives a history.
                              Input that is compressed by gzip is read too.
 
   -o, --output FILE   write to FILE instead of standard output; compressed

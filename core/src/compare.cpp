@@ -19,6 +19,7 @@
 #include "segment/broken_words.hpp"
 #include "segment/compound_forms.hpp"
 #include "segment/detect_language.hpp"
+#include "segment/divisions.hpp"
 #include "segment/layout.hpp"
 #include "segment/quotations.hpp"
 #include "segment/segment.hpp"
@@ -39,6 +40,10 @@ constexpr std::uint32_t kParagraphs = 770;
 constexpr std::uint32_t kWords = 780;
 constexpr std::uint32_t kFindings = 880;
 
+/// What a session remembers at most, in bytes: so much, and so many times the texts at hand.
+constexpr std::size_t kSessionRoom = 65536;
+constexpr std::size_t kSessionTexts = 4;
+
 /// Edits are reported to `progress` after every so many sentence groups of all.
 constexpr std::size_t kWordSteps = 16;
 
@@ -58,14 +63,15 @@ const text::Language& languageOfBoth(const text::Language& one, const text::Lang
 // Divides both texts, or where they are the same the one before. How each lies is told first.
 [[gnu::noinline]] Both<text::Article> divide(const Both<const Input*>& inputs, bool same,
                                              const text::Language& language,
-                                             text::Vocabulary& vocabulary) {
+                                             text::Vocabulary& vocabulary,
+                                             text::Divisions* divisions) {
   const Both<text::Layout> layouts = text::layOut(inputs, language);
   text::MarkerForms forms;
   for (const WhichSide side : kSides) text::readMarkers(layouts[side], language, forms);
   Both<text::Article> articles;
   auto& [first, second] = articles;
-  first = text::segment(layouts.before, forms, language, vocabulary);
-  if (!same) second = text::segment(layouts.after, forms, language, vocabulary, &first);
+  first = text::segment(layouts.before, forms, language, vocabulary, nullptr, divisions);
+  if (!same) second = text::segment(layouts.after, forms, language, vocabulary, &first, divisions);
   for (const WhichSide side : kSides) text::joinBrokenWords(articles[side], vocabulary);
   if (!same) text::uniteCompoundForms(first, second, vocabulary);
   text::recogniseRoles(first, vocabulary, nullptr, inputs.before->blocks);
@@ -119,9 +125,8 @@ Draft draftOfSame(const text::Article& article) {
   return draft;
 }
 
-}  // namespace
-
-Comparison compare(const Input& before, const Input& after, const Options& options) {
+Comparison compared(const Input& before, const Input& after, const Options& options,
+                    text::Divisions* divisions) {
   const CanonicalOrder order(before, after, options);
   options.progress(Stage::reading, kReading);
   const Both<const Input*> inputs = {&before, &after};
@@ -135,7 +140,7 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
                     options.pins.empty() && options.breaks.empty();
-  const Both<text::Article> own = divide({lesser, greater}, same, language, vocabulary);
+  const Both<text::Article> own = divide({lesser, greater}, same, language, vocabulary, divisions);
   const Both<const text::Article*> divided = {&own.before, same ? &own.before : &own.after};
   text::Quotations firstQuotations(*divided.before, vocabulary);
   text::Quotations secondQuotations(*divided.after, vocabulary);
@@ -155,6 +160,21 @@ Comparison compare(const Input& before, const Input& after, const Options& optio
   comparison.after.language = languages.after;
   findings::addFindings({articles, order(quoted), inputs, result.linkOf}, vocabulary, comparison);
   return std::move(result.comparison);
+}
+
+}  // namespace
+
+Comparison compare(const Input& before, const Input& after, const Options& options) {
+  return compared(before, after, options, nullptr);
+}
+
+Session::Session() : divisions_(new text::Divisions) {}
+Session::~Session() = default;
+
+Comparison Session::compare(const Input& before, const Input& after, const Options& options) {
+  if (divisions_->bytes() > kSessionRoom + kSessionTexts * (before.text.size() + after.text.size()))
+    divisions_->forget();
+  return compared(before, after, options, divisions_.get());
 }
 
 }  // namespace stet

@@ -64,12 +64,13 @@ class Sequence {
  private:
   Comparison compared(std::uint32_t before, std::uint32_t after) {
     progress_.part = after - 1;
-    return compare(versions_[before], versions_[after], options_);
+    return session_.compare(versions_[before], versions_[after], options_);
   }
 
   std::span<const Input> versions_;
   Options options_;
   PartProgress progress_;
+  Session session_;
   History& history_;
 };
 

@@ -5,6 +5,7 @@
 // ends, the global operator new decides what becomes of the program.
 #pragma once
 
+#include <memory>
 #include <string_view>
 
 #include "stet/article.hpp"
@@ -28,6 +29,28 @@ namespace stet {
 /// `options.budget` steps of in-order alignment. The result views no text and outlives its inputs.
 [[nodiscard]] Comparison compare(const Input& before, const Input& after,
                                  const Options& options = {});
+
+namespace text {
+class Divisions;
+}
+
+/// Compares texts that have much in common with those before them, such as the versions of a story
+/// or one that is being typed: a paragraph that it met is not divided again. What it answers is
+/// what the function `compare` answers, byte for byte. It keeps no more than a few times the texts
+/// at hand.
+class Session {
+ public:
+  Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+  ~Session();
+
+  [[nodiscard]] Comparison compare(const Input& before, const Input& after,
+                                   const Options& options = {});
+
+ private:
+  std::unique_ptr<text::Divisions> divisions_;
+};
 
 /// Turns every text range of a comparison from UTF-8 bytes into UTF-16 code units, in which
 /// JavaScript counts. The texts are those that were compared. A range that would split a character

@@ -17,7 +17,7 @@ namespace {
 bool isForm(const Edit& edit) {
   return !edit.before.empty() && !edit.after.empty() &&
          (edit.nature == Nature::typography || edit.nature == Nature::spacing ||
-          edit.nature == Nature::letterCase);
+          edit.nature == Nature::letterCase || edit.nature == Nature::invisible);
 }
 
 // The first of the origins, which ascend, that ends behind a byte.

@@ -5,6 +5,7 @@
 
 #include "base/bytes.hpp"
 #include "base/ids.hpp"
+#include "segment/divisions.hpp"
 #include "segment/layout.hpp"
 #include "segment/markup.hpp"
 #include "segment/sentences.hpp"
@@ -47,12 +48,13 @@ class KnownBlocks {
 class Segmenter {
  public:
   Segmenter(const Layout& layout, MarkerForms& forms, const Language& language,
-            Vocabulary& vocabulary, const Article* other, Article& article)
+            Vocabulary& vocabulary, const Article* other, Divisions* divisions, Article& article)
       : article_(article),
         forms_(forms),
         language_(language),
         vocabulary_(vocabulary),
-        other_(other) {
+        other_(other),
+        divisions_(divisions) {
     article_.text = layout.text;
     article_.tokens.reserve(layout.text.size() / kBytesPerToken);
     for (std::uint32_t block = 0; block < firstNumber(); ++block) {
@@ -105,12 +107,56 @@ class Segmenter {
   void addText(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
     const std::size_t begin = at_;
     if (lineBreaks == LineBreaks::endSentences && addRepeated(textEnd, end)) return;
+    const bool lasts = divisions_ != nullptr && lineBreaks == LineBreaks::endSentences &&
+                       article_.firstEqual.back() != none;
+    if (lasts && addKnown(textEnd, end)) return;
     const std::uint32_t firstToken = addTokens(textEnd, end);
     if (firstToken == tokenCount()) {
       article_.sentences.push_back({{narrow(begin), narrow(end)}, {firstToken, firstToken}});
     } else {
       appendSentences(article_, firstToken, narrow(end), lineBreaks, language_, vocabulary_);
     }
+    if (lasts && plain_) remember(begin, textEnd, firstToken);
+  }
+
+  // The division of an equal text that another comparison met.
+  bool addKnown(std::size_t textEnd, std::size_t end) {
+    const auto begin = narrow(at_);
+    const std::uint32_t firstToken = tokenCount();
+    const Divisions::Division known =
+        divisions_->find(article_.text.substr(begin, textEnd - begin), language_);
+    if (known.parts.empty()) return false;
+    for (const Divisions::Part& part : known.parts) {
+      Token token{begin + part.begin, begin + part.textEnd, 0,
+                  static_cast<std::uint32_t>(part.kind)};
+      vocabulary_.intern(article_.text, token);
+      article_.tokens.push_back(token);
+    }
+    for (const Sentence& sentence : known.sentences) {
+      article_.sentences.push_back(
+          {{begin + sentence.range.begin, begin + sentence.range.end},
+           {firstToken + sentence.tokens.begin, firstToken + sentence.tokens.end}});
+    }
+    article_.sentences.back().range.end = narrow(end);
+    at_ = end;
+    return true;
+  }
+
+  void remember(std::size_t begin, std::size_t textEnd, std::uint32_t firstToken) {
+    const auto shift = narrow(begin);
+    List<Divisions::Part> parts;
+    for (std::uint32_t t = firstToken; t < tokenCount(); ++t) {
+      const Token& token = article_.tokens[t];
+      parts.push_back({token.begin - shift, token.textEnd - shift, kinds_[t - firstToken]});
+    }
+    List<Sentence> sentences;
+    const std::uint32_t first = article_.blocks.back().sentences.begin;
+    for (std::uint32_t s = first; s < sentenceCount(); ++s) {
+      const auto [range, tokens] = article_.sentences[s];
+      sentences.push_back({{range.begin - shift, range.end - shift},
+                           {tokens.begin - firstToken, tokens.end - firstToken}});
+    }
+    divisions_->add(article_.text.substr(begin, textEnd - begin), parts, sentences);
   }
 
   void addSentence(std::size_t textEnd, std::size_t end) {
@@ -177,6 +223,8 @@ class Segmenter {
     const std::size_t first = opens ? wordsBegin(text, at_) : skipSpace(text, at_);
     if (first > at_ || (first == textEnd && end > textEnd)) addToken(at_, TokenKind::space);
     at_ = first;
+    plain_ = true;
+    kinds_.clear();
     if (opens) addOpening(text);
     marks_.clear();
     while (at_ < textEnd) {
@@ -186,6 +234,7 @@ class Segmenter {
       addToken(token.textEnd, token.kind);
       at_ = token.end;
     }
+    plain_ = plain_ && marks_.empty();
     if (!marks_.empty()) pairEmphasis(article_, vocabulary_, marks_);
     at_ = end;
     return firstToken;
@@ -196,6 +245,7 @@ class Segmenter {
     if (const std::size_t heading = headingEnd(text.substr(at_)); heading != 0)
       addMarkup(text, at_ + heading, Markup::heading);
     const Marker marker = markerOf(text.substr(at_), language_);
+    plain_ = at_ == article_.blocks.back().range.begin && marker.end == 0;
     if (forms_.isMarker(marker)) addMarkup(text, at_ + marker.end, Markup::marker);
   }
 
@@ -208,6 +258,7 @@ class Segmenter {
 
   void addToken(std::size_t textEnd, TokenKind kind) {
     Token token{narrow(at_), narrow(textEnd), 0, static_cast<std::uint32_t>(kind)};
+    if (divisions_ != nullptr) kinds_.push_back(kind);
     vocabulary_.intern(article_.text, token);
     article_.tokens.push_back(token);
   }
@@ -217,8 +268,11 @@ class Segmenter {
   const Language& language_;
   Vocabulary& vocabulary_;
   const Article* other_;
+  Divisions* divisions_;
   KnownBlocks known_;
   List<std::uint32_t> marks_;  // Of the text that is being divided: what may emphasise.
+  List<TokenKind> kinds_;      // Likewise: of its tokens, where divisions are remembered.
+  bool plain_ = true;          // Likewise: whether its own text alone says how it is divided.
   std::size_t at_ = 0;
 };
 
@@ -238,9 +292,9 @@ std::uint32_t Article::blockOfToken(std::uint32_t token) const noexcept {
 }
 
 Article segment(const Layout& layout, MarkerForms& forms, const Language& language,
-                Vocabulary& vocabulary, const Article* other) {
+                Vocabulary& vocabulary, const Article* other, Divisions* divisions) {
   Article article;
-  Segmenter segmenter(layout, forms, language, vocabulary, other, article);
+  Segmenter segmenter(layout, forms, language, vocabulary, other, divisions, article);
   for (std::size_t b = 0; b < layout.blocks.size(); ++b) {
     if (layout.given == nullptr) {
       segmenter.addLines(layout.blocks[b]);

@@ -18,6 +18,7 @@ namespace stet::text {
 
 struct Layout;
 class MarkerForms;
+class Divisions;
 
 struct Sentence {
   Range range;   ///< Of the text.
@@ -59,9 +60,11 @@ struct Article {
 using Articles = Both<const Article*>;
 
 /// Divides a text as it is laid out; the layout's text must outlive the article. A block that
-/// stands in `other` too, or stood before, is divided once. `forms` has read both texts. O(text).
+/// stands in `other` too, or stood before, is divided once; so is one that `divisions` know.
+/// `forms` has read both texts. O(text).
 [[nodiscard]] Article segment(const Layout& layout, MarkerForms& forms, const Language& language,
-                              Vocabulary& vocabulary, const Article* other = nullptr);
+                              Vocabulary& vocabulary, const Article* other = nullptr,
+                              Divisions* divisions = nullptr);
 /// The same for a text that is laid out by itself.
 [[nodiscard]] Article segment(std::string_view text, const Language& language,
                               Vocabulary& vocabulary, const Article* other = nullptr,
