@@ -26,7 +26,9 @@ const environment = windowEnvironment();
 const t = await loadStrings(startingLanguage(environment));
 const { store } = createApp(document.body, environment, client, example, readers, t);
 
+const built = { code: document.documentElement.lang, title: document.title };
 store.watch(['t', 'result'], ({ t, result }) => {
   document.documentElement.lang = t.code;
-  document.title = result ? `${storyName(result)} – Stet` : t.page.title;
+  const title = t.code === built.code ? built.title : t.page.title;
+  document.title = result ? `${storyName(result)} – Stet` : title;
 });

@@ -95,7 +95,7 @@ test('two apps compare, step, decide and edit, each for itself', async () => {
   await driver.page.keyboard.type(' So it was.');
   await driver.press('Enter');
   await inside('one', '#rows .text').filter({ hasText: 'So it was.' }).waitFor();
-  assert.equal(await focused('one'), 'Paragraph 1, edited, 2 changes');
+  assert.equal(await focused('one'), 'Paragraph 1, edited, 2 edits');
 
   await inside('two', 'button.help').click();
   await inside('two', '#language').selectOption('de');

@@ -102,7 +102,7 @@ test('what was decided on stays decided when passages are matched otherwise', as
   await driver.press('b');
   await row('queued').click();
   await waitFor(driver, 'the mark', () =>
-    document.querySelector('#rows')?.textContent?.includes('Linked by you'),
+    document.querySelector('#rows')?.textContent?.includes('Matched by you'),
   );
   assert.equal(await driver.page.locator('#status .problem').textContent(), '');
   assert.match((await driver.page.locator('.tally').textContent()) ?? '', /1 of \d+ decided/);
