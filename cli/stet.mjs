@@ -131,18 +131,18 @@ async function compareSides([before, after], format, values) {
   const { language, output } = values;
   const options = language === undefined ? {} : { language };
   const comparison = engine.compare(before.article, after.article, options);
-  const leftOut = leftOutOf([before, after]);
-  if (format === 'text' && output === undefined) await show(comparison, [before, after], leftOut);
+  if (format === 'text' && output === undefined) await show(comparison, [before, after]);
   else {
-    const report = await reportOf(comparison, [before, after], leftOut, format, values);
+    const report = await reportOf(comparison, [before, after], format, values);
     await putOut(report.content, values);
     for (const sentence of report.said) console.error(`stet: ${sentence}`);
   }
   return isSame(comparison) ? 0 : 1;
 }
 
-/** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides @param {string} leftOut */
-async function show(comparison, [before, after], leftOut) {
+/** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides */
+async function show(comparison, [before, after]) {
+  const leftOut = leftOutOf([before, after]);
   const notes = [...before.notes, ...after.notes];
   const { isTTY, columns } = process.stdout;
   const settings = {

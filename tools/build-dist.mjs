@@ -15,6 +15,8 @@ const site = join(dist, 'site');
 const wasm = join(root, 'build/wasm/stet.wasm');
 const words = join(root, 'build/wasm/words');
 
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -41,7 +43,8 @@ async function bundle(entry, options) {
  * @param {string} entry
  */
 async function bundleWorker(entry) {
-  if (entry !== 'pdf-worker.js') return bundle(entry, { format: 'iife' });
+  const define = { STET_VERSION: JSON.stringify(version) };
+  if (entry !== 'pdf-worker.js') return bundle(entry, { format: 'iife', define });
   return `(async()=>{${await bundle(entry, { format: 'esm' })}})()`;
 }
 
@@ -232,7 +235,7 @@ async function hostedSite(style) {
   await writeFile(join(site, 'index.html'), page);
   await writeFile(join(site, 'styles.css'), style);
   await writeFile(join(site, 'main.js'), await bundle('main.js', { format: 'esm' }));
-  for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js'])
+  for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js', 'report-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
   await cp(wasm, join(site, 'stet.wasm'));

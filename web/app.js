@@ -43,7 +43,7 @@ import { mountToolbar } from './views/toolbar.js';
 /**
  * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
  * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {() => Promise<Record<SideName, Source>>} loadExample
- * @param {Pick<Readers, 'read' | 'cancel'>} readers
+ * @param {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers
  * @returns {App}
  */
 export function createApp(root, environment, client, loadExample, readers) {

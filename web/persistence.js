@@ -55,4 +55,4 @@ const keptOf = ({ sources, decisions, seen, pins, breaks }) => ({
 });
 
 /** The text is kept, not the document that it came from. @param {State['sources']['before']} source */
-const withoutFile = ({ file, ...source }) => source;
+const withoutFile = ({ file, read, ...source }) => source;

@@ -34,6 +34,7 @@ import {
   stepFinding,
   stepRow,
 } from './navigation.js';
+import { report } from './reports.js';
 import { allowShortcuts, announce, dismiss, edit, keep, setLanguage, setMode } from './settings.js';
 import { cancel, example, fill, open, swap, type } from './texts.js';
 
@@ -42,7 +43,7 @@ import { cancel, example, fill, open, swap, type } from './texts.js';
  * @typedef {object} Means
  * @property {Pick<Jobs, 'compare' | 'compareAfterTyping' | 'cancel'>} jobs
  * @property {() => Promise<Record<SideName, Source>>} loadExample
- * @property {Pick<Readers, 'read' | 'cancel'>} readers
+ * @property {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers
  * @property {Sight} sight
  */
 
@@ -85,6 +86,7 @@ const ACTIONS = {
   pick,
   readAgain,
   redo,
+  report,
   rewrite,
   separate,
   separateSentences,

@@ -13,7 +13,8 @@ export const articleOf = ({ text, blocks }) => (blocks ? { blocks } : text);
 /** A source with another text. @param {Source} source @param {string} text @returns {Source} */
 export function edited(source, text) {
   if (!source.blocks || text.trim() === '') return { name: source.name, text };
-  return { ...source, text, blocks: followedBlocks(source.blocks, source.text, text) };
+  const blocks = followedBlocks(source.blocks, source.text, text);
+  return { ...source, text, blocks, read: undefined }; // The reader gave another text.
 }
 
 /**
