@@ -7,6 +7,7 @@ import { readDocument } from '../documents/read.js';
 import { DocumentProblem } from '../documents/problem.js';
 import { PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
 import { targetsThatDiffer } from '../reports/changes.js';
+import { leftOutWords } from '../reports/left-out.js';
 import { versionOf } from '../reports/versions.js';
 import { readBytes } from './files.mjs';
 import { Trouble } from './trouble.mjs';
@@ -113,10 +114,7 @@ function notesOf(path, { encoding, isPage, isApproximate }) {
 }
 
 /** What a comparison of the two does not cover: "1 comment" or "a.docx: 1 comment". @param {Side[]} sides */
-export function leftOutOf(sides) {
-  const some = sides.filter(({ left }) => left.length > 0);
-  return some.map(({ name, left }) => `${name}: ${listed(left)}`).join('; ');
-}
+export const leftOutOf = (sides) => leftOutWords(sides, listed);
 
 /** Whether two documents are the same but for their form. @param {import('../wasm/engine.js').Comparison} comparison */
 export const isSame = ({ texts, findings }) =>

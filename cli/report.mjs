@@ -2,7 +2,9 @@
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
+import { listed } from '../documents/words-en.js';
 import { FORMATS, formatOfName, write } from '../reports/formats.js';
+import { leftOutWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
 import { en } from '../reports/strings-en.js';
 import { words } from '../reports/words-en.js';
@@ -49,9 +51,13 @@ const TOLD = [
 
 /**
  * @param {import('../wasm/engine.js').Comparison} comparison @param {[Side, Side]} sides
- * @param {string} leftOut @param {string} format @param {Values} values
+ * @param {string} format @param {Values} values
  */
-export async function reportOf(comparison, [before, after], leftOut, format, values) {
+export async function reportOf(comparison, [before, after], format, values) {
+  const leftOut = leftOutWords(
+    [before, after].map(({ file, left }) => ({ name: file.name, left })),
+    listed,
+  );
   const told = TOLD.filter((name) => values[name] !== undefined);
   const about = aboutOf({
     version: await version(),

@@ -139,19 +139,18 @@ async function compareSides([before, after], format, values) {
   const { language, output, forms } = values;
   const options = language === undefined ? {} : { language };
   const comparison = engine.compare(before.article, after.article, options);
-  const leftOut = leftOutOf([before, after]);
-  if (format === 'text' && output === undefined)
-    await show(comparison, [before, after], leftOut, forms);
+  if (format === 'text' && output === undefined) await show(comparison, [before, after], forms);
   else {
-    const report = await reportOf(comparison, [before, after], leftOut, format, values);
+    const report = await reportOf(comparison, [before, after], format, values);
     await putOut(report.content, values);
     for (const sentence of report.said) console.error(`stet: ${sentence}`);
   }
   return isSame(comparison) ? 0 : 1;
 }
 
-/** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides @param {string} leftOut @param {boolean} [forms] */
-async function show(comparison, [before, after], leftOut, forms) {
+/** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides @param {boolean} [forms] */
+async function show(comparison, [before, after], forms) {
+  const leftOut = leftOutOf([before, after]);
   const notes = [...before.notes, ...after.notes];
   const { isTTY, columns } = process.stdout;
   const settings = {

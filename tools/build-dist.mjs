@@ -16,6 +16,8 @@ const wasm = join(root, 'build/wasm/stet.wasm');
 const words = join(root, 'build/wasm/words');
 const cMaps = join(root, 'node_modules/pdfjs-dist/cmaps');
 
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -42,7 +44,8 @@ async function bundle(entry, options) {
  * @param {string} entry
  */
 async function bundleWorker(entry) {
-  if (entry !== 'pdf-worker.js') return bundle(entry, { format: 'iife' });
+  const define = { STET_VERSION: JSON.stringify(version) };
+  if (entry !== 'pdf-worker.js') return bundle(entry, { format: 'iife', define });
   return `(async()=>{${await bundle(entry, { format: 'esm' })}})()`;
 }
 
@@ -244,7 +247,7 @@ async function hostedSite(style) {
     chunkNames: 'parts/[name]-[hash]',
     write: true,
   });
-  for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js'])
+  for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js', 'report-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
   await cp(wasm, join(site, 'stet.wasm'));

@@ -46,7 +46,7 @@ import { mountToolbar } from './views/toolbar.js';
 /**
  * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
  * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
- * @param {Pick<Readers, 'read' | 'cancel'>} readers @param {Strings} [t] The words to begin with.
+ * @param {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers @param {Strings} [t] The words to begin with.
  * @returns {App}
  */
 export function createApp(root, environment, client, loadExample, readers, t = ENGLISH) {

@@ -3,6 +3,7 @@
 import worker from 'bundle:worker.js';
 import pdf from 'packed:pdf-worker.js';
 import reader from 'packed:reader-worker.js';
+import report from 'packed:report-worker.js';
 import words from 'words:all';
 import wasm from '../build/wasm/stet.wasm';
 import earlier from '../examples/china-daily/earlier.txt';
@@ -13,10 +14,14 @@ import everyLater from '../examples/every-change/later.txt';
 /** @type {typeof import('./assets.js').workerSource} */
 export const workerSource = async () => worker;
 
+/** By the first letters of their names. */
+const WORKERS = { pdf, rea: reader, rep: report };
+
 /** @type {typeof import('./assets.js').readerSource} */
 export async function readerSource(name) {
-  const source = name === 'pdf-worker.js' ? pdf : reader;
-  const packed = new Blob([bytesOf(atob(source))]).stream();
+  const packed = new Blob([
+    bytesOf(atob(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))])),
+  ]).stream();
   return new Response(packed.pipeThrough(new DecompressionStream('deflate-raw'))).text();
 }
 

@@ -11,7 +11,7 @@ async function fetched(path) {
 /** The worker's bundled classic script, as text. */
 export const workerSource = async () => (await fetched('worker.js')).text();
 
-/** That of a worker which reads documents. @param {'reader-worker.js' | 'pdf-worker.js'} name */
+/** That of a worker which reads documents or writes reports. @param {import('./readers.js').WorkerName} name */
 export const readerSource = async (name) => (await fetched(name)).text();
 
 export const wasmModule = async () =>

@@ -30,6 +30,7 @@ declare module 'words:all' {
 
 declare const FILES: readonly string[];
 declare const VERSION: string;
+declare const STET_VERSION: string;
 
 interface Uint8ArrayConstructor {
   /** Some supported browsers are older than this. */

@@ -15,7 +15,7 @@ import { openShelf } from './database.js';
  * @property {Shelf} shelf Where the texts are kept for a person who asks for it.
  * @property {boolean} isLocalFile The page was opened from a file, and other such files may read what it keeps.
  * @property {(text: string) => Promise<boolean>} copy To the clipboard. False where the browser did not allow it.
- * @property {(text: string, name: string) => void} save As a file.
+ * @property {(content: string | Uint8Array, name: string) => void} save As a file.
  * @property {() => void} print
  */
 
@@ -120,8 +120,8 @@ function copyBySelection(text) {
 }
 
 /** @type {Environment['save']} */
-function save(text, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+function save(content, name) {
+  const url = URL.createObjectURL(new Blob([/** @type {BlobPart} */ (content)]));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -103,4 +103,4 @@ const keptOf = (state) => ({
 });
 
 /** The text is kept, not the document that it came from. @param {State['sources']['before']} source */
-const withoutFile = ({ file, ...source }) => source;
+const withoutFile = ({ file, read, ...source }) => source;

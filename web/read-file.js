@@ -12,7 +12,7 @@ import { textOf } from '../wasm/engine.js';
 
 /** What the page knows of a document beside its text. @typedef {Pick<Read, 'left' | 'tracked' | 'encoding' | 'isPage' | 'isApproximate'>} About */
 
-/** @typedef {{text: string, blocks?: InputBlocks, about?: About, original?: {text: string, blocks: InputBlocks}}} Document */
+/** @typedef {{text: string, blocks?: InputBlocks, about?: About, original?: {text: string, blocks: InputBlocks}, read?: Read}} Document */
 
 /** @typedef {readonly BlockInput[]} InputBlocks */
 
@@ -38,11 +38,13 @@ function plainText(bytes, { name, encoding }) {
 }
 
 /** @param {Read} read @returns {Document} */
-function documentOf({ blocks, text, original, left, tracked, encoding, isPage, isApproximate }) {
+function documentOf(read) {
+  const { blocks, text, original, left, tracked, encoding, isPage, isApproximate } = read;
   const about = { left, tracked, encoding, isPage, isApproximate };
-  if (text !== undefined) return { text, about };
+  if (text !== undefined) return { text, about, read };
   const story = storyOf(blocks);
-  return original ? { ...story, about, original: storyOf(original) } : { ...story, about };
+  const whole = { ...story, about, read };
+  return original ? { ...whole, original: storyOf(original) } : whole;
 }
 
 /** @param {Block[]} blocks */

@@ -1,4 +1,4 @@
-// Reads documents apart from the page: each in a worker of its own, which ends with it. A worker from a blob stays under the
+// Reads documents and writes reports apart from the page: each in a worker of its own, which ends with it. A worker from a blob stays under the
 // page's policy; what a file holds can run nothing and reach nothing there. Cancelling ends the worker.
 
 /** @import { ProblemKind } from '../documents/problem.js' */
@@ -10,6 +10,8 @@ import { Cancelled } from './compare-client.js';
 
 /** @typedef {{read: Read} | {problem: ProblemKind, detail: string}} Answer */
 
+/** The workers that are loaded when they are needed. @typedef {'reader-worker.js' | 'pdf-worker.js' | 'report-worker.js'} WorkerName */
+
 export class Readers {
   #sourceOf;
   #cMapOf;
@@ -17,7 +19,7 @@ export class Readers {
   #running = new Set();
 
   /**
-   * @param {(name: 'reader-worker.js' | 'pdf-worker.js') => Promise<string>} sourceOf The bundled script of a worker.
+   * @param {(name: WorkerName) => Promise<string>} sourceOf The bundled script of a worker.
    * @param {CMapOf} cMapOf What PDFs of East Asia may need.
    */
   constructor(sourceOf, cMapOf) {
@@ -26,8 +28,13 @@ export class Readers {
   }
 
   /** @param {Uint8Array} bytes @param {Settings} settings @returns {Promise<Answer>} Rejects with `Cancelled`. */
-  async read(bytes, settings) {
+  read(bytes, settings) {
     const name = formatOf(bytes, settings.name) === 'pdf' ? 'pdf-worker.js' : 'reader-worker.js';
+    return this.ask(name, { bytes, settings });
+  }
+
+  /** What a worker answers to one message. @param {WorkerName} name @param {object} message @returns {Promise<any>} Rejects with `Cancelled`. */
+  async ask(name, message) {
     /** @type {() => void} */
     let end = () => {};
     /** @type {Promise<never>} */
@@ -40,7 +47,7 @@ export class Readers {
       const source = await Promise.race([this.#sourceOf(name), cancelled]);
       url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
       worker = new Worker(url);
-      return await Promise.race([answerOf(worker, bytes, settings, this.#cMapOf), cancelled]);
+      return await Promise.race([answerOf(worker, message, this.#cMapOf), cancelled]);
     } finally {
       this.#running.delete(end);
       worker?.terminate();
@@ -53,12 +60,12 @@ export class Readers {
   }
 }
 
-/** @param {Worker} worker @param {Uint8Array} bytes @param {Settings} settings @param {CMapOf} cMapOf @returns {Promise<Answer>} */
-const answerOf = (worker, bytes, settings, cMapOf) =>
+/** @param {Worker} worker @param {object} message @param {CMapOf} cMapOf @returns {Promise<any>} */
+const answerOf = (worker, message, cMapOf) =>
   new Promise((resolve) => {
     worker.onmessage = async ({ data, ports }) => {
       // PDF.js has messages of its own.
-      if ('ready' in data) worker.postMessage({ bytes, settings });
+      if ('ready' in data) worker.postMessage(message);
       else if ('cMap' in data) ports[0].postMessage(await cMapOf(data.cMap).catch(() => null));
       else if ('read' in data || 'problem' in data) resolve(data);
     };

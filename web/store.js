@@ -9,6 +9,7 @@
 /** @import { Constraints } from './lib/constraints.js' */
 /** @import { Decisions, KeyedDecisions } from './lib/decisions.js' */
 /** @import { PlacedFinding } from './lib/findings.js' */
+/** @import { Read } from '../documents/read.js' */
 /** @import { About, InputBlocks } from './read-file.js' */
 /** @import { Strings } from './strings/index.js' */
 import { ENGLISH } from './strings/index.js';
@@ -23,6 +24,7 @@ import { ENGLISH } from './strings/index.js';
  * @property {{text: string, blocks: InputBlocks}} [original] The version before the tracked changes.
  * @property {File} [file] To read it again in another way.
  * @property {boolean} [isEdited] Someone typed in it.
+ * @property {Read} [read] What its reader gave, as long as the text is that.
  */
 
 /** Whether both texts are there. @param {Record<SideName, Source>} sources */

@@ -2,6 +2,7 @@
 import { createActions } from '../../web/actions/index.js';
 import { createEvents } from '../../web/events.js';
 import { Jobs } from '../../web/jobs.js';
+import { reportFrom } from '../../web/report-job.js';
 import { createStore } from '../../web/store.js';
 import { readDocument } from '../../documents/read.js';
 import { load } from '../../wasm/engine-node.js';
@@ -20,7 +21,7 @@ const client = {
   cancel() {},
 };
 
-/** Reads at once. @type {Pick<import('../../web/readers.js').Readers, 'read' | 'cancel'>} */
+/** Reads at once. @type {Pick<import('../../web/readers.js').Readers, 'read' | 'ask' | 'cancel'>} */
 export const readers = {
   async read(bytes, settings) {
     try {
@@ -32,6 +33,7 @@ export const readers = {
       return { problem: kind, detail };
     }
   },
+  ask: (_, job) => reportFrom(/** @type {any} */ (job), '0.0.0'),
   cancel() {},
 };
 

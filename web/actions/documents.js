@@ -63,29 +63,30 @@ export async function paste(context, side, text, html) {
 
 /** Puts the two versions that tracked changes hold side by side. @param {Context} context @param {SideName} side */
 export function compareVersions(context, side) {
-  const source = context.get().sources[side];
-  const { original, name } = source;
+  const { original, ...accepted } = context.get().sources[side];
   if (!original) return;
+  const { name } = accepted;
   const { versions } = context.get().t.documents;
-  const { original: _, ...accepted } = source;
-  const about = { ...source.about, left: [], tracked: undefined };
+  const about = { ...accepted.about, left: accepted.about?.left ?? [], tracked: undefined };
   fill(context, {
-    before: { ...original, name: versions.original(name), about },
-    after: {
+    before: {
       ...accepted,
-      name: versions.accepted(name),
-      about: { ...source.about, left: source.about?.left ?? [], tracked: undefined },
+      ...original,
+      name: versions.original(name),
+      about: { ...about, left: [] },
     },
+    after: { ...accepted, name: versions.accepted(name), about },
   });
 }
 
 /** Takes the version before the tracked changes. @param {Context} context @param {SideName} side */
 export function takeOriginal(context, side) {
-  const source = context.get().sources[side];
-  const { original, about } = source;
+  const { original, about, ...source } = context.get().sources[side];
   if (!original || !about) return;
   const name = context.get().t.documents.versions.original(source.name);
-  fill(context, { [side]: { name, ...original, about: { ...about, tracked: undefined } } });
+  fill(context, {
+    [side]: { ...source, ...original, name, about: { ...about, tracked: undefined } },
+  });
 }
 
 /** Reads the file again: with all of its page, or in another encoding. @param {Context} context @param {SideName} side @param {Omit<Settings, 'name'>} settings */

@@ -46,6 +46,7 @@ import {
   stepFinding,
   stepRow,
 } from './navigation.js';
+import { report } from './reports.js';
 import { allowShortcuts, announce, dismiss, edit, keep, setLanguage, setMode } from './settings.js';
 import { cancel, example, fill, open, swap, type } from './texts.js';
 import { newComparison, nextVersion, placeOffered } from './versions.js';
@@ -55,7 +56,7 @@ import { newComparison, nextVersion, placeOffered } from './versions.js';
  * @typedef {object} Means
  * @property {Pick<Jobs, 'compare' | 'compareAfterTyping' | 'cancel'>} jobs
  * @property {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
- * @property {Pick<Readers, 'read' | 'cancel'>} readers
+ * @property {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers
  * @property {Sight} sight
  */
 
@@ -105,6 +106,7 @@ const ACTIONS = {
   placeOffered,
   readAgain,
   redo,
+  report,
   rewrite,
   separate,
   separateSentences,

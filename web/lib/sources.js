@@ -13,7 +13,8 @@ export const articleOf = ({ text, blocks }) => (blocks ? { blocks } : text);
 export function edited(source, text) {
   const isEdited = source.isEdited || source.text.trim() !== '';
   if (!source.blocks || text.trim() === '') return { name: source.name, text, isEdited };
-  return { ...source, text, isEdited, blocks: followedBlocks(source.blocks, source.text, text) };
+  const blocks = followedBlocks(source.blocks, source.text, text);
+  return { ...source, text, isEdited, blocks, read: undefined }; // The reader gave another text.
 }
 
 /**

@@ -303,6 +303,7 @@ export const de = {
   },
 
   exports: {
+    report: (name) => `${name} sichern …`,
     log: 'Änderungsprotokoll kopieren',
     logTip: 'Klare Sätze für einen redaktionellen Hinweis',
     result: 'Text mit Ihren Entscheidungen kopieren',

@@ -363,6 +363,8 @@ export const en = {
   },
 
   exports: {
+    /** @param {string} name Of a kind of file. */
+    report: (name) => `Save ${name}…`,
     log: 'Copy change log',
     logTip: 'Plain sentences for an editor’s note',
     result: 'Copy the text with your decisions',

@@ -18,6 +18,16 @@ export function mountExports(root, app) {
   };
 }
 
+/** Formats of reports, and what is added to the name of the later version. */
+const REPORTS = {
+  docx: 'redline.docx',
+  html: 'report.html',
+  'changes-csv': 'changes.csv',
+  critic: 'changes.md',
+  correction: 'correction.txt',
+  json: 'report.json',
+};
+
 /** @param {App} app */
 function buttons(app) {
   const { store, actions, environment } = app;
@@ -28,7 +38,14 @@ function buttons(app) {
     return result ? changesText(result.model, t.log, t.documents.left(summed(result.left))) : '';
   };
   const save = () => environment.save(actions.outcome(), decisions.fileName);
+  const reports = Object.entries(REPORTS).map(([format, ending]) =>
+    button(exports.report(ending), async () => {
+      const file = await actions.report(format, ending);
+      if (file) environment.save(file.content, file.name);
+    }),
+  );
   return [
+    ...reports,
     copyButton(app, exports.log, log, { title: exports.logTip }),
     copyButton(app, exports.result, actions.outcome),
     button(exports.saveResult, save),
