@@ -32,6 +32,7 @@ Comparison handMade() {
   finding.before = {5, 9};
   finding.link = 1;
   comparison.findings = {finding};
+  comparison.forms = {{{0, 5}, {0, 7}, Form::italic, Form::plain}};
   comparison.summary.fresh = 70;
   comparison.stats.wordsBefore = 70000;
   comparison.exact = false;
@@ -56,10 +57,11 @@ TEST(Json, WritesThePublishedForm) {
       R"("findings":[{"kind":"name-title","severity":"note","before":[5,9],"after":[0,0],)"
       R"("wholeBefore":[0,0],"wholeAfter":[0,0],"speakerBefore":[0,0],"speakerAfter":[0,0],)"
       R"("link":1,"sentenceLink":null}],)"
+      R"("forms":[{"before":[0,5],"after":[0,7],"formBefore":"italic","formAfter":"plain"}],)"
       R"("summary":{"verdict":"identical","fresh":70,"alerts":0,"checks":0,"notes":0,"allKinds":true},)"
       R"("stats":{"wordsBefore":70000,"wordsAfter":0,"wordsAdded":0,"wordsRemoved":0,"wordsMoved":0,)"
       R"("unchanged":0,"edited":0,"rewritten":0,"split":0,"merged":0,"regrouped":0,"added":0,"removed":0,)"
-      R"("moved":0,"movedSentences":0}})");
+      R"("moved":0,"movedSentences":0,"forms":0}})");
 }
 
 TEST(Json, ReadsTextAndBlocks) {

@@ -79,7 +79,8 @@ FindingKind mirrored(FindingKind kind) {
       {FindingKind::quotationShortened, FindingKind::quotationExtended},
       {FindingKind::quotationRemoved, FindingKind::quotationAdded},
       {FindingKind::figureRemoved, FindingKind::figureAdded},
-      {FindingKind::linkRemoved, FindingKind::linkAdded}};
+      {FindingKind::linkRemoved, FindingKind::linkAdded},
+      {FindingKind::noteRemoved, FindingKind::noteAdded}};
   for (const auto& [one, other] : pairs) {
     if (kind == one) return other;
     if (kind == other) return one;
