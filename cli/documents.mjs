@@ -1,4 +1,6 @@
 // Documents as the command line compares them: the article of each, and what is to be said about how it was read.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { inputsOf } from '../documents/blocks.js';
 import { ENCODINGS } from '../documents/encoding.js';
@@ -76,8 +78,14 @@ async function readAt(path, { encoding, whole }) {
 /** Is loaded with the first PDF: it is larger than everything else together. @param {Uint8Array} bytes */
 async function readPdf(bytes) {
   const pdf = await import('../documents/pdf/read.js');
-  return pdf.readPdf(bytes);
+  return pdf.readPdf(bytes, characterMap);
 }
+
+/** Of the library's own folder. @type {import('../documents/pdf/read.js').CMapOf} */
+const characterMap = async (name) => {
+  const path = createRequire(import.meta.url).resolve(`pdfjs-dist/cmaps/${name}.bcmap`);
+  return new Uint8Array(await readFile(path));
+};
 
 /**
  * @param {string} path @param {{read: Read, bytes: Uint8Array, isOriginal: boolean}} opened

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch.mjs, folders in
+// The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch/, folders in
 // folders.mjs.
 import { parseArgs } from 'node:util';
 import { modelOf } from '../model/model.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
-import { batch } from './batch.mjs';
+import { batch, BATCH_HELP } from './batch/batch.mjs';
 import { checkChoices, isSame, leftOutOf, readSide, readVersions } from './documents.mjs';
 import { isFolder, version, writeOut } from './files.mjs';
 import { compareFolders } from './folders.mjs';
@@ -27,7 +27,8 @@ const HELP = `Shows what changed between two versions of a story.
                                         summary of each pair on a line
   stet batch < pairs.jsonl              compare many pairs: each line is
                                         {"id", "before", "after"} and gives
-                                        a result {"id", …} on a line
+                                        a result {"id", …} on a line;
+                                        see stet batch --help
 
 EARLIER and LATER are documents: text, Markdown, Word (.docx), OpenDocument
 (.odt, .fodt), saved web pages (.html, .mhtml), mails (.eml) and PDF. A - stands
@@ -77,13 +78,13 @@ const OPTIONS = /** @type {const} */ ({
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
+  if (args[0] === 'batch') {
+    const rest = args.slice(1);
+    return rest.includes('--help') || rest.includes('-h') ? say(BATCH_HELP) : batch(rest);
+  }
   const { values, positionals } = parse(args);
   if (values.help) return say(HELP);
   if (values.version) return say(`stet ${await version()}\n`);
-  if (positionals[0] === 'batch' && positionals.length === 1) {
-    await batch(await load(), process.stdin, process.stdout);
-    return 0;
-  }
   return compareFiles(positionals, values);
 }
 

@@ -34,7 +34,8 @@ export function phraseAround(text, whole, part) {
 }
 
 /**
- * The ranges of two phrases without the words that both begin and end with; two words of them are left. Short phrases stay.
+ * The ranges of two phrases without the words that both begin and end with; two words of them are left. Short phrases stay,
+ * and so do equal ones, of which only the marks around them differ.
  * @param {[string, string]} texts @param {[Range, Range]} ranges @returns {[Range, Range]}
  */
 export function differing(texts, ranges) {
@@ -47,6 +48,7 @@ export function differing(texts, ranges) {
     at(words[0])?.[0].trim() === at(words[1])?.[0].trim();
   let front = 0;
   while (front < shortest && same((list) => list[front])) front++;
+  if (words.every((list) => list.length === front)) return ranges;
   let back = 0;
   while (back < shortest - front && same((list) => list.at(-1 - back))) back++;
   const skipped = Math.max(0, front - 2);

@@ -17,6 +17,7 @@ export const words = /** @satisfies {Lists & Record<string, unknown>} */ ({
     punctuation: 'Punctuation',
     typography: 'Typography',
     spacing: 'Spacing',
+    invisible: 'Invisible characters',
     case: 'Capitals',
   },
   /** What happened to a paragraph. */

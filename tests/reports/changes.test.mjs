@@ -54,6 +54,13 @@ test('says what changed in sentences', () => {
       ['Date changed: “April 9” → “April 10”.'],
     ],
     [
+      'The council said it did not know of any further steps that might be needed to keep the old bridge across the river open.',
+      'The council said it did not know of "any further steps that might be needed to keep the old bridge across the river open."',
+      [
+        'Quotation marks added: “any further steps that might be needed to keep the old bridge across the river open”.',
+      ],
+    ],
+    [
       'Officials described the plan as "a painful necessity" on Monday.',
       'Officials described the plan as a painful necessity on Monday.',
       ['Quotation marks dropped: “a painful necessity”.'],

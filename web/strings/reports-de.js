@@ -11,6 +11,7 @@ export const words = {
     punctuation: 'Zeichensetzung',
     typography: 'Typografie',
     spacing: 'Leerraum',
+    invisible: 'Unsichtbare Zeichen',
     case: 'Großschreibung',
   },
   relations: {

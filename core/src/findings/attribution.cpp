@@ -64,10 +64,15 @@ class Finder {
            (context_.isFunction(first) && !first.is(kArticle | kPronoun));
   }
 
-  // Any verb says something before "that": recognises that.
+  // Any verb says something before "that": recognises that the law was broken. Where a small word
+  // follows it may be a relative clause: lists that include.
   [[nodiscard]] bool opensClause(std::uint32_t i) const {
-    return items_[i].kind == TokenKind::word && !items_[i].capital &&
-           !context_.isFunction(items_[i]) && i + 1 < items_.size() && items_[i + 1].is(kThat);
+    if (items_[i].kind != TokenKind::word || items_[i].capital || context_.isFunction(items_[i]) ||
+        i + 2 >= items_.size() || !items_[i + 1].is(kThat)) {
+      return false;
+    }
+    const Item& first = items_[i + 2];
+    return first.capital || first.kind != TokenKind::word || context_.isFunction(first);
   }
 
   // A thing does not speak: the chapter explains who can vote, a mail which describes it.

@@ -17,20 +17,18 @@ class FieldRule {
     for (const WhichSide side : kSides) {
       const List<Block>& blocks = context.article(side).blocks;
       for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-        if (blocks[b].role == role && !context.article(side).tokensOf(b).empty())
-          fields_[side].push_back(b);
+        if (blocks[b].role == role && !context.article(side).tokensOf(b).empty()) add(side, b);
       }
       paired_[side].assign(fields_[side].size(), false);
     }
   }
 
   void run() {
-    pair([&](std::uint32_t one, std::uint32_t other) {
-      return linkOf_.before[one] == linkOf_.after[other];
-    });
-    pair([&](std::uint32_t one, std::uint32_t other) {
-      return isAlone(kBefore, one) && isAlone(kAfter, other);
-    });
+    pair([&](Range one, Range other) { return areLinked(one, other); });
+    pair([&](Range one, Range other) { return isAlone(kBefore, one) && isAlone(kAfter, other); });
+    // A story has one of these, whatever their words were taken from.
+    if (role_ == Role::headline || role_ == Role::standfirst)
+      pair([](Range, Range) { return true; });
     for (const WhichSide side : kSides) {
       for (std::size_t k = 0; k < fields_[side].size(); ++k) {
         if (!paired_[side][k] && isAlone(side, fields_[side][k])) alone(side, fields_[side][k]);
@@ -39,6 +37,16 @@ class FieldRule {
   }
 
  private:
+  // A correction note is all of its paragraphs.
+  void add(WhichSide side, std::uint32_t block) {
+    List<Range>& fields = fields_[side];
+    if (role_ == Role::correction && !fields.empty() && fields.back().end == block) {
+      ++fields.back().end;
+    } else {
+      fields.push_back({block, block + 1});
+    }
+  }
+
   template <class Fits>
   void pair(Fits&& fits) {
     for (std::size_t i = 0; i < fields_.before.size(); ++i) {
@@ -50,24 +58,49 @@ class FieldRule {
     }
   }
 
-  // Whether a block belongs to none of the other side. One that does has another role there, of
+  // Whether a field belongs to none of the other side. One that does has another role there, of
   // which its form or its place is the cause, and not the text.
-  [[nodiscard]] bool isAlone(WhichSide side, std::uint32_t block) const {
-    const Link& link = context_.result.links[linkOf_[side][block]];
-    return endOf(link, otherSide(side)).empty();
+  [[nodiscard]] bool isAlone(WhichSide side, Range field) const {
+    for (std::uint32_t b = field.begin; b < field.end; ++b) {
+      const Link& link = context_.result.links[linkOf_[side][b]];
+      if (!endOf(link, otherSide(side)).empty()) return false;
+    }
+    return true;
   }
 
-  void compare(std::uint32_t one, std::uint32_t other) {
-    if (sameWords(context_, {one, other})) return;
-    Finding finding = made(linkOf_.after[other]);
-    finding.before = textOfBlock(context_, kBefore, one);
-    finding.after = textOfBlock(context_, kAfter, other);
+  [[nodiscard]] bool areLinked(Range one, Range other) const {
+    for (std::uint32_t b = one.begin; b < one.end; ++b) {
+      for (std::uint32_t a = other.begin; a < other.end; ++a) {
+        if (linkOf_.before[b] == linkOf_.after[a]) return true;
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool isSame(Range one, Range other) const {
+    if (one.size() != other.size()) return false;
+    for (std::uint32_t k = 0; k < one.size(); ++k) {
+      if (!sameWords(context_, {one.begin + k, other.begin + k})) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] Range textOf(WhichSide side, Range field) const {
+    return {textOfBlock(context_, side, field.begin).begin,
+            textOfBlock(context_, side, field.end - 1).end};
+  }
+
+  void compare(Range one, Range other) {
+    if (isSame(one, other)) return;
+    Finding finding = made(linkOf_.after[other.begin]);
+    finding.before = textOf(kBefore, one);
+    finding.after = textOf(kAfter, other);
     context_.report(finding);
   }
 
-  void alone(WhichSide side, std::uint32_t block) {
-    Finding finding = made(linkOf_[side][block]);
-    endOf(finding, side) = textOfBlock(context_, side, block);
+  void alone(WhichSide side, Range field) {
+    Finding finding = made(linkOf_[side][field.begin]);
+    endOf(finding, side) = textOf(side, field);
     context_.report(finding);
   }
 
@@ -84,19 +117,66 @@ class FieldRule {
   Context& context_;
   const Both<List<std::uint32_t>>& linkOf_;
   Role role_;
-  Both<List<std::uint32_t>> fields_;
+  Both<List<Range>> fields_;  // Blocks [begin, end) of each.
   Both<Flags> paired_;
 };
 
-// The first body paragraph, where there is a second.
+// The first body paragraph, where there is a second. What stands above the byline or the date is a
+// standfirst, however long.
 std::uint32_t leadOf(const List<Block>& blocks) {
   std::uint32_t lead = none;
   for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-    if (blocks[b].role != Role::body) continue;
+    const Role role = blocks[b].role;
+    if (lead != none && lead + 1 == b && (role == Role::byline || role == Role::timestamp))
+      lead = none;
+    if (role != Role::body) continue;
     if (lead != none) return lead;
     lead = b;
   }
   return none;
+}
+
+// The link of a sentence, or null.
+const SentenceLink* linkOfSentence(const Context& context, WhichSide side, std::uint32_t sentence) {
+  for (const SentenceLink& link : context.result.sentenceLinks) {
+    const auto sentences = context.result.list(endOf(link, side));
+    if (std::find(sentences.begin(), sentences.end(), sentence) != sentences.end()) return &link;
+  }
+  return nullptr;
+}
+
+// Whether the first sentence of a paragraph went, and one from further down stands in its place on
+// the other side. Where the second one does, the paragraph only lost its first.
+bool gaveWay(const Context& context, const Both<std::uint32_t>& leads, WhichSide side) {
+  const auto first = [&](WhichSide of) {
+    return context.article(of).blocks[leads[of]].sentences.begin;
+  };
+  const WhichSide far = otherSide(side);
+  const SentenceLink* one = linkOfSentence(context, side, first(side));
+  const SentenceLink* other = linkOfSentence(context, far, first(far));
+  return one != nullptr && endOf(*one, far).empty() &&
+         linkOfSentence(context, side, first(side) + 1) != other;
+}
+
+// Whether two paragraphs share most of their words: where a text stands twice, in the standfirst as
+// well, another than its twin may be linked to it.
+bool areAlike(const Context& context, const Both<std::uint32_t>& blocks) {
+  Both<List<std::uint32_t>> ids;
+  for (const WhichSide side : kSides) {
+    const text::Article& article = context.article(side);
+    const Range tokens = article.tokensOf(blocks[side]);
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
+      ids[side].push_back(article.tokens[t].folded);
+    std::sort(ids[side].begin(), ids[side].end());
+  }
+  std::size_t shared = 0;
+  for (std::size_t i = 0, j = 0; i < ids.before.size() && j < ids.after.size();) {
+    shared += ids.before[i] == ids.after[j] ? 1 : 0;
+    const bool first = ids.before[i] <= ids.after[j];
+    j += ids.after[j] <= ids.before[i] ? 1 : 0;
+    i += first ? 1 : 0;
+  }
+  return shared * 3 >= std::max(ids.before.size(), ids.after.size()) * 2;
 }
 
 }  // namespace
@@ -111,7 +191,9 @@ void compareLeads(Context& context, const Both<List<std::uint32_t>>& linkOf) {
   if (leads.before == none || leads.after == none) return;
   const Both<std::uint32_t> links = {linkOf.before[leads.before], linkOf.after[leads.after]};
   const Link& link = context.result.links[links.after];
-  if (links.before == links.after && link.relation != Relation::rewritten) return;
+  const bool edited = links.before == links.after && link.relation != Relation::rewritten;
+  const bool opensAnew = gaveWay(context, leads, kBefore) || gaveWay(context, leads, kAfter);
+  if (edited ? !opensAnew : areAlike(context, leads)) return;
   Finding finding;
   finding.kind = FindingKind::structureLead;
   finding.severity = Severity::check;

@@ -271,7 +271,7 @@ class Reader {
     while (at_ < items_.size()) {
       const auto begin = at_;
       Figure figure;
-      if (!read(figure)) {
+      if (isReference(begin) || !read(figure)) {
         at_ = begin + 1;
         continue;
       }
@@ -290,6 +290,15 @@ class Reader {
   [[nodiscard]] bool isMonth(std::uint32_t at) const {
     return at < items_.size() && items_[at].is(kMonth) && isCapitalised(at);
   }
+  // The number of a note, in square brackets or behind some: [1], [the report]34.
+  [[nodiscard]] bool isReference(std::uint32_t at) const {
+    if (at == 0 || !items_[at].digits || items_[at - 1].bytes.end != items_[at].bytes.begin)
+      return false;
+    const std::string_view mark = context_.folded(items_[at - 1]);
+    return mark == "]" ||
+           (mark == "[" && at + 1 < items_.size() && context_.folded(items_[at + 1]) == "]");
+  }
+
   bool read(Figure& figure) {
     figure.head = at_;
     if (items_[at_].digits) {

@@ -77,6 +77,10 @@ class LinkRules {
     return context_.article(side).blockOf[context_.result.list(endOf(link, side)).front()];
   }
 
+  [[nodiscard]] bool isHeadline(const SentenceLink& link, WhichSide side) const {
+    return context_.article(side).blocks[blockOf(link, side)].role == Role::headline;
+  }
+
   // A sentence that stands on one side only.
   void applyToLone(std::uint32_t k) {
     const Comparison& result = context_.result;
@@ -107,6 +111,8 @@ class LinkRules {
     findSlips(context_, passage_);
     if (std::max(passage_.items.before.size(), passage_.items.after.size()) > kLongestPassage)
       return;
+    // What a headline became, or was made of, is told of the fields.
+    if (isHeadline(link, kBefore) != isHeadline(link, kAfter)) return;
     compare();
     const text::Article& before = context_.article(kBefore);
     for (const std::uint32_t s : context_.result.list(link.before)) {
@@ -167,7 +173,7 @@ class LinkRules {
   rules.finish();
   compareFields(context, versions.linkOf);
   compareLeads(context, versions.linkOf);
-  absorbIntoHeadlines(context);
+  absorbIntoFields(context);
   dropRenamed(context);
   findMoves(context, versions.linkOf);
   compareHrefs(context, versions.inputs, versions.linkOf);

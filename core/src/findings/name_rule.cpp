@@ -68,6 +68,8 @@ class NameRule {
     for (const std::uint32_t k : ascending(keys)) {
       const auto [i, j] = pairs[k];
       if (paired_.before[i] || paired_.after[j]) continue;
+      // Where a sentence was written anew nothing keeps the place of a name.
+      if (passage_.rewritten && !sameName(i, j)) continue;
       // A new name is told by its place alone: the words around it may be alike by chance.
       if (!sameName(i, j) && !(stands(kBefore, i) && stands(kAfter, j))) continue;
       paired_.before[i] = paired_.after[j] = true;
@@ -213,9 +215,18 @@ class NameRule {
   [[nodiscard]] bool has(WhichSide side, std::uint32_t name, std::string_view wanted) const {
     const Range words = names_[side][name].items;
     for (std::uint32_t k = words.begin; k < words.end; ++k) {
-      if (word(side, k) == wanted) return true;
+      const std::string_view own = word(side, k);
+      if (own == wanted || isJoinedTo(own, wanted) || isJoinedTo(wanted, own)) return true;
     }
     return false;
+  }
+
+  // EU-wide for EU, SPD-Fraktion for SPD: a short word that a name of two letters or more, as
+  // abbreviations are, is joined to by a hyphen.
+  static bool isJoinedTo(std::string_view compound, std::string_view first) {
+    constexpr std::size_t kAbbreviation = 3;  // Letters at most.
+    return first.size() >= 2 && first.size() <= kAbbreviation && compound.size() > first.size() &&
+           compound.starts_with(first) && compound[first.size()] == '-';
   }
 
   // The first word of a name that the other one has not.
@@ -244,12 +255,13 @@ class NameRule {
   [[nodiscard]] bool isInitialsOf(WhichSide side, std::uint32_t name, std::uint32_t other) const {
     const WhichSide far = otherSide(side);
     const Range full = names_[far][other].items;
-    if (names_[side][name].items.size() != 1 || full.size() < 2) return false;
+    if (full.size() < 2) return false;
     std::string first;
     for (std::uint32_t k = full.begin; k < full.end; ++k) {
       if (isContent(far, k)) first += context_.folded(items(far)[k]).substr(0, 1);
     }
-    return letters(side, name) == first;
+    // Perhaps with a word behind it: the WHO's website.
+    return letters(side, name) == first || word(side, names_[side][name].items.begin) == first;
   }
 
   [[nodiscard]] std::uint32_t nationOf(WhichSide side, std::uint32_t name) const {

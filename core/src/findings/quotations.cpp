@@ -389,12 +389,33 @@ void addShingles(const List<std::uint32_t>& ids, std::uint32_t quote, List<std::
   }
 }
 
-// Whether a sentence has a verb of saying.
-bool saysSomething(Context& context, WhichSide side, Range tokens) {
+// Whether some words name who says something.
+bool saysSomething(const Context& context, WhichSide side, Range tokens) {
+  const text::Vocabulary& vocabulary = context.vocabulary;
+  const auto idOf = [&](std::uint32_t t) { return context.article(side).tokens[t].folded; };
+  const auto says = [](WordUse use) { return use.is(kSaying | kAccording | kAccordingAfter); };
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (context.vocabulary.use(context.article(side).tokens[t].folded).is(kSaying)) return true;
+    const WordUse use = vocabulary.use(idOf(t));
+    if (says(use)) return true;
+    if (!use.is(kOpensPhrase)) continue;
+    std::string phrase(vocabulary.foldedText(idOf(t)));
+    const std::uint32_t end = std::min<std::uint32_t>(tokens.end, t + text::kLongestPhrase);
+    for (std::uint32_t k = t + 1; k < end; ++k) {
+      phrase.append(" ").append(vocabulary.foldedText(idOf(k)));
+      if (says(vocabulary.lexicon().find(phrase))) return true;
+    }
   }
   return false;
+}
+
+// Whether a quotation is somebody's words: it is a sentence, or its paragraph names who says it.
+// The others are terms and titles: a “What if?” workshop.
+bool isSpeech(const Context& context, WhichSide side, Range quotation, std::uint32_t sentence) {
+  const text::Article& article = context.article(side);
+  const std::uint32_t block = article.blockOf[sentence];
+  const bool opens = quotation.begin <= article.sentences[sentence].tokens.begin + 1;
+  return (opens && article.blocks[block].role != Role::listItem) ||
+         saysSomething(context, side, article.tokensOf(block));
 }
 
 }  // namespace
@@ -412,13 +433,22 @@ void loneQuotes(Context& context, WhichSide side, std::uint32_t sentence, const 
     const Range quotation = quotations[q];
     if (quotation.end <= tokens.begin || quotation.begin >= tokens.end) continue;
     if (quotation.size() < kShortQuote && !saysSomething(context, side, tokens)) continue;
+    if (!isSpeech(context, side, quotation, sentence)) continue;
     Finding finding = place;
     finding.kind = side == kBefore ? FindingKind::quotationRemoved : FindingKind::quotationAdded;
     finding.severity = side == kBefore ? Severity::check : Severity::note;
     const List<text::Token>& words = context.article(side).tokens;
     endOf(finding, side) = {words[quotation.begin].begin, words[quotation.end - 1].textEnd};
-    alone.push_back({side, quotation, finding});
+    alone.push_back({side, quotation, finding, true});
   }
+}
+
+// Whether a quotation goes on from another of its paragraph, in sentences that came or went: “…,”
+// she said. “…” The first speaks for both.
+static bool resumes(const Context& context, const LoneQuote& quote, const LoneQuote& first) {
+  if (!quote.whole || first.side != quote.side) return false;
+  const text::Article& article = context.article(quote.side);
+  return article.blockOfToken(quote.tokens.begin) == article.blockOfToken(first.tokens.begin);
 }
 
 void reportLoneQuotes(Context& context, List<LoneQuote>& alone) {
@@ -448,10 +478,13 @@ void reportLoneQuotes(Context& context, List<LoneQuote>& alone) {
   const Flags both = onBothSides(keys, sides);
   List<std::uint32_t> shared(alone.size(), 0);
   for (std::size_t k = 0; k < owners.size(); ++k) shared[owners[k]] += both[k];
+  std::uint32_t told = none;  // The last one.
   for (std::uint32_t k = 0; k < alone.size(); ++k) {
     if (sizes[k] < kLeastWords || shared[k] * 2 + 2 > sizes[k]) continue;
     if (k > 0 && alone[k].side == alone[k - 1].side && alone[k].tokens == alone[k - 1].tokens)
       continue;
+    if (told != none && resumes(context, alone[k], alone[told])) continue;
+    told = k;
     context.report(alone[k].finding);
   }
 }

@@ -12,6 +12,7 @@ struct LoneQuote {
   WhichSide side;
   Range tokens;
   Finding finding;
+  bool whole = false;  ///< Its sentence stands on that side only.
 };
 
 /// Findings of a passage; quotations without a counterpart are appended to `alone`. True where the

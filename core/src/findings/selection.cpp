@@ -25,16 +25,16 @@ bool isRepeatable(FindingKind kind) {
          kind == FindingKind::stanceHedge || kind == FindingKind::stanceAgent;
 }
 
-// Whether a finding says that a headline changed. Its two blocks have one role, and need not be of
-// one link.
-bool isHeadline(const Context& context, const Finding& field) {
+// Whether a finding says that a headline or a standfirst changed. Its two blocks have one role, and
+// need not be of one link.
+bool isShort(const Context& context, const Finding& field) {
   if (field.kind != FindingKind::structureField || field.before.empty() || field.after.empty())
     return false;
   const List<Block>& blocks = context.article(kAfter).blocks;
   const auto block = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& each) {
     return each.range.end <= field.after.begin;
   });
-  return block->role == Role::headline;
+  return block->role == Role::headline || block->role == Role::standfirst;
 }
 
 // Whether a kind speaks of words that a changed field shows anyway. An altered quotation is
@@ -68,18 +68,18 @@ void dropRepeated(List<Finding>& findings, std::size_t first) {
   findings.resize(kept);
 }
 
-void absorbIntoHeadlines(Context& context) {
+void absorbIntoFields(Context& context) {
   List<Finding>& all = context.result.findings;
-  List<Finding> headlines;
+  List<Finding> fields;
   for (Finding& field : all) {
-    if (!isHeadline(context, field)) continue;
+    if (!isShort(context, field)) continue;
     for (const Finding& other : all) {
       if (isAbsorbed(other, field)) field.severity = std::min(field.severity, other.severity);
     }
-    headlines.push_back(field);
+    fields.push_back(field);
   }
   removeIf(all, [&](const Finding& finding) {
-    return std::any_of(headlines.begin(), headlines.end(),
+    return std::any_of(fields.begin(), fields.end(),
                        [&](const Finding& field) { return isAbsorbed(finding, field); });
   });
 }

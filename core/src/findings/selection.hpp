@@ -11,9 +11,9 @@ namespace stet::findings {
 /// whose words an earlier finding holds. O(findings²) of a passage.
 void dropRepeated(List<Finding>& findings, std::size_t first);
 
-/// Drops what changed inside a changed headline: the headline is a finding itself and takes the
-/// highest severity among them. O(findings × headlines).
-void absorbIntoHeadlines(Context& context);
+/// Drops what changed inside a changed headline or standfirst: the field is a finding itself and
+/// takes the highest severity among them. O(findings × fields).
+void absorbIntoFields(Context& context);
 
 /// Drops a changed name that was reported before with the same two spellings.
 /// O(changed names²).

@@ -1,11 +1,13 @@
 #include "findings/slips.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "base/both.hpp"
 #include "base/flags.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
+#include "words/openings.hpp"
 
 namespace stet::findings {
 namespace {
@@ -163,17 +165,47 @@ void findUnbalanced(Context& context, std::span<const std::uint32_t> changed,
   }
 }
 
+// Whether a block says since when the story stands as it does: Updated 10.55.
+static bool opensUpdate(const Context& context, std::uint32_t block) {
+  const text::Article& article = context.article(kAfter);
+  const Range tokens = article.tokensOf(block);
+  std::string opening;
+  for (std::uint32_t t = tokens.begin; t < tokens.end && t - tokens.begin < 4; ++t)
+    opening.append(context.vocabulary.foldedText(article.tokens[t].folded)).append(" ");
+  return text::storyOpenings().update.longest(opening) > 0;
+}
+
+// Whether a finding says that the story was given another date: the earlier version was not out
+// yet, or the later one is a story of its own day.
+static bool isNewDate(const Context& context, const Finding& finding) {
+  if (finding.kind != FindingKind::structureField || finding.before.empty() ||
+      finding.after.empty()) {
+    return false;
+  }
+  const List<Block>& blocks = context.article(kAfter).blocks;
+  for (std::uint32_t b = 0; b < blocks.size(); ++b) {
+    if (blocks[b].range.begin <= finding.after.begin && finding.after.end <= blocks[b].range.end)
+      return blocks[b].role == Role::timestamp && !opensUpdate(context, b);
+  }
+  return false;
+}
+
 void findMissingCorrection(Context& context) {
   bool published = false;
   for (const WhichSide side : kSides) {
     for (const Block& block : context.article(side).blocks)
       published = published || block.role == Role::timestamp || block.role == Role::correction;
   }
+  // A term in quotation marks is nobody's words.
+  const auto isFact = [](const Finding& finding) {
+    const bool said = !finding.speakerBefore.empty() || !finding.speakerAfter.empty();
+    return finding.kind == FindingKind::figureChanged ||
+           (finding.kind == FindingKind::quotationAltered && said);
+  };
   bool wanted = false;
   for (const Finding& finding : context.result.findings) {
-    if (finding.kind == FindingKind::structureCorrection) return;
-    wanted = wanted || finding.kind == FindingKind::quotationAltered ||
-             finding.kind == FindingKind::figureChanged;
+    if (finding.kind == FindingKind::structureCorrection || isNewDate(context, finding)) return;
+    wanted = wanted || isFact(finding);
   }
   if (!published || !wanted) return;
   Finding finding;

@@ -316,6 +316,33 @@ void BlockForm::opening(std::string& out) const {
   }
 }
 
+bool BlockForm::announces() const {
+  constexpr std::uint32_t kLongest = 8;
+  return isLine() && words_ <= kLongest && sentences_ == 1 && !endsInStop();
+}
+
+bool BlockForm::isHouse(std::string_view opening) const {
+  constexpr std::uint32_t kLongest = 12;
+  if (!isLine() || words_ > kLongest || endsInStop() || hasComma() ||
+      storyOpenings().byline.longest(opening) == 0) {
+    return false;
+  }
+  const std::uint32_t small = count([](const TokenView& tokens, std::uint32_t t) {
+    return isWord(tokens, t) && !isNamePart(tokens, t) && !tokens.isFunctionWord(t);
+  });
+  return count(isNamePart) >= 2 + 2 * small;  // With the "By" itself.
+}
+
+bool BlockForm::isServiceNote(std::string_view opening) const {
+  constexpr std::ptrdiff_t kWords = 5;  // Fewer may begin a sentence of the story.
+  constexpr std::size_t kBytes = 15;    // Of five characters.
+  const std::size_t length = storyOpenings().furniture.longest(opening);
+  if (!isLine() || length <= storyOpenings().correction.longest(opening)) return false;
+  return tokens_.firstOf(first_).unspaced()
+             ? length >= kBytes
+             : std::count(opening.begin(), opening.begin() + length, ' ') + 1 >= kWords;
+}
+
 bool BlockForm::isUpdateNote(std::string_view opening) const {
   const std::size_t bracket = opening.find_first_not_of("[(*_");
   if (bracket == std::string_view::npos) return false;

@@ -40,6 +40,13 @@ class BlockForm {
   /// date follows: Update, 3 May: …; but not Update your browser.
   [[nodiscard]] bool isUpdateNote(std::string_view opening) const;
 
+  /// A line that announces a note: Update, 3 May.
+  [[nodiscard]] bool announces() const;
+  /// Says where else the story stands: This story first appeared in The Mercury.
+  [[nodiscard]] bool isServiceNote(std::string_view opening) const;
+
+  /// "By" and what is mostly a name, which may be that of a house: By the Office of the Mayor.
+  [[nodiscard]] bool isHouse(std::string_view opening) const;
   /// "By" and a name of at least `nameWords` words, one or two. What follows must look like a name:
   /// no figure (By 2030), no verb (Di Maio incontra).
   [[nodiscard]] bool isByline(std::string_view opening, std::uint32_t nameWords) const;

@@ -24,6 +24,7 @@ Role roleByForm(const BlockForm& form, std::string& opening) {
   form.opening(opening);
   const StoryOpenings& openings = storyOpenings();
   const auto opens = [&](const Openings& one) { return one.longest(opening) > 0; };
+  if (form.isServiceNote(opening)) return Role::furniture;
   if (opens(openings.correction)) return Role::correction;
   if (form.isHeading()) return Role::subhead;
   if (form.isItem()) return Role::listItem;
@@ -72,6 +73,7 @@ class Recogniser {
 
   void assign() {
     assignByForm();
+    placeNotes();
     // A story begins with its headline, unless a picture or a box stands before it.
     if (is(0, Role::byline) || is(0, Role::credit)) set(0, Role::body);
     if (lastParagraph_ < blocks_.size()) placeHeadline();
@@ -89,6 +91,19 @@ class Recogniser {
       // Inside a story, "Por Dios" is no byline.
       if (lastParagraph_ < i && is(i, Role::byline) && !isFullByline(i)) set(i, Role::body);
       if (isBody(i) && forms_[i].isParagraph()) lastParagraph_ = i;
+    }
+  }
+
+  // A line that only announces a note, such as "Update, 3 May", above the story or below it: the
+  // paragraph behind it is the note. Inside the story it may be an entry of a live report.
+  void placeNotes() {
+    bool above = true;
+    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
+      above = above && !(isBody(i) && forms_[i].isParagraph());
+      if (is(i, Role::correction) && forms_[i].announces() && isBody(i + 1) &&
+          (above || i + 2 == blocks_.size())) {
+        set(i + 1, Role::correction);
+      }
     }
   }
 
@@ -127,6 +142,7 @@ class Recogniser {
       if (isBody(i) && forms_[i].isLine() && forms_[i].repeats(forms_[headline]))
         set(i, Role::headline);
     }
+    placeHouse(headline);
     placeNames(headline);
     placeStandfirst(headline);
   }
@@ -142,6 +158,15 @@ class Recogniser {
       set(i, Role::furniture);
     }
     return blocks_.size();
+  }
+
+  // By the Office of the Mayor, between the headline and a date: whoever it names is its author.
+  void placeHouse(std::size_t headline) {
+    for (std::size_t i = headline + 1; i + 1 < blocks_.size() && i < headline + 4; ++i) {
+      if (!isBody(i) || !is(i + 1, Role::timestamp)) continue;
+      forms_[i].opening(opening_);
+      if (forms_[i].isHouse(opening_)) set(i, Role::byline);
+    }
   }
 
   // Names alone, beside a line of a story's beginning; one paragraph there may be a standfirst.

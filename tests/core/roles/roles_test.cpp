@@ -73,6 +73,16 @@ TEST(RolesTest, OfBylines) {
   EXPECT_NE(roleInside("By Monday it was over."), "byline");
 }
 
+TEST(RolesTest, OfAHouseThatWroteTheStory) {
+  const std::string paragraph =
+      "May 3, 2024\nThe bridge will close on Monday, the city said, and a ferry will run all "
+      "night.\n";
+  EXPECT_EQ(rolesOf("Bridge to close\nBy the Office of Mayor Roe\n" + paragraph),
+            (Roles{"headline", "byline", "timestamp", "body"}));
+  EXPECT_EQ(rolesOf("Bridge to close\nBy the time the ferry came nobody was left\n" + paragraph),
+            (Roles{"headline", "standfirst", "timestamp", "body"}));
+}
+
 TEST(RolesTest, OfTimestamps) {
   EXPECT_EQ(roleInside("Updated: 2013-04-10 10:55"), "timestamp");
   EXPECT_EQ(roleInside("Tuesday 3 May 2024"), "timestamp");
@@ -92,7 +102,38 @@ TEST(RolesTest, OfCorrections) {
   EXPECT_EQ(roleInside("Clarification: The bridge is older."), "correction");
   EXPECT_EQ(roleInside("Editor's note: This story was changed."), "correction");
   EXPECT_EQ(roleInside("An earlier version of this story gave the wrong day."), "correction");
+  EXPECT_EQ(roleInside("Editors’ note: This story was changed."), "correction");
+  EXPECT_EQ(roleInside("Note: A previous version of this story was posted in error."),
+            "correction");
+  EXPECT_EQ(roleInside("Wir haben diesen Artikel um eine Antwort der Stadt ergänzt."),
+            "correction");
   EXPECT_NE(roleInside("Correctional officers went on strike."), "correction");
+  EXPECT_NE(roleInside("Note: A previous owner had sold the bridge."), "correction");
+}
+
+TEST(RolesTest, OfANoteThatALineAnnounces) {
+  const std::string paragraph =
+      "The bridge will close on Monday, the city said, and a ferry will run all night.\n";
+  EXPECT_EQ(rolesOf("Bridge to close\nBy Jane Roe\nUpdate, 3 May 2024\nThe ferry will run on "
+                    "Sundays too.\n" +
+                    paragraph),
+            (Roles{"headline", "byline", "correction", "correction", "body"}));
+  EXPECT_EQ(rolesOf("Bridge to close\nBy Jane Roe\n" + paragraph +
+                    "Korrektur\nDie Brücke ist hundert Jahre alt und nicht zweihundert.\n"),
+            (Roles{"headline", "byline", "body", "correction", "correction"}));
+  // An entry of a live report.
+  EXPECT_EQ(rolesOf("Bridge to close\nBy Jane Roe\n" + paragraph + "Update, 3 May 2024\n" +
+                    paragraph + paragraph),
+            (Roles{"headline", "byline", "body", "correction", "body", "body"}));
+}
+
+TEST(RolesTest, OfLinesThatSayWhereElseAStoryStands) {
+  EXPECT_EQ(roleInside("This story first appeared in The Mercury."), "furniture");
+  EXPECT_EQ(roleInside("Dieser Beitrag erschien zuerst auf der Seite des Vereins."), "furniture");
+  EXPECT_EQ(roleInside("Cet article a été publié dans Le Courrier."), "furniture");
+  EXPECT_EQ(roleInside("Cet article a été corrigé."), "correction");
+  EXPECT_EQ(roleInside("本文首发于《晨报》。"), "furniture");
+  EXPECT_NE(roleInside("Sur le même sujet, le maire n'a rien dit."), "furniture");
 }
 
 TEST(RolesTest, OfListsAndSpeech) {
