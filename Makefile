@@ -15,7 +15,7 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-request formatted types eslint coverage FORCE
+.PHONY: help run serve check test test-documents dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-request formatted types eslint coverage FORCE
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -39,6 +39,12 @@ test: test-system formatted types eslint native sanitizers dist ## everything th
 	ctest --preset sanitizers -j $(JOBS)
 	@$(MAKE) fuzz FUZZ_SECONDS=60
 	$(node_test) $$($(call tests))
+
+test-documents: node_modules/.ready $(WASM) ## accept and reject all changes of redlines in LibreOffice (PAIRS=file for more)
+	@tools/setup.sh office
+	rm -rf build/redlines
+	node tests/office/redlines.mjs build/redlines $(PAIRS)
+	/usr/bin/python3 tests/office/check.py build/redlines
 
 fuzz: build/fuzz/CMakeCache.txt | test-system ## look for texts that break a promise, for FUZZ_SECONDS (1800)
 	@cmake --build --preset fuzz -j $(JOBS)

@@ -3,7 +3,7 @@
 # machine lacks, and says what. Quick when nothing is missing. An existing Node or npm is kept, wherever it came from.
 set -euo pipefail
 
-level=${1:?usage: setup.sh build|check|test|bench}
+level=${1:?usage: setup.sh build|check|test|office|bench}
 missing=()
 
 # need COMMAND PACKAGE [PACKAGE...]: a command that may have come from elsewhere than the package
@@ -48,6 +48,10 @@ case $level in
     needPackage fonts-dejavu-core
     need clang++-14 clang-14 # which Emscripten has brought
     needPackage libclang-rt-14-dev
+    ;;
+  office)
+    need soffice libreoffice-writer-nogui
+    needPackage python3-uno
     ;;
   bench)
     need git git

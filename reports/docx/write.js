@@ -136,13 +136,20 @@ function writeAll({ model, woven, pack, marks, earlier, comments, strings, words
   const ends = new Ends(marks, woven);
   const unmarked = { fields: 0 };
   const called = pairedNotes(woven);
+  /** @type {Map<XmlElement, Set<XmlElement>>} */
+  const known = new Map();
+  const generatedOf = (/** @type {XmlElement} */ root) => {
+    const generated = known.get(root) ?? generatedIn(root);
+    known.set(root, generated);
+    return generated;
+  };
   for (const flow of woven.flows) {
     const root = rootOf(/** @type {WordFlow} */ (flow.after).container);
     declared(root, { w: root.uri || NAMESPACES['xmlns:w'], r: NAMESPACES['xmlns:r'] });
     /** @type {Setting} */
     const setting = {
       ...{ marks, ends, earlier, unmarked },
-      generated: generatedIn(root),
+      generated: generatedOf(root),
       isOpen: (run) => !called.has(noteCalledBy(run)),
       link: (href) => pack.relate(pack.nameOf(root), 'hyperlink', href, true),
     };

@@ -27,7 +27,7 @@ function ownCode(page, engine) {
   );
   for (const part of [...engine, ...stories]) assert.ok(page.includes(part), 'the page carries it');
   const withoutEngine = without(page, [...engine, ...stories]);
-  const packed = withoutEngine.match(/[A-Za-z\d+/=]{100000,}/g) ?? [];
+  const packed = withoutEngine.match(/[A-Za-z\d+/=]{20000,}/g) ?? [];
   return { packed, code: without(withoutEngine, packed).replace(/<!--\n[^]*?-->\n/, '') };
 }
 

@@ -1,4 +1,5 @@
 // The page without a browser: its state and actions over the real engine, and an environment of stand-ins.
+import { readFileSync } from 'node:fs';
 import { createActions } from '../../web/actions/index.js';
 import { createEvents } from '../../web/events.js';
 import { Jobs } from '../../web/jobs.js';
@@ -21,6 +22,10 @@ const client = {
   cancel() {},
 };
 
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
 /** Reads at once. @type {Pick<import('../../web/readers.js').Readers, 'read' | 'ask' | 'cancel'>} */
 export const readers = {
   async read(bytes, settings) {
@@ -33,7 +38,7 @@ export const readers = {
       return { problem: kind, detail };
     }
   },
-  ask: (_, job) => reportFrom(/** @type {any} */ (job), '0.0.0'),
+  ask: (_, job) => reportFrom(/** @type {any} */ (job), version),
   cancel() {},
 };
 

@@ -1,0 +1,32 @@
+// Writes redlines for LibreOffice to open, with what accepting and rejecting all must give: `redlines.mjs FOLDER [PAIRS]`,
+// where PAIRS holds {"id", "before", "after"} a line. Without comments: LibreOffice 7.4 without a screen ends with an error when
+// it opens any document that holds one.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { redlineOf } from '../reports/support.mjs';
+
+const [folder, pairs] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const example = (/** @type {string} */ name) =>
+  readFileSync(new URL(`../../examples/${name}.txt`, import.meta.url), 'utf8');
+const given = ['china-daily', 'every-change'].map((id) => ({
+  id,
+  before: example(`${id}/earlier`),
+  after: example(`${id}/later`),
+}));
+if (pairs)
+  given.push(
+    ...readFileSync(pairs, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  );
+
+const expected = [];
+for (const [at, { id, before, after }] of given.entries()) {
+  const { bytes, texts } = await redlineOf(before, after, { notes: false });
+  const file = `${at}.docx`;
+  writeFileSync(join(folder, file), bytes);
+  expected.push({ id, file, ...texts });
+}
+writeFileSync(join(folder, 'expected.json'), JSON.stringify(expected));
