@@ -58,7 +58,10 @@ test('as JSON, as changes and as a page', async (t) => {
   assert.equal(json.versions.length, 4);
   assert.equal(json.steps.length, 3);
   const { stdout: changes } = await history(['.', '--format', 'changes'], place);
-  assert.match(changes, /^Over all versions\n  No correction followed .*\n  Figure changed and restored/);
+  assert.match(
+    changes,
+    /^Over all versions\n  No correction followed .*\n  Figure changed and restored/,
+  );
   assert.match(changes, /\nv2  v2\.txt\n  Substantive edit.*\n  Must check:  ¶1  Figure changed/);
   const html = await history(['.', '--format', 'html', '-o', 'h.html'], place);
   assert.deepEqual([html.status, html.stdout, html.stderr], [1, '', '']);
