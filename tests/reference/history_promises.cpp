@@ -115,6 +115,9 @@ class HistoryChecker {
         words.emplace_back();
       }
     }
+    // The last may be cut where one version has it in two parts: mayor, mayo and r on two lines.
+    while (words.size() > 1 && words.back().empty()) words.pop_back();
+    if (words.size() > 1) words.pop_back();
     std::erase_if(words, [](const std::string& word) { return word.size() <= kLongestMarker; });
     return words;
   }

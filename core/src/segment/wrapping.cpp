@@ -234,15 +234,18 @@ std::uint32_t spacingBeside(const Wrapping& own, const List<Shown>& shown) {
   return together * 2 > breaks && isSpacedOut(own.lines) ? 1 : own.spacing;
 }
 
-// Whether there is any break that the other text could show to be wrapping.
+// Whether the other text could show breaks to be wrapping, at least one in so many lines: a long
+// text with fewer is not read through for them.
 bool mayDependOnOther(const Wrapping& own) {
+  constexpr std::size_t kLinesABreak = 256;
+  std::size_t breaks = 0;
   for (std::size_t i = 0; i + 1 < own.lines.size(); ++i) {
     const Line& line = own.lines[i];
     const Line& next = own.lines[i + 1];
-    if (mayBelong(line, next, own.spacing) && (own.wrapped || !line.stop)) return true;
-    if (mayJoin(line, next, 1) && goesOn(line, next)) return true;
+    const bool inside = mayBelong(line, next, own.spacing) && (own.wrapped || !line.stop);
+    breaks += inside || (mayJoin(line, next, 1) && goesOn(line, next)) ? 1 : 0;
   }
-  return false;
+  return breaks * kLinesABreak >= own.lines.size() && breaks > 0;
 }
 
 }  // namespace

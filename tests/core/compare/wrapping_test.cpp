@@ -64,19 +64,31 @@ std::string moreThanForm(const Comparison& comparison) {
   return "";
 }
 
-TEST(Wrapping, OfWholeStoriesIsForm) {
-  for (const char* name : {"china-daily/earlier.txt", "china-daily/later.txt",
-                           "every-change/earlier.txt", "every-change/later.txt"}) {
-    const std::vector<std::string> paragraphs = paragraphsOf(name);
-    const std::string story = joined(paragraphs, "\n\n");
-    for (const Style& style : kStyles) {
-      for (std::size_t width = 40; width <= 100; width += 6) {
-        const std::string text = wrapped(paragraphs, style, width);
-        EXPECT_EQ(moreThanForm(compare(story, text)), "")
-            << name << ", " << style.name << ", " << width;
-      }
+// At any width, in any style.
+void expectForm(const std::string& name, const std::vector<std::string>& paragraphs) {
+  const std::string story = joined(paragraphs, "\n\n");
+  for (const Style& style : kStyles) {
+    for (std::size_t width = 40; width <= 100; width += 6) {
+      const std::string text = wrapped(paragraphs, style, width);
+      EXPECT_EQ(moreThanForm(compare(story, text)), "")
+          << name << ", " << style.name << ", " << width;
     }
   }
+}
+
+TEST(Wrapping, OfWholeStoriesIsForm) {
+  for (const char* name : {"china-daily/earlier.txt", "china-daily/later.txt",
+                           "every-change/earlier.txt", "every-change/later.txt"})
+    expectForm(name, paragraphsOf(name));
+  expectForm("French",
+             {"Le maire a déclaré mardi que le pont serait réparé avant l’hiver.",
+              "« Nous leur avions parlé des fissures dès le mois de mars », a dit Anna Berg, "
+              "directrice des travaux. Puis elle a quitté la salle.",
+              "La réparation coûtera environ trois millions d’euros, à la charge de la ville."});
+  expectForm("Arabic",
+             {"قال رئيس البلدية يوم الثلاثاء إن الجسر سيرمم قبل الشتاء.",
+              "وقالت آنا بيرغ مديرة الأشغال: «أخبرناهم بالشقوق منذ مارس». ثم غادرت القاعة.",
+              "تبلغ تكلفة الترميم نحو ثلاثة ملايين يورو تدفعها المدينة وينتهي العمل في نوفمبر."});
 }
 
 TEST(Wrapping, OfAFewLinesIsForm) {
