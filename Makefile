@@ -15,7 +15,7 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-request formatted types eslint coverage FORCE
+.PHONY: help run serve check test dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-request formatted types eslint coverage FORCE
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -42,10 +42,10 @@ test: test-system formatted types eslint native sanitizers dist ## everything th
 
 fuzz: build/fuzz/CMakeCache.txt | test-system ## look for texts that break a promise, for FUZZ_SECONDS (1800)
 	@cmake --build --preset fuzz -j $(JOBS)
-	@$(MAKE) -j 2 fuzz-compare fuzz-request
+	@$(MAKE) -j 2 fuzz-compare fuzz-history fuzz-request
 
 # What is found beyond the corpus, and what breaks, stays in build/fuzz.
-fuzz-compare fuzz-request: fuzz-%:
+fuzz-compare fuzz-history fuzz-request: fuzz-%:
 	@mkdir -p build/fuzz/$*
 	build/fuzz/tests/fuzz/$*_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=20 -verbosity=0 -print_funcs=0 \
 	  -print_final_stats=1 -dict=tests/fuzz/dictionary.txt -artifact_prefix=build/fuzz/$*- \

@@ -78,7 +78,7 @@ export default [
   below('wasm', ['model', 'documents', 'reports', 'web', 'cli', 'tools', 'tests']),
   below('model', ['documents', 'reports', 'web', 'cli', 'tools', 'tests']),
   below('documents', ['wasm', 'model', 'reports', 'web', 'cli', 'tools', 'tests']),
-  below('reports', ['documents', 'web', 'cli', 'tools', 'tests']),
+  below('reports', ['web', 'cli', 'tools', 'tests']),
   below('cli', ['web', 'tools', 'tests']),
   below('web', ['cli', 'tools', 'tests']),
   below('web/lib', ['actions', 'views', 'documents', 'cli', 'tools', 'tests']),

@@ -1,17 +1,25 @@
 // Documents as the command line compares them: the article of each, and what is to be said about how it was read.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { inputsOf } from '../documents/blocks.js';
 import { ENCODINGS } from '../documents/encoding.js';
 import { readDocument } from '../documents/read.js';
 import { DocumentProblem } from '../documents/problem.js';
 import { PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
 import { linksThatDiffer } from '../reports/changes.js';
+import { versionOf } from '../reports/versions.js';
 import { readBytes } from './files.mjs';
 import { Trouble } from './trouble.mjs';
 
 /** @typedef {import('../wasm/engine.js').ArticleInput} ArticleInput */
 /** @typedef {import('../documents/read.js').Read} Read */
 
-/** `notes` are about how it was read, `left` what it holds beside that. @typedef {{name: string, article: ArticleInput, notes: string[], left: Read['left']}} Side */
+/**
+ * `notes` are about how it was read, `left` what it holds beside that. `file` is where it was read from, `version` what a
+ * redline needs of it.
+ * @typedef {{name: string, article: ArticleInput, notes: string[], left: Read['left'], file: {name: string, bytes: Uint8Array}, version: import('../reports/docx/write.js').Version}} Side
+ */
 
 /** @typedef {{as?: string, encoding?: string, whole?: boolean}} Choices */
 
@@ -27,9 +35,9 @@ export function checkChoices({ as, encoding }) {
 
 /** @param {string} path @param {Choices} choices @returns {Promise<Side>} */
 export async function readSide(path, choices) {
-  const read = await readAt(path, choices);
+  const { read, bytes } = await readAt(path, choices);
   const isOriginal = choices.as === 'original' && read.original !== undefined;
-  return sideOf(path, read, isOriginal ? (read.original ?? []) : read.blocks, [
+  return sideOf(path, { read, bytes, isOriginal }, path, [
     ...(read.tracked
       ? [`${path} holds ${trackedWords(read.tracked)}, taken as ${choices.as ?? 'accepted'}.`]
       : []),
@@ -39,13 +47,18 @@ export async function readSide(path, choices) {
 
 /** The two versions that tracked changes hold. @param {string} path @param {Choices} choices @returns {Promise<[Side, Side]>} */
 export async function readVersions(path, choices) {
-  const read = await readAt(path, choices);
+  const { read, bytes } = await readAt(path, choices);
   const { original, tracked } = read;
   if (!original || !tracked)
     throw new Trouble(`${path} holds no tracked changes: name a second file to compare it with.`);
   return [
-    sideOf(`${path}, original`, read, original, [`${path} holds ${trackedWords(tracked)}.`]),
-    { ...sideOf(`${path}, accepted`, read, read.blocks, notesOf(path, read)), left: [] },
+    sideOf(path, { read, bytes, isOriginal: true }, `${path}, original`, [
+      `${path} holds ${trackedWords(tracked)}.`,
+    ]),
+    {
+      ...sideOf(path, { read, bytes, isOriginal: false }, `${path}, accepted`, notesOf(path, read)),
+      left: [],
+    },
   ];
 }
 
@@ -53,12 +66,8 @@ export async function readVersions(path, choices) {
 async function readAt(path, { encoding, whole }) {
   const bytes = await readBytes(path);
   try {
-    return await readDocument(bytes, {
-      name: path,
-      encoding: encoding?.toLowerCase(),
-      whole,
-      readPdf,
-    });
+    const settings = { name: path, encoding: encoding?.toLowerCase(), whole, readPdf };
+    return { bytes, read: await readDocument(bytes, settings) };
   } catch (error) {
     if (!(error instanceof DocumentProblem)) throw error;
     throw new Trouble(`${path} ${PROBLEMS[error.kind]}.`);
@@ -68,16 +77,28 @@ async function readAt(path, { encoding, whole }) {
 /** Is loaded with the first PDF: it is larger than everything else together. @param {Uint8Array} bytes */
 async function readPdf(bytes) {
   const pdf = await import('../documents/pdf/read.js');
-  return pdf.readPdf(bytes);
+  return pdf.readPdf(bytes, characterMap);
 }
 
-/** @param {string} name @param {Read} read @param {Read['blocks']} blocks @param {string[]} notes @returns {Side} */
-const sideOf = (name, read, blocks, notes) => ({
-  name,
-  article: read.text ?? { blocks: inputsOf(blocks) },
-  notes,
-  left: read.left,
-});
+/** Of the library's own folder. @type {import('../documents/pdf/read.js').CMapOf} */
+const characterMap = async (name) => {
+  const path = createRequire(import.meta.url).resolve(`pdfjs-dist/cmaps/${name}.bcmap`);
+  return new Uint8Array(await readFile(path));
+};
+
+/**
+ * @param {string} path @param {{read: Read, bytes: Uint8Array, isOriginal: boolean}} opened
+ * @param {string} name @param {string[]} notes @returns {Side}
+ */
+function sideOf(path, { read, bytes, isOriginal }, name, notes) {
+  const file = { name: path === '-' ? '' : basename(path), bytes };
+  const blocks = isOriginal ? (read.original ?? []) : read.blocks;
+  return {
+    ...{ name, notes, left: read.left, file },
+    article: read.text ?? { blocks: inputsOf(blocks) },
+    version: versionOf(file, read, isOriginal),
+  };
+}
 
 /** @param {string} path @param {Read} read */
 function notesOf(path, { encoding, isPage, isApproximate }) {

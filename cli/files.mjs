@@ -35,7 +35,7 @@ export async function filesIn(folder, within = '') {
   return found.flat().sort();
 }
 
-/** Waits for a reader that is slower. @param {import('node:stream').Writable} stream @param {string} text */
+/** Waits for a reader that is slower. @param {import('node:stream').Writable} stream @param {string | Uint8Array} text */
 export async function writeOut(stream, text) {
   if (!stream.write(text)) await once(stream, 'drain');
 }

@@ -1,37 +1,51 @@
 #!/usr/bin/env node
-// The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch.mjs, folders in
+// The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch/, folders in
 // folders.mjs.
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { changesText } from '../reports/changes.js';
 import { modelOf } from '../model/model.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
-import { batch } from './batch.mjs';
+import { batch, BATCH_HELP } from './batch/batch.mjs';
 import { checkChoices, isSame, leftOutOf, readSide, readVersions } from './documents.mjs';
 import { isFolder, version, writeOut } from './files.mjs';
 import { compareFolders } from './folders.mjs';
-import { Trouble, explained } from './trouble.mjs';
+import { checkOutput, putOut } from './output.mjs';
+import { checkedDate, chosenFormat, reportOf } from './report.mjs';
+import { Trouble } from './trouble.mjs';
 
 const HELP = `Shows what changed between two versions of a story.
 
   stet EARLIER LATER                    print a summary and all changes
   stet EARLIER LATER --format changes   print what an editor must not miss
-  stet EARLIER LATER --format json      print the whole result
+  stet EARLIER LATER -o redline.docx    write a Word document with tracked
+                                        changes: the later one itself if both
+                                        are Word's
+  stet EARLIER LATER -o report.html     write a report that needs no Stet
   stet TRACKED                          compare the two versions that a file
                                         with tracked changes holds
   stet FOLDER FOLDER                    compare files of the same name: a
                                         summary of each pair on a line
   stet batch < pairs.jsonl              compare many pairs: each line is
                                         {"id", "before", "after"} and gives
-                                        a result {"id", …} on a line
+                                        a result {"id", …} on a line;
+                                        see stet batch --help
 
 EARLIER and LATER are documents: text, Markdown, Word (.docx), OpenDocument
 (.odt, .fodt), saved web pages (.html, .mhtml), mails (.eml) and PDF. A - stands
 for standard input.
 
-  --format FORMAT     text (the default), changes or json
-  -o, --output FILE   write to FILE instead of standard output
+  --format FORMAT     text (the default), changes, changes-md, changes-html,
+                      changes-csv, html, docx, critic, correction or json
+  -o, --output FILE   write to FILE, whose name may say the format: .docx,
+                      .html, .csv, .md (CriticMarkup), .json, .txt
+  --force             overwrite FILE
+  --open              open FILE when it is written
+  --all               list every change in a change log, not only findings
+  --author NAME       who made the changes of a redline (default: Stet)
+  --date DATE         when: YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ (default: the
+                      later document's own date)
+  --no-notes          no comments in a redline beside passages that moved
+  --drop-comments     leave the later document's own comments out of a redline
   --as VERSION        original or accepted (the default): which version of a
                       file with tracked changes is compared with another file
   --whole             take all of a web page, not only its article
@@ -45,8 +59,15 @@ texts are identical, 1 if they differ and 2 if something went wrong.
 `;
 
 const OPTIONS = /** @type {const} */ ({
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+  open: { type: 'boolean' },
+  all: { type: 'boolean' },
+  author: { type: 'string' },
+  date: { type: 'string' },
+  'no-notes': { type: 'boolean' },
+  'drop-comments': { type: 'boolean' },
   as: { type: 'string' },
   whole: { type: 'boolean' },
   encoding: { type: 'string' },
@@ -55,18 +76,15 @@ const OPTIONS = /** @type {const} */ ({
   version: { type: 'boolean' },
 });
 
-const FORMATS = ['text', 'changes', 'json'];
-const LATER_FORMATS = ['html', 'docx', 'critic'];
-
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
+  if (args[0] === 'batch') {
+    const rest = args.slice(1);
+    return rest.includes('--help') || rest.includes('-h') ? say(BATCH_HELP) : batch(rest);
+  }
   const { values, positionals } = parse(args);
   if (values.help) return say(HELP);
   if (values.version) return say(`stet ${await version()}\n`);
-  if (positionals[0] === 'batch' && positionals.length === 1) {
-    await batch(await load(), process.stdin, process.stdout);
-    return 0;
-  }
   return compareFiles(positionals, values);
 }
 
@@ -80,12 +98,14 @@ function parse(args) {
   }
 }
 
-/** @typedef {import('./documents.mjs').Choices & { format: string, output?: string, language?: string }} Values */
+/** @typedef {import('./documents.mjs').Choices & import('./output.mjs').Output & import('./report.mjs').Values} Values */
 
 /** @param {string[]} paths @param {Values} values */
 async function compareFiles(paths, values) {
-  checkFormat(values.format);
+  const format = chosenFormat(values);
   checkChoices(values);
+  checkedDate(values.date);
+  await checkOutput(values, format === 'docx');
   if (paths.length < 1 || paths.length > 2) {
     const count = paths.length === 0 ? 'none was' : `${paths.length} were`;
     throw new Trouble(
@@ -93,7 +113,7 @@ async function compareFiles(paths, values) {
     );
   }
   const folders = await Promise.all(paths.map(isFolder));
-  if (paths.length === 2 && folders.every(Boolean)) return compareTwoFolders(paths, values);
+  if (paths.length === 2 && folders.every(Boolean)) return compareTwoFolders(paths, format, values);
   if (paths.length === 2 && paths.every((path) => path === '-')) {
     throw new Trouble(
       'Only one of the two texts can come from standard input: name a file for the other.',
@@ -103,29 +123,41 @@ async function compareFiles(paths, values) {
     paths.length === 1
       ? await readVersions(paths[0], values)
       : await Promise.all(paths.map((path) => readSide(path, values)));
-  return compareSides(sides, values);
+  return compareSides(sides, format, values);
 }
 
-/** @param {import('./documents.mjs').Side[]} sides @param {Values} values */
-async function compareSides([before, after], { format, output, language }) {
+/** @param {import('./documents.mjs').Side[]} sides @param {string} format @param {Values} values */
+async function compareSides([before, after], format, values) {
   const engine = await load();
+  const { language, output } = values;
   const options = language === undefined ? {} : { language };
   const comparison = engine.compare(before.article, after.article, options);
   const leftOut = leftOutOf([before, after]);
-  const notes = [...before.notes, ...after.notes];
-  const toTerminal = output === undefined && process.stdout.isTTY;
-  const settings = {
-    names: { before: before.name, after: after.name },
-    notes: leftOut === '' ? notes : [...notes, `Not compared: ${leftOut}.`],
-    width: toTerminal ? process.stdout.columns : undefined,
-    colour: toTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-  };
-  await writeTo(output, write(comparison, format, settings, leftOut));
+  if (format === 'text' && output === undefined) await show(comparison, [before, after], leftOut);
+  else {
+    const report = await reportOf(comparison, [before, after], leftOut, format, values);
+    await putOut(report.content, values);
+    for (const sentence of report.said) console.error(`stet: ${sentence}`);
+  }
   return isSame(comparison) ? 0 : 1;
 }
 
-/** @param {string[]} folders @param {Values} values */
-async function compareTwoFolders([before, after], { format, output, ...choices }) {
+/** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides @param {string} leftOut */
+async function show(comparison, [before, after], leftOut) {
+  const notes = [...before.notes, ...after.notes];
+  const { isTTY, columns } = process.stdout;
+  const settings = {
+    names: { before: before.name, after: after.name },
+    notes: leftOut === '' ? notes : [...notes, `Not compared: ${leftOut}.`],
+    width: isTTY ? columns : undefined,
+    colour: isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  };
+  await writeOut(process.stdout, terminal(modelOf(comparison), settings));
+}
+
+/** @param {string[]} folders @param {string} format @param {Values} values */
+async function compareTwoFolders([before, after], format, values) {
+  const { output } = values;
   if (format !== 'text')
     throw new Trouble('Two folders are compared a line a pair: leave --format out.');
   let lines = '';
@@ -133,33 +165,9 @@ async function compareTwoFolders([before, after], { format, output, ...choices }
     if (output === undefined) await writeOut(process.stdout, line);
     else lines += line;
   };
-  const status = await compareFolders(await load(), [before, after], choices, write);
-  if (output !== undefined) await writeTo(output, lines);
+  const status = await compareFolders(await load(), [before, after], values, write);
+  if (output !== undefined) await putOut(lines, values);
   return status;
-}
-
-/** @param {string | undefined} output @param {string} text */
-async function writeTo(output, text) {
-  if (output === undefined) await writeOut(process.stdout, text);
-  else await writeFile(output, text).catch(explained(output, 'written'));
-}
-
-/**
- * @param {import('../wasm/engine.js').Comparison} comparison @param {string} format
- * @param {import('../reports/terminal.js').Settings} settings @param {string} leftOut
- */
-function write(comparison, format, settings, leftOut) {
-  if (format === 'json') return JSON.stringify(comparison) + '\n';
-  const model = modelOf(comparison);
-  return format === 'changes' ? changesText(model, undefined, leftOut) : terminal(model, settings);
-}
-
-/** @param {string} format */
-function checkFormat(format) {
-  if (FORMATS.includes(format)) return;
-  const reason = LATER_FORMATS.includes(format) ? 'is not available yet' : 'is not a format';
-  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS);
-  throw new Trouble(`"${format}" ${reason}: use --format ${known}.`);
 }
 
 /** @param {string} text */

@@ -11,6 +11,8 @@ import { DocumentProblem } from './problem.js';
 
 /** Where a note is called, and its number among `notes` of the article. @typedef {{range: Range, note: number}} NoteCall */
 
+/** Which node of the document a range was read from, where a reader is asked to keep that (docx/trace.js). @typedef {{range: Range, source: number}} Source */
+
 /**
  * `marker` is what the program shows before a list item without its being text: "3." or "•". `note` numbers a footnote or
  * endnote: its blocks follow the story, so that they are compared like any others.
@@ -22,9 +24,11 @@ import { DocumentProblem } from './problem.js';
  * @property {string} [marker]
  * @property {NoteCall[]} [notes]
  * @property {number} [note]
+ * @property {Source[]} [sources]
+ * @property {Range[]} [cells] Of a table's row, where sources are kept.
  */
 
-/** How a run of text looks. @typedef {{bold?: boolean, italic?: boolean, underline?: boolean, href?: string}} Form */
+/** How a run of text looks. @typedef {{bold?: boolean, italic?: boolean, underline?: boolean, href?: string, source?: number}} Form */
 
 /** What the end of a block says about it. @typedef {{role?: Block['role'], marker?: string, level?: number, note?: number}} BlockForm */
 
@@ -87,6 +91,9 @@ export class BlockWriter {
       if (marks.length > 0) block.marks = marks;
       if (marker) block.marker = marker;
       if (note !== undefined) block.note = note;
+      const sources = spansOf(this.#runs, ({ source }) => source, clamp);
+      if (sources.length > 0)
+        block.sources = sources.map(({ range, value }) => ({ range, source: value }));
       if (this.#calls.length > 0) block.notes = this.#calls.map((call) => callIn(call, clamp));
       this.blocks.push(block);
     }
@@ -111,13 +118,14 @@ function marksOf(runs, clamp) {
 
 /**
  * Neighbouring runs of one value are one span.
- * @param {{start: number, end: number, form: Form}[]} runs @param {(form: Form) => string | undefined} valueOf
+ * @template {string | number} T
+ * @param {{start: number, end: number, form: Form}[]} runs @param {(form: Form) => T | undefined} valueOf
  * @param {(at: number) => number} clamp
  */
 function spansOf(runs, valueOf, clamp) {
-  /** @type {{range: Range, value: string}[]} */
+  /** @type {{range: Range, value: T}[]} */
   const spans = [];
-  let last = /** @type {{range: Range, value: string} | null} */ (null);
+  let last = /** @type {{range: Range, value: T} | null} */ (null);
   for (const { start, end, form } of runs) {
     const value = valueOf(form);
     if (last && last.value === value && last.range[1] === clamp(start)) last.range[1] = clamp(end);
@@ -192,6 +200,7 @@ export function merged(parts, separator) {
     whole.hrefs = joined(whole.hrefs, block.hrefs, at);
     whole.marks = joined(whole.marks, block.marks, at);
     whole.notes = joined(whole.notes, block.notes, at);
+    whole.sources = joined(whole.sources, block.sources, at);
     whole.note ??= block.note;
   });
   whole.text = whole.text.trimEnd();
@@ -208,10 +217,20 @@ const MOST_IN_CELL = 4;
  */
 export function rowOf(cells) {
   if (cells.length === 1 || cells.some(({ length }) => length > MOST_IN_CELL)) return null;
-  return merged(
-    cells.map((blocks) => merged(blocks, '\n')),
-    '\t',
-  );
+  const parts = cells.map((blocks) => merged(blocks, '\n'));
+  const row = merged(parts, '\t');
+  if (row[0]?.sources) row[0].cells = rangesOf(parts, row[0].text.length);
+  return row;
+}
+
+/** Where parts stand in a text that joins them by one character each. @param {Block[][]} parts @param {number} length @returns {Range[]} */
+function rangesOf(parts, length) {
+  let next = 0;
+  return parts.map(([block]) => {
+    const start = next;
+    next += (block?.text.length ?? 0) + 1;
+    return [Math.min(start, length), Math.min(next - 1, length)];
+  });
 }
 
 /** @template {{range: Range}} T @param {T[] | undefined} all @param {T[] | undefined} more @param {number} at Where the ranges of `more` begin. */

@@ -63,17 +63,44 @@ const paragraphs = (text) =>
 /** @param {Uint8Array} bytes @returns {Reading} @throws {DocumentProblem} */
 export function readNewsXml(bytes) {
   const root = parseXml(bytes, { allowsDoctype: true });
-  const item =
-    root.name === 'newsItem' ? root : (descendantsOf(root, 'newsItem').next().value ?? root);
   const writer = new BlockWriter();
-  const meta = childOf(item, 'contentMeta');
-  for (const [name, role] of META) writeText(writer, childOf(meta, name), role);
-  const content = meta ? childOf(item, 'contentSet') : item;
-  const isTold = writer.blocks.some(({ role }) => role === 'headline');
-  if (content) write(content, writer, { form: {}, said: isTold ? SAID : new Set() });
+  const item = itemIn(root);
+  if (item) writeItem(item, writer);
+  else write(root, writer, { form: {}, said: new Set() });
   writer.end();
   nameHeadings(writer.blocks);
   return { blocks: writer.blocks, left: [] };
+}
+
+/** The first item of NewsML-G2 that carries its content, as one of a picture does not. @param {XmlElement} root */
+function itemIn(root) {
+  const items = root.name === 'newsItem' ? [root] : [...descendantsOf(root, 'newsItem')];
+  return items.find((item) => contentOf(item)) ?? items[0];
+}
+
+/** One of the renditions of a content, the best first. @param {XmlElement} item */
+function contentOf(item) {
+  const set = childOf(item, 'contentSet');
+  return childOf(set, 'inlineXML') ?? childOf(set, 'inlineData');
+}
+
+/** @param {XmlElement} item @param {BlockWriter} writer */
+function writeItem(item, writer) {
+  const meta = childOf(item, 'contentMeta');
+  for (const [name, role] of META) writeText(writer, childOf(meta, name), role);
+  writeText(writer, childOf(childOf(item, 'itemMeta'), 'versionCreated'), 'timestamp');
+  const content = contentOf(item);
+  if (!content) return;
+  const isTold = writer.blocks.some(({ role }) => role === 'headline');
+  if (content.name === 'inlineXML')
+    write(content, writer, { form: {}, said: isTold ? SAID : new Set() });
+  else for (const { text } of paragraphs(textInside(content))) writeLine(writer, text);
+}
+
+/** @param {BlockWriter} writer @param {string} text */
+function writeLine(writer, text) {
+  writer.write(text);
+  writer.end();
 }
 
 /** What NewsML-G2 says of the content. @type {[string, NonNullable<Block['role']>][]} */

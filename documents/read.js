@@ -8,7 +8,7 @@ import { readArchive, readMail } from './mail.js';
 import { readMarkdown } from './markdown.js';
 import { readNewsJson, readNewsXml } from './news.js';
 import { readFodt, readOdt } from './odt/read.js';
-import { DocumentProblem } from './problem.js';
+import { DocumentProblem, problemOf } from './problem.js';
 import { readRtf } from './rtf/read.js';
 import { readWebArchive } from './webarchive.js';
 import { Zip } from './zip.js';
@@ -47,9 +47,7 @@ export async function readDocument(bytes, settings = {}) {
     if (isEmpty) throw new DocumentProblem('empty');
     return read;
   } catch (error) {
-    if (error instanceof DocumentProblem) throw error;
-    if (error instanceof RangeError) throw new DocumentProblem('tooDeep', error.message); // The stack is used up.
-    throw new DocumentProblem('damaged', error instanceof Error ? error.message : String(error));
+    throw problemOf(error);
   }
 }
 

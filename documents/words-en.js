@@ -13,6 +13,9 @@ export const PROBLEMS = {
   tooLarge: 'unpacks to more than any story holds, and was not opened; paste its text instead',
   tooDeep: 'is nested deeper than any story, and was not opened; paste its text instead',
   entities: 'declares entities of its own, as no word processor does, and was not opened',
+  failed: 'could not be read here; open it in the program it comes from and paste its text instead',
+  characterMaps:
+    'needs East Asian character maps, which only Stet on a web server and at the command line has; open it, select the text, copy and paste it',
   unmapped: 'does not say which characters it shows; open it, select the text, copy and paste it',
   scan: 'holds pictures of pages and no text; recognise its text with another program first',
   zip: 'is an archive; unpack it and name the story in it',

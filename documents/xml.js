@@ -8,19 +8,20 @@ import { DocumentProblem } from './problem.js';
 /**
  * Names are without prefix; two formats never use one name for two things that matter here, so namespaces are only kept
  * for those who ask.
- * @typedef {{name: string, uri: string, attributes: Record<string, string>, children: XmlNode[], parent: XmlElement | null}} XmlElement
+ * @typedef {{name: string, uri: string, attributes: Record<string, string>, children: XmlNode[], parent: XmlElement | null, written?: Written}} XmlElement
  */
+/** Names as the file writes them, for who writes it again. @typedef {{name: string, attributes: Record<string, string>}} Written */
 /** @typedef {XmlElement | string} XmlNode */
 
 /**
- * @param {Uint8Array | string} source @param {{allowsDoctype?: boolean}} [settings]
+ * @param {Uint8Array | string} source @param {{allowsDoctype?: boolean, keepsNames?: boolean}} [settings]
  * @returns {XmlElement} The root.
  * @throws {DocumentProblem}
  */
-export function parseXml(source, { allowsDoctype = false } = {}) {
+export function parseXml(source, { allowsDoctype = false, keepsNames = false } = {}) {
   const text = typeof source === 'string' ? source : decodeXml(source);
   const parser = new SaxesParser({ xmlns: true });
-  const tree = new TreeBuilder();
+  const tree = new TreeBuilder(keepsNames);
   parser.on('error', (error) => {
     throw new DocumentProblem('damaged', error.message);
   });
@@ -43,9 +44,15 @@ class TreeBuilder {
   #current = null;
   #depth = 0;
   #count = 0;
+  #keepsNames;
+
+  /** @param {boolean} keepsNames */
+  constructor(keepsNames) {
+    this.#keepsNames = keepsNames;
+  }
 
   /** @param {import('saxes').SaxesTagNS} tag */
-  open({ local, uri, attributes }) {
+  open({ name, local, uri, attributes }) {
     if (++this.#depth > MOST_DEPTH) throw new DocumentProblem('tooDeep');
     if (++this.#count > MOST_ELEMENTS) throw new DocumentProblem('tooLarge', 'elements');
     /** @type {XmlElement} */
@@ -56,6 +63,7 @@ class TreeBuilder {
       children: [],
       parent: this.#current,
     };
+    if (this.#keepsNames) element.written = { name, attributes: writtenAttributes(attributes) };
     if (this.#current) this.#current.children.push(element);
     else this.root = element;
     this.#current = element;
@@ -87,6 +95,10 @@ function plainAttributes(attributes) {
   }
   return plain;
 }
+
+/** @param {Record<string, import('saxes').SaxesAttributeNS>} attributes @returns {Record<string, string>} */
+const writtenAttributes = (attributes) =>
+  Object.fromEntries(Object.values(attributes).map(({ name, value }) => [name, value]));
 
 /** @param {XmlElement} element @returns {XmlElement[]} */
 export const elementsOf = ({ children }) =>

@@ -16,12 +16,20 @@ export const MODES = ['both', 'merged', 'clean'];
 
 /** @typedef {{side: SideName, block: number, text: SentenceText[]}} Paragraph */
 
-/** In the order shown. @param {Model} model @param {RowModel} row @param {Mode} mode @returns {Paragraph[]} */
+/**
+ * In the order shown. An `outcome` is side by side, where the later text has in it what was rejected.
+ * @param {Model} model @param {RowModel} row @param {Mode | 'outcome'} mode @returns {Paragraph[]}
+ */
 export function paragraphsOf(model, row, mode) {
   const { before, after } = row.row;
   if (mode === 'both')
     return [...ofSide(model, 'before', blocksBefore(row)), ...ofSide(model, 'after', after)];
   if (after.length === 0) return mode === 'clean' ? [] : ofSide(model, 'before', before);
+  if (mode === 'outcome')
+    return [
+      ...ofSide(model, 'before', blocksBefore(row)),
+      ...mergedParagraphs(model, { before: row.link.before, after }),
+    ];
   const earlier = row.kind === 'changed' ? row.link.before : before;
   return mergedParagraphs(model, { before: earlier, after });
 }

@@ -20,7 +20,7 @@ export function changeLog(model, strings = en) {
     finding,
     kind: finding.kind,
     severity: finding.severity,
-    place: placeOf(model, finding, strings),
+    place: findingPlace(model, finding, strings),
     text: findingText(model, finding, strings),
   }));
 }
@@ -90,8 +90,8 @@ export function changesText(model, strings = en, leftOut = '') {
   return lines.join('\n') + '\n';
 }
 
-/** @param {Model} model @param {Finding} finding @param {Strings} strings */
-function placeOf(model, finding, strings) {
+/** "¶4", "Headline"; '' where the sentence says it. @param {Model} model @param {Finding} finding @param {Strings} [strings] */
+export function findingPlace(model, finding, strings = en) {
   if (finding.link === null || finding.kind === 'structure-field') return '';
   const side = model.comparison.links[finding.link].after.length > 0 ? 'after' : 'before';
   return capital(nameAt(model, side, finding, strings));

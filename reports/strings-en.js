@@ -14,6 +14,7 @@
 // Further forms: `same` where both phrases have the same letters, `day` and `date` for figures of the calendar, `bracket`
 // for a mark that is one, `refined` for a figure with more digits, `buried` for what moved down.
 
+/** @import { InvisibleKind } from '../model/invisible.js' */
 /** @import { FindingKind, Role, Severity, Verdict } from '../wasm/engine.js' */
 
 /**
@@ -21,6 +22,7 @@
  * @typedef {object} Lists
  * @property {Record<Verdict, string>} verdicts
  * @property {Record<Severity, string>} severities
+ * @property {Record<InvisibleKind, string>} invisible
  * @property {Record<Exclude<Role, 'body' | 'list-item'>, string>} roles
  * @property {Record<FindingKind, string>} kinds
  * @property {Record<FindingKind, string | Record<string, string>>} sentences By form where there are several.
@@ -61,6 +63,15 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     leftOut: 'not compared: {what}',
   },
   paragraph: '¶{n}',
+  /** What differs though nobody sees it. */
+  invisible: {
+    softHyphen: 'soft hyphens',
+    zeroWidth: 'zero-width characters',
+    direction: 'directional marks',
+    variation: 'variation selectors',
+    other: 'other invisible characters',
+    normalization: 'composed or decomposed accents',
+  },
   /** What a block is called that has no number. */
   roles: {
     headline: 'headline',

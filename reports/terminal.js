@@ -90,6 +90,12 @@ function summary({ comparison: { stats, exact }, unmarked }, names, { paint }) {
   lines.push(`Words       ${words || 'none changed'}`);
   const spacing = unmarked.spaces + unmarked.lines;
   if (spacing > 0) lines.push(`Spacing     ${counted(spacing, 'difference')}, not shown below`);
+  if (unmarked.invisible > 0) {
+    const names = unmarked.kinds.map((kind) => en.invisible[kind]).join(', ');
+    lines.push(
+      `Invisible   ${counted(unmarked.invisible, 'difference')} (${names}), not shown below`,
+    );
+  }
   if (!exact)
     lines.push('The texts differ so much that the search for a better match was cut short.');
   return lines;

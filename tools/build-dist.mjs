@@ -14,6 +14,7 @@ const dist = join(root, 'dist');
 const site = join(dist, 'site');
 const wasm = join(root, 'build/wasm/stet.wasm');
 const words = join(root, 'build/wasm/words');
+const cMaps = join(root, 'node_modules/pdfjs-dist/cmaps');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -195,7 +196,9 @@ async function serviceWorker() {
   const files = await filesIn(site);
   const version = createHash('sha256');
   for (const file of files) version.update(await readFile(file));
-  const names = files.map((file) => relative(site, file).split(sep).join('/'));
+  const names = files
+    .filter((file) => !file.endsWith('.bcmap'))
+    .map((file) => relative(site, file).split(sep).join('/'));
   const source = await bundle('service-worker.js', {
     format: 'iife',
     define: {
@@ -237,6 +240,7 @@ async function hostedSite(style) {
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
   await cp(wasm, join(site, 'stet.wasm'));
   await cp(words, join(site, 'words'), { recursive: true });
+  await cp(cMaps, join(site, 'cmaps'), { recursive: true });
   await cp(join(web, 'icons'), join(site, 'icons'), { recursive: true });
   await cp(join(web, 'manifest.webmanifest'), join(site, 'manifest.webmanifest'));
   await cp(join(root, 'examples'), join(site, 'examples'), { recursive: true });

@@ -1,4 +1,4 @@
-// Between engine.js and the core: a request in, the columns of a comparison out. Translates and
+// Between engine.js and the core: a request in, the columns of a result out. Translates and
 // does nothing else; what callers can get wrong is checked in check.js.
 #include <cstddef>
 #include <cstdint>
@@ -43,7 +43,7 @@ static void readBlock(RequestReader& request, stet::Input& input) {
   for (std::size_t i = 1; i < count; ++i) input.addSentence(request.string());
 }
 
-static void readInput(RequestReader& request, stet::Input& input) {
+[[gnu::noinline]] static void readInput(RequestReader& request, stet::Input& input) {
   const std::size_t count = request.count();
   if (count == 0) input.text = request.string();
   for (std::size_t i = 1; i < count; ++i) readBlock(request, input);
@@ -83,6 +83,19 @@ Result* compare(const char* bytes, std::size_t size, const std::uint32_t* table,
   pair.options.breaks = readPassages(request);
   pair.options.progress.tell = tell;
   return new Result(stet::toFlat(stet::compareInUtf16(std::move(pair))));
+}
+
+STET_EXPORT(history)
+Result* history(const char* bytes, std::size_t size, const std::uint32_t* table,
+                std::size_t tableSize, double budget) {
+  RequestReader request({bytes, size}, {table, tableSize});
+  stet::Versions versions;
+  versions.inputs.resize(request.count());
+  for (stet::Input& input : versions.inputs) readInput(request, input);
+  versions.options.language = request.string();
+  versions.options.budget = static_cast<std::uint64_t>(budget);
+  versions.options.progress.tell = tell;
+  return new Result(stet::toFlat(stet::historyInUtf16(std::move(versions))));
 }
 
 STET_EXPORT(resultBytes) const std::byte* resultBytes(const Result* result) {

@@ -28,6 +28,20 @@ export function check(before, after, options) {
   checkOptions(options);
 }
 
+/**
+ * @param {unknown} versions @param {unknown} options
+ * @throws {TypeError} where they are not what engine.d.ts says
+ */
+export function checkHistory(versions, options) {
+  if (versions === undefined) fail('the history', 'must be an object with "versions"');
+  if (!Array.isArray(versions)) fail('versions', 'must be a list');
+  for (const [i, version] of versions.entries()) checkSide(version, `versions[${i}]`);
+  checkOptions(options);
+  const { pins = [], breaks = [] } = /** @type {any} */ (options);
+  if (pins.length > 0) fail('options.pins', 'belong to two texts, not to a history');
+  if (breaks.length > 0) fail('options.breaks', 'belong to two texts, not to a history');
+}
+
 /** @param {any} side @param {string} name what errors call it */
 function checkSide(side, name) {
   if (typeof side === 'string') return;

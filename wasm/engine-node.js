@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { load as loadBytes } from './engine.js';
 
-export { read, textOf } from './engine.js';
+export { read, readHistory, textOf } from './engine.js';
 
 const PLACES = ['./', '../build/wasm/'];
 

@@ -21,7 +21,16 @@ export type Relation =
   'unchanged' | 'edited' | 'rewritten' | 'split' | 'merged' | 'regrouped' | 'added' | 'removed';
 
 export type Nature =
-  'wording' | 'figure' | 'quotation' | 'name' | 'punctuation' | 'typography' | 'spacing' | 'case';
+  | 'wording'
+  | 'figure'
+  | 'quotation'
+  | 'name'
+  | 'punctuation'
+  | 'typography'
+  | 'spacing'
+  | 'case'
+  /** What nobody sees: soft hyphens, zero-width characters, directional marks, variation selectors, NFC against NFD. */
+  | 'invisible';
 
 /** A paragraph-level unit; `sentences` is a half-open range of indices into `Side.sentences`. */
 export interface Block {
@@ -241,6 +250,115 @@ export interface Comparison extends ComparisonJson {
   toJSON(): ComparisonJson;
 }
 
+/**
+ * Where some text of a version comes from. What was kept has the origin that it had before; so has what differs in its form
+ * only (typography, spacing, case), and what came back.
+ */
+export interface Origin {
+  /** Of the version's text. */
+  readonly range: Range;
+  /** The version that brought it in. */
+  readonly born: number;
+  /** Where it stood in that one's text. */
+  readonly source: Range;
+  /** The version in which it came back, last; null where it was never away. */
+  readonly returned: number | null;
+}
+
+export interface HistoryVersion {
+  /** The version that it was compared with; null for the first and for one that is apart. */
+  readonly follows: number | null;
+  /** Index into `steps`: the comparison with that one. */
+  readonly step: number | null;
+  /** Another story that got in between: it is in no step and in no thread. */
+  readonly apart: boolean;
+  /** They tile the text. */
+  readonly origins: readonly Origin[];
+}
+
+/** A sentence in one version. */
+export interface ThreadStep {
+  readonly version: number;
+  /**
+   * One, or none where the thread is gone: indices into the sentences after of the step that leads to the version, in the
+   * first version into those before of the first step.
+   */
+  readonly sentences: readonly number[];
+  /** That of its sentence link; `added` where the thread begins. */
+  readonly relation: Relation;
+  readonly moved: boolean;
+  /** Index into the step's `sentenceLinks`; null in the first version. */
+  readonly link: number | null;
+  /** The last version that had the same wording, where another or none stood in between. */
+  readonly returns: number | null;
+}
+
+/**
+ * One sentence through the versions. Every sentence of a version that is not apart is in exactly one thread. Where a
+ * sentence was split, the part with most of its words goes on in its thread; where some were merged, the one of which most
+ * is kept.
+ */
+export interface Thread {
+  readonly born: number;
+  /** The version that has it no more; null if the last has it. */
+  readonly gone: number | null;
+  /** The version in which it came back, last. */
+  readonly returned: number | null;
+  /** Index of the thread of which it was a part before. */
+  readonly splitFrom: number | null;
+  /** Index of the thread that took it in when it went. */
+  readonly mergedInto: number | null;
+  readonly steps: readonly ThreadStep[];
+}
+
+/** What only the whole history tells; history.hpp says what each means. */
+export type HistoryFindingKind =
+  | 'correction-missing'
+  | 'quotation-restored'
+  | 'quotation-course'
+  | 'figure-restored'
+  | 'figure-course'
+  | 'name-restored'
+  | 'name-course'
+  | 'source-anonymised'
+  | 'correction-late'
+  | 'sentence-returned'
+  | 'words-returned';
+
+/** Some text of one version. */
+export interface Place {
+  readonly version: number;
+  readonly range: Range;
+}
+
+export interface HistoryFinding {
+  readonly kind: HistoryFindingKind;
+  readonly severity: Severity;
+  /** By version. */
+  readonly places: readonly Place[];
+  readonly thread: number | null;
+}
+
+/** A history as published in JSON (core/history.schema.json). Versions are numbered from 0. */
+export interface HistoryJson {
+  readonly schema: 1;
+  readonly versions: readonly HistoryVersion[];
+  /** By the version in which they are born. */
+  readonly threads: readonly Thread[];
+  /** By severity, then by kind. */
+  readonly findings: readonly HistoryFinding[];
+  readonly steps: readonly ComparisonJson[];
+}
+
+/** The result of `history`, as `Comparison` is that of `compare`. */
+export interface History extends HistoryJson {
+  readonly steps: readonly Comparison[];
+  /** The texts that the ranges count in, by version. */
+  readonly texts: readonly string[];
+  /** The flat result: one buffer to transfer to another thread and give to `readHistory` there. */
+  readonly buffer: ArrayBuffer;
+}
+
 export interface Href {
   readonly range: Range;
   readonly href: string;
@@ -286,9 +404,17 @@ export interface Options {
   readonly progress?: (stage: Stage, share: number) => void;
 }
 
+/** Pins and breaks belong to two texts. */
+export type HistoryOptions = Omit<Options, 'pins' | 'breaks'>;
+
 export interface Engine {
   /** @throws {TypeError} where an input does not have the shape of ArticleInput, or the options that of Options. */
   compare(before: ArticleInput, after: ArticleInput, options?: Options): Comparison;
+  /**
+   * Compares each version with the one before it, and tells what became of each sentence and each word.
+   * @throws {TypeError} likewise
+   */
+  history(versions: readonly ArticleInput[], options?: HistoryOptions): History;
 }
 
 /** The bytes of words/LANGUAGE.bin, the words of a story's language, or undefined where they are not there. */
@@ -306,3 +432,6 @@ export function textOf(article: ArticleInput): string;
 
 /** Reads a flat result, as `Comparison.buffer` holds it. */
 export function read(buffer: ArrayBuffer, before: ArticleInput, after: ArticleInput): Comparison;
+
+/** Reads a flat history, as `History.buffer` holds it. */
+export function readHistory(buffer: ArrayBuffer, versions: readonly ArticleInput[]): History;

@@ -1,11 +1,11 @@
-// The API for JavaScript: texts in, comparisons out (engine.d.ts has the types). It runs in a page, in a worker and under
+// The API for JavaScript: texts in, comparisons and histories out (engine.d.ts has the types). It runs in a page, in a worker and under
 // Node, where engine-node.js adds the reading of the file.
 
 /** @import { ArticleInput, Engine, Href } from './engine.js' */
 /** @import { Runner } from './run.js' */
-import { check } from './check.js';
-import { readFlat } from './flat.js';
-import { requestOf } from './request.js';
+import { check, checkHistory } from './check.js';
+import { partsOf, readFlat } from './flat.js';
+import { historyRequestOf, requestOf } from './request.js';
 import { loadRunner } from './run.js';
 
 /** @type {typeof import('./engine.js').load} */
@@ -24,6 +24,21 @@ export function read(buffer, before, after) {
       toJSON: { value: () => ({ ...comparison }) },
     })
   );
+}
+
+/** @type {typeof import('./engine.js').readHistory} */
+export function readHistory(buffer, versions) {
+  const [own, ...parts] = partsOf(buffer);
+  const history = /** @type {any} */ (readFlat(own).result);
+  const steps = [];
+  for (const [version, { follows, step }] of history.versions.entries()) {
+    if (step !== null) steps[step] = read(parts[step], versions[follows], versions[version]);
+  }
+  return Object.defineProperties(history, {
+    steps: { value: steps, enumerable: true },
+    texts: { value: versions.map(textOf) },
+    buffer: { value: buffer },
+  });
 }
 
 /** @type {typeof import('./engine.js').textOf} */
@@ -60,5 +75,12 @@ class WasmEngine {
     check(before, after, options);
     const buffer = this.#runner.run(requestOf(before, after, options), options.progress);
     return read(buffer, before, after);
+  }
+
+  /** @type {Engine['history']} */
+  history(versions, options = {}) {
+    checkHistory(versions, options);
+    const buffer = this.#runner.run(historyRequestOf(versions, options), options.progress);
+    return readHistory(buffer, versions);
   }
 }

@@ -142,16 +142,18 @@ function* unpack(tables) {
   }
 }
 
-/** The shape that was read last. All results of one engine have the same shape. */
-let last = { text: '{}', shape: {} };
+/** The shapes that were read, by their texts: one of comparisons, one of histories. @type {Map<string, object>} */
+const shapes = new Map();
 
 /** @param {string} text */
 function shapeOf(text) {
-  if (text !== last.text) {
-    last = { text, shape: JSON.parse(text) };
-    numberParts(last.shape, 1);
+  let shape = shapes.get(text);
+  if (!shape) {
+    shape = JSON.parse(text);
+    numberParts(shape, 1);
+    shapes.set(text, /** @type {object} */ (shape));
   }
-  return last.shape;
+  return /** @type {object} */ (shape);
 }
 
 /** Numbers the parts in their order. @param {any} part @param {number} next @returns {number} the next number */
@@ -173,4 +175,14 @@ export function readFlat(buffer) {
   const tables = [];
   const source = { buffer, numbers, pool: new Uint32Array(buffer, numbers[0]) };
   return { result: readParts(source, shape, tables), unpack: () => unpack(tables) };
+}
+
+/**
+ * The parts of a flat history (flat.hpp): its own tables, then each of its steps, a flat result by itself.
+ * @param {ArrayBuffer} buffer @returns {ArrayBuffer[]}
+ */
+export function partsOf(buffer) {
+  const [count] = new Uint32Array(buffer, buffer.byteLength - 4);
+  const ends = new Uint32Array(buffer, buffer.byteLength - 4 * (count + 1), count);
+  return Array.from(ends, (end, part) => buffer.slice(ends[part - 1] ?? 0, end));
 }

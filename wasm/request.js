@@ -1,4 +1,4 @@
-// Lays out a comparison's inputs for binding.cpp as a list of parts. A number goes into the request's table as it is; a
+// Lays out the inputs of a comparison or a history for binding.cpp as a list of parts. A number goes into the request's table as it is; a
 // string goes into the bytes and leaves its length in the table.
 //
 //     request   side before, side after, language ('' where not given), pins, breaks
@@ -6,12 +6,13 @@
 //     block     role ('' where not given), number of hrefs, hrefs, and then
 //               0, text   or   1 + number of sentences, sentences
 //     href      start, end, address
+//     history   number of sides, sides, language
 //     pins      number of pairs of passages, and of each start and end before, start and end after; breaks likewise
 
-/** @import { ArticleInput, BlockInput, Options } from './engine.js' */
+/** @import { ArticleInput, BlockInput, HistoryOptions, Options } from './engine.js' */
 
 /** @typedef {(string | number)[]} Parts */
-/** @typedef {{ parts: Parts, budget: number }} Request */
+/** `entry` is what binding.cpp exports. @typedef {{ entry: 'compare' | 'history', parts: Parts, budget: number }} Request */
 
 /** @param {ArticleInput} before @param {ArticleInput} after @param {Options} [options] @returns {Request} */
 export function requestOf(before, after, options = {}) {
@@ -25,7 +26,16 @@ export function requestOf(before, after, options = {}) {
     parts.push(list.length);
     for (const passages of list) parts.push(...passages.before, ...passages.after);
   }
-  return { parts, budget: Math.min(budget, Number.MAX_SAFE_INTEGER) };
+  return { entry: 'compare', parts, budget: Math.min(budget, Number.MAX_SAFE_INTEGER) };
+}
+
+/** @param {readonly ArticleInput[]} versions @param {HistoryOptions} [options] @returns {Request} */
+export function historyRequestOf(versions, { language = '', budget = 0 } = {}) {
+  /** @type {Parts} */
+  const parts = [versions.length];
+  for (const version of versions) addSide(parts, version);
+  parts.push(language);
+  return { entry: 'history', parts, budget: Math.min(budget, Number.MAX_SAFE_INTEGER) };
 }
 
 /** @param {Parts} parts @param {ArticleInput} side */

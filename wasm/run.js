@@ -2,6 +2,7 @@
 
 /** @import { Options, Stage, Words } from './engine.js' */
 /** @import { Parts, Request } from './request.js' */
+import { writeSurrogates } from './surrogates.js';
 
 /** The exit code by which memory.cpp says that an allocation failed. */
 const OUT_OF_MEMORY = 71;
@@ -137,10 +138,10 @@ function guarded(work) {
 }
 
 /** @param {Exports} exports @param {Request} request */
-function call(exports, { parts, budget }) {
+function call(exports, { entry, parts, budget }) {
   const { at, size, numbers } = writeParts(exports, parts);
   const table = writeTable(exports, numbers);
-  const result = exports.compare(at, size, table, numbers.length, budget);
+  const result = exports[entry](at, size, table, numbers.length, budget);
   for (const memory of [at, table]) exports.release(memory);
   const begin = exports.resultBytes(result) >>> 0;
   const buffer = exports.memory.buffer.slice(begin, begin + (exports.resultSize(result) >>> 0));
@@ -172,6 +173,7 @@ function writeParts(exports, parts) {
       room = size + left * 3;
       at = checked(exports.reallocate(at, room));
     }
+    writeSurrogates(part, new Uint8Array(exports.memory.buffer, at + start, size - start));
     return size - start;
   });
   return { at, size, numbers };

@@ -56,7 +56,7 @@ export function createApp(root, environment, client, loadExample, readers) {
   mountViews(root, app);
   rememberPreferences(store, environment);
   followHash(store, environment, actions);
-  keepOnDevice(store, environment.shelf, actions);
+  keepOnDevice(store, environment, actions);
   return app;
 }
 
@@ -73,12 +73,12 @@ function mountViews(root, app) {
   mountToolbar(find('#bar'), app, help);
   mountStatus(find('#status'), find('#live'), app);
   mountDocuments(find('#status'), app);
-  mountExports(find('#bar .menu'), app);
+  const exports = mountExports(find('#bar .exports'), app);
   mountHeading(find('#heading'), app);
-  mountPanel(find('#panel'), app, find('#main'));
+  mountPanel(find('#panel'), app, find('#main'), root);
   mountInlineEdit(find('#rows'), app);
   mountRows(find('#rows'), app);
   mountChangeList(find('#changes'), app);
   mountRuler(find('#ruler'), app);
-  listenToKeys(root, app, help);
+  listenToKeys(root, app, { help, exports });
 }

@@ -24,6 +24,9 @@ export const wasmModule = async () => WebAssembly.compile(decoded(wasm));
 /** @type {typeof import('./assets.js').languageWords} */
 export const languageWords = async (language) => decoded(words[language]);
 
+/** They would be half a megabyte. @type {typeof import('./assets.js').characterMap} */
+export const characterMap = async () => null;
+
 /** @param {string} base64 */
 const decoded = (base64) => Uint8Array.fromBase64?.(base64) ?? bytesOf(atob(base64));
 

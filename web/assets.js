@@ -21,6 +21,10 @@ export const wasmModule = async () =>
 export const languageWords = async (language) =>
   new Uint8Array(await (await fetched(`words/${language}.bin`)).arrayBuffer());
 
+/** A character map of East Asian PDFs. @type {import('../documents/pdf/read.js').CMapOf} */
+export const characterMap = async (name) =>
+  new Uint8Array(await (await fetched(`cmaps/${name}.bcmap`)).arrayBuffer());
+
 /** The two versions of the example story, with their names. */
 export async function example() {
   const [before, after] = await Promise.all(

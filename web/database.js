@@ -1,10 +1,8 @@
-// One value kept in the browser's database on this device, for as long as it is wanted.
-
+// What the browser keeps on this device: one value for each page that is open at once, for as long as it is wanted.
 /** @import { Shelf } from './environment.js' */
 
 const NAME = 'stet';
 const STORE = 'kept';
-const KEY = 'last';
 
 /** @returns {Promise<IDBDatabase>} */
 function openDatabase() {
@@ -43,9 +41,60 @@ function deleteDatabase() {
   });
 }
 
-/** Each method rejects where the browser keeps nothing. @returns {Shelf<any>} */
-export const openShelf = () => ({
-  get: () => transact('readonly', (store) => store.get(KEY)),
-  put: (value) => transact('readwrite', (store) => store.put(value, KEY)),
-  clear: deleteDatabase,
-});
+/**
+ * Takes a slot for as long as the page is open. Where the browser has no locks, pages share.
+ * @param {number} slot @returns {Promise<boolean>} Whether it was free.
+ */
+async function take(slot) {
+  if (!navigator.locks) return true;
+  return new Promise((resolve, reject) => {
+    const hold = (/** @type {Lock | null} */ lock) => {
+      resolve(lock !== null);
+      return lock && new Promise(() => {}); // The browser lets go of it when the page ends.
+    };
+    navigator.locks.request(`stet ${slot}`, { ifAvailable: true }, hold).catch(reject);
+  });
+}
+
+/** The slot that the same page had before it was loaded again, or else the first. */
+const OWN = 'stet.slot';
+
+/**
+ * The first slot that is free and whose value is wanted, begun with the page's own.
+ * @param {(slot: number) => Promise<boolean>} isWanted @returns {Promise<number>}
+ */
+async function freeSlot(isWanted) {
+  const own = Number(sessionStorage.getItem(OWN) ?? 1);
+  for (let slot = own, next = 1; ; slot = next++)
+    if ((await isWanted(slot)) && (await take(slot))) {
+      sessionStorage.setItem(OWN, String(slot)); // A number, and nothing of a text.
+      return slot;
+    }
+}
+
+/**
+ * Each method rejects where the browser keeps nothing.
+ * @returns {Shelf}
+ */
+export function openShelf() {
+  const at = (/** @type {number} */ slot) => transact('readonly', (store) => store.get(slot));
+  /** @type {Promise<number> | undefined} */
+  let taken;
+  return {
+    async get(isReadable) {
+      let isAside = false;
+      taken = freeSlot(async (slot) => {
+        const value = await at(slot);
+        const isWanted = value === undefined || isReadable(value);
+        isAside ||= !isWanted;
+        return isWanted;
+      });
+      return { value: await at(await taken), isAside };
+    },
+    async put(value) {
+      const slot = await (taken ??= freeSlot(async () => true));
+      await transact('readwrite', (store) => store.put(value, slot));
+    },
+    clear: deleteDatabase,
+  };
+}

@@ -1,7 +1,6 @@
 // What the page uses beyond its own elements: the window around it, the address bar, the clipboard, the device. The page
 // is given it, so that a test or an element inside another page can give something else.
 
-/** @import { Kept } from './persistence.js' */
 import { openShelf } from './database.js';
 
 /**
@@ -13,7 +12,8 @@ import { openShelf } from './database.js';
  * @property {Viewport} viewport
  * @property {Hash} hash
  * @property {Preferences} preferences
- * @property {Shelf<Kept>} shelf Where the texts are kept for a person who asks for it.
+ * @property {Shelf} shelf Where the texts are kept for a person who asks for it.
+ * @property {boolean} isLocalFile The page was opened from a file, and other such files may read what it keeps.
  * @property {(text: string) => Promise<boolean>} copy To the clipboard. False where the browser did not allow it.
  * @property {(text: string, name: string) => void} save As a file.
  * @property {() => void} print
@@ -21,17 +21,26 @@ import { openShelf } from './database.js';
 
 /**
  * @typedef {object} Viewport
+ * @property {() => number} width
  * @property {() => number} height
  * @property {(distance: number) => void} scrollBy Downwards, in pixels.
  * @property {(height: number) => void} coverBottom Says that so many pixels at the bottom are covered, which scrolling
  *   to an element then avoids.
+ * @property {() => number} covered So many pixels.
  */
 
 /** The part of the address after #. A new entry of the history is one that Back leaves. @typedef {{read: () => string, write: (hash: string, isNewEntry: boolean) => void}} Hash */
 
 /** How someone likes the page, never a story's text. @typedef {{read: () => Record<string, unknown>, write: (preferences: Record<string, unknown>) => void}} Preferences */
 
-/** @template T @typedef {{get: () => Promise<T | undefined>, put: (value: T) => Promise<unknown>, clear: () => Promise<void>}} Shelf */
+/**
+ * Each open page has a place of its own. `get` gives what is in it, and leaves aside places with values that it cannot
+ * read.
+ * @typedef {object} Shelf
+ * @property {(isReadable: (value: unknown) => boolean) => Promise<{value: unknown, isAside: boolean}>} get
+ * @property {(value: unknown) => Promise<unknown>} put
+ * @property {() => Promise<void>} clear
+ */
 
 /** @returns {Environment} That of a page which has the whole window. */
 export const windowEnvironment = () => ({
@@ -39,8 +48,10 @@ export const windowEnvironment = () => ({
   languages: navigator.languages,
   isWide: () => matchMedia('(min-width: 900px)').matches,
   viewport: {
+    width: () => innerWidth,
     height: () => innerHeight,
     scrollBy: (distance) => scrollBy(0, distance),
+    covered: () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom),
     coverBottom(height) {
       document.documentElement.style.scrollPaddingBottom = `calc(${height}px + 5rem)`;
     },
@@ -48,6 +59,7 @@ export const windowEnvironment = () => ({
   hash: { read: () => location.hash, write: writeHash },
   preferences: { read: readPreferences, write: writePreferences },
   shelf: openShelf(),
+  isLocalFile: location.protocol === 'file:',
   copy,
   save,
   print: () => window.print(),

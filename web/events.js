@@ -5,6 +5,7 @@
  * @typedef {object} Details What comes along with each event.
  * @property {string} announce Words for the live region.
  * @property {number} edit The row whose later text is to be edited where it stands.
+ * @property {null} card The focus is to go to the card, or back from it.
  */
 
 /**
@@ -16,7 +17,7 @@
 /** @returns {Events} */
 export function createEvents() {
   /** @type {{[Name in keyof Details]: ((detail: any) => void)[]}} */
-  const listeners = { announce: [], edit: [] };
+  const listeners = { announce: [], edit: [], card: [] };
   return {
     emit(name, detail) {
       for (const listener of listeners[name]) listener(detail);

@@ -7,7 +7,7 @@
 /** @import { Progress, Result, State, Store } from './store.js' */
 import { modelInSteps } from '../model/model.js';
 import { Cancelled, Crashed } from './compare-client.js';
-import { carriedOver } from './lib/decisions.js';
+import { keyedOf, unkeyed } from './lib/decisions.js';
 import { placedFindings } from './lib/findings.js';
 import { sameRow } from './lib/follow.js';
 import { inSlices } from './lib/slices.js';
@@ -149,13 +149,16 @@ function* modelOf(comparison) {
  * The state with a new result: the person stays at the row where they were, and what they decided stays decided.
  * @param {Readonly<State>} state @param {Model} model @param {Input} input @returns {Partial<State>}
  */
-function shown({ result: last, target, decisions }, model, input) {
+function shown(state, model, input) {
+  const { result: last, target } = state;
   const row = last && target ? sameRow(last.model, last.model.rows[target.row], model) : null;
   return {
     result: { model, ...input },
     findings: placedFindings(model),
-    decisions: last ? carriedOver(last.model, decisions, model) : decisions,
+    decisions: unkeyed(keyedOf(state), model),
+    awaiting: null,
     change: row === null ? null : model.rows[row].change,
+    edit: null,
     finding: null,
     picking: null,
     target: row === null ? null : { row, scroll: false, focus: false },

@@ -1,6 +1,13 @@
 // The page's entry: gives the app the whole window, and the document its language and title.
 import { createApp } from './app.js';
-import { example, languageWords, readerSource, wasmModule, workerSource } from './assets.js';
+import {
+  characterMap,
+  example,
+  languageWords,
+  readerSource,
+  wasmModule,
+  workerSource,
+} from './assets.js';
 import { CompareClient } from './compare-client.js';
 import { windowEnvironment } from './environment.js';
 import { Readers } from './readers.js';
@@ -11,7 +18,7 @@ const client = new CompareClient(async () => {
 });
 client.prepare(); // While the views are made.
 
-const readers = new Readers(readerSource);
+const readers = new Readers(readerSource, characterMap);
 const { store } = createApp(document.body, windowEnvironment(), client, example, readers);
 
 store.watch(['t'], ({ t }) => {

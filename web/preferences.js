@@ -18,21 +18,30 @@ export function startingState({ hash, preferences, languages, isWide }) {
     shortcuts: kept.shortcuts !== false,
     keep: kept.keep === true,
     listOpen: isWide() && kept.listOpen === true,
+    cardOpen: kept.cardOpen !== false,
     t: stringsOf(known ?? bestLanguage(languages)),
   };
 }
 
-/** Remembers only what was chosen: the language of a browser may change. @param {Store} store @param {Environment} environment */
+/** Remembers only what was chosen: the language of a browser may change, and another window may have chosen something else. @param {Store} store @param {Environment} environment */
 export function rememberPreferences(store, { preferences, isWide }) {
   const start = store.get();
-  store.watch(['mode', 'shortcuts', 'listOpen', 't', 'keep'], (state) => {
-    if (state === start) return; // Nothing was chosen yet.
-    const { mode, shortcuts, listOpen, keep, t } = state;
-    const kept = preferences.read();
-    // A narrow window has a choice of its own: what suits a desk rarely suits a phone.
-    const isChosen = mode !== start.mode || kept.narrowMode !== undefined;
-    const view = isWide() ? { mode, listOpen } : isChosen ? { narrowMode: mode } : {};
-    const language = t === start.t ? {} : { language: t.code };
-    preferences.write({ ...kept, ...view, ...language, shortcuts, keep });
+  let last = start;
+  store.watch(['mode', 'shortcuts', 'listOpen', 'cardOpen', 't', 'keep'], (state) => {
+    const was = last;
+    last = state;
+    /** @param {'mode' | 'shortcuts' | 'listOpen' | 'cardOpen' | 't' | 'keep'} key @param {Record<string, unknown>} values */
+    const chosen = (key, values) => (state[key] === was[key] ? {} : values);
+    const { mode, shortcuts, listOpen, cardOpen, keep, t } = state;
+    const next = {
+      // A narrow window has a choice of its own: what suits a desk rarely suits a phone.
+      ...chosen('mode', isWide() ? { mode } : { narrowMode: mode }),
+      ...chosen('listOpen', isWide() ? { listOpen } : {}),
+      ...chosen('t', { language: t.code }),
+      ...chosen('cardOpen', { cardOpen }),
+      ...chosen('shortcuts', { shortcuts }),
+      ...chosen('keep', { keep }),
+    };
+    if (Object.keys(next).length > 0) preferences.write({ ...preferences.read(), ...next });
   });
 }

@@ -1,7 +1,7 @@
 // What a worker that reads documents does: it says when it is ready, is sent a file, and answers once.
 
 /** @import { Read, Settings } from '../documents/read.js' */
-import { DocumentProblem } from '../documents/problem.js';
+import { problemOf } from '../documents/problem.js';
 
 /** @param {(bytes: Uint8Array, settings: Settings) => Promise<Read>} reader */
 export function answerWith(reader) {
@@ -9,8 +9,7 @@ export function answerWith(reader) {
     try {
       self.postMessage({ read: await reader(bytes, settings) });
     } catch (error) {
-      const isKnown = error instanceof DocumentProblem;
-      const { kind, detail } = isKnown ? error : new DocumentProblem('damaged', String(error));
+      const { kind, detail } = problemOf(error);
       self.postMessage({ problem: kind, detail });
     }
   };

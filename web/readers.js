@@ -2,48 +2,48 @@
 // page's policy; what a file holds can run nothing and reach nothing there. Cancelling ends the worker.
 
 /** @import { ProblemKind } from '../documents/problem.js' */
+/** @import { CMapOf } from '../documents/pdf/read.js' */
 /** @import { Read, Settings } from '../documents/read.js' */
 import { formatOf } from '../documents/format.js';
+import { isOutOfMemory } from '../documents/problem.js';
 import { Cancelled } from './compare-client.js';
 
 /** @typedef {{read: Read} | {problem: ProblemKind, detail: string}} Answer */
 
 export class Readers {
   #sourceOf;
+  #cMapOf;
   /** Ends what is being read. @type {Set<() => void>} */
   #running = new Set();
 
-  /** @param {(name: 'reader-worker.js' | 'pdf-worker.js') => Promise<string>} sourceOf The bundled script of a worker. */
-  constructor(sourceOf) {
+  /**
+   * @param {(name: 'reader-worker.js' | 'pdf-worker.js') => Promise<string>} sourceOf The bundled script of a worker.
+   * @param {CMapOf} cMapOf What PDFs of East Asia may need.
+   */
+  constructor(sourceOf, cMapOf) {
     this.#sourceOf = sourceOf;
+    this.#cMapOf = cMapOf;
   }
 
   /** @param {Uint8Array} bytes @param {Settings} settings @returns {Promise<Answer>} Rejects with `Cancelled`. */
   async read(bytes, settings) {
     const name = formatOf(bytes, settings.name) === 'pdf' ? 'pdf-worker.js' : 'reader-worker.js';
-    const url = URL.createObjectURL(
-      new Blob([await this.#sourceOf(name)], { type: 'text/javascript' }),
-    );
-    const worker = new Worker(url);
     /** @type {() => void} */
     let end = () => {};
+    /** @type {Promise<never>} */
+    const cancelled = new Promise((_, reject) => (end = () => reject(new Cancelled())));
+    this.#running.add(end);
+    let url = '';
+    /** @type {Worker | undefined} */
+    let worker;
     try {
-      return await new Promise((resolve, reject) => {
-        end = () => reject(new Cancelled());
-        this.#running.add(end);
-        worker.onmessage = ({ data }) => {
-          // PDF.js has messages of its own.
-          if ('ready' in data) worker.postMessage({ bytes, settings });
-          else if ('read' in data || 'problem' in data) resolve(data);
-        };
-        worker.onerror = (event) => {
-          event.preventDefault();
-          resolve({ problem: 'tooLarge', detail: event.message }); // It ran out of memory.
-        };
-      });
+      const source = await Promise.race([this.#sourceOf(name), cancelled]);
+      url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+      worker = new Worker(url);
+      return await Promise.race([answerOf(worker, bytes, settings, this.#cMapOf), cancelled]);
     } finally {
       this.#running.delete(end);
-      worker.terminate();
+      worker?.terminate();
       URL.revokeObjectURL(url);
     }
   }
@@ -52,3 +52,19 @@ export class Readers {
     for (const end of this.#running) end();
   }
 }
+
+/** @param {Worker} worker @param {Uint8Array} bytes @param {Settings} settings @param {CMapOf} cMapOf @returns {Promise<Answer>} */
+const answerOf = (worker, bytes, settings, cMapOf) =>
+  new Promise((resolve) => {
+    worker.onmessage = async ({ data, ports }) => {
+      // PDF.js has messages of its own.
+      if ('ready' in data) worker.postMessage({ bytes, settings });
+      else if ('cMap' in data) ports[0].postMessage(await cMapOf(data.cMap).catch(() => null));
+      else if ('read' in data || 'problem' in data) resolve(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      const { message: detail = '' } = event;
+      resolve({ problem: isOutOfMemory(detail) ? 'tooLarge' : 'failed', detail });
+    };
+  });

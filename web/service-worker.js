@@ -1,6 +1,7 @@
 // Keeps the hosted page working offline: the first visit stores every file of this version, and later visits read them from
 // the store. A new version is stored beside the old one and takes over when the last page of the old one is closed, so
-// that no page ever mixes files of two versions. tools/build-dist.mjs fills in FILES and VERSION.
+// that no page ever mixes files of two versions. tools/build-dist.mjs fills in FILES and VERSION. Character maps of East
+// Asian PDFs are stored when they are first asked for: they are more than everything else together.
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 // Caches belong to the whole origin, which other pages, and other copies of this one, may share.
@@ -21,7 +22,11 @@ async function forgetOldVersions() {
 /** @param {Request} request */
 async function answer(request) {
   const cache = await caches.open(current);
-  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+  const stored = await cache.match(request, { ignoreSearch: true });
+  if (stored) return stored;
+  const response = await fetch(request);
+  if (response.ok && request.url.endsWith('.bcmap')) await cache.put(request, response.clone());
+  return response;
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(store()));

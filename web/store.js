@@ -7,7 +7,7 @@
 /** @import { Mode } from '../model/paragraphs.js' */
 /** @import { SideName } from '../model/places.js' */
 /** @import { Constraints } from './lib/constraints.js' */
-/** @import { Decisions } from './lib/decisions.js' */
+/** @import { Decisions, KeyedDecisions } from './lib/decisions.js' */
 /** @import { PlacedFinding } from './lib/findings.js' */
 /** @import { About, InputBlocks } from './read-file.js' */
 /** @import { Strings } from './strings/index.js' */
@@ -22,6 +22,7 @@ import { stringsOf } from './strings/index.js';
  * @property {About} [about]
  * @property {{text: string, blocks: InputBlocks}} [original] The version before the tracked changes.
  * @property {File} [file] To read it again in another way.
+ * @property {boolean} [isEdited] Someone typed in it.
  */
 
 /** Whether both texts are there. @param {Record<SideName, Source>} sources */
@@ -36,7 +37,11 @@ export const isFilled = ({ before, after }) =>
 
 /** The row whose passage looks for its counterpart, and the side of that passage. @typedef {{row: number, side: SideName}} Picking */
 
-/** What undoing brings back. @typedef {Pick<State, 'sources' | 'decisions' | 'pins' | 'breaks'>} Step */
+/**
+ * What undoing brings back. `keyed` are the decisions of a step that other texts or matches followed: undoing it compares
+ * again.
+ * @typedef {Pick<State, 'sources' | 'decisions' | 'pins' | 'breaks'> & {keyed?: KeyedDecisions}} Step
+ */
 
 /**
  * @typedef {object} State
@@ -50,15 +55,19 @@ export const isFilled = ({ before, after }) =>
  * @property {boolean} reading A document takes a while to be read.
  * @property {string} problem What went wrong and what to do about it, or ''.
  * @property {string} hint What the page decided by itself, or ''.
+ * @property {Source | null} offered A third text, until it is said where it goes.
  * @property {Mode} mode
  * @property {number | null} change The current change, as an index into `Model.changes`.
+ * @property {number | null} edit The current one of the card's entries.
  * @property {number | null} finding The current finding, as an index into `findings`.
  * @property {Target | null} target The current row. That of the current change is its main row or its other end.
  * @property {boolean} cardOpen
+ * @property {boolean} cardAway Put away until one goes on.
  * @property {boolean} listOpen
  * @property {ReadonlySet<string>} hidden Kinds of changes, and severities, that the list leaves out.
  * @property {ReadonlySet<string>} seen Keys of findings.
  * @property {Decisions} decisions
+ * @property {KeyedDecisions | null} awaiting Decisions that belong to the comparison that is to come.
  * @property {Constraints['pins']} pins Their ranges are of the sources' texts.
  * @property {Constraints['breaks']} breaks Likewise.
  * @property {Picking | null} picking
@@ -82,15 +91,19 @@ const initial = () => ({
   reading: false,
   problem: '',
   hint: '',
+  offered: null,
   mode: 'both',
   change: null,
+  edit: null,
   finding: null,
   target: null,
   cardOpen: true,
+  cardAway: false,
   listOpen: false,
   hidden: new Set(),
   seen: new Set(),
   decisions: new Map(),
+  awaiting: null,
   pins: [],
   breaks: [],
   picking: null,

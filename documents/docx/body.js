@@ -38,6 +38,8 @@ const SIGNS = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u201
  * @property {(kind: string, id: string) => number | null} note The number of a note that is called, by the element that
  *   calls it.
  * @property {() => BlockWriter} writer
+ * @property {(element: XmlElement) => number} [trace] A number for an element with words, where a writer wants to find them
+ *   again.
  */
 
 export class Body {
@@ -155,8 +157,8 @@ export class Body {
     const { name, attributes } = element;
     if (this.#fields.hears(element) || SILENT.has(name)) return;
     if (name === 't' || name === 'delText') this.#text(element, writer, form, href);
-    else if (name in SIGNS) this.#words(SIGNS[name], writer, form, href);
-    else if (name === 'sym') this.#words(symbolOf(attributes), writer, form, href);
+    else if (name in SIGNS) this.#words(SIGNS[name], element, writer, form, href);
+    else if (name === 'sym') this.#words(symbolOf(attributes), element, writer, form, href);
     else if (name === 'footnoteReference' || name === 'endnoteReference') {
       const number = this.#sources.note(name, attributes.id ?? '');
       if (number !== null) writer.call(number);
@@ -168,16 +170,19 @@ export class Body {
   }
 
   /** @param {XmlElement} element @param {BlockWriter} writer @param {import('./styles.js').RunForm} form @param {string | undefined} href */
-  #text({ children }, writer, form, href) {
-    for (const child of children)
-      if (typeof child === 'string') this.#words(child, writer, form, href);
+  #text(element, writer, form, href) {
+    for (const child of element.children)
+      if (typeof child === 'string') this.#words(child, element, writer, form, href);
   }
 
-  /** @param {string} words @param {BlockWriter} writer @param {import('./styles.js').RunForm} form @param {string | undefined} href */
-  #words(words, writer, { hidden, ...form }, href) {
+  /** @param {string} words @param {XmlElement} element That holds them. @param {BlockWriter} writer @param {import('./styles.js').RunForm} form @param {string | undefined} href */
+  #words(words, element, writer, { hidden, ...form }, href) {
     if (this.#fields.isInCode) return;
     if (hidden) this.#hidden += words;
-    else writer.write(words, { ...form, href: this.#fields.href ?? href });
+    else {
+      const source = this.#sources.trace?.(element);
+      writer.write(words, { ...form, href: this.#fields.href ?? href, source });
+    }
   }
 
   /** @param {XmlElement} drawing */

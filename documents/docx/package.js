@@ -7,10 +7,12 @@ import { elementsOf, parseXml } from '../xml.js';
 
 export class Package {
   #zip;
+  #parse;
 
-  /** @param {import('../zip.js').Zip} zip */
-  constructor(zip) {
+  /** @param {import('../zip.js').Zip} zip @param {(bytes: Uint8Array, name: string) => XmlElement} [parse] */
+  constructor(zip, parse = (bytes) => parseXml(bytes)) {
     this.#zip = zip;
+    this.#parse = parse;
     const main = [...this.#relationships('').values()].find(
       ({ type }) => type === 'officeDocument',
     );
@@ -21,13 +23,17 @@ export class Package {
   /** @param {string} name @returns {XmlElement | null} */
   part(name) {
     const bytes = this.#zip.read(name);
-    return bytes && parseXml(bytes);
+    return bytes && this.#parse(bytes, name);
   }
 
   /** The part of a type, such as `footnotes`, else the one with the name that Word gives it. @param {string} type */
   partOf(type) {
-    const [found] = this.targetsOf(type);
-    return this.part(found ?? `word/${type}.xml`);
+    return this.part(this.nameOf(type));
+  }
+
+  /** @param {string} type */
+  nameOf(type) {
+    return this.targetsOf(type)[0] ?? `word/${type}.xml`;
   }
 
   /** @param {string} type */
@@ -39,8 +45,7 @@ export class Package {
 
   /** Those of another part, such as the footnotes. @param {string} type */
   relationshipsOf(type) {
-    const [found] = this.targetsOf(type);
-    return this.#relationships(found ?? `word/${type}.xml`);
+    return this.#relationships(this.nameOf(type));
   }
 
   /** By id. @param {string} part @returns {Map<string, Relationship>} */

@@ -15,20 +15,9 @@ import { Styles } from './styles.js';
 /** @param {import('../zip.js').Zip} zip @returns {import('../read.js').Reading} @throws {DocumentProblem} */
 export function readDocx(zip) {
   const pack = new Package(zip);
-  const root = pack.part(pack.main);
-  const body = root && childOf(root, 'body');
-  if (!body) throw new DocumentProblem('damaged', 'no body');
-  const parts = {
-    body,
-    styles: new Styles(pack.partOf('styles')),
-    numbering: pack.partOf('numbering'),
-    notes: {
-      footnoteReference: notesOf(pack, 'footnotes'),
-      endnoteReference: notesOf(pack, 'endnotes'),
-    },
-  };
+  const parts = partsOf(pack);
   const revisions = new Revisions();
-  revisions.look(body);
+  revisions.look(parts.body);
   for (const { byId } of Object.values(parts.notes)) byId.forEach((note) => revisions.look(note));
   const left = new LeftOut();
   const accepted = storyOf(pack, parts, 'accepted', left);
@@ -49,6 +38,22 @@ export function readDocx(zip) {
  */
 /** @typedef {{byId: Map<string, XmlElement>, relationships: Map<string, import('./package.js').Relationship>}} Notes */
 
+/** @param {Package} pack @returns {Parts} @throws {DocumentProblem} */
+export function partsOf(pack) {
+  const root = pack.part(pack.main);
+  const body = root && childOf(root, 'body');
+  if (!body) throw new DocumentProblem('damaged', 'no body');
+  return {
+    body,
+    styles: new Styles(pack.partOf('styles')),
+    numbering: pack.partOf('numbering'),
+    notes: {
+      footnoteReference: notesOf(pack, 'footnotes'),
+      endnoteReference: notesOf(pack, 'endnotes'),
+    },
+  };
+}
+
 /** @param {Package} pack @param {'footnotes' | 'endnotes'} type @returns {Notes} */
 function notesOf(pack, type) {
   const root = pack.partOf(type);
@@ -56,14 +61,19 @@ function notesOf(pack, type) {
   return { byId, relationships: pack.relationshipsOf(type) };
 }
 
-/** The body, and after it the notes in the order in which they are called. @param {Package} pack @param {Parts} parts @param {View} view @param {LeftOut} left */
-function storyOf(pack, { body, styles, numbering, notes }, view, left) {
+/**
+ * The body, and after it the notes in the order in which they are called.
+ * @param {Package} pack @param {Parts} parts @param {View} view @param {LeftOut} left
+ * @param {import('./body.js').Sources['trace']} [trace]
+ */
+export function storyOf(pack, { body, styles, numbering, notes }, view, left, trace) {
   /** @type {{note: XmlElement, relationships: Notes['relationships']}[]} */
   const called = [];
   const sources = {
     styles,
     numbering: new Numbering(numbering),
     left,
+    trace,
     writer: () => new BlockWriter(),
     note(/** @type {string} */ kind, /** @type {string} */ id) {
       const { byId, relationships } = notes[kind];

@@ -3,7 +3,7 @@
 // to the article.
 import { BlockWriter, paragraphsOf, rowOf } from '../blocks.js';
 import { isHidden } from './furniture.js';
-import { isItemOfWord, isOfWord, markerOfWord } from './word.js';
+import { calledByWord, isItemOfWord, isOfWord, markerOfWord, noteOfWord } from './word.js';
 
 /** @typedef {import('../blocks.js').Block} Block */
 /** @typedef {import('../blocks.js').Form} Form */
@@ -47,6 +47,7 @@ const FORMS = {
  * @property {{marker?: string} | null} item
  * @property {Block['role']} role
  * @property {number | undefined} level
+ * @property {number | undefined} note
  */
 
 export class Walker {
@@ -60,6 +61,8 @@ export class Walker {
   #isOwed = false;
   /** That of the last words. @type {Form} */
   #form = {};
+  /** The numbers of notes by their names. @type {Map<string, number>} */
+  #notes = new Map();
   #address;
   #isFurniture;
 
@@ -72,7 +75,8 @@ export class Walker {
   /** @param {Element} root */
   walk(root) {
     const plain = { form: {}, furniture: null, isPre: false, item: null };
-    const context = { ...plain, element: root, role: undefined, level: undefined };
+    const unknown = { role: undefined, level: undefined, note: undefined };
+    const context = { ...plain, ...unknown, element: root };
     this.#children(root, context);
     this.#end(context);
     return this.placed;
@@ -95,7 +99,9 @@ export class Walker {
   #element(element, context) {
     const tag = tagOf(element);
     if (tag === 'IMG') this.images++;
-    if (SILENT.has(tag) || isOfWord(element)) return;
+    const called = calledByWord(element);
+    if (called) this.#writer.call(this.#numberOf(called));
+    if (SILENT.has(tag) || called !== undefined || isOfWord(element)) return;
     const marker = markerOfWord(element);
     if (marker !== null) {
       if (context.item) context.item.marker = marker;
@@ -121,9 +127,21 @@ export class Walker {
       item: isItemOfWord(element) ? {} : context.item,
       role: roleOf(element, tag) ?? context.role,
       level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : context.level,
+      note: this.#numberOf(noteOfWord(element)) ?? context.note,
     };
     this.#children(element, inner);
     this.#end(inner);
+  }
+
+  /**
+   * @overload @param {string} note @returns {number}
+   * @overload @param {string | undefined} note @returns {number | undefined}
+   * @param {string | undefined} note
+   */
+  #numberOf(note) {
+    if (note === undefined) return undefined;
+    if (!this.#notes.has(note)) this.#notes.set(note, this.#notes.size + 1);
+    return this.#notes.get(note);
   }
 
   /** @param {Element} element @param {string} tag @param {Form} form @returns {Form} */
@@ -131,12 +149,16 @@ export class Walker {
     const href = tag === 'A' ? this.#address(element.getAttribute('href') ?? '') : undefined;
     const next = href ? { ...form, href } : { ...form };
     if (FORMS[tag]) Object.assign(next, { [FORMS[tag]]: true });
-    const style = element.getAttribute('style') ?? '';
-    if (/font-weight:\s*(?:bold|[6-9]00)/i.test(style)) next.bold = true;
-    if (/font-weight:\s*(?:normal|[1-4]00)/i.test(style)) next.bold = false;
-    if (/font-style:\s*(?:italic|oblique)/i.test(style)) next.italic = true;
-    if (/font-style:\s*normal/i.test(style)) next.italic = false;
-    if (/text-decoration[\w-]*:\s*underline/i.test(style) && tag !== 'A') next.underline = true;
+    const style = declarationsOf(element);
+    const weight = style.get('font-weight') ?? '';
+    if (/^(?:bold|[6-9]00)/i.test(weight)) next.bold = true;
+    if (/^(?:normal|[1-4]00)/i.test(weight)) next.bold = false;
+    const slant = style.get('font-style') ?? '';
+    if (/^(?:italic|oblique)/i.test(slant)) next.italic = true;
+    if (/^normal/i.test(slant)) next.italic = false;
+    // A link is underlined because it is one.
+    const line = style.get('text-decoration-line') ?? style.get('text-decoration') ?? '';
+    if (/underline/i.test(line) && !next.href) next.underline = true;
     return next;
   }
 
@@ -168,13 +190,14 @@ export class Walker {
   }
 
   /** Ends what was written so far as the words of the context's element. @param {Context} context */
-  #end({ element, furniture, item, role, level, isPre }) {
+  #end({ element, furniture, item, role, level, note, isPre }) {
     this.#isOwed = false;
     if (this.#writer.isEmpty) return this.#writer.end();
     this.#writer.end({
       role: role ?? (item ? 'list-item' : undefined),
       marker: item?.marker,
       level,
+      note,
     });
     if (item) item.marker = undefined;
     const blocks = this.#writer.blocks.splice(0);
@@ -195,6 +218,7 @@ export class Walker {
   /** @param {Element} cell @param {Context} context @returns {Placed[]} */
   #cell(cell, context) {
     const walker = new Walker(this.#address, this.#isFurniture);
+    walker.#notes = this.#notes;
     walker.#element(cell, { ...context, item: null });
     walker.#end({ ...context, element: cell, item: null });
     this.images += walker.images;
@@ -202,6 +226,15 @@ export class Walker {
     return walker.placed;
   }
 }
+
+/** What an element says of its style; the last word counts. @param {Element} element */
+const declarationsOf = (element) =>
+  new Map(
+    (element.getAttribute('style') ?? '').split(';').map((declaration) => {
+      const [name, value = ''] = declaration.split(':');
+      return [name.trim().toLowerCase(), value.trim()];
+    }),
+  );
 
 /** The form of a space between two words. @param {Form} one @param {Form} two @returns {Form} */
 const shared = (one, two) => ({

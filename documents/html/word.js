@@ -1,4 +1,4 @@
-// What Word and its clipboard add to HTML: list markers that are no text, note numbers, comments.
+// What Word and its clipboard add to HTML: list markers that are no text, notes and their numbers, comments.
 
 /** A paragraph that Word shows as a list item. @param {Element} element */
 export const isItemOfWord = (element) => /mso-list:\s*l\d/i.test(styleOf(element));
@@ -15,6 +15,19 @@ export const isOfWord = (element) =>
   /mso-(?:special-character:\s*(?:footnote|comment)|element:\s*(?:comment|comment-list|header|footer)\b|comment-done|comment-reference)/i.test(
     styleOf(element),
   ) || /\bMso(?:CommentReference|FootnoteReference|EndnoteReference)\b/.test(classOf(element));
+
+/** The name of the note that a link calls, or '' where it leads back from one. @param {Element} element @returns {string | undefined} */
+export function calledByWord(element) {
+  const [, name, back] =
+    /^#_((?:ftn|edn)(ref)?\d+)$/.exec(element.getAttribute('href') ?? '') ?? [];
+  return back ? '' : name;
+}
+
+/** The name of the note whose text an element holds. @param {Element} element @returns {string | undefined} */
+export const noteOfWord = (element) =>
+  /mso-element:\s*(?:footnote|endnote)\s*(?:;|$)/i.test(styleOf(element))
+    ? (element.getAttribute('id') ?? undefined)
+    : undefined;
 
 /** @param {Element} element */
 const styleOf = (element) => element.getAttribute('style') ?? '';

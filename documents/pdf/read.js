@@ -17,15 +17,34 @@ Object.assign(globalThis, { pdfjsWorker });
 /** Runs heads and feet stand in this share of the page at its top and bottom. */
 const MARGIN = 0.1;
 
-/** @param {Uint8Array} bytes @returns {Promise<import('../read.js').Reading>} @throws {DocumentProblem} */
-export async function readPdf(bytes) {
+/**
+ * Gives a predefined character map, such as UniGB-UCS2-H, by which fonts of East Asia number their characters (PDF 1.7,
+ * section 9.7.5.2): the bytes of a .bcmap file of PDF.js, or null where there are none.
+ * @callback CMapOf
+ * @param {string} name
+ * @returns {Promise<Uint8Array | null>}
+ */
+
+/** @param {Uint8Array} bytes @param {CMapOf} [cMapOf] @returns {Promise<import('../read.js').Reading>} @throws {DocumentProblem} */
+export async function readPdf(bytes, cMapOf = async () => null) {
   checkEnd(bytes);
-  const pdf = await opened(bytes);
+  const maps = new CharacterMaps(cMapOf);
+  try {
+    return await readingOf(bytes, maps);
+  } catch (error) {
+    throw maps.areMissing ? new DocumentProblem('characterMaps') : error;
+  }
+}
+
+/** @param {Uint8Array} bytes @param {CharacterMaps} maps @returns {Promise<import('../read.js').Reading>} */
+async function readingOf(bytes, maps) {
+  const pdf = await opened(bytes, maps);
   const left = new LeftOut();
   /** @type {{lines: Line[][], height: number}[]} */
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await pageOf(await pdf.getPage(number)));
+  if (maps.areMissing) throw new DocumentProblem('characterMaps');
   const blocks = blocksOf(withoutRunning(pages, left).filter(({ length }) => length > 0));
   if (blocks.length === 0) throw new DocumentProblem('scan');
   checkLetters(blocks);
@@ -39,10 +58,37 @@ function checkEnd(bytes) {
   if (!/startxref\s+\d+\s+%%EOF/.test(end)) throw new DocumentProblem('damaged', 'it has no end');
 }
 
-/** @param {Uint8Array} bytes */
-async function opened(bytes) {
+/** What PDF.js asks for character maps; it knows their names, and asks for no other. */
+class CharacterMaps {
+  areMissing = false;
+  #cMapOf;
+
+  /** @param {CMapOf} cMapOf */
+  constructor(cMapOf) {
+    this.#cMapOf = cMapOf;
+  }
+
+  /** @param {{name: string}} map */
+  async fetch({ name }) {
+    const cMapData = await this.#cMapOf(name);
+    this.areMissing ||= cMapData === null;
+    if (!cMapData) throw new Error(`${name} is missing`);
+    return { cMapData, compressionType: BINARY };
+  }
+}
+
+/** How a .bcmap file is written: CMapCompressionType.BINARY of PDF.js. */
+const BINARY = 1;
+
+/** @param {Uint8Array} bytes @param {CharacterMaps} maps */
+async function opened(bytes, maps) {
+  /** PDF.js makes one itself. */
+  const CMapReaderFactory = function () {
+    return maps;
+  };
   try {
     const settings = {
+      CMapReaderFactory,
       data: new Uint8Array(bytes), // Is handed over, and gone.
       isEvalSupported: false,
       disableFontFace: true,

@@ -85,9 +85,9 @@ test('two apps compare, step, decide and edit, each for itself', async () => {
   }
   await inside('one', '[data-row="1"]').click();
   await driver.press('p');
-  assert.equal(await focused('one'), 'Paragraph 1, edited, 1 change');
+  assert.equal(await focused('one'), 'Paragraph 1, edited, 1 edit');
   await driver.press('r');
-  assert.match(await inside('one', '.tally').innerText(), /1 kept as they were/);
+  assert.match(await inside('one', '.tally').innerText(), /1 of 1 decided/);
   assert.equal(await inside('two', '.tally').isVisible(), false);
   assert.equal(await inside('two', '.row.is-current').count(), 0);
 

@@ -48,7 +48,7 @@ test('hidden kinds lose their marks and keep their words, and the bar counts the
   );
   await driver.press('l');
   await driver.click('.filters summary');
-  await driver.click('#filter-edited');
+  await driver.click('#filter-dates');
   const look = () =>
     driver.evaluate(() => {
       const [mark, other] = document.querySelectorAll('#rows ins');
@@ -57,7 +57,7 @@ test('hidden kinds lose their marks and keep their words, and the bar counts the
       return [mark.textContent, fill(mark) === 'rgba(0, 0, 0, 0)', fill(whole) !== fill(mark)];
     });
   assert.deepEqual(await look(), ['Friday', true, true]);
-  assert.deepEqual(await texts('#bar .list'), ['List (1 hidden)']);
+  assert.deepEqual(await texts('#bar .list'), ['Changes (1 hidden)']);
   assert.match((await texts('.hidden-count')).join(), /^1 change hidden/);
   await driver.press('u');
   assert.deepEqual(await look(), ['Friday', true, true]);

@@ -42,7 +42,7 @@ const focused = () => driver.evaluate(() => document.activeElement?.getAttribute
 const row = (text) => driver.page.locator('#rows .row', { hasText: text });
 
 const APART = [
-  'Paragraph 1, edited, 1 change',
+  'Paragraph 1, edited, 1 edit',
   'Paragraph 2, removed',
   'Paragraph 2, new',
   'Paragraph 3, unchanged',
@@ -56,7 +56,7 @@ test('two passages are linked by keyboard, taken back, and linked again', async 
   assert.equal(await focused(), 'Paragraph 2, removed');
   await driver.press('b');
   await driver.press('ArrowUp');
-  assert.equal(await focused(), 'Paragraph 1, edited, 1 change');
+  assert.equal(await focused(), 'Paragraph 1, edited, 1 edit');
   await driver.press('ArrowDown');
   assert.equal(await focused(), 'Paragraph 2, new');
   await driver.press('Enter');
@@ -105,17 +105,17 @@ test('what was decided on stays decided when passages are matched otherwise', as
     document.querySelector('#rows')?.textContent?.includes('Linked by you'),
   );
   assert.equal(await driver.page.locator('#status .problem').textContent(), '');
-  assert.match((await driver.page.locator('.tally').textContent()) ?? '', /2 kept/);
+  assert.match((await driver.page.locator('.tally').textContent()) ?? '', /1 of \d+ decided/);
 });
 
 test('picking can be left, and a click chooses as well', async () => {
   await open();
   await row('queued').click();
-  await driver.page.click('.row-actions button:has-text("Belongs with")');
+  await driver.page.click('.row-actions button:has-text("Match with")');
   await driver.press('Escape');
   assert.equal(await focused(), 'Paragraph 2, new');
   assert.deepEqual(await labels(), APART);
-  await driver.page.click('.row-actions button:has-text("Belongs with")');
+  await driver.page.click('.row-actions button:has-text("Match with")');
   await row('seat').click();
   await waitFor(driver, 'the mark', () => document.querySelector('#rows .by-hand') !== null);
 });

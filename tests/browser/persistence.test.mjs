@@ -32,6 +32,61 @@ test('nothing is kept unless asked for; then it is, until it is forgotten', asyn
   assert.equal(await rows(), 0);
 });
 
+test('two windows keep two pairs of texts, and forgetting in one reaches the other', async () => {
+  const other = await driver.page.context().newPage();
+  await openExample(driver, PAGE.href);
+  await driver.press('?');
+  await driver.click('#keep');
+  await driver.press('Escape');
+  await other.goto(PAGE.href);
+  await other.fill('#text-before', 'The vote was on Monday.');
+  await other.fill('#text-after', 'The vote was on Friday.');
+  const shelves = async () =>
+    new Promise((resolve) => {
+      const request = indexedDB.open('stet', 1);
+      request.onsuccess = () => {
+        const all = request.result.transaction('kept').objectStore('kept').getAllKeys();
+        all.onsuccess = () => resolve(String(all.result));
+        request.result.close();
+      };
+    });
+  await driver.page.waitForTimeout(1000);
+  assert.equal(await driver.evaluate(shelves), '1,2');
+  await other.reload();
+  await other.waitForSelector('#rows .row');
+  assert.match((await other.textContent('#rows')) ?? '', /Friday/);
+  await driver.page.reload();
+  await waitFor(
+    driver,
+    'the story again',
+    () => document.querySelectorAll('#rows .row').length > 9,
+  );
+  await driver.press('?');
+  await driver.click('#forget');
+  await waitFor(driver, 'an empty shelf', async () => (await indexedDB.databases()).length === 0);
+  await other.click('button.edit');
+  await other.type('#text-after', ' Then it rained.');
+  await other.waitForTimeout(1000);
+  assert.equal(await databases(), 0);
+});
+
+test('closing a window asks where work would be lost', async () => {
+  /** @type {string[]} */
+  const asked = [];
+  driver.page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    dialog.accept();
+  });
+  await openExample(driver, PAGE.href);
+  await driver.page.reload();
+  await openExample(driver, PAGE.href);
+  assert.deepEqual(asked, []);
+  await driver.press('n');
+  await driver.press('a');
+  await driver.page.reload();
+  assert.deepEqual(asked, ['beforeunload']);
+});
+
 test('what was matched by hand is kept along with the texts', async () => {
   const byHand = () => document.querySelector('#rows .by-hand') !== null;
   await openExample(driver, PAGE.href);

@@ -1,18 +1,34 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
-import { start, stet } from './support.mjs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { linesOf } from '../../cli/batch/lines.mjs';
+import { folder, start, stet } from './support.mjs';
 
-/** @param {string | Uint8Array} input */
-async function results(input) {
-  const { status, stdout, stderr } = await stet(['batch'], { input });
-  assert.deepEqual([status, stderr], [0, '']);
+/** @param {string | Uint8Array} input @param {string[]} [options] @param {string} [told] on standard error */
+async function results(input, options = [], told = '') {
+  const { status, stdout, stderr } = await stet(['batch', ...options], { input });
+  assert.deepEqual([status, stderr], [0, told]);
   assert.ok(stdout === '' || stdout.endsWith('\n'));
   return stdout
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line));
 }
+
+/** @param {number} lines */
+const told = (lines) =>
+  `stet: ${lines === 1 ? '1 line has' : `${lines} lines have`} an error in place of a result.\n`;
+
+/** Pairs that differ, a line each. @param {number} count */
+const pairs = (count) =>
+  Array.from(
+    { length: count },
+    (_, k) =>
+      JSON.stringify({ id: k, before: `Word ${k}. ${'a '.repeat(300)}`, after: `W ${k}.` }) + '\n',
+  ).join('');
 
 test('one result a pair, in order, with its id first', async () => {
   const ids = Array.from({ length: 50 }, (_, i) => (i % 2 ? i : { n: i }));
@@ -37,6 +53,8 @@ test('a bad line gives its error, and the run goes on', async () => {
       '{"id":"x","before":"a"}',
       '{"before":"One two three.","after":{"blocks":[{"text":"One two four."}]}}',
     ].join('\r\n'),
+    [],
+    told(3),
   );
   assert.deepEqual(
     answers.map(({ id }) => id),
@@ -49,7 +67,7 @@ test('a bad line gives its error, and the run goes on', async () => {
 });
 
 test('a line that is not UTF-8 gives its error', async () => {
-  const [answer] = await results(new Uint8Array([0x22, 0xff, 0x22, 0x0a]));
+  const [answer] = await results(new Uint8Array([0x22, 0xff, 0x22, 0x0a]), [], told(1));
   assert.deepEqual(answer, { id: null, error: 'line 1 is not UTF-8' });
 });
 
@@ -60,7 +78,8 @@ test('U+2028 inside a string does not end the line', async () => {
 });
 
 test('options are heard', async () => {
-  const [answer] = await results('{"id":1,"before":"a","after":"a","options":{"budget":"much"}}');
+  const line = '{"id":1,"before":"a","after":"a","options":{"budget":"much"}}';
+  const [answer] = await results(line, [], told(1));
   assert.match(answer.error, /^options\.budget must be a whole number/);
 });
 
@@ -80,4 +99,85 @@ test('answers come while input is still open, and a closed reader ends it quietl
   child.stdin.write(line.repeat(200));
   const [status] = await ended;
   assert.deepEqual([status, stderr], [2, '']);
+});
+
+test('any number of threads gives the same bytes', async () => {
+  const input = pairs(400);
+  const [one, three] = await Promise.all(
+    ['1', '3'].map((jobs) => stet(['batch', '--jobs', jobs], { input })),
+  );
+  assert.equal(one.stdout, three.stdout);
+  assert.equal(one.stdout.split('\n').length, 401);
+});
+
+test('--strict tells of errors by the exit status', async () => {
+  const { status } = await stet(['batch', '--strict'], { input: '{}\n' });
+  assert.equal(status, 1);
+});
+
+test('fields of a result, or the change log of it', async () => {
+  const input = '{"id":1,"before":"He said “yes”.","after":"He said “no”."}';
+  const [chosen] = await results(input, ['--fields', 'summary,findings']);
+  assert.deepEqual(Object.keys(chosen), ['id', 'summary', 'findings']);
+  const [changes] = await results(input, ['--format', 'changes', '--language', 'en']);
+  assert.deepEqual(Object.keys(changes), ['id', 'changes']);
+  assert.match(changes.changes, /Quotation altered/);
+});
+
+/** @type {[string[], RegExp][]} */
+const refused = [
+  [['--fields', 'findigs'], /"findigs" is no field of a result: use schema, exact, .*findings/],
+  [['--fields', 'links', '--format', 'changes'], /--fields chooses from a result as json/],
+  [['--format', 'docx'], /"docx" is not a format of stet batch/],
+  [['--jobs', 'all'], /--jobs must be a whole number from 1 on, not "all"/],
+  [['--whole'], /Unknown option '--whole'/],
+  [['--resume'], /--resume needs the file to go on with/],
+  [['.'], /\. is a folder; name a file in it/],
+  [['nowhere.jsonl'], /nowhere\.jsonl does not exist/],
+];
+for (const [options, reason] of refused) {
+  test(`refuses ${options.join(' ')}`, async () => {
+    const { status, stdout, stderr } = await stet(['batch', ...options], { input: '' });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, reason);
+  });
+}
+
+test('gzip in, by its bytes, and out, by its name', async (t) => {
+  const input = pairs(20);
+  const path = folder(t, { 'pairs.gz': gzipSync(input) });
+  const { stdout } = await stet(['batch'], { input });
+  const zipped = await stet(['batch', 'pairs.gz', '-o', 'results.jsonl.gz'], { cwd: path });
+  assert.deepEqual([zipped.status, zipped.stderr], [0, '']);
+  assert.equal(gunzipSync(readFileSync(join(path, 'results.jsonl.gz'))).toString(), stdout);
+  const cut = await stet(['batch'], { input: gzipSync(input).subarray(0, 200) });
+  assert.equal(cut.status, 2);
+  assert.match(cut.stderr, /Standard input is damaged/);
+});
+
+test('a run that was stopped is resumed where its last whole line ends', async (t) => {
+  const input = pairs(60);
+  const { stdout } = await stet(['batch'], { input });
+  const path = folder(t, { 'out.jsonl': stdout.slice(0, stdout.length / 2) });
+  const out = join(path, 'out.jsonl');
+  const { stderr: there } = await stet(['batch', '-o', out], { input });
+  assert.match(there, /out\.jsonl is there already: add --force .* or --resume/);
+  const { status } = await stet(['batch', '-o', out, '--resume'], { input });
+  assert.equal(status, 0);
+  assert.equal(readFileSync(out, 'utf8'), stdout);
+  const other = await stet(['batch', '-o', out, '--resume'], {
+    input: input.slice(1 + input.indexOf('\n')),
+  });
+  assert.equal(other.status, 2);
+  assert.match(other.stderr, /output of another input: where that has the id 1, it answers 0/);
+  assert.equal(readFileSync(out, 'utf8'), stdout, 'and nothing is lost');
+});
+
+test('a line beyond the limit is not kept, and the next one is whole', async () => {
+  const chunks = async function* () {
+    for (const chunk of ['one\ntw', 'o and much', ' more\nthr', 'ee']) yield Buffer.from(chunk);
+  };
+  const lines = [];
+  for await (const list of linesOf(chunks(), 8)) lines.push(...list);
+  assert.deepEqual(lines.map(String), ['one', 'null', 'three']);
 });

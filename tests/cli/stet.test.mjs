@@ -73,13 +73,13 @@ const troubles = [
   [['-', '-'], /^stet: Only one of the two texts can come from standard input/],
   [['a', 'a', '--frmat', 'json'], /^stet: Unknown option '--frmat'\. See stet --help\.\n$/],
   [
-    ['a', 'a', '--format', 'docx'],
-    /^stet: "docx" is not available yet: use --format text, changes, or json\.\n$/,
-  ],
-  [
     ['a', 'a', '--format', 'yaml'],
-    /^stet: "yaml" is not a format: use --format text, changes, or json\.\n$/,
+    /^stet: Unknown format "yaml": use text, changes, .* or json\.\n$/,
   ],
+  [['a', 'a', '-o', 'out.pdf'], /^stet: Unknown format "pdf": use text, /],
+  [['a', 'a', '-o', 'png'], /^stet: png exists already; use --force to overwrite it\.\n$/],
+  [['a', 'a', '--open'], /^stet: --open needs a file to open: name one with -o\.\n$/],
+  [['a', 'a', '--date', 'May'], /^stet: "May" is no date: use YYYY-MM-DD or /],
   [['a', 'a', '-o', 'no/such/place'], /^stet: no\/such\/place does not exist; check the name\.\n$/],
 ];
 

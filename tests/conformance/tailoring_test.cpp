@@ -99,7 +99,7 @@ void expectTailored(const std::string& file, Boundaries boundaries, MayJoin mayJ
 
 TEST(Tailoring, TokensDifferOnlyAsListed) {
   const auto mayJoin = [](const Place& place) {
-    const bool whiteSpace = place.after().blank();
+    const bool whiteSpace = place.after().blank() || place.after().invisible();
     const bool repeatedMarks = place.character(-1) == '.' && place.character(0) == '.';
     const bool decimalPoint = place.character(-1) == '.' && place.isDigit(0);
     const bool time = (place.character(0) == ':' && place.isDigit(-1) && place.isDigit(1)) ||
@@ -108,7 +108,7 @@ TEST(Tailoring, TokensDifferOnlyAsListed) {
   };
   const auto mayBreak = [](const Place& place) {
     const bool noSpaces = place.clusterBefore().unspaced() || place.after().unspaced();
-    const bool whiteSpace = place.before().blank();
+    const bool whiteSpace = place.before().blank() || place.before().invisible();
     const bool emphasis = place.clusterBefore().wordBreak == WordBreak::extendNumLet ||
                           place.after().wordBreak == WordBreak::extendNumLet;
     return noSpaces || whiteSpace || emphasis;

@@ -16,23 +16,33 @@ const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })
     .length;
 
-test('the engine takes at most 125 kB of a download, the page without it and the readers 65 kB', (t) => {
+/** The page's own code: without the engine, what else is packed, the stories and the licences. @param {string} page @param {string[]} engine */
+function ownCode(page, engine) {
+  const without = (/** @type {string} */ text, /** @type {string[]} */ parts) =>
+    parts.reduce((rest, part) => rest.replace(part, ''), text);
+  const stories = ['earlier', 'later'].map((name) =>
+    readFileSync(new URL(`../../examples/china-daily/${name}.txt`, import.meta.url), 'utf8'),
+  );
+  for (const part of [...engine, ...stories]) assert.ok(page.includes(part), 'the page carries it');
+  const withoutEngine = without(page, [...engine, ...stories]);
+  const packed = withoutEngine.match(/[A-Za-z\d+/=]{100000,}/g) ?? [];
+  return { packed, code: without(withoutEngine, packed).replace(/<!--\n[^]*?-->\n/, '') };
+}
+
+test('the engine takes at most 132 kB of a download, the page without it and the readers 65 kB', (t) => {
   const wasm = bytes('site/stet.wasm');
   const words = readdirSync(new URL('../../dist/site/words/', import.meta.url)).map((name) =>
     bytes(`site/words/${name}`),
   );
   const page = text('stet.html');
   const engine = [wasm, ...words].map((file) => file.toString('base64'));
-  for (const part of engine) assert.ok(page.includes(part), 'the page carries the engine');
-  const withoutEngine = engine.reduce((text, part) => text.replace(part, ''), page);
-  const readers = withoutEngine.match(/[A-Za-z\d+/=]{100000,}/g) ?? [];
-  const rest = readers.reduce((text, part) => text.replace(part, ''), withoutEngine);
+  const { packed, code } = ownCode(page, engine);
   const engineSize = brotli(wasm) + Math.max(...words.map(brotli));
-  const pageSize = brotli(rest);
-  const readersSize = readers.join('').length;
+  const pageSize = brotli(code);
+  const readersSize = packed.join('').length;
   t.diagnostic(`stet.wasm and a language: ${engineSize} bytes in Brotli, the page: ${pageSize}`);
   t.diagnostic(`the readers ${readersSize} bytes, the whole file ${Buffer.byteLength(page)}`);
-  assert.ok(engineSize <= 125_000, `stet.wasm and the words of a language: ${engineSize} bytes`);
+  assert.ok(engineSize <= 132_000, `stet.wasm and the words of a language: ${engineSize} bytes`);
   assert.ok(pageSize <= 65_000, `stet.html without it: ${pageSize} bytes`);
   assert.ok(Buffer.byteLength(page) <= 2_000_000, 'one file of at most 2 MB');
 });

@@ -175,3 +175,57 @@ test('news formats: ninjs, schema.org, NITF', async () => {
       ],
     );
 });
+
+/** A message of NewsML-G2 with a picture and a story. @param {string} content */
+const message = (content) => `<?xml version="1.0" encoding="UTF-8"?>
+<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2026-11-03T12:12:12Z</sent></header><itemSet>
+<newsItem guid="urn:newsml:a.example:1" version="1" standard="NewsML-G2"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta>
+<contentMeta><headline>The pier</headline></contentMeta><contentSet><remoteContent href="pier.jpg"/></contentSet></newsItem>
+<newsItem guid="urn:newsml:a.example:2" version="2" standard="NewsML-G2" xml:lang="en"><rightsInfo><copyrightNotice>(c) A</copyrightNotice></rightsInfo>
+<itemMeta><itemClass qcode="ninat:text"/><versionCreated>2026-11-03T12:00:00Z</versionCreated><title>bridge-2</title></itemMeta>
+<contentMeta><by>Ann Lee</by><dateline>HARBOUR</dateline><headline xml:lang="en">Bridge &amp; ferries</headline><slugline>bridge</slugline></contentMeta>
+<contentSet>${content}</contentSet></newsItem></itemSet></newsMessage>`;
+
+const HEAD = [
+  ['Bridge & ferries', 'headline'],
+  ['Ann Lee', 'byline'],
+  ['HARBOUR', 'dateline'],
+  ['2026-11-03T12:00:00Z', 'timestamp'],
+];
+
+for (const { name, content, body } of [
+  {
+    name: 'NITF beside plain text',
+    content:
+      '<inlineData contenttype="text/plain">One.</inlineData><inlineXML contenttype="application/nitf+xml"><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><title>no</title></head><body><body.head><hedline><hl1>Bridge</hl1></hedline></body.head><body.content><p>It <em>closes</em>.</p><hl2>Costs</hl2><p>12 million.</p></body.content></body></nitf></inlineXML>',
+    body: [
+      ['It closes.', undefined],
+      ['Costs', 'subhead'],
+      ['12 million.', undefined],
+    ],
+  },
+  {
+    name: 'XHTML',
+    content:
+      '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>no</title></head><body><h1>Bridge</h1><p>It closes.</p><ul><li>Buses</li></ul></body></html></inlineXML>',
+    body: [
+      ['It closes.', undefined],
+      ['Buses', 'list-item'],
+    ],
+  },
+  {
+    name: 'plain text',
+    content: '<inlineData contenttype="text/plain">It closes.\n\nNobody came.</inlineData>',
+    body: [
+      ['It closes.', undefined],
+      ['Nobody came.', undefined],
+    ],
+  },
+]) {
+  test(`NewsML-G2: the story and what is said of it, with ${name}`, async () => {
+    assert.deepEqual(
+      (await blocks(message(content), 'a.xml')).map(({ text, role }) => [text, role]),
+      [...HEAD, ...body],
+    );
+  });
+}

@@ -107,6 +107,9 @@ void addPassages(std::string_view bytes, Pair& pair) {
   }
 }
 
+constexpr const char* kLanguages[] = {"en", "", "de", "ja"};
+constexpr std::uint64_t kBudgets[] = {0, 1, 12, 100};
+
 }  // namespace
 
 Pair pairOf(std::string_view bytes) {
@@ -117,13 +120,29 @@ Pair pairOf(std::string_view bytes) {
   const std::string before(take(bytes, '\x1E'));
   const std::string_view second = (shape & 8) != 0 ? take(bytes, '\x1E') : std::exchange(bytes, {});
   const std::string after = (shape & 4) != 0 ? revised(before, second) : std::string(second);
-  static constexpr const char* kLanguages[] = {"en", "", "de", "ja"};
-  static constexpr std::uint64_t kBudgets[] = {0, 1, 12, 100};
   Pair pair = {inputOf(before, (shape & 1) != 0),
                inputOf(after, (shape & 2) != 0),
                {kLanguages[settings % 4], kBudgets[settings / 4 % 4]}};
   addPassages(bytes, pair);
   return pair;
+}
+
+Versions versionsOf(std::string_view bytes) {
+  constexpr std::size_t kMost = 8;
+  if (bytes.size() < 2) return {};
+  const auto shape = static_cast<unsigned char>(bytes[0]);
+  const auto settings = static_cast<unsigned char>(bytes[1]);
+  bytes.remove_prefix(2);
+  Versions versions;
+  versions.options.language = kLanguages[settings % 4];
+  versions.options.budget = kBudgets[settings / 4 % 4];
+  std::string text;
+  for (std::size_t v = 0; v < kMost && (v == 0 || !bytes.empty()); ++v) {
+    const std::string_view part = take(bytes, '\x1E');
+    text = v > 0 && (shape & 4) != 0 ? revised(text, part) : std::string(part);
+    versions.inputs.push_back(inputOf(text, (shape >> v % 2 & 1) != 0));
+  }
+  return versions;
 }
 
 }  // namespace stet::fuzz

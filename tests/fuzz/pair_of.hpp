@@ -21,4 +21,8 @@ namespace stet::fuzz {
 /// before, and two of after, in 255ths of the text.
 [[nodiscard]] Pair pairOf(std::string_view bytes);
 
+/// The same two letters, and versions with U+001E between them. Where the first letter says that
+/// after is a revision, each is one of the version before it.
+[[nodiscard]] Versions versionsOf(std::string_view bytes);
+
 }  // namespace stet::fuzz

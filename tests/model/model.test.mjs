@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isShown, modelOf } from '../../model/model.js';
+import { isShown, linkOfChange, modelOf } from '../../model/model.js';
 import { mergedParagraphs } from '../../model/paragraphs.js';
 import { blockText } from '../../model/pieces.js';
 import { SIDES, blockAt, namesOfBlocks } from '../../model/places.js';
@@ -119,4 +119,24 @@ test('links in one column show the later text, and every edit but those of spaci
       });
     });
   }
+});
+
+test('paragraphs that moved together are one change', () => {
+  const [first, ...rest] = [
+    'The harbour board closed the old north pier to all visitors after the storm in March.',
+    'Nobody was hurt when the crane fell, the engineers of the shipyard told the newspaper.',
+    'A new ferry carries forty people across the bay every hour until late in the evening.',
+    'Tickets for the summer season are sold at the museum and in both of the town libraries.',
+    'The council met on Monday night to vote on the new budget for schools and nurseries.',
+  ];
+  const [second, ...others] = rest;
+  const after = [...others, first, second.replace('hurt', 'injured')];
+  const model = modelOf(engine.compare([first, ...rest].join('\n\n'), after.join('\n\n')));
+  assert.deepEqual(
+    model.rows.map(({ kind, change }) => `${kind} ${change}`),
+    ['end 0', 'end 0', 'same null', 'same null', 'same null', 'changed 0', 'changed 0'],
+  );
+  assert.deepEqual(model.changes, [5]);
+  const { before, after: there, relation, moved } = linkOfChange(model, 0);
+  assert.deepEqual([before, there, relation, moved], [[0, 1], [3, 4], 'edited', true]);
 });

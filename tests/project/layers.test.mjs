@@ -17,6 +17,7 @@ const MAY_USE = {
   diff: ['base', 'unicode', 'words', 'segment', 'align'],
   result: ['base', 'unicode', 'words', 'segment', 'align', 'diff'],
   findings: ['base', 'unicode', 'words', 'segment', 'align'],
+  history: ['base', 'unicode', 'words', 'segment'],
   boundary: ['base', 'unicode', 'words'],
 };
 

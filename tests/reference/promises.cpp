@@ -17,7 +17,7 @@ bool rises(Members list) {
 }
 
 // The bytes from `at` on that are one character, or one maximal subpart of an ill-formed sequence
-// (Unicode 15, table 3-7).
+// (Unicode 15, table 3-7), lone surrogates being characters.
 std::size_t characterSize(std::string_view text, std::size_t at) {
   struct Row {
     int lead[2];
@@ -25,7 +25,7 @@ std::size_t characterSize(std::string_view text, std::size_t at) {
     std::size_t size;
   };
   static constexpr Row kRows[] = {{{0xC2, 0xDF}, {0x80, 0xBF}, 2}, {{0xE0, 0xE0}, {0xA0, 0xBF}, 3},
-                                  {{0xE1, 0xEC}, {0x80, 0xBF}, 3}, {{0xED, 0xED}, {0x80, 0x9F}, 3},
+                                  {{0xE1, 0xEC}, {0x80, 0xBF}, 3}, {{0xED, 0xED}, {0x80, 0xBF}, 3},
                                   {{0xEE, 0xEF}, {0x80, 0xBF}, 3}, {{0xF0, 0xF0}, {0x90, 0xBF}, 4},
                                   {{0xF1, 0xF3}, {0x80, 0xBF}, 4}, {{0xF4, 0xF4}, {0x80, 0x8F}, 4}};
   const auto within = [&](std::size_t k, const int(&range)[2]) {
@@ -397,8 +397,9 @@ class Checker {
 
   bool onlySpacing(const SentenceLink& link) const {
     const auto edits = std::span(comparison_.edits).subspan(link.edits.begin, link.edits.size());
-    return std::all_of(edits.begin(), edits.end(),
-                       [](const Edit& edit) { return edit.nature == Nature::spacing; });
+    return std::all_of(edits.begin(), edits.end(), [](const Edit& edit) {
+      return edit.nature == Nature::spacing || edit.nature == Nature::invisible;
+    });
   }
 
   std::uint32_t linkOf(const End& end, std::uint32_t sentence) const {

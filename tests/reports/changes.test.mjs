@@ -57,7 +57,7 @@ test('says what changed in sentences', () => {
       'The council said it did not know of any further steps that might be needed to keep the old bridge across the river open.',
       'The council said it did not know of "any further steps that might be needed to keep the old bridge across the river open."',
       [
-        'Quotation marks added: “any further steps that might be needed to keep the old bridge … bridge across the river open.”',
+        'Quotation marks added: “any further steps that might be needed to keep the old bridge across the river open”.',
       ],
     ],
     [

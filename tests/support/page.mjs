@@ -95,7 +95,13 @@ export function createEnvironment(given) {
     listen: (type, listener) => listeners.set(type, [...(listeners.get(type) ?? []), listener]),
     languages: ['en'],
     isWide: () => true,
-    viewport: { height: () => 800, scrollBy() {}, coverBottom() {} },
+    viewport: {
+      width: () => 1280,
+      height: () => 800,
+      scrollBy() {},
+      coverBottom() {},
+      covered: () => 0,
+    },
     hash: {
       read: () => hash,
       write(next, isNewEntry) {
@@ -104,7 +110,12 @@ export function createEnvironment(given) {
       },
     },
     preferences: { read: () => preferences, write: (next) => (preferences = next) },
-    shelf: { get: async () => undefined, put: async () => {}, clear: async () => {} },
+    shelf: {
+      get: async () => ({ value: undefined, isAside: false }),
+      put: async () => {},
+      clear: async () => {},
+    },
+    isLocalFile: false,
     copy: async () => true,
     save() {},
     print() {},

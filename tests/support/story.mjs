@@ -126,7 +126,7 @@ function sentenceLink(plan, name, text, before, after) {
   const one = before.at.get(name);
   const two = after.at.get(name);
   const edits = one && two ? editsOf(text, one.start, two.start) : [];
-  const isSame = edits.every(({ nature }) => nature === 'spacing');
+  const isSame = edits.every(({ nature }) => nature === 'spacing' || nature === 'invisible');
   const how = plan.how?.[name];
   /** @type {Relation} */
   const relation = !one

@@ -79,6 +79,25 @@ test('a lone surrogate counts one unit, in text and in blocks, and is given back
   }
 });
 
+test('different lone surrogates are different', () => {
+  for (const [one, other] of [
+    ['\ud800', '\ud801'],
+    ['\udc00', '\ufffd'],
+    ['\ud800', '\udc01'],
+  ]) {
+    const comparison = engine.compare(`é ${one} € 😀`, `é ${other} € 😀`);
+    checkPromises(comparison);
+    const [edit] = comparison.sentenceLinks[0].edits;
+    assert.deepEqual(
+      [edit.before, edit.after],
+      [
+        [2, 3],
+        [2, 3],
+      ],
+    );
+  }
+});
+
 test('empty texts have no blocks, white space has one', () => {
   assert.deepEqual(engine.compare('', '').links, []);
   const { before, after } = engine.compare(' \n', '');

@@ -36,9 +36,9 @@ test('native and WASM write the same JSON', async () => {
     ...generated,
     ...invalid,
   ];
-  const lines = pairs.map((pair) => JSON.stringify(pair, wellFormed) + '\n').join('');
+  const lines = pairs.map((pair) => JSON.stringify(pair, wellFormed) + '\n');
   const { stdout, status } = spawnSync(native, {
-    input: lines,
+    input: lines.join(''),
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   });
@@ -46,7 +46,9 @@ test('native and WASM write the same JSON', async () => {
   const engine = await load();
   const answers = stdout.split('\n');
   assert.equal(answers.length, pairs.length + 1);
-  pairs.forEach((pair, i) => assert.equal(answers[i], answerOf(engine, pair), `pair ${i}`));
+  lines.forEach((line, i) =>
+    assert.equal(answers[i], answerOf(engine, JSON.parse(line)), `pair ${i}`),
+  );
 });
 
 /** Every third pair has a pin and a break at some place. @param {number} seed */
@@ -67,7 +69,7 @@ function answerOf(engine, { before, after, options }) {
   }
 }
 
-/** A lone surrogate becomes U+FFFD, as in UTF-8. @param {string} _ @param {unknown} value */
+/** Lone surrogates, which the native JSON refuses, become U+FFFD. @param {string} _ @param {unknown} value */
 function wellFormed(_, value) {
   return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
 }

@@ -107,10 +107,12 @@ test('both ends of a move lead to each other, and parts of the summary go round'
   assert.equal(store.get().target?.row, model.rows[row].other);
   actions.otherEnd();
   assert.equal(store.get().target?.row, row);
-  actions.closeCard();
-  assert.equal(store.get().cardOpen, false);
+  actions.leaveCard();
+  assert.equal(store.get().cardAway, true);
+  actions.showCard(false);
   actions.cycle([row]);
-  assert.deepEqual([store.get().target?.row, store.get().cardOpen], [row, true]);
+  const { target, cardOpen, cardAway } = store.get();
+  assert.deepEqual([target?.row, cardOpen, cardAway], [row, false, false], 'closed for good');
   actions.stepRow(1);
   assert.equal(store.get().change, null, 'an unchanged row is no change');
 });
@@ -150,12 +152,11 @@ test('decisions are made, announced, undone and redone', async () => {
   assert.doesNotMatch(actions.outcome(), /queued/);
   actions.clearDecisions();
   assert.equal(store.get().decisions.size, 0);
-  const { status } = store.get().t;
   assert.deepEqual(announced, [
-    status.rejectedNow,
-    status.undone,
-    status.redone,
-    status.rejectedNow,
+    'Rejected. 1 of 3 decided.',
+    'Undone.',
+    'Redone.',
+    'Rejected. 3 of 3 decided.',
   ]);
 });
 
@@ -163,6 +164,7 @@ test('undoing twice is announced twice', async () => {
   const { store, actions, announced } = await openPage(BEFORE, AFTER);
   actions.step(1);
   actions.decideChange('accepted');
+  actions.goTo(0);
   actions.decideChange('rejected');
   actions.undo();
   actions.undo();
@@ -286,6 +288,116 @@ test('settings change the state and announce what is kept', () => {
   assert.deepEqual([mode, shortcuts, listOpen], ['clean', false, true]);
   actions.keep(true);
   actions.keep(false);
-  const { kept, forgotten } = store.get().t.status;
-  assert.deepEqual(announced, [kept, forgotten]);
+  const { kept, forgotten, listShown } = store.get().t.status;
+  assert.deepEqual(announced, ['Ansicht: Endfassung', listShown, kept, forgotten]);
+});
+
+/** @param {string} name @param {string} text */
+const fileOf = (name, text) =>
+  /** @type {File} */ ({
+    name,
+    lastModified: 0,
+    arrayBuffer: () => new Blob([text]).arrayBuffer(),
+  });
+
+const THIRD = BEFORE.replace('Monday', 'Sunday');
+
+test('a third text asks where it goes, and undoing brings all of the work back', async () => {
+  for (const answer of /** @type {const} */ (['replace', 'next', 'cancel'])) {
+    const page = await openPage(BEFORE, AFTER);
+    const { store, actions } = page;
+    actions.goTo(0);
+    actions.decideChange('rejected');
+    actions.goTo(2);
+    actions.pick();
+    actions.choosePartner(1);
+    await settled(page);
+    const work = () => [actions.outcome(), store.get().pins.length, store.get().sources];
+    const last = work();
+    await actions.open([fileOf('third.txt', THIRD)], null);
+    assert.equal(store.get().offered?.name, 'third.txt');
+    assert.equal(store.get().sources.after.text, AFTER, 'nothing changes before it is answered');
+    actions.placeOffered(answer);
+    await settled(page);
+    const { before, after } = store.get().sources;
+    const wanted = { replace: [BEFORE, THIRD], next: [AFTER, THIRD], cancel: [BEFORE, AFTER] };
+    assert.deepEqual([before.text, after.text], wanted[answer]);
+    assert.equal(store.get().offered, null);
+    if (answer !== 'cancel') actions.undo();
+    await settled(page);
+    assert.deepEqual(work(), last);
+    actions.redo();
+    await settled(page);
+    assert.equal(store.get().sources.after.text, wanted[answer][1]);
+  }
+});
+
+test('the next version and a new comparison begin, and are undone with the decisions', async () => {
+  const page = await openPage(BEFORE, AFTER);
+  const { store, actions } = page;
+  actions.goTo(0);
+  actions.decideChange('rejected');
+  const outcome = actions.outcome();
+  for (const act of [actions.nextVersion, actions.newComparison]) {
+    act();
+    const { sources, result, editing } = store.get();
+    const before = act === actions.nextVersion ? AFTER : '';
+    assert.deepEqual([sources.before.text, sources.after.text], [before, '']);
+    assert.deepEqual([result, editing], [null, true]);
+    actions.undo();
+    await settled(page);
+    assert.equal(actions.outcome(), outcome);
+  }
+  actions.redo();
+  assert.equal(store.get().result, null);
+});
+
+const EDITS = ['The vote was on Monday. Twelve people came.', 'It cost 12 euros in all.'];
+const EDITED = ['The vote was on Friday. Fifteen people came.', 'It cost 15 euros in all.'];
+
+test('deciding goes on: from change to change, and from edit to edit across changes', async () => {
+  const { store, actions } = await openPage(EDITS.join('\n\n'), EDITED.join('\n\n'));
+  const at = () => [store.get().change, store.get().edit];
+  actions.step(1);
+  actions.decideChange('accepted', true);
+  assert.deepEqual(at(), [1, null]);
+  actions.decideChange('rejected');
+  assert.deepEqual(at(), [1, null], 'the last one stays');
+  actions.clearDecisions();
+  actions.goTo(0);
+  actions.decideEdit('rejected');
+  assert.deepEqual(at(), [0, 1]);
+  actions.decideEdit('accepted');
+  assert.deepEqual(at(), [1, 0]);
+  actions.decideEdit('rejected');
+  assert.equal(
+    actions.outcome(),
+    'The vote was on Monday. Fifteen people came.\n\nIt cost 12 euros in all.',
+  );
+  actions.stepEdit(-1);
+  assert.deepEqual(at(), [0, 1]);
+  actions.decideEdit('accepted', 0);
+  actions.decideEdit('accepted', 0);
+  assert.equal(store.get().decisions.size, 2, 'a button that is pressed in opens the edit again');
+});
+
+test('all edits of the kind of the current one are decided, and a finding is marked as seen', async () => {
+  const { store, actions } = await openPage(EDITS.join('\n\n'), EDITED.join('\n\n'));
+  actions.goTo(1);
+  actions.decideKind('rejected');
+  assert.match(actions.outcome(), /Friday.*12 euros/s);
+  actions.markCurrentSeen();
+  assert.equal(store.get().seen.size, 1);
+});
+
+test('a step over what the filters hide says how many it passed', async () => {
+  const added = ['Nobody from the company answered.', 'The mayor left early.'];
+  const { actions, announced } = await openPage(
+    EDITS.join('\n\n'),
+    [EDITED[0], ...added, EDITED[1]].join('\n\n'),
+  );
+  actions.step(1);
+  actions.hideKind('added', true);
+  actions.step(1);
+  assert.match(announced.at(-1) ?? '', /^Change 4 of 4: paragraph 4, edited; 2 hidden/);
 });

@@ -18,3 +18,23 @@ test('long unchanged runs fold, with a row left beside each change and the first
   assert.equal(folded('ssss'), 'ssss');
   assert.equal(folded(''), '');
 });
+
+test('what several paragraphs leave behind that moved together is one ghost', () => {
+  const row = (/** @type {number} */ change, /** @type {boolean} */ moved) => ({
+    kind: 'end',
+    change,
+    link: { moved },
+    row: { after: [] },
+  });
+  const rows = [row(0, true), row(0, true), row(1, true), row(2, false), row(2, false)];
+  const items = foldRows(/** @type {any} */ (rows)).map(({ type, rows: own }) => [
+    type,
+    own.length,
+  ]);
+  assert.deepEqual(items, [
+    ['ghost', 2],
+    ['row', 1],
+    ['row', 1],
+    ['row', 1],
+  ]);
+});

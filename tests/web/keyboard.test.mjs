@@ -17,15 +17,17 @@ function listen(state, { dialog = false } = {}) {
       void called.push([name, ...given].join(' '));
   const actions = /** @type {any} */ (new Proxy({}, { get: (_, name) => note(name) }));
   const root = /** @type {any} */ ({ querySelector: () => (dialog ? {} : null) });
-  listenToKeys(root, { store, events, actions, environment }, note('help'));
-  /** What a key does, and whether the browser's own answer to it is prevented. @param {string} keys "Shift+F7" @param {string} [tag] Where it is pressed. */
-  const press = (keys, tag = 'div') => {
+  const menus = { help: note('help'), exports: note('exports') };
+  listenToKeys(root, { store, events, actions, environment }, menus);
+  /** What a key does, and whether the browser's own answer to it is prevented. @param {string} keys "Shift+F7" @param {string} [tag] Where it is pressed. @param {string} [code] */
+  const press = (keys, tag = 'div', code = '') => {
     const [key, ...modifiers] = keys.split('+').reverse();
     let isPrevented = false;
     const origin = { matches: (/** @type {string} */ selector) => matches(tag, selector) };
     called.length = 0;
     happen('keydown', {
       key,
+      code,
       shiftKey: modifiers.includes('Shift'),
       altKey: modifiers.includes('Alt'),
       ctrlKey: modifiers.includes('Ctrl'),
@@ -54,12 +56,37 @@ test('single keys act, unless they are turned off or someone types', () => {
   assert.equal(press('g'), 'otherEnd true');
   assert.equal(press('u'), 'setMode merged');
   assert.equal(press('l'), 'showList true');
-  assert.equal(press('a'), 'decideChange accepted');
+  assert.equal(press('a'), 'decideChange accepted true');
+  assert.equal(press('Shift+A'), 'decideEdit accepted');
+  assert.equal(press('y'), 'decideKind accepted');
+  assert.equal(press('*'), 'decideAll  accepted');
+  assert.equal(press('s'), 'exports');
   assert.equal(press('?'), 'help');
   assert.equal(press('n', 'textarea'), 'not prevented');
   assert.equal(press('Ctrl+n'), 'not prevented');
   assert.equal(press('toString'), 'not prevented');
   assert.equal(listen({ shortcuts: false }).press('n'), 'not prevented');
+});
+
+test('each works with Alt, by letters that browsers leave free, whatever Alt types', () => {
+  const { press } = listen({ shortcuts: false });
+  assert.equal(press('Alt+a'), 'decideChange accepted true');
+  assert.equal(press('Shift+Alt+R'), 'decideEdit rejected');
+  assert.equal(press('Alt+i'), 'stepFinding 1 true');
+  assert.equal(press('Alt+o'), 'enterCard');
+  assert.equal(press('Shift+Alt+O'), 'decideAll  accepted');
+  assert.equal(press('Alt+å', 'div', 'KeyA'), 'decideChange accepted true');
+  assert.equal(press('Alt+ArrowDown'), 'step 1 true');
+  assert.equal(press('Shift+Alt+ArrowUp'), 'stepEdit -1');
+  for (const key of ['d', 'e', 'f', 's', 'b', 'h', 'v', 't'])
+    assert.equal(press(`Alt+${key}`), 'not prevented', key);
+  assert.equal(press('Alt+a', 'textarea'), 'not prevented');
+});
+
+test('Enter takes the focus from a row to the card', () => {
+  const { press } = listen();
+  assert.equal(press('Enter', '.row'), 'enterCard');
+  assert.equal(press('Enter', 'button'), 'not prevented');
 });
 
 test('F7 and Alt+arrow always step; where someone types, the focus stays', () => {
@@ -100,8 +127,8 @@ test('Escape closes what is open, the innermost first', () => {
   store.set({ problem: '' });
   assert.equal(press('Escape'), 'stopPicking, not prevented');
   store.set({ picking: null });
-  assert.equal(press('Escape'), 'closeCard, not prevented');
-  store.set({ cardOpen: false });
+  assert.equal(press('Escape'), 'leaveCard, not prevented');
+  store.set({ cardAway: true });
   assert.equal(press('Escape'), 'showList false, not prevented');
   store.set({ listOpen: false, result });
   assert.equal(press('Escape'), 'edit false, not prevented');

@@ -32,8 +32,8 @@ test('each row has a sign and a note, and a label in words', () => {
     model.rows.map((row) => rowLabel(en, model, row)),
     [
       'Headline, unchanged',
-      'Paragraph 1, edited, 2 changes; moved from paragraph 5',
-      'Paragraph 2, edited, 1 change',
+      'Paragraph 1, edited, 2 edits; moved from paragraph 5',
+      'Paragraph 2, edited, 1 edit',
       'Paragraph 3, new',
       'Paragraph 4, edited',
       'Paragraph 5, merged',
@@ -62,7 +62,7 @@ test('an end that did not move says where its text went', () => {
       ],
     }),
   );
-  assert.equal(rowNote(en, model, model.rows[2]), 'Went into paragraph 1');
+  assert.equal(rowNote(en, model, model.rows[2]), 'Merged into paragraph 1');
   assert.equal(rowNote(en, model, model.rows[0]), 'Merged from paragraphs 1 and 3');
 });
 

@@ -46,9 +46,7 @@ test('what is not marked is counted, and an approximate comparison says so', () 
     links: [[[0], [0], 'edited']],
   });
   const model = modelOf(comparison);
-  assert.deepEqual(quietNotes(en, model), [
-    'Not marked: 1 spacing-only change and 1 difference in blank lines.',
-  ]);
+  assert.deepEqual(quietNotes(en, model), ['Ignored: spacing and blank lines, 2 places.']);
   assert.match(quietNotes(en, modelOf({ ...comparison, exact: false }))[0], /approximately/);
 });
 
@@ -59,6 +57,11 @@ test('texts without a change are told apart: the same, or spaced differently', (
     modelOf(story({ ...plan, sentences: { a: text }, links: [[[0], [0], 'unchanged']] }));
   assert.match(sameVerdict(en, compared('One two.')), /letter for letter/);
   const spaced = compared('One[  → |spacing]two.');
-  assert.equal(sameVerdict(en, spaced), 'Only spacing differs: 1 spacing-only change.');
+  assert.equal(sameVerdict(en, spaced), 'Only spacing changed, in 1 place.');
   assert.deepEqual(spaced.changes, []);
+  const unseen = compared('A[\u00ad→|invisible]b [e\u0301→é|invisible].');
+  assert.equal(
+    sameVerdict(en, unseen),
+    'Only invisible characters (soft hyphens and composed or decomposed accents) changed, in 2 places.',
+  );
 });

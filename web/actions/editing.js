@@ -5,7 +5,7 @@
 import { afterEdit } from '../lib/constraints.js';
 import { followed, replacedBetween } from '../lib/follow.js';
 import { edited } from '../lib/sources.js';
-import { remember } from './history.js';
+import { rememberAll } from './history.js';
 import { goToRow } from './navigation.js';
 
 /** A range of a text that may have changed since. @typedef {{text: string, range: Range}} Passage */
@@ -33,7 +33,7 @@ export function rewrite(context, passage, words) {
   }
   const { next, range } = replaced(text, place, words);
   const { pins, breaks } = afterEdit(get(), 'after', text, next);
-  remember(context);
+  rememberAll(context);
   set({ sources: { ...sources, after: edited(sources.after, next) }, pins, breaks });
   emit('announce', t.editing.done);
   if (next.trim() === '') set({ editing: true });

@@ -6,11 +6,19 @@
 /** @import { Jobs } from '../jobs.js' */
 /** @import { Readers } from '../readers.js' */
 /** @import { Source, Store } from '../store.js' */
-import { clearDecisions, decide, decideAll, decideChange, outcome } from './decisions.js';
+import {
+  clearDecisions,
+  decide,
+  decideAll,
+  decideChange,
+  decideEdit,
+  decideKind,
+  outcome,
+} from './decisions.js';
 import { compareVersions, paste, readAgain, takeOriginal } from './documents.js';
 import { openText, rewrite } from './editing.js';
 import { redo, undo } from './history.js';
-import { hideKind, markSeen, showAllKinds, showList } from './list.js';
+import { hideKind, markCurrentSeen, markSeen, showAllKinds, showList } from './list.js';
 import {
   choosePartner,
   pick,
@@ -22,20 +30,24 @@ import {
   takeBack,
 } from './matching.js';
 import {
-  closeCard,
   cycle,
   cycleFindings,
+  enterCard,
   goTo,
   goToFinding,
   goToRow,
+  leaveCard,
   otherEnd,
   setSight,
+  showCard,
   step,
+  stepEdit,
   stepFinding,
   stepRow,
 } from './navigation.js';
 import { allowShortcuts, announce, dismiss, edit, keep, setLanguage, setMode } from './settings.js';
 import { cancel, example, fill, open, swap, type } from './texts.js';
+import { newComparison, nextVersion, placeOffered } from './versions.js';
 
 /**
  * What the actions work with, beside the store and the events.
@@ -60,15 +72,17 @@ const ACTIONS = {
   cancel,
   choosePartner,
   clearDecisions,
-  closeCard,
   compareVersions,
   cycle,
   cycleFindings,
   decide,
   decideAll,
   decideChange,
+  decideEdit,
+  decideKind,
   dismiss,
   edit,
+  enterCard,
   example,
   fill,
   goTo,
@@ -76,13 +90,18 @@ const ACTIONS = {
   goToRow,
   hideKind,
   keep,
+  leaveCard,
+  markCurrentSeen,
   markSeen,
+  newComparison,
+  nextVersion,
   open,
   openText,
   otherEnd,
   outcome,
   paste,
   pick,
+  placeOffered,
   readAgain,
   redo,
   rewrite,
@@ -92,8 +111,10 @@ const ACTIONS = {
   setMode,
   setSight,
   showAllKinds,
+  showCard,
   showList,
   step,
+  stepEdit,
   stepFinding,
   stepPartner,
   stepRow,

@@ -19,7 +19,7 @@ import {
   without,
 } from '../lib/constraints.js';
 import { nextIn } from '../lib/navigation.js';
-import { remember } from './history.js';
+import { rememberAll } from './history.js';
 import { goToRow } from './navigation.js';
 
 /** The row that the person is at. @param {Context} context @returns {{model: Model, row: RowModel} | null} */
@@ -38,8 +38,8 @@ function inSources({ get }, { comparison: { texts } }, pairs) {
 /** @param {Context} context @param {Constraints} constraints @param {string} words To announce. */
 function apply(context, { pins, breaks }, words) {
   const { get, set, emit, jobs } = context;
-  remember(context);
-  set({ pins, breaks, picking: null, cardOpen: true });
+  rememberAll(context);
+  set({ pins, breaks, picking: null });
   emit('announce', words);
   // The button that was pressed is about to go with its card, so the focus goes to the row.
   const { target } = get();
@@ -76,7 +76,7 @@ export function pick(context) {
   const { matching } = get().t;
   const side = at.row.row.after.length > 0 ? 'after' : 'before';
   if (partnersOf(at.model, at.row, side).length === 0) return emit('announce', matching.none);
-  set({ picking: { row: at.row.index, side }, cardOpen: true });
+  set({ picking: { row: at.row.index, side } });
   emit('announce', matching.ask[otherSide(side)]);
   goToRow(context, at.row.index, { scroll: false, focus: true });
 }

@@ -1,18 +1,21 @@
 // Getting around: from change to change, from finding to finding, from row to row.
 
 /** @import { Context, Sight } from './index.js' */
+import { cardEntries } from '../lib/card.js';
 import { shownChanges } from '../lib/filters.js';
+import { changeAnnouncement } from '../lib/labels.js';
 import { nextIn, steppedFrom } from '../lib/navigation.js';
 
 /** How to go there: to which row of the change, and whether to scroll to it and focus it. @typedef {{row?: number, scroll?: boolean, focus?: boolean}} How */
 
 /** @param {Context} context @param {number} change @param {How} [how] */
 export function goTo({ get, set }, change, { row, scroll = true, focus = false } = {}) {
-  const { result, finding, findings } = get();
+  const { result, finding, findings, change: last, edit } = get();
   if (!result || !(change in result.model.changes)) return;
   const target = { row: row ?? result.model.changes[change], scroll, focus };
   const isOfChange = finding !== null && findings[finding].change === change;
-  set({ change, target, finding: isOfChange ? finding : null, cardOpen: true });
+  const current = change === last ? edit : null;
+  set({ change, edit: current, target, finding: isOfChange ? finding : null, cardAway: false });
 }
 
 /** @param {Context} context @param {number} finding @param {How} [how] */
@@ -21,7 +24,7 @@ export function goToFinding({ get, set }, finding, { scroll = true, focus = fals
   if (!placed) return;
   const { row, change } = placed;
   const target = row === null ? null : { row, scroll, focus };
-  set({ finding, change, target, cardOpen: true });
+  set({ finding, change, edit: null, target, cardAway: false });
 }
 
 /** Goes to a row, changed or not. @param {Context} context @param {number} row @param {How} [how] */
@@ -31,20 +34,50 @@ export function goToRow(context, row, { scroll = true, focus = false } = {}) {
   const { change } = result.model.rows[row];
   const target = { row, scroll, focus };
   if (change !== null) goTo(context, change, target);
-  else context.set({ change, finding: null, target, cardOpen: true });
+  else context.set({ change, edit: null, finding: null, target, cardAway: false });
 }
 
-/** @param {Context} context @param {1 | -1} by @param {boolean} [focus] */
-export function step(context, by, focus = false) {
+/** @param {Context} context @param {1 | -1} by @param {boolean} [focus] @param {boolean} [isOver] Past what is out of sight of the current change. */
+export function step(context, by, focus = false, isOver = false) {
   const { result, change, target, hidden } = context.get();
-  if (!result || context.sight.stepInside(by)) return;
+  if (!result || (!isOver && context.sight.stepInside(by))) return;
   const shown = shownChanges(result.model, hidden);
   const rows = shown.map((at) => result.model.changes[at]);
   const next =
     change === null || !target
       ? shown[steppedFrom(rows, target?.row ?? context.sight.topRow(), by) ?? -1]
       : nextIn(shown, change, by);
-  if (next !== undefined) goTo(context, next, { focus });
+  if (next === undefined) return;
+  const skipped = change === null ? 0 : Math.abs(next - change) - 1;
+  goTo(context, next, { focus });
+  if (skipped > 0) context.emit('announce', skippedWords(context, next, skipped));
+}
+
+/** @param {Context} context @param {number} change @param {number} skipped */
+function skippedWords({ get }, change, skipped) {
+  const { result, t } = get();
+  if (!result) return '';
+  return `${changeAnnouncement(t, result.model, change)}; ${t.list.skipped(skipped)}`;
+}
+
+/** Goes from edit to edit, and on to the next change that the filters leave. @param {Context} context @param {1 | -1} by */
+export function stepEdit(context, by) {
+  const { result, change, edit } = context.get();
+  if (!result) return;
+  const here = change === null ? [] : cardEntries(result.model, change);
+  const at = edit === null ? (by > 0 ? 0 : -1) : edit + by;
+  if (at in here) return goToEdit(context, at);
+  step(context, by, true, true);
+  const next = context.get().change;
+  if (next === null || next === change) return;
+  const there = cardEntries(result.model, next).length;
+  if (there > 0) goToEdit(context, by > 0 ? 0 : there - 1);
+}
+
+/** @param {Context} context @param {number} edit */
+function goToEdit({ get, set }, edit) {
+  const { target } = get();
+  set({ edit, finding: null, target: target && { ...target, scroll: true, focus: true } });
 }
 
 /** @param {Context} context @param {1 | -1} by @param {boolean} [focus] */
@@ -90,9 +123,23 @@ export function otherEnd(context, focus = false) {
   if (other !== null) goTo(context, change, { row: other, focus });
 }
 
-/** @param {Context} context */
-export function closeCard({ set }) {
-  set({ cardOpen: false });
+/** Opens the card, or closes it until it is opened again. @param {Context} context @param {boolean} cardOpen */
+export function showCard({ get, set, emit }, cardOpen) {
+  set({ cardOpen });
+  const { cardShown, cardHidden } = get().t.status;
+  emit('announce', cardOpen ? cardShown : cardHidden);
+}
+
+/** Puts the card away until one goes on. @param {Context} context */
+export function leaveCard({ set }) {
+  set({ cardAway: true });
+}
+
+/** Takes the focus to the card, or back to the row. @param {Context} context */
+export function enterCard({ get, set, emit }) {
+  if (get().target === null && get().finding === null) return;
+  set({ cardOpen: true, cardAway: false });
+  emit('card', null);
 }
 
 /** Given by the view of the rows. @param {Context} context @param {Sight} sight */

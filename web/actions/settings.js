@@ -10,8 +10,11 @@ export function edit({ set }, editing) {
 }
 
 /** @param {Context} context @param {Mode} mode */
-export function setMode({ set }, mode) {
+export function setMode({ get, set, emit }, mode) {
+  if (mode === get().mode) return;
   set({ mode });
+  const { t } = get();
+  emit('announce', `${t.page.view}: ${t.page[mode]}`);
 }
 
 /** @param {Context} context @param {string} code A language of the page. */

@@ -1,8 +1,7 @@
 // The two texts: typed, opened from files, swapped, or those of the example.
 
 /** @import { SideName } from '../../model/places.js' */
-/** @import { Constraints } from '../lib/constraints.js' */
-/** @import { Source } from '../store.js' */
+/** @import { Source, State } from '../store.js' */
 /** @import { Opened } from './documents.js' */
 /** @import { Context } from './index.js' */
 import { NONE, afterEdit, mirrored } from '../lib/constraints.js';
@@ -11,22 +10,22 @@ import { breath } from '../lib/slices.js';
 import { edited } from '../lib/sources.js';
 import { isFilled } from '../store.js';
 import { openFiles, sourceOf } from './documents.js';
-import { remember } from './history.js';
+import { rememberAll } from './history.js';
 
 /**
  * Puts in one text or both, and compares. The texts close once there is something to show below them.
  * @param {Context} context @param {Partial<Record<SideName, Source>>} given @param {string} [hint]
- * @param {Partial<Constraints>} [constraints]
+ * @param {Partial<Pick<State, 'pins' | 'breaks' | 'awaiting' | 'seen'>>} [work] What was done about these texts before.
  */
-export function fill(context, given, hint = '', { pins = [], breaks = [] } = NONE) {
+export function fill(context, given, hint = '', work = {}) {
   const { get, set, jobs } = context;
   const wasFilled = isFilled(get().sources);
-  if (wasFilled) remember(context);
+  if (wasFilled) rememberAll(context);
   const { sources: last, editing, result } = get();
   const sources = { ...last, ...given };
   const isFirst = isFilled(sources) && (!wasFilled || !result);
   const texts = { sources, editing: editing && !isFirst };
-  set({ ...texts, pins, breaks, picking: null, problem: '', hint });
+  set({ ...NONE, ...texts, picking: null, offered: null, problem: '', hint, ...work });
   jobs.compare();
 }
 
@@ -38,7 +37,10 @@ export function type({ get, set, jobs }, side, text) {
   jobs.compareAfterTyping(text.length);
 }
 
-/** @param {Context} context @param {File[]} files One or two. @param {SideName} side Where a single file goes. */
+/**
+ * @param {Context} context @param {File[]} files One or two.
+ * @param {SideName | null} side Where a single file goes; where null, it goes to the first empty side, or it is asked.
+ */
 export async function open(context, files, side) {
   const { get, set } = context;
   const { problems } = get().t;
@@ -49,10 +51,19 @@ export async function open(context, files, side) {
   if (failed.length > 0) return set({ problem: failed.join(' ') });
   await breath(); // A book takes as long to be handed on as to be read.
   const read = /** @type {Opened[]} */ (opened);
-  if (read.length === 1) return fill(context, { [side]: sourceOf(read[0]) });
+  if (read.length === 1) return place(context, sourceOf(read[0]), side);
   const { files: ordered, by } = inOrder(read);
   const [before, after] = ordered.map(sourceOf);
   fill(context, { before, after }, problems.order[by](before.name));
+}
+
+/** @param {Context} context @param {Source} source @param {SideName | null} side */
+function place(context, source, side) {
+  const { before, after } = context.get().sources;
+  const empty = before.text.trim() === '' ? 'before' : after.text.trim() === '' ? 'after' : null;
+  const where = side ?? empty;
+  if (where) fill(context, { [where]: source });
+  else context.set({ offered: source });
 }
 
 /** @param {Context} context */

@@ -1,11 +1,11 @@
 // What the card of a change says: each place in it, with what stood there and what stands there now.
 
-/** @import { Edit, Nature, SentenceLink } from '../../wasm/engine.js' */
+/** @import { Edit, Nature, Range, SentenceLink } from '../../wasm/engine.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { SideName } from '../../model/places.js' */
-import { isShown, isWhole, sentenceLinksOf } from '../../model/model.js';
+import { isShown, isWhole, linkOfChange, sentenceLinksOf } from '../../model/model.js';
 import { crosses } from '../../model/pieces.js';
-import { crossingUnit } from './decisions.js';
+import { crossingUnit, moveUnit } from './decisions.js';
 import { shortened } from './labels.js';
 
 /** How many characters around an edit are shown, to tell where it is. */
@@ -16,20 +16,21 @@ const LONGEST = 160;
 
 /**
  * @typedef {object} CardEntry
- * @property {Nature | 'place'} nature `place` where sentences left their paragraph.
+ * @property {Nature | 'place' | 'move'} nature `place` where sentences left their paragraph, `move` where paragraphs moved.
  * @property {boolean} isWhole It is a whole sentence.
  * @property {string} lead Unchanged words before it.
  * @property {string} was
  * @property {string} is
  * @property {string} tail Unchanged words after it.
  * @property {number[]} units As in decisions.js.
+ * @property {Record<SideName, Range>} ranges The words that it is about.
  * @property {number} [moved] The link of sentences that left their paragraph.
  */
 
 /** @param {Model} model @param {number} change @returns {CardEntry[]} */
 export function cardEntries(model, change) {
-  const { link } = model.rows[model.changes[change]];
-  return sentenceLinksOf(model, link).flatMap((index) => {
+  const moved = moveEntry(model, change);
+  const within = sentenceLinksOf(model, linkOfChange(model, change)).flatMap((index) => {
     const sentences = model.comparison.sentenceLinks[index];
     const first = model.editStart[index];
     const places = crosses(model, index) ? [placeEntry(model, index)] : [];
@@ -39,7 +40,28 @@ export function cardEntries(model, change) {
     );
     return [...places, ...edits];
   });
+  return [...moved, ...within];
 }
+
+/** @type {Record<SideName, Range>} */
+const NOWHERE = { before: [0, 0], after: [0, 0] };
+
+/** @param {Model} model @param {number} change @returns {CardEntry[]} */
+function moveEntry({ comparison, linksOfChange }, change) {
+  const units = linksOfChange[change].filter((at) => comparison.links[at].moved).map(moveUnit);
+  const none = { isWhole: false, lead: '', was: '', is: '', tail: '' };
+  return units.length > 0 ? [{ nature: 'move', ...none, units, ranges: NOWHERE }] : [];
+}
+
+/** @param {Model} model @param {SentenceLink} sentences @returns {Record<SideName, Range>} */
+const rangesOf = ({ comparison }, sentences) => ({
+  before: spanOf(comparison.before.sentences, sentences.before),
+  after: spanOf(comparison.after.sentences, sentences.after),
+});
+
+/** @param {readonly Range[]} ranges @param {readonly number[]} at @returns {Range} */
+const spanOf = (ranges, at) =>
+  at.length === 0 ? [0, 0] : [ranges[at[0]][0], ranges[at[at.length - 1]][1]];
 
 /** @param {Model} model @param {number} index Of sentences that left their paragraph. @returns {CardEntry} */
 const placeEntry = (model, index) => ({
@@ -50,6 +72,7 @@ const placeEntry = (model, index) => ({
   is: '',
   tail: sentenceWords(model, model.comparison.sentenceLinks[index], 'after'),
   units: [crossingUnit(model, index)],
+  ranges: rangesOf(model, model.comparison.sentenceLinks[index]),
   moved: index,
 });
 
@@ -71,6 +94,7 @@ const wholeEntry = (model, sentences, first) => ({
   is: sentenceWords(model, sentences, 'after'),
   tail: '',
   units: sentences.edits.map((_, at) => first + at),
+  ranges: rangesOf(model, sentences),
 });
 
 /** @param {Model} model @param {Edit} edit @param {number} unit @returns {CardEntry} */
@@ -87,6 +111,7 @@ function editEntry({ comparison: { texts } }, { nature, before, after }, unit) {
     is: shortened(is, LONGEST),
     tail: spaceAfter(is || was, tail) + toWord(firstLine(tail), tail.length < CONTEXT),
     units: [unit],
+    ranges: { before, after },
   };
 }
 

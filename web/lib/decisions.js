@@ -10,7 +10,7 @@ import { crosses } from '../../model/pieces.js';
 /** By unit. A unit that is not in it is open, and counts as accepted. @typedef {ReadonlyMap<number, Decision>} Decisions */
 
 /** @param {number} link */
-const moveUnit = (link) => -1 - link;
+export const moveUnit = (link) => -1 - link;
 
 /** @param {Model} model @param {number} index Of a sentence link. */
 export const crossingUnit = ({ comparison }, index) => -1 - comparison.links.length - index;
@@ -32,14 +32,19 @@ export function unitsOfLink(model, link) {
   return units;
 }
 
-/** Every edit of a nature; '' is every edit and every move. @param {Model} model @param {string} nature @returns {number[]} */
+/** Everything in a change that can be decided. @param {Model} model @param {number} change @returns {number[]} */
+export const unitsOfChange = (model, change) =>
+  model.linksOfChange[change].flatMap((link) => unitsOfLink(model, link));
+
+/** Every edit of a nature; `move` is every move of paragraphs, `place` of sentences, '' all of these. @param {Model} model @param {string} nature @returns {number[]} */
 export function unitsOfNature(model, nature) {
   const { sentenceLinks, links } = model.comparison;
   const natures = sentenceLinks.flatMap(({ edits }) => edits.map((edit) => edit.nature));
   const units = natures.flatMap((each, unit) => (nature === '' || each === nature ? [unit] : []));
-  if (nature !== '') return units;
-  links.forEach(({ moved }, link) => moved && units.push(moveUnit(link)));
-  sentenceLinks.forEach((_, at) => crosses(model, at) && units.push(crossingUnit(model, at)));
+  if (nature === '' || nature === 'move')
+    links.forEach(({ moved }, link) => moved && units.push(moveUnit(link)));
+  if (nature === '' || nature === 'place')
+    sentenceLinks.forEach((_, at) => crosses(model, at) && units.push(crossingUnit(model, at)));
   return units;
 }
 
@@ -78,12 +83,18 @@ export function editOf(model, edit) {
   return model.comparison.sentenceLinks[index].edits[edit - model.editStart[index]];
 }
 
-/** How many changes that a reader can see were decided, each way. @param {Model} model @param {Decisions} decisions */
-export function tallyOf(model, decisions) {
-  const tally = { accepted: 0, rejected: 0 };
-  for (const [unit, decision] of decisions)
-    if (unit < 0 || isShown(editOf(model, unit))) tally[decision]++;
-  return tally;
+/** What a reader can see to decide in every change, made once a comparison. @type {WeakMap<Model, number[][]>} */
+const units = new WeakMap();
+
+/** How many changes are decided in all of their parts. @param {Model} model @param {Decisions} decisions */
+export function decidedCount(model, decisions) {
+  if (decisions.size === 0) return 0;
+  const isSeen = (/** @type {number} */ unit) => unit < 0 || isShown(editOf(model, unit));
+  const all =
+    units.get(model) ??
+    model.changes.map((_, change) => unitsOfChange(model, change).filter(isSeen));
+  units.set(model, all);
+  return all.filter((each) => each.every((unit) => decisions.has(unit))).length;
 }
 
 /** The rows that look different after other decisions. @param {Model} model @param {Decisions} one @param {Decisions} two */
@@ -113,15 +124,29 @@ function blocksOf(model, unit) {
 }
 
 /**
- * The decisions on the same words in another comparison, after one of the texts was edited.
- * @param {Model} from @param {Decisions} decisions @param {Model} to @returns {Decisions}
+ * Decisions by what they change, which holds beyond the comparison whose units they were made on.
+ * @typedef {ReadonlyMap<string, Decision>} KeyedDecisions
  */
-export function carriedOver(from, decisions, to) {
-  if (decisions.size === 0) return decisions;
-  const keys = keysOf(from);
-  const known = new Map([...decisions].map(([unit, decision]) => [keys.get(unit), decision]));
+
+/** @param {Model} model @param {Decisions} decisions @returns {KeyedDecisions} */
+export function keyed(model, decisions) {
+  if (decisions.size === 0) return new Map();
+  const keys = keysOf(model);
+  return new Map([...decisions].map(([unit, decision]) => [keys.get(unit) ?? '', decision]));
+}
+
+/**
+ * The decisions of a state, or those that wait for its comparison.
+ * @param {{result: {model: Model} | null, decisions: Decisions, awaiting: KeyedDecisions | null}} state
+ */
+export const keyedOf = ({ result, decisions, awaiting }) =>
+  awaiting ?? (result ? keyed(result.model, decisions) : new Map());
+
+/** The decisions on the same words in a comparison. @param {KeyedDecisions} known @param {Model} model @returns {Decisions} */
+export function unkeyed(known, model) {
   const next = new Map();
-  for (const [unit, key] of keysOf(to)) {
+  if (known.size === 0) return next;
+  for (const [unit, key] of keysOf(model)) {
     const decision = known.get(key);
     if (decision) next.set(unit, decision);
   }

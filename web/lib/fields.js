@@ -4,8 +4,9 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { Piece } from '../../model/pieces.js' */
 /** @import { Field, SideName } from '../../model/places.js' */
-import { kindOf } from './filters.js';
+import { kindsOf } from './filters.js';
 import { shortened } from './labels.js';
+import { linkOfChange } from '../../model/model.js';
 import { blockText } from '../../model/pieces.js';
 import { isField } from '../../model/places.js';
 
@@ -22,10 +23,10 @@ const LONGEST = 100;
 
 /** The fields whose words changed, which a move or another form of the same words does not do. @param {Model} model @returns {ChangedField[]} */
 export function changedFields(model) {
-  return model.changes.flatMap((row, change) => {
-    const { link } = model.rows[row];
+  return model.changes.flatMap((_, change) => {
+    const link = linkOfChange(model, change);
     const field = fieldOf(model, link);
-    if (!field || link.relation === 'unchanged' || kindOf(model, change) !== 'fields') return [];
+    if (!field || link.relation === 'unchanged' || !kindsOf(model, change).has('fields')) return [];
     return [{ change, field, relation: link.relation }];
   });
 }
@@ -39,8 +40,7 @@ function fieldOf({ comparison }, { before, after }) {
 
 /** A field's words on one side, with the kept ones shortened. @param {Model} model @param {number} change @param {SideName} side */
 export function fieldPieces(model, change, side) {
-  const { link } = model.rows[model.changes[change]];
-  return link[side].flatMap((block, at) => {
+  return linkOfChange(model, change)[side].flatMap((block, at) => {
     const pieces = blockText(model, side, block).flatMap((sentence) => sentence.pieces);
     const shown = pieces.map((piece, index) => short(piece, index, pieces.length));
     return at === 0

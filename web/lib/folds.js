@@ -1,7 +1,7 @@
-// Which unchanged rows fold away.
+// Which rows fold away: unchanged ones, and those that moved together, at the place that they left.
 
 /** @import { RowModel } from '../../model/model.js' */
-/** @typedef {{type: 'row', rows: RowModel[]} | {type: 'fold', rows: RowModel[]}} Item */
+/** A ghost is what several rows that moved together leave behind. @typedef {{type: 'row' | 'fold' | 'ghost', rows: RowModel[]}} Item */
 
 /** Fewer rows are quicker to read than to unfold. */
 const LEAST_FOLDED = 3;
@@ -18,6 +18,12 @@ export function foldRows(rows) {
     for (let at = from; at < to; at++) items.push({ type: 'row', rows: [rows[at]] });
   };
   for (let at = 0; at < rows.length;) {
+    const gone = endOfGhost(rows, at);
+    if (gone > at + 1) {
+      items.push({ type: 'ghost', rows: rows.slice(at, gone) });
+      at = gone;
+      continue;
+    }
     const end = endOfRun(rows, at);
     const from = at + 1;
     const to = end === rows.length ? end : end - 1;
@@ -31,6 +37,15 @@ export function foldRows(rows) {
     at = end;
   }
   return items;
+}
+
+/** The end of the rows that left a place together from a row on. @param {RowModel[]} rows @param {number} at */
+function endOfGhost(rows, at) {
+  const isGhost = (/** @type {RowModel | undefined} */ row) =>
+    row?.kind === 'end' && row.link.moved && row.row.after.length === 0;
+  let end = at;
+  while (isGhost(rows[end]) && rows[end].change === rows[at].change) end++;
+  return end;
 }
 
 /**

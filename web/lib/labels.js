@@ -1,11 +1,11 @@
 // What a change is called: in the margin of a row, to a screen reader, in the list of changes and in the live region.
 // Every function takes the strings of the page's language first.
 
-/** @import { Link } from '../../wasm/engine.js' */
+/** @import { Link, Nature } from '../../wasm/engine.js' */
 /** @import { Model, RowModel } from '../../model/model.js' */
 /** @import { SideName } from '../../model/places.js' */
 /** @import { Strings } from '../strings/index.js' */
-import { countEdits } from '../../model/model.js';
+import { countEdits, isShown, linkOfChange } from '../../model/model.js';
 import { namesOfBlocks } from '../../model/places.js';
 
 /**
@@ -35,15 +35,19 @@ export function signOf({ kind, link, row }) {
 export function rowNote(t, model, row) {
   if (row.kind === 'same') return '';
   if (row.kind === 'end') return endNote(t, model, row);
-  const { link } = row;
-  if (link.moved) return `${arrivalNote(t, model, row)}${afterComma(movedHow(t, link))}`;
+  const link = noteLink(model, row);
+  if (link.moved) return `${arrivalNote(t, model, row, link)}${afterComma(movedHow(t, link))}`;
   return link.relation === 'edited' ? formNote(t, model, link) : relationNote(t, model, link);
 }
 
-/** @param {Strings} t @param {Model} model @param {RowModel} row */
-function arrivalNote(t, model, row) {
+/** The first of the paragraphs that moved together speaks for all of them. @param {Model} model @param {RowModel} row */
+const noteLink = (model, { change, link }) =>
+  link.moved && change !== null ? linkOfChange(model, change) : link;
+
+/** @param {Strings} t @param {Model} model @param {RowModel} row @param {Link} link */
+function arrivalNote(t, model, row, link) {
   const up = row.other !== null && row.other > row.index;
-  return t.row.movedFrom(up, blockNames(t, model, 'before', row.link.before, 'from'));
+  return t.row.movedFrom(up, blockNames(t, model, 'before', link.before, 'from'));
 }
 
 /** @param {Strings} t @param {Link} link */
@@ -55,8 +59,10 @@ function movedHow(t, link) {
 
 const afterComma = (/** @type {string} */ text) => (text === '' ? '' : `, ${text}`);
 
-/** For a row that is not its link's main one. @param {Strings} t @param {Model} model @param {RowModel} row */
-function endNote(t, model, { link, row, index, other }) {
+/** For a row that is not its link's main one. @param {Strings} t @param {Model} model @param {RowModel} end */
+function endNote(t, model, end) {
+  const { row, index, other } = end;
+  const link = noteLink(model, end);
   const up = other !== null && other < index;
   if (row.after.length === 0) {
     const there = blockNames(t, model, 'after', link.after, 'into');
@@ -89,7 +95,7 @@ function formNote(t, model, link) {
   return nature === null ? '' : (t.row.formOnly[nature] ?? '');
 }
 
-/** The nature that all edits of a link share, spacing left aside; else null. @param {Model} model @param {Link} link */
+/** The nature that all edits of a link share, those that are not marked left aside; else null. @param {Model} model @param {Link} link */
 export function onlyNature({ comparison, places }, link) {
   const natures = new Set();
   for (const block of link.after) {
@@ -97,10 +103,10 @@ export function onlyNature({ comparison, places }, link) {
     for (let at = first; at < end; at++) {
       const sentences = comparison.sentenceLinks[places.after.linkOfSentence[at]];
       if (sentences.relation !== 'unchanged' && sentences.relation !== 'edited') return null;
-      for (const { nature } of sentences.edits) if (nature !== 'spacing') natures.add(nature);
+      for (const { nature } of sentences.edits) if (isShown({ nature })) natures.add(nature);
     }
   }
-  return natures.size === 1 ? /** @type {string} */ ([...natures][0]) : null;
+  return natures.size === 1 ? /** @type {Nature} */ ([...natures][0]) : null;
 }
 
 /** What a row is called: by its later side where it has one. @param {Strings} t @param {Model} model @param {Pick<RowModel, 'row'>} row */
@@ -109,6 +115,10 @@ export function rowName(t, model, { row }) {
     ? blockNames(t, model, 'after', row.after)
     : blockNames(t, model, 'before', row.before);
 }
+
+/** What a change is called. @param {Strings} t @param {Model} model @param {number} change */
+export const changeName = (t, model, change) =>
+  rowName(t, model, { row: { link: 0, other: null, ...linkOfChange(model, change) } });
 
 /** "moved and edited", "new", "split". @param {Strings} t @param {Link} link */
 export function howChanged(t, { moved, relation }) {
@@ -133,9 +143,8 @@ export function rowLabel(t, model, row) {
 
 /** "Change 3 of 17: paragraph 9, moved and edited". @param {Strings} t @param {Model} model @param {number} change */
 export function changeAnnouncement(t, model, change) {
-  const row = model.rows[model.changes[change]];
-  const count = model.changes.length;
-  return t.status.change(change + 1, count, rowName(t, model, row), howChanged(t, row.link));
+  const how = howChanged(t, linkOfChange(model, change));
+  return t.status.change(change + 1, model.changes.length, changeName(t, model, change), how);
 }
 
 /** The opening words of a row's text. @param {Model} model @param {RowModel} row @param {number} length */

@@ -10,10 +10,11 @@ const BETWEEN = '\n\n';
 /** What is compared. @param {Source} source @returns {ArticleInput} */
 export const articleOf = ({ text, blocks }) => (blocks ? { blocks } : text);
 
-/** A source with another text. @param {Source} source @param {string} text @returns {Source} */
+/** A source with another text. What is put into an empty one is no edit yet. @param {Source} source @param {string} text @returns {Source} */
 export function edited(source, text) {
-  if (!source.blocks || text.trim() === '') return { name: source.name, text };
-  return { ...source, text, blocks: followedBlocks(source.blocks, source.text, text) };
+  const isEdited = source.isEdited || source.text.trim() !== '';
+  if (!source.blocks || text.trim() === '') return { name: source.name, text, isEdited };
+  return { ...source, text, isEdited, blocks: followedBlocks(source.blocks, source.text, text) };
 }
 
 /**

@@ -23,14 +23,14 @@ const RELATIONS = [
 
 /** @param {Strings} t @param {Model} model @returns {SummaryPart[]} */
 export function summaryParts(t, model) {
-  const { rows, changes, comparison } = model;
+  const { linksOfChange, comparison } = model;
   /** @type {Map<Relation | 'moved', number[]>} */
   const groups = new Map(RELATIONS.map((relation) => [relation, []]));
-  for (const at of changes) {
-    const { relation, moved } = rows[at].link;
-    groups.get(relation)?.push(at);
-    if (moved) groups.get('moved')?.push(at);
+  for (const { relation, moved, row } of linksOfChange.flat().map((at) => comparison.links[at])) {
+    groups.get(relation)?.push(row);
+    if (moved) groups.get('moved')?.push(row);
   }
+  for (const rows of groups.values()) rows.sort((one, two) => one - two);
   const present = [...groups].filter(([, found]) => found.length > 0);
   const parts = present.map(([relation, found], index) => ({
     text: t.summary.relation(relation, found.length, index === 0),
@@ -63,17 +63,20 @@ export function quietNotes(t, { comparison, changes, unmarked }) {
   const covered = coverage(comparison, t.log);
   if (covered !== '' && changes.length > 0) notes.push(covered);
   if (!comparison.exact) notes.push(t.summary.approximate);
-  const words = unmarkedWords(t, unmarked);
-  if (words !== '' && changes.length > 0) notes.push(t.summary.notMarked(words));
+  const { what, count } = unmarkedWords(t, unmarked);
+  if (count > 0 && changes.length > 0) notes.push(t.summary.ignored(what, count));
   return notes;
 }
 
 /** @param {Strings} t @param {Unmarked} unmarked */
-function unmarkedWords(t, { spaces, lines }) {
-  const parts = [];
-  if (spaces > 0) parts.push(t.summary.spacing(spaces));
-  if (lines > 0) parts.push(t.summary.blankLines(lines));
-  return t.join(parts);
+function unmarkedWords(t, { spaces, lines, invisible, kinds }) {
+  const unseen = t.join(kinds.map((kind) => t.log.invisible[kind]));
+  const parts = [
+    ...(invisible > 0 ? [t.summary.invisible(unseen)] : []),
+    ...(spaces > 0 ? [t.summary.spacing] : []),
+    ...(lines > 0 ? [t.summary.blankLines] : []),
+  ];
+  return { what: t.join(parts), count: invisible + spaces + lines };
 }
 
 /**
@@ -90,8 +93,8 @@ export function sameVerdict(t, { comparison: { texts, findings }, unmarked }, le
     ];
     return rest.length === 0 ? t.summary.identical : t.summary.same(rest.join('; '));
   }
-  const words = unmarkedWords(t, unmarked);
-  return words === '' ? t.summary.lineBreaks : t.summary.spacingOnly(words);
+  const { what, count } = unmarkedWords(t, unmarked);
+  return count === 0 ? t.summary.lineBreaks : t.summary.spacingOnly(what, count);
 }
 
 /** Of both documents together. @param {Left[]} left @returns {Left[]} */

@@ -17,6 +17,10 @@ const PROBLEMS = {
   tooDeep:
     'ist tiefer verschachtelt als jeder Artikel und wurde nicht geöffnet; fügen Sie den Text ein',
   entities: 'legt eigene Entitäten fest, wie es kein Textprogramm tut, und wurde nicht geöffnet',
+  failed:
+    'kann hier nicht gelesen werden; öffnen Sie es im Programm, aus dem es stammt, und fügen Sie den Text ein',
+  characterMaps:
+    'braucht ostasiatische Zeichentabellen, die Stet nur auf einem Webserver und in der Kommandozeile hat; öffnen Sie es, markieren Sie den Text und kopieren Sie ihn hierher',
   unmapped:
     'sagt nicht, welche Zeichen es zeigt; öffnen Sie es, markieren Sie den Text und kopieren Sie ihn hierher',
   scan: 'enthält Bilder von Seiten und keinen Text; lassen Sie erst den Text erkennen',

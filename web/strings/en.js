@@ -21,6 +21,8 @@ const relations = {
 };
 
 const change = { one: 'change', other: 'changes' };
+const edit = { one: 'edit', other: 'edits' };
+const place = { one: 'place', other: 'places' };
 const paragraph = { one: 'paragraph', other: 'paragraphs' };
 
 export const en = {
@@ -40,19 +42,24 @@ export const en = {
     title: 'Stet: what changed between two versions of a story',
     skip: 'Skip to the texts',
     view: 'View',
-    both: 'Both',
+    both: 'Side by side',
     bothTip: 'Earlier and later side by side (u)',
-    merged: 'Merged',
-    mergedTip: 'Both versions in one column (u)',
-    clean: 'Clean',
-    cleanTip: 'The finished text, with a bar where it changed (c)',
+    merged: 'Marked up',
+    mergedTip: 'One column, with what was removed and added (u)',
+    clean: 'Final text',
+    cleanTip: 'The later text alone, with a bar where it changed (c)',
     changes: 'Changes',
     previous: 'Previous change',
     previousTip: 'Previous change (p)',
     next: 'Next change',
     nextTip: 'Next change (n)',
-    list: 'List',
+    list: 'Changes',
     listTip: 'List of changes and findings (l)',
+    card: 'Details',
+    cardTip: 'What changed here, and what to do about it (d)',
+    new: 'New',
+    nextVersion: 'Next version (Later becomes Earlier)',
+    newComparison: 'New comparison',
     export: 'Copy or save',
     edit: 'Edit texts',
     help: 'Help',
@@ -60,7 +67,7 @@ export const en = {
     sources: 'The two texts',
     question: 'What changed between two versions of a story?',
     answer:
-      'Put in both. Stet shows which paragraphs are new, gone, moved or rewritten, and which words changed.',
+      'Paste or open both versions. Stet shows which paragraphs are new, removed, moved or rewritten, and which words changed.',
     earlier: 'Earlier',
     later: 'Later',
     open: 'Open a file…',
@@ -75,7 +82,7 @@ export const en = {
     promiseMore:
       'The comparison runs here, in your browser. A security policy bars the page from sending text anywhere, and none is kept when you close it, unless you ask for that in Help.',
     comparison: 'Comparison',
-    details: 'The change in focus',
+    details: 'Details of the change',
   },
 
   counts: {
@@ -105,9 +112,9 @@ export const en = {
     /** @param {boolean} up @param {string} to */
     movedTo: (up, to) => `Moved ${up ? 'up' : 'down'} to ${to}`,
     /** @param {string} to */
-    wentInto: (to) => `Went into ${to}`,
+    wentInto: (to) => `Merged into ${to}`,
     /** @param {string} from */
-    cameOutOf: (from) => `Came out of ${from}`,
+    cameOutOf: (from) => `Split off from ${from}`,
     /** @param {number} count */
     splitIntoCount: (count) => `split into ${number(count)}`,
     /** @param {string} into */
@@ -116,6 +123,8 @@ export const en = {
     mergedFrom: (from) => `Merged from ${from}`,
     /** @param {string} before @param {string} after */
     regrouped: (before, after) => `${capital(before)} regrouped into ${after}`,
+    /** @param {number} at @param {readonly string[]} kinds */
+    heading: (at, kinds) => `Change ${number(at)}: ${list(kinds)}`,
     moved: 'moved',
     /** @param {string} how */
     movedAnd: (how) => `moved and ${how}`,
@@ -129,7 +138,7 @@ export const en = {
     same: (name) => `${name}, unchanged`,
     /** @param {string} name @param {string} how @param {number} edits @param {string} from A place, or ''. */
     label: (name, how, edits, from) =>
-      `${name}, ${how}${edits > 0 ? `, ${counted(edits, change)}` : ''}${from && `; moved from ${from}`}`,
+      `${name}, ${how}${edits > 0 ? `, ${counted(edits, edit)}` : ''}${from && `; moved from ${from}`}`,
     movedWithin: 'moved within the paragraph',
     /** @param {string} place */
     sentenceFrom: (place) => `moved from ${place}`,
@@ -137,10 +146,10 @@ export const en = {
     sentenceTo: (place) => `moved to ${place}`,
     /** @param {string} start */
     removed: (start) => `Removed: ${start}`,
-    otherEnd: 'Go to the other end (g)',
+    otherEnd: 'Jump to where it moved from or to (g)',
     /** @param {string} was */
     was: (was) => `Earlier: ${was}`,
-    kept: 'Earlier wording kept',
+    kept: 'Rejected',
     accepted: 'Accepted',
     approximate: 'Compared approximately: this passage was too long to search in full',
   },
@@ -159,6 +168,9 @@ export const en = {
     /** @param {number} count @param {boolean} open */
     toggle: (count, open) =>
       `${counted(count, { one: 'unchanged paragraph', other: 'unchanged paragraphs' })}: ${open ? 'hide' : 'show'}`,
+    /** @param {string} note Where they moved. @param {number} count @param {boolean} open */
+    ghost: (note, count, open) =>
+      `${note}, ${counted(count, paragraph)} together: ${open ? 'hide' : 'show'}`,
   },
 
   summary: {
@@ -168,7 +180,7 @@ export const en = {
     /** @param {number} count */
     moreFields: (count) =>
       `${counted(count, { one: 'more changed field', other: 'more changed fields' })}: show`,
-    step: 'Step through these',
+    step: 'Go through these one by one',
     words: 'words',
     /** @param {string} relation A relation or `moved`. @param {number} count @param {boolean} isFirst */
     relation(relation, count, isFirst) {
@@ -178,20 +190,18 @@ export const en = {
     /** @param {number} count */
     sentencesMoved: (count) => `${counted(count, { one: 'sentence', other: 'sentences' })} moved`,
     approximate: 'Some long passages were compared approximately.',
-    /** @param {string} what */
-    notMarked: (what) => `Not marked: ${what}.`,
-    /** @param {number} count */
-    spacing: (count) =>
-      counted(count, { one: 'spacing-only change', other: 'spacing-only changes' }),
-    /** @param {number} count */
-    blankLines: (count) =>
-      `${counted(count, { one: 'difference', other: 'differences' })} in blank lines`,
+    /** @param {string} what @param {number} count */
+    ignored: (what, count) => `Ignored: ${what}, ${counted(count, place)}.`,
+    /** @param {string} names */
+    invisible: (names) => `invisible characters (${names})`,
+    spacing: 'spacing',
+    blankLines: 'blank lines',
     identical: 'The two texts are the same, letter for letter.',
     /** @param {string} rest */
     same: (rest) => `The texts are the same; ${rest}.`,
     lineBreaks: 'Only line breaks differ.',
-    /** @param {string} what */
-    spacingOnly: (what) => `Only spacing differs: ${what}.`,
+    /** @param {string} what @param {number} count */
+    spacingOnly: (what, count) => `Only ${what} changed, in ${counted(count, place)}.`,
     swap: 'Swap Earlier and Later',
   },
 
@@ -213,19 +223,24 @@ export const en = {
   list: {
     heading: 'Changes and findings',
     close: 'Close',
-    show: 'Show',
+    show: 'Filter',
     /** @type {Record<Severity | ChangeKind, string>} */
     filters: {
       alert: 'Alerts',
       check: 'To check',
       note: 'Notes',
-      fields: 'Headline and other fields',
-      edited: 'Edited paragraphs',
+      fields: 'Headline, byline and other fields',
+      quotations: 'Quotations',
+      figures: 'Figures',
+      dates: 'Dates and days',
+      names: 'Names',
+      attribution: 'Attribution',
+      wording: 'Wording',
       added: 'New paragraphs',
       removed: 'Removed paragraphs',
-      moved: 'Moved paragraphs',
-      form: 'Typography, capitals and punctuation only',
-      furniture: 'Page furniture',
+      moved: 'Moved, split or merged',
+      form: 'Punctuation, capitals and typography',
+      furniture: 'Web-page clutter',
     },
     /** @param {number} changes @param {number} findings */
     hidden: (changes, findings) =>
@@ -234,14 +249,16 @@ export const en = {
         ...(findings > 0 ? [counted(findings, { one: 'finding', other: 'findings' })] : []),
       ])} hidden by the filters.`,
     /** @param {number} count */
-    withHidden: (count) => `List (${number(count)} hidden)`,
+    withHidden: (count) => `Changes (${number(count)} hidden)`,
+    /** @param {number} count */
+    skipped: (count) => `${number(count)} hidden by the filters`,
     showAll: 'Show all',
     /** @param {string} name @param {string} how */
     entry: (name, how) => `${name}, ${how}`,
   },
 
   card: {
-    /** @type {Record<Nature | 'place', string>} */
+    /** @type {Record<Nature | 'place' | 'move', string>} */
     natures: {
       wording: 'Wording',
       figure: 'Figure',
@@ -251,23 +268,29 @@ export const en = {
       typography: 'Typography',
       case: 'Capitals',
       spacing: 'Spacing',
+      invisible: 'Invisible',
       place: 'Moved sentence',
+      move: 'Move',
     },
     accept: 'Accept',
-    acceptTip: 'Accept this change (a)',
-    reject: 'Keep earlier',
-    rejectTip: 'Keep the earlier wording here (r)',
-    acceptOne: 'Accept this one',
-    rejectOne: 'Keep the earlier words here',
+    acceptTip: 'Accept this change and go on to the next (a)',
+    reject: 'Reject',
+    rejectTip: 'Keep the earlier wording and go on to the next change (r)',
+    /** @param {string} words */
+    acceptOne: (words) => `Accept “${words}”`,
+    /** @param {string} words */
+    rejectOne: (words) => `Reject “${words}”`,
+    /** @param {string} words */
+    move: (words) => `the move: ${words}`,
     close: 'Close',
-    otherEnd: 'Other end (g)',
+    otherEnd: 'Jump to where it moved from or to (g)',
     moveOnly: 'The words are the same; only the place changed.',
     /** @param {number} count */
-    more: (count) => `and ${counted(count, { one: 'more change', other: 'more changes' })} here`,
+    more: (count) => `and ${counted(count, { one: 'more edit', other: 'more edits' })} here`,
     /** @param {string} kind */
     acceptAll: (kind) => `Accept all: ${kind}`,
     /** @param {string} kind */
-    rejectAll: (kind) => `Keep earlier for all: ${kind}`,
+    rejectAll: (kind) => `Reject all: ${kind}`,
     allOfKind: 'All of a kind',
     every: 'every change',
     whole: 'Whole sentence',
@@ -278,58 +301,56 @@ export const en = {
     open: 'Edit this text',
     openTip: 'Edit the later text here (e, or double-click it)',
     /** @param {string} name */
-    field: (name) => `Later text of ${name}: Enter puts it in, Escape leaves it as it was`,
+    field: (name) => `Later text of ${name}: Enter saves it, Escape cancels`,
     done: 'Changed. Comparing again.',
-    gone: 'The passage that you edited is no longer in the later text. Copy your words and put them in under “Edit texts”.',
+    gone: 'The passage that you edited is no longer in the later text. Copy your words and paste them under “Edit texts”.',
   },
 
   /** Correcting what was matched with what. */
   matching: {
-    separate: 'These do not belong together',
-    separateTip: 'Compare as if these two had nothing in common (x)',
-    separateSentence: 'This is not the same sentence',
-    separated: 'Separated. Comparing again.',
-    separatedNote: 'Separated by you',
-    belongs: 'Belongs with…',
-    belongsElse: 'Belongs with another…',
-    belongsTip: 'Choose the passage that this one belongs with (b)',
+    separate: 'Not a match',
+    separateTip: 'Compare these two as if they had nothing in common (x)',
+    separateSentence: 'Not a match: these are two different sentences',
+    separated: 'No longer a match. Comparing again.',
+    separatedNote: 'Not a match, by your choice',
+    belongs: 'Match with another paragraph…',
+    belongsTip: 'Choose the paragraph that this one should be compared with (b)',
     /** By the side that is asked for. */
     ask: {
-      before: 'Which earlier passage does this belong with?',
-      after: 'Which later passage does this belong with?',
+      before: 'Which earlier paragraph matches this one?',
+      after: 'Which later paragraph matches this one?',
     },
     how: 'Choose it in the text, or go to it with ↑ and ↓ and press Enter.',
-    none: 'There is no other passage that it could belong with.',
+    none: 'There is no other paragraph that it could match.',
     /** @param {'before' | 'after'} side @param {string} name */
     place: (side, name) => `${side === 'before' ? 'Earlier' : 'Later'} ${name}`,
-    link: 'Link these two',
-    linkTip: 'These belong together (Enter)',
-    linked: 'Linked. Comparing again.',
-    linkedNote: 'Linked by you',
+    link: 'Match these two',
+    linkTip: 'Compare these two with each other (Enter)',
+    linked: 'Matched. Comparing again.',
+    linkedNote: 'Matched by you',
     previous: 'Up',
     next: 'Down',
     stop: 'Cancel',
     stopTip: 'Leave it as it was (Esc)',
     stopped: 'Left as it was.',
-    takeBack: 'Take this match back',
-    takeAllBack: 'Take all back',
+    takeBack: 'Undo this match',
+    takeAllBack: 'Undo all matches',
     /** @param {number} count */
     takenBack: (count) =>
-      `${counted(count, { one: 'match', other: 'matches' })} taken back. Comparing again.`,
+      `${counted(count, { one: 'match', other: 'matches' })} undone. Comparing again.`,
     /** @param {number} count */
     count: (count) => `${counted(count, { one: 'match', other: 'matches' })} by hand`,
   },
 
   decisions: {
-    /** @param {number} accepted @param {number} rejected */
-    count: (accepted, rejected) =>
-      `${number(accepted)} accepted, ${number(rejected)} kept as they were`,
+    /** @param {number} count @param {number} total */
+    count: (count, total) => `${number(count)} of ${number(total)} decided`,
     undo: 'Undo',
     redo: 'Redo',
-    copy: 'Copy the result',
-    save: 'Save the result…',
-    fileName: 'result.txt',
-    clear: 'Decide anew',
+    copy: 'Copy the final text',
+    save: 'Save the final text…',
+    fileName: 'final.txt',
+    clear: 'Clear all decisions',
   },
 
   exports: {
@@ -368,22 +389,41 @@ export const en = {
     change: (at, count, name, how) => `Change ${number(at)} of ${number(count)}: ${name}, ${how}`,
     done: 'Done editing',
     restored: 'Your last texts were kept on this device and are open again.',
+    setAside:
+      'What another version of this page kept on this device cannot be read here. It was set aside.',
+    nextVersion:
+      'The later version is the earlier one now. Paste or open the one that followed it.',
+    newComparison: 'Paste or open two other versions. “Undo” brings the last ones back.',
+    listShown: 'The list of changes is open.',
+    listHidden: 'The list of changes is closed.',
+    cardShown: 'Details are shown.',
+    cardHidden: 'Details are hidden.',
     undone: 'Undone.',
-    redone: 'Done again.',
+    redone: 'Redone.',
     acceptedNow: 'Accepted.',
-    rejectedNow: 'The earlier wording stays.',
-    clearedNow: 'Open again.',
+    rejectedNow: 'Rejected.',
+    clearedNow: 'Decision cleared.',
     kept: 'These two texts are now kept on this device until you choose “Forget”.',
     forgotten: 'Forgotten: nothing is kept on this device.',
   },
 
   documents,
 
+  /** A third text, where two are compared. */
+  third: {
+    /** @param {string} name */
+    question: (name) => `Where does “${name}” go?`,
+    answers: {
+      replace: 'Replace Later',
+      next: 'Next version (Later becomes Earlier)',
+      cancel: 'Cancel',
+    },
+  },
+
   problems: {
     /** @param {string} message */
     failed: (message) => `The texts could not be compared. ${message}`,
-    crashed:
-      'The comparison stopped unexpectedly. Your texts are safe: compare again, or shorten one of them if it keeps happening.',
+    crashed: 'The comparison stopped unexpectedly. Your texts are safe.',
     /** @param {number} count */
     tooMany: (count) => `Stet compares two versions: choose two files, not ${number(count)}.`,
     example: 'The example could not be loaded. Paste or open two texts of your own.',
@@ -405,36 +445,47 @@ export const en = {
 
   help: {
     heading: 'Keys, marks and settings',
+    legend: 'What the marks mean',
+    start: 'n goes to the next change, f to the next finding, ? opens Help.',
     keysCaption: 'Keys',
     next: 'Next change',
     previous: 'Previous change',
     nextFinding: 'Next finding, previous finding',
     rows: 'Next row, previous row',
-    otherEnd: 'The other end of a move',
-    merged: 'Side by side or merged',
-    clean: 'Clean later text',
+    nextEdit: 'Next edit, previous edit in a change',
+    otherEnd: 'Jump to where it moved from or to',
+    merged: 'Side by side, or marked up',
+    clean: 'Final text',
     list: 'List of changes',
-    accept: 'Accept, or keep the earlier wording',
+    card: 'From a change to its details, and back',
+    accept: 'Accept or reject the change, and go on',
+    acceptEdit: 'Accept or reject one edit, and go on',
+    acceptKind: 'Accept or reject all edits of this kind',
+    acceptAll: 'Accept every change',
+    seen: 'Mark the finding as seen',
     edit: 'Edit the later text here',
-    link: 'Does not belong together; belongs with …',
+    link: 'Not a match; match with another paragraph',
+    export: 'Copy or save',
     undo: 'Undo, redo',
     this: 'This help',
     escape: 'Close what is open',
-    single: 'Single keys without Alt or F7',
+    single: 'Single-letter shortcuts',
     language: 'Language of the page',
     keep: 'Keep my texts on this device',
     keepMore:
       'Only in this browser, until you choose “Forget”. Anyone who uses this browser can read them.',
+    keepMoreLocal:
+      'Only in this browser, until you choose “Forget”. Anyone who uses this browser can read them, and so can any other page that you open from a file in it: Chrome and Edge keep such pages together. Open only files that you trust.',
     forget: 'Forget',
     /** Marks, in parts: around <ins>, <del>, the dotted line and the ring. */
-    came: 'Blue and underlined',
-    cameMeans: ' came, ',
-    went: 'yellow and struck',
-    wentMeans: ' went, ',
-    dotted: 'dotted',
-    dottedMeans: ' differs only in form: typography or capitals. ',
-    ringed: 'A ring',
-    ringedMeans: ' is around the words of the finding in focus.',
+    came: 'Blue, underlined',
+    cameMeans: ': added. ',
+    went: 'Yellow, struck',
+    wentMeans: ': removed. ',
+    dotted: 'Dotted',
+    dottedMeans: ': changed in form only, such as capitals or quotation marks. ',
+    ringed: 'Ringed',
+    ringedMeans: ': the words of the finding or edit you are at.',
     signs: {
       '+': 'new',
       '−': 'removed',
@@ -442,8 +493,10 @@ export const en = {
       '→': 'moved from here',
       '←': 'moved to here',
     },
+    ruler:
+      'The strip at the right edge shows where in the story the changes are: click it to go there. In the final text a bar in the margin marks what changed; point at it to see how.',
     privacy:
-      'Stet compares the texts in this page and sends nothing. How you like the page is remembered; texts only if you ask for it above.',
+      'Stet compares the texts in this page and sends nothing. Your settings are remembered; your texts only if you ask for it above.',
     close: 'Close',
   },
 };

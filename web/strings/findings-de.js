@@ -11,6 +11,14 @@ export const findings = {
     rewrite: 'Neu geschrieben',
     different: 'Ein anderer Text',
   },
+  invisible: {
+    softHyphen: 'weiche Trennstriche',
+    zeroWidth: 'Zeichen ohne Breite',
+    direction: 'Richtungszeichen',
+    variation: 'Variantenzeichen',
+    other: 'andere unsichtbare Zeichen',
+    normalization: 'zusammengesetzte oder zerlegte Akzente',
+  },
   severities: { alert: 'Unbedingt prüfen', check: 'Prüfen', note: 'Zur Kenntnis' },
   severityMeanings: {
     alert: 'Was gesagt, gezählt oder benannt wurde, ist nicht mehr dasselbe.',

@@ -6,11 +6,13 @@
 /** @import { PlacedFinding } from '../lib/findings.js' */
 /** @import { StateWithResult, State } from '../store.js' */
 /** @import { Strings } from '../strings/index.js' */
+import { linkOfChange } from '../../model/model.js';
 import { findingText } from '../../reports/changes.js';
 import { cardEntries } from '../lib/card.js';
-import { decisionOn, unitsOfLink } from '../lib/decisions.js';
-import { howChanged, rowName, rowNote } from '../lib/labels.js';
+import { decisionOn, unitsOfChange } from '../lib/decisions.js';
+import { changeName, howChanged, rowName, rowNote, shortened } from '../lib/labels.js';
 import { button, h } from './dom.js';
+import { marks, severities, signs } from './help.js';
 import { rowActions } from './row-actions.js';
 
 /** Entries shown. A rewritten page has more of them, and its text shows them better. */
@@ -21,6 +23,15 @@ export function cardNodes(state, actions) {
   const shown = /** @type {StateWithResult} */ (state);
   return [headNode(shown, actions), bodyNode(shown, actions), footNode(shown, actions)];
 }
+
+/** What stands beside the text before a change is chosen: what the marks mean. @param {Readonly<State>} state @returns {Node[]} */
+export const legendNodes = ({ t }) => [
+  h('h2', {}, t.help.legend),
+  marks(t),
+  signs(t),
+  severities(t),
+  h('p', { class: 'quiet' }, t.help.start),
+];
 
 /** The main row of the current change. @param {StateWithResult} state */
 const currentRow = ({ result: { model }, change }) =>
@@ -38,23 +49,28 @@ function headNode(state, actions) {
     h('h2', {}, titleOf(state)),
     h('span', { class: 'quiet' }, place),
     hasOther ? button(t.card.otherEnd, () => actions.otherEnd(true)) : null,
-    button(t.card.close, actions.closeCard, { class: 'close' }),
+    button(t.card.close, () => actions.showCard(false), { class: 'close' }),
+    change === null
+      ? null
+      : h('span', { class: 'decide' }, ...decisionButtons(state, change, actions)),
   );
 }
 
 /** @param {StateWithResult} state */
 function titleOf(state) {
-  const { result, finding, target, t } = state;
+  const { result, change, finding, target, t } = state;
   const { model } = result;
-  const row = currentRow(state);
-  if (row) return t.list.entry(t.capital(rowName(t, model, row)), howChanged(t, row.link));
+  if (change !== null) {
+    const how = howChanged(t, linkOfChange(model, change));
+    return t.list.entry(t.capital(changeName(t, model, change)), how);
+  }
   if (!target || finding !== null) return t.findings.heading;
   return t.row.same(t.capital(rowName(t, model, model.rows[target.row])));
 }
 
 /** @param {StateWithResult} state @param {Actions} actions */
 function bodyNode(state, actions) {
-  const { result, change, findings, finding, t } = state;
+  const { result, change, edit, findings, finding, t } = state;
   const { model } = result;
   const told = findings.flatMap((placed, index) =>
     (change === null ? index === finding : placed.change === change)
@@ -64,8 +80,11 @@ function bodyNode(state, actions) {
   const entries = change === null ? [] : cardEntries(model, change);
   const row = currentRow(state);
   const note = row?.link.moved ? rowNote(t, model, row) : '';
-  const moved = entries.length > 0 ? note : `${note}. ${t.card.moveOnly}`;
-  const shown = entries.slice(0, MOST).map((each) => entryNode(state, each, actions));
+  const moved = entries.length > 1 ? note : `${note}. ${t.card.moveOnly}`;
+  const first = Math.max(0, (edit ?? 0) - MOST + 1);
+  const shown = entries
+    .slice(first, first + MOST)
+    .map((each, at) => entryNode(state, each, first + at, actions));
   const more = entries.length - shown.length;
   return h(
     'div',
@@ -80,6 +99,7 @@ function bodyNode(state, actions) {
 /** @param {StateWithResult} state @param {PlacedFinding} placed @param {number} index @param {Actions} actions */
 function findingNode({ result, finding: current, seen, t }, { finding, key }, index, actions) {
   const isSeen = seen.has(key);
+  const words = findingText(result.model, finding, t.log);
   const states = `${index === current ? ' is-current' : ''}${isSeen ? ' is-seen' : ''}`;
   return h(
     'li',
@@ -89,31 +109,45 @@ function findingNode({ result, finding: current, seen, t }, { finding, key }, in
       { class: 'severity', title: t.log.severityMeanings[finding.severity] },
       t.log.severities[finding.severity],
     ),
-    h('bdi', { class: 'sentence' }, findingText(result.model, finding, t.log)),
+    h('bdi', { class: 'sentence' }, words),
     button(isSeen ? t.findings.seen : t.findings.markSeen, () => actions.markSeen(index, !isSeen), {
       'aria-pressed': String(isSeen),
+      'aria-label': `${isSeen ? t.findings.seen : t.findings.markSeen}: ${words}`,
+      title: 'm',
       class: 'see',
     }),
   );
 }
 
-/** @param {StateWithResult} state @param {CardEntry} entry @param {Actions} actions */
-function entryNode({ result, decisions, t }, entry, actions) {
+/** @param {StateWithResult} state @param {CardEntry} entry @param {number} at @param {Actions} actions */
+function entryNode(state, entry, at, actions) {
+  const { result, edit, t } = state;
   const { nature, isWhole, units, moved } = entry;
-  const decision = decisionOn(units, decisions);
+  const decision = decisionOn(units, state.decisions);
+  const names = entryName(state, entry);
   return h(
     'li',
-    { class: `entry${decision ? ` is-${decision}` : ''}` },
+    {
+      class: `entry${decision ? ` is-${decision}` : ''}`,
+      'aria-current': at === edit ? 'true' : null,
+    },
     h('span', { class: 'kind' }, isWhole ? t.card.whole : t.card.natures[nature]),
     wordsNode(entry, result.model.comparison.after.language),
     h(
       'span',
       { class: 'choices' },
-      choice('✓', t.card.acceptOne, 'accepted', units, decision, actions),
-      choice('↶', t.card.rejectOne, 'rejected', units, decision, actions),
+      choice('✓', t.card.acceptOne(names), 'accepted', decision, at, actions),
+      choice('↶', t.card.rejectOne(names), 'rejected', decision, at, actions),
       moved === undefined ? null : separateButton(t, moved, actions),
     ),
   );
+}
+
+/** What an entry is called where only its name is heard. @param {StateWithResult} state @param {CardEntry} entry */
+function entryName({ result, change, t }, { nature, was, is, tail }) {
+  const row = currentRow(/** @type {StateWithResult} */ ({ result, change }));
+  if (nature === 'move' && row) return t.card.move(rowNote(t, result.model, row));
+  return shortened([was, is].filter(Boolean).join(' → ') || tail, 60);
 }
 
 /** @param {CardEntry} entry @param {string} language */
@@ -136,17 +170,15 @@ const separateButton = (t, link, actions) =>
   });
 
 /**
- * @param {string} sign @param {string} label @param {Decision} wanted @param {number[]} units
- * @param {string | null} decision The one that was made. @param {Actions} actions
+ * @param {string} sign @param {string} label @param {Decision} wanted
+ * @param {string | null} decision The one that was made. @param {number} at Of the entry. @param {Actions} actions
  */
-function choice(sign, label, wanted, units, decision, actions) {
-  const isSet = decision === wanted;
-  return button(`${sign}\uFE0E`, () => actions.decide(units, isSet ? null : wanted), {
+const choice = (sign, label, wanted, decision, at, actions) =>
+  button(`${sign}\uFE0E`, () => actions.decideEdit(wanted, at), {
     'aria-label': label,
     title: label,
-    'aria-pressed': String(isSet),
+    'aria-pressed': String(decision === wanted),
   });
-}
 
 /** @param {StateWithResult} state @param {Actions} actions */
 function footNode(state, actions) {
@@ -161,7 +193,6 @@ function footNode(state, actions) {
   return h(
     'div',
     { class: 'card-foot' },
-    ...decisionButtons(state, change, actions),
     h('details', {}, h('summary', {}, t.card.allOfKind), h('ul', { class: 'kinds' }, ...kinds)),
     own,
   );
@@ -169,11 +200,11 @@ function footNode(state, actions) {
 
 /** @param {StateWithResult} state @param {number} change @param {Actions} actions */
 function decisionButtons({ result: { model }, decisions, t }, change, actions) {
-  const units = unitsOfLink(model, model.rows[model.changes[change]].row.link);
+  const units = unitsOfChange(model, change);
   const decision = decisionOn(units, decisions);
   /** @param {Decision} wanted @param {string} label @param {string} title */
   const one = (wanted, label, title) =>
-    button(label, () => actions.decide(units, decision === wanted ? null : wanted), {
+    button(label, () => actions.decideChange(wanted), {
       title,
       'aria-pressed': String(decision === wanted),
       class: 'choice',

@@ -5,10 +5,11 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { StateWithResult, State } from '../store.js' */
 /** @import { Strings } from '../strings/index.js' */
-import { findingText } from '../../reports/changes.js';
-import { KINDS, changeKinds, leftOut, shownChanges } from '../lib/filters.js';
-import { SEVERITIES } from '../lib/findings.js';
-import { excerpt, howChanged, rowName, signOf } from '../lib/labels.js';
+import { linkOfChange } from '../../model/model.js';
+import { findingPlace, findingText } from '../../reports/changes.js';
+import { KINDS, kindCounts, leftOut, shownChanges } from '../lib/filters.js';
+import { SEVERITIES, ofSeverity } from '../lib/findings.js';
+import { changeName, excerpt, howChanged, signOf } from '../lib/labels.js';
 import { button, focusedFrom, h } from './dom.js';
 
 /** Entries made at a time: a book has thousands. */
@@ -85,9 +86,10 @@ function mark(root, { change, finding }) {
 
 /** @param {HTMLElement} root @param {StateWithResult} state @param {Actions} actions */
 function drawFilters(root, { result, findings, hidden, t }, actions) {
-  const kinds = [...findings.map(({ finding }) => finding.severity), ...changeKinds(result.model)];
+  const counts = kindCounts(result.model);
+  for (const severity of SEVERITIES) counts.set(severity, ofSeverity(findings, severity).length);
   const boxes = [...SEVERITIES, ...KINDS].flatMap((kind) => {
-    const count = kinds.filter((each) => each === kind).length;
+    const count = counts.get(kind) ?? 0;
     if (count === 0) return [];
     const id = `filter-${kind}`;
     const box = h('input', { type: 'checkbox', id });
@@ -116,8 +118,11 @@ function drawFindings(root, { result, findings, hidden, seen, t }, actions) {
         { class: 'severity', title: t.log.severityMeanings[finding.severity] },
         t.log.severities[finding.severity],
       ),
+      ' ',
+      h('span', { class: 'place' }, findingPlace(result.model, finding, t.log)),
+      ' ',
       h('bdi', { class: 'sentence' }, findingText(result.model, finding, t.log)),
-      isSeen ? h('span', { class: 'quiet' }, t.findings.seen) : '',
+      ...(isSeen ? [' ', h('span', { class: 'quiet' }, t.findings.seen)] : []),
     );
     return [h('li', { class: `is-${finding.severity}${isSeen ? ' is-seen' : ''}` }, entry)];
   });
@@ -136,13 +141,16 @@ function drawNote(root, { result, findings, hidden, t }, actions) {
 /** @param {Strings} t @param {Model} model @param {number} change @param {Actions} actions */
 function entryButton(t, model, change, actions) {
   const row = model.rows[model.changes[change]];
-  const what = t.list.entry(t.capital(rowName(t, model, row)), howChanged(t, row.link));
+  const how = howChanged(t, linkOfChange(model, change));
+  const what = t.list.entry(t.capital(changeName(t, model, change)), how);
   const entry = button('', () => actions.goTo(change, { focus: true }), {
     'data-change': String(change),
   });
   entry.append(
     h('span', { class: 'sign', 'aria-hidden': 'true' }, signOf(row)),
+    ' ',
     h('span', { class: 'what' }, what),
+    ' ',
     h('bdi', { class: 'excerpt' }, excerpt(model, row, 48)),
   );
   return entry;

@@ -242,7 +242,7 @@ function emptyChunk(items, there) {
 
 /** About the height of an item, in pixels. @param {Item} item */
 function heightOf({ type, rows: [{ row }] }) {
-  return type === 'fold' ? 40 : 130 * Math.max(row.before.length, row.after.length, 1);
+  return type !== 'row' ? 40 : 130 * Math.max(row.before.length, row.after.length, 1);
 }
 
 /** Removing all rows of a book at once would hold up the page. @param {HTMLElement} holder */

@@ -4,34 +4,18 @@
 import { changesText } from '../../reports/changes.js';
 import { summed } from '../lib/summary.js';
 import { copyButton } from './clipboard.js';
-import { button, h, originOf, part } from './dom.js';
+import { button, h } from './dom.js';
+import { mountMenu } from './menu.js';
 
-/** @param {HTMLElement} root The menu: a button and what it opens. @param {App} app */
+/** @param {HTMLElement} root The menu: a button and what it opens. @param {App} app @returns {() => void} Opens it. */
 export function mountExports(root, app) {
-  const toggle = part(root, '.export');
-  const body = part(root, '.menu-body');
-  /** @param {boolean} isOpen */
-  const open = (isOpen) => {
-    body.hidden = !isOpen;
-    toggle.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) body.querySelector('button')?.focus();
-  };
-  /** @param {EventTarget | null} target */
-  const closeOutside = (target) => {
-    if (target instanceof Node && !root.contains(target)) open(false);
-  };
-  toggle.addEventListener('click', () => open(body.hidden));
-  root.addEventListener('focusout', ({ relatedTarget }) => closeOutside(relatedTarget));
-  app.environment.listen('pointerdown', (event) => closeOutside(originOf(event)));
-  root.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || body.hidden) return;
-    event.preventDefault();
-    open(false);
-    toggle.focus();
-  });
+  const { body, open } = mountMenu(root, app.environment);
   app.store.watch(['t'], () => {
     body.replaceChildren(h('ul', {}, ...buttons(app).map((each) => h('li', {}, each))));
   });
+  return () => {
+    if (app.store.get().result) open();
+  };
 }
 
 /** @param {App} app */

@@ -1,10 +1,11 @@
-// A run of unchanged rows, folded. The browser's search opens it where it can, and paper shows it open.
+// A run of rows, folded: unchanged ones, or what several that moved together left behind. The browser's search opens it where it can, and paper shows it open.
 
 /** @import { RowModel } from '../../model/model.js' */
 /** @import { Environment } from '../environment.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Result } from '../store.js' */
 /** @import { Part } from './dom.js' */
 /** @import { RowState } from './row.js' */
+import { rowNote } from '../lib/labels.js';
 import { button, h, made } from './dom.js';
 import { rowPlan } from './row.js';
 
@@ -15,19 +16,28 @@ const SLICE = 60;
 const canHide = () => 'onbeforematch' in HTMLElement.prototype;
 
 /**
- * @param {RowState} state @param {RowModel[]} rows
+ * @param {RowState} state @param {'fold' | 'ghost'} type @param {RowModel[]} rows
  * @param {Set<number>} opened The folds that a person opened, by their first row.
  * @returns {Part}
  */
-export function foldPart(state, rows, opened) {
+export function foldPart(state, type, rows, opened) {
   const plans = () => rows.map((row) => rowPlan(state, row));
   const key = rows.length > SLICE ? '' : JSON.stringify([state.t.code, ...plans()]);
   const make = (/** @type {RowModel} */ row) => made(rowPlan(state, row));
-  return { key, make: () => foldElement(state.t, rows, make, opened) };
+  const words = foldWords(state, type, rows);
+  return { key, make: () => foldElement(words, rows, make, opened) };
 }
 
-/** @param {Strings} t @param {RowModel[]} rows @param {(row: RowModel) => Node} make @param {Set<number>} opened */
-function foldElement(t, rows, make, opened) {
+/** @param {RowState} state @param {'fold' | 'ghost'} type @param {RowModel[]} rows @returns {(open: boolean) => string} */
+function foldWords({ t, result }, type, rows) {
+  if (type === 'fold') return (open) => `⋯ ${t.fold.toggle(rows.length, open)}`;
+  const { model } = /** @type {Result} */ (result);
+  const note = rowNote(t, model, rows[0]);
+  return (open) => `→ ${t.fold.ghost(note, rows.length, open)}`;
+}
+
+/** @param {(open: boolean) => string} words @param {RowModel[]} rows @param {(row: RowModel) => Node} make @param {Set<number>} opened */
+function foldElement(words, rows, make, opened) {
   const first = rows[0].index;
   const body = h('div', { class: 'fold-body' });
   const toggle = button('', () => set(body.hasAttribute('hidden')), { class: 'fold-toggle' });
@@ -38,7 +48,7 @@ function foldElement(t, rows, make, opened) {
     if (open) body.removeAttribute('hidden');
     else body.setAttribute('hidden', 'until-found');
     toggle.setAttribute('aria-expanded', String(open));
-    toggle.textContent = `⋯ ${t.fold.toggle(rows.length, open)}`;
+    toggle.textContent = words(open);
   }
   fill(body, rows, make);
   body.addEventListener('beforematch', () => set(true));

@@ -2,22 +2,31 @@
 
 /** @import { App } from '../app.js' */
 /** @import { Strings } from '../strings/index.js' */
+import { WITH_ALT } from '../keyboard.js';
 import { LANGUAGES } from '../strings/index.js';
+import { SEVERITIES } from '../lib/findings.js';
 import { button, focusedFrom, h } from './dom.js';
 
-/** @type {[string[], 'next' | 'previous' | 'nextFinding' | 'rows' | 'otherEnd' | 'merged' | 'clean' | 'list' | 'accept' | 'edit' | 'link' | 'undo' | 'this' | 'escape'][]} */
+/** @type {[string[], keyof Strings['help']][]} */
 const KEYS = [
   [['n', 'F7', 'Alt+↓'], 'next'],
   [['p', 'Shift+F7', 'Alt+↑'], 'previous'],
-  [['f', 'Shift+F'], 'nextFinding'],
+  [['N', 'P'], 'nextEdit'],
+  [['f', 'F'], 'nextFinding'],
   [['j', 'k'], 'rows'],
   [['g'], 'otherEnd'],
+  [['d', 'Enter', 'Esc'], 'card'],
+  [['a', 'r'], 'accept'],
+  [['A', 'R'], 'acceptEdit'],
+  [['y', 'Y'], 'acceptKind'],
+  [['*'], 'acceptAll'],
+  [['m'], 'seen'],
+  [['e'], 'edit'],
+  [['x', 'b'], 'link'],
   [['u'], 'merged'],
   [['c'], 'clean'],
   [['l'], 'list'],
-  [['a', 'r'], 'accept'],
-  [['e'], 'edit'],
-  [['x', 'b'], 'link'],
+  [['s'], 'export'],
   [['Ctrl+Z', 'Ctrl+Shift+Z'], 'undo'],
   [['?'], 'this'],
   [['Esc'], 'escape'],
@@ -57,15 +66,17 @@ function nodes(dialog, app) {
     ),
     setting('single-keys', t.help.single, shortcuts, app.actions.allowShortcuts),
     marks(t),
-    h('ul', { class: 'signs' }, ...Object.entries(t.help.signs).map(signItem)),
+    signs(t),
+    severities(t),
+    h('p', {}, t.help.ruler),
     ...settings(app),
     h('p', { class: 'quiet' }, t.help.privacy),
     button(t.help.close, () => dialog.close(), { class: 'primary' }),
   ];
 }
 
-/** @param {Strings} t */
-const marks = ({ help }) =>
+/** What the marks mean. @param {Strings} t */
+export const marks = ({ help }) =>
   h(
     'p',
     { class: 'marks' },
@@ -80,7 +91,7 @@ const marks = ({ help }) =>
   );
 
 /** The language, and what is kept on the device. @param {App} app */
-function settings({ store, actions }) {
+function settings({ store, actions, environment }) {
   const { keep, t } = store.get();
   const languages = Object.entries(LANGUAGES).map(([code, { name }]) =>
     h('option', { value: code, lang: code, selected: code === t.code }, name),
@@ -94,7 +105,7 @@ function settings({ store, actions }) {
     h(
       'p',
       { class: 'quiet' },
-      `${t.help.keepMore} `,
+      `${environment.isLocalFile ? t.help.keepMoreLocal : t.help.keepMore} `,
       keep ? button(t.help.forget, forget, { id: 'forget', class: 'link' }) : null,
     ),
   ];
@@ -108,11 +119,41 @@ function setting(id, label, isOn, set) {
   return h('p', { class: 'switch' }, box, h('label', { for: id }, label));
 }
 
+/** @param {Strings} t */
+export const severities = ({ log }) =>
+  h(
+    'ul',
+    { class: 'severities' },
+    ...SEVERITIES.map((each) =>
+      h(
+        'li',
+        { class: `is-${each}` },
+        h('span', { class: 'severity' }, log.severities[each]),
+        ` ${log.severityMeanings[each]}`,
+      ),
+    ),
+  );
+
+/** @param {Strings} t */
+export const signs = (t) =>
+  h('ul', { class: 'signs' }, ...Object.entries(t.help.signs).map(signItem));
+
 /** @param {[string, string]} entry */
 const signItem = ([sign, words]) => h('li', {}, h('span', { class: 'sign' }, sign), ` ${words}`);
 
 /** @param {Strings} t @param {typeof KEYS[number]} entry */
 function keyRow(t, [keys, meaning]) {
-  const names = keys.flatMap((key, at) => [at > 0 ? ' ' : '', h('kbd', {}, key)]);
-  return h('tr', {}, h('th', { scope: 'row' }, t.help[meaning]), h('td', {}, ...names));
+  const withAlt = keys.flatMap((key) => {
+    const letter = WITH_ALT[key] ?? key;
+    return /^[a-z]$/i.test(letter) ? [`Alt+${shifted(letter)}`] : [];
+  });
+  const names = [...keys.map(shifted), ...withAlt].flatMap((key, at) => [
+    at > 0 ? ' ' : '',
+    h('kbd', {}, key),
+  ]);
+  const words = /** @type {string} */ (t.help[meaning]);
+  return h('tr', {}, h('th', { scope: 'row' }, words), h('td', {}, ...names));
 }
+
+/** A capital letter by the keys that one presses. @param {string} key */
+const shifted = (key) => (/^[A-Z]$/.test(key) ? `Shift+${key}` : key);

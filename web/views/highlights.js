@@ -1,4 +1,4 @@
-// Rings around the words that the current finding speaks of. They are drawn over the text, not in it: the text stays as it
+// Rings around the words that the current finding speaks of, or those of the current edit. They are drawn over the text, not in it: the text stays as it
 // is for reading aloud, the browser's search, selecting, copying and editing.
 
 /** @import { Finding } from '../../wasm/engine.js' */
@@ -11,11 +11,13 @@ import { textNodes } from './text.js';
 /** Words nearer than so many pixels on a line share a ring. */
 const NEAR = 10;
 
+/** Ranges of both texts, and the link whose row shows them where they are empty. @typedef {Pick<Finding, 'before' | 'after' | 'link'>} Words */
+
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
 
 /** @param {(row: number) => HTMLElement | null} elementOf */
 export function createHighlights(elementOf) {
-  /** @type {Finding | null} */
+  /** @type {Words | null} */
   let current = null;
   /** @type {RowModel[]} */
   let rows = [];
@@ -26,7 +28,7 @@ export function createHighlights(elementOf) {
     for (const { target } of entries) drawn.get(target)?.();
   });
 
-  /** Draws what is not drawn yet. @param {Model | null} model @param {Finding | null} finding */
+  /** Draws what is not drawn yet. @param {Model | null} model @param {Words | null} finding */
   return function highlight(model, finding) {
     if (finding !== current) rows = model && finding ? rowsOf(model, finding) : [];
     const shown = rows.flatMap((row) => {
@@ -51,7 +53,7 @@ export function createHighlights(elementOf) {
   };
 }
 
-/** The rows that show words of a finding. @param {Model} model @param {Finding} finding */
+/** The rows that show words of a finding. @param {Model} model @param {Words} finding */
 function rowsOf({ rows, places, comparison }, finding) {
   const found = new Set(finding.link === null ? [] : [comparison.links[finding.link].row]);
   for (const side of SIDES) {
@@ -66,13 +68,14 @@ function rowsOf({ rows, places, comparison }, finding) {
 
 /**
  * A finding's words as ranges of a row's element.
- * @param {Model} model @param {RowModel} row @param {Finding} finding @param {HTMLElement} element
+ * @param {Model} model @param {RowModel} row @param {Words} finding @param {HTMLElement} element
  */
 function wordsOf(model, row, finding, element) {
   // A row that waits to be made anew still shows another view.
   const mode = MODES.find((each) => element.closest(`.in-${each}`)) ?? 'both';
+  const shown = element.classList.contains('shows-outcome') ? 'outcome' : mode;
   const paragraphs = element.querySelectorAll('.text');
-  return paragraphsOf(model, row, mode).flatMap(({ text }, at) => {
+  return paragraphsOf(model, row, shown).flatMap(({ text }, at) => {
     const nodes = paragraphs[at] ? textNodes(paragraphs[at]) : [];
     const pieces = text.flatMap((sentence) => sentence.pieces);
     return pieces.flatMap((piece, index) => {

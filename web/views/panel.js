@@ -1,43 +1,85 @@
-// The panel at the foot of the window: the card that explains the current change, and the tally of decisions.
+// The card that explains the current change, beside the text where there is room, else at the foot of the window; and the
+// tally of decisions, at the foot.
 
 /** @import { App } from '../app.js' */
-/** @import { State } from '../store.js' */
+/** @import { Result, State } from '../store.js' */
+/** @import { Strings } from '../strings/index.js' */
 import { countOf } from '../lib/constraints.js';
-import { tallyOf } from '../lib/decisions.js';
-import { cardNodes } from './card.js';
+import { decidedCount } from '../lib/decisions.js';
+import { cardNodes, legendNodes } from './card.js';
 import { copyButton } from './clipboard.js';
 import { button, focusedFrom, h } from './dom.js';
 import { pickingNodes } from './picking.js';
 
 /** What the card shows. @type {(keyof State)[]} */
-const CARD = ['result', 'change', 'finding', 'findings', 'target', 'cardOpen', 'picking'];
+const CARD = ['result', 'change', 'edit', 'finding', 'findings', 'target', 'picking'];
 
-/** @param {HTMLElement} root @param {App} app @param {HTMLElement} main Keeps room for the panel below. */
-export function mountPanel(root, app, main) {
-  const card = h('div', { class: 'card' });
+/** Whether it is shown. @type {(keyof State)[]} */
+const OPEN = ['cardOpen', 'cardAway'];
+
+/** In a narrower window the card stands at the foot; the list takes room too. */
+const BESIDE = { alone: 1200, withList: 1560 };
+
+/**
+ * @param {HTMLElement} root @param {App} app @param {HTMLElement} main Keeps room for the panel below.
+ * @param {HTMLElement} page Is told whether the card stands beside the text.
+ */
+export function mountPanel(root, app, main, page) {
+  const { store, actions, environment, events } = app;
+  const card = h('div', { class: 'card', tabindex: '-1' });
   const tally = h('div', { class: 'tally', hidden: true });
   root.append(card, tally);
   const layOut = () => {
+    const { result, cardOpen, listOpen } = store.get();
+    const room = listOpen ? BESIDE.withList : BESIDE.alone;
+    const isBeside = result !== null && cardOpen && environment.viewport.width() >= room;
+    page.classList.toggle('is-beside', isBeside);
     root.hidden = card.hidden && tally.hidden;
     const isFixed = !root.hidden && getComputedStyle(root).position === 'fixed';
-    const height = isFixed ? root.offsetHeight : 0;
+    const height = isFixed ? environment.viewport.height() - root.getBoundingClientRect().top : 0;
+    page.style.setProperty('--foot', `${isFixed ? root.offsetHeight : 0}px`);
     main.style.paddingBottom = `${height}px`;
-    app.environment.viewport.coverBottom(height);
+    environment.viewport.coverBottom(height);
   };
-  app.store.watch([...CARD, 'decisions', 'seen', 't'], (state) => {
-    const { result, target, finding, cardOpen, picking } = state;
-    const isShown = result !== null && cardOpen && (target !== null || finding !== null);
-    const nodes = picking ? pickingNodes : cardNodes;
-    card.hidden = !isShown;
-    replace(card, isShown ? nodes(state, app.actions) : []);
+  store.watch([...CARD, ...OPEN, 'decisions', 'seen', 't'], (state) => {
+    const nodes = cardContent(state);
+    card.hidden = nodes === null;
+    card.classList.toggle('is-legend', nodes === legendNodes);
+    replace(card, nodes ? nodes(state, actions) : []);
     layOut();
+    card.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   });
-  app.store.watch(['result', 'decisions', 'pins', 'breaks', 'past', 'future', 't'], (state) => {
+  store.watch(['result', 'decisions', 'pins', 'breaks', 'past', 'future', 't'], (state) => {
     replace(tally, tallyNodes(state, app));
     tally.hidden = tally.childElementCount === 0;
     layOut();
   });
-  app.environment.listen('resize', layOut);
+  store.watch(['listOpen'], layOut);
+  environment.listen('resize', layOut);
+  const leave = () => {
+    const { target } = store.get();
+    if (target) actions.goToRow(target.row, { scroll: false, focus: true });
+  };
+  events.on('card', () => {
+    if (card.contains(focusedFrom(card))) leave();
+    else {
+      const first = card.querySelector('.choice');
+      (first instanceof HTMLElement ? first : card).focus({ preventScroll: true });
+    }
+  });
+  card.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || store.get().picking) return;
+    event.preventDefault();
+    leave();
+  });
+}
+
+/** @param {Readonly<State>} state */
+function cardContent({ result, target, finding, cardOpen, cardAway, picking }) {
+  if (!result) return null;
+  if (picking) return pickingNodes;
+  if (!cardOpen) return null;
+  return !cardAway && (target !== null || finding !== null) ? cardNodes : legendNodes;
 }
 
 /** The focus stays on the button in the same place. @param {HTMLElement} part @param {Node[]} nodes */
@@ -54,9 +96,8 @@ function replace(part, nodes) {
 function tallyNodes({ result, decisions, past, future, pins, breaks, t }, app) {
   const matches = countOf({ pins, breaks });
   const steps = past.length + future.length;
-  if (!result || decisions.size + matches + steps === 0) return [];
+  if (decisions.size + matches + steps === 0) return [];
   const { actions } = app;
-  const { accepted, rejected } = tallyOf(result.model, decisions);
   const undo = button(t.decisions.undo, actions.undo, { title: 'Ctrl+Z' });
   const redo = button(t.decisions.redo, actions.redo, { title: 'Ctrl+Shift+Z' });
   undo.ariaDisabled = String(past.length === 0);
@@ -66,12 +107,18 @@ function tallyNodes({ result, decisions, past, future, pins, breaks, t }, app) {
     button(t.matching.takeAllBack, actions.takeAllBack),
   ];
   return [
-    ...(decisions.size > 0 ? [h('span', {}, t.decisions.count(accepted, rejected))] : []),
+    ...(result && decisions.size > 0 ? [countNode(t, result, decisions)] : []),
     undo,
     redo,
     ...(decisions.size > 0 ? outcomeNodes(app) : []),
     ...(matches > 0 ? matchNodes() : []),
   ];
+}
+
+/** @param {Strings} t @param {Result} result @param {State['decisions']} decisions */
+function countNode(t, { model }, decisions) {
+  const count = decidedCount(model, decisions);
+  return h('span', {}, t.decisions.count(count, model.changes.length));
 }
 
 /** @param {App} app */

@@ -18,7 +18,7 @@ export function rowActions({ result, target, t }, actions) {
     row.row.after.length > 0
       ? button(editing.open, () => actions.openText(), { title: editing.openTip })
       : null,
-    button(isAlone ? matching.belongs : matching.belongsElse, actions.pick, {
+    button(matching.belongs, actions.pick, {
       title: matching.belongsTip,
     }),
     isAlone ? null : button(matching.separate, actions.separate, { title: matching.separateTip }),

@@ -9,7 +9,7 @@ import { blocksBefore, paragraphsOf } from '../../model/paragraphs.js';
 import { namesOfBlocks } from '../../model/places.js';
 import { ofRow } from '../lib/constraints.js';
 import { decisionOn, unitsOfLink } from '../lib/decisions.js';
-import { kindOf } from '../lib/filters.js';
+import { isLeftOut, kindsOf } from '../lib/filters.js';
 import { beginsApproximate, excerpt, rowLabel, rowNote, signOf } from '../lib/labels.js';
 import { plan, planOf } from './dom.js';
 import { sentencePlans, wholeMark } from './text.js';
@@ -23,30 +23,43 @@ export function rowPlan(state, row) {
   const { model } = /** @type {Result} */ (result);
   const shown = { ...state, model, row };
   const decision = decisionOf(model, row, decisions);
-  const kind = row.change === null ? null : kindOf(model, row.change);
   const classes = [
     ...['row', `is-${row.kind}`, `is-${row.link.relation}`],
     row.link.moved && row.kind !== 'same' ? 'is-moved' : '',
     continuesRun(model, row) ? 'is-run' : '',
     decision ? `has-${decision}` : '',
-    kind !== null && hidden.has(kind) ? 'is-muted' : '',
+    showsOutcome(shown) ? 'shows-outcome' : '',
+    row.change !== null && isLeftOut(model, hidden, row.change) ? 'is-muted' : '',
   ];
   const attributes = {
     class: classes.filter(Boolean).join(' '),
     role: 'group',
     'aria-label': rowLabel(t, model, row),
     'data-row': String(row.index),
-    'data-kind': kind,
+    'data-change': row.change === null ? null : String(row.change),
     tabindex: '-1',
   };
   const cells = { both: bothCells, merged: mergedCells, clean: cleanCells }[mode];
-  return plan('div', attributes, ...cells(shown, personNotes(shown, decision)));
+  return plan('div', attributes, headingPlan(shown), ...cells(shown, personNotes(shown, decision)));
 }
 
-/** Whether a row and the one above are both new, or both removed. @param {Model} model @param {RowModel} row */
-function continuesRun({ rows }, { index, link }) {
+/**
+ * A screen reader goes from heading to heading, so each change has one. It is no text, so it is neither copied nor found.
+ * @param {Shown} shown
+ */
+function headingPlan({ model, row: { index, change }, t }) {
+  if (change === null || model.changes[change] !== index) return null;
+  const kinds = [...kindsOf(model, change)].map((kind) => t.lower(t.list.filters[kind]));
+  const label = t.row.heading(change + 1, kinds);
+  return plan('div', { role: 'heading', 'aria-level': '3', 'aria-label': label });
+}
+
+/** Whether a row and the one above are both new, both removed, or moved together. @param {Model} model @param {RowModel} row */
+function continuesRun({ rows }, { index, kind, link, change }) {
+  const above = rows[index - 1];
   const isAlone = link.relation === 'added' || link.relation === 'removed';
-  return isAlone && rows[index - 1]?.link.relation === link.relation;
+  if (isAlone) return above?.link.relation === link.relation;
+  return link.moved && change !== null && above?.change === change && above.kind === kind;
 }
 
 /** @param {Model} model @param {RowModel} row @param {State['decisions']} decisions */
@@ -66,10 +79,17 @@ function personNotes({ result, model, row, t }, decision) {
   ].filter(Boolean);
 }
 
+/** Whether the later text beside the earlier one has in it what was rejected. @param {Shown} shown */
+function showsOutcome({ mode, model, row, decisions }) {
+  if (mode !== 'both' || decisions.size === 0 || row.kind !== 'changed') return false;
+  if (row.row.after.length === 0 || row.link.before.length === 0) return false;
+  return unitsOfLink(model, row.row.link).some((unit) => decisions.get(unit) === 'rejected');
+}
+
 /** Earlier and later beside each other. @param {Shown} shown @param {string[]} notes */
 function bothCells(shown, notes) {
   const { model, row } = shown;
-  const paragraphs = paragraphsOf(model, row, 'both');
+  const paragraphs = paragraphsOf(model, row, showsOutcome(shown) ? 'outcome' : 'both');
   const sign = signOf(row);
   const leaves = sign === '−' || sign === '→';
   return [

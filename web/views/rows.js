@@ -2,9 +2,14 @@
 
 /** @import { App } from '../app.js' */
 /** @import { Result, State } from '../store.js' */
+/** @import { Model, RowModel } from '../../model/model.js' */
+/** @import { Words } from './highlights.js' */
+/** @import { Viewport } from '../environment.js' */
 /** @import { Item } from '../lib/folds.js' */
 /** @import { Part } from './dom.js' */
+import { cardEntries } from '../lib/card.js';
 import { rowsDecided } from '../lib/decisions.js';
+import { isLeftOut } from '../lib/filters.js';
 import { foldRows } from '../lib/folds.js';
 import { Chunks } from './chunks.js';
 import { focusedFrom, h, planned, selectionFrom } from './dom.js';
@@ -24,7 +29,7 @@ export function mountRows(root, app) {
   const { store, actions, environment } = app;
   store.watch(['result'], (state) => rows.load(state));
   store.watch(['mode', 't'], (state) => rows.refresh(state));
-  store.watch(['target'], ({ target }) => rows.goTo(target));
+  store.watch(['target', 'edit'], ({ target }) => rows.goTo(target));
   store.watch(['hidden'], ({ hidden }) => rows.mute(hidden));
   store.watch(['decisions'], (state) => rows.decide(state));
   store.watch(['picking'], ({ picking }) => {
@@ -52,6 +57,8 @@ class Rows {
   #decisions;
   /** Rows that bear a mark of where the person is. @type {HTMLElement[]} */
   #marked = [];
+  /** @type {{model: Model | null, key: string, words: Words | null}} */
+  #edit = { model: null, key: '', words: null };
   /** Where in the window the current row was, while its rows are replaced. @type {number | null} */
   #held = null;
 
@@ -107,6 +114,7 @@ class Rows {
     if (!row) return;
     unfold(row);
     if (target.scroll) this.#scrollTo(row);
+    else if (isCovered(row, this.#viewport)) row.scrollIntoView({ block: 'nearest' });
     if (target.focus || this.#held !== null) row.focus({ preventScroll: true });
     // Rows above may be of other heights than they were: the current one stays where it was.
     if (this.#held !== null) this.#viewport.scrollBy(row.getBoundingClientRect().top - this.#held);
@@ -127,8 +135,12 @@ class Rows {
 
   /** Takes the marks off the kinds of changes that the filters hide. @param {State['hidden']} hidden */
   mute(hidden) {
-    for (const row of this.#root.querySelectorAll('[data-kind]'))
-      row.classList.toggle('is-muted', hidden.has(row.getAttribute('data-kind') ?? ''));
+    const model = this.#shown?.model;
+    if (!model) return;
+    for (const row of /** @type {NodeListOf<HTMLElement>} */ (
+      this.#root.querySelectorAll('[data-change]')
+    ))
+      row.classList.toggle('is-muted', isLeftOut(model, hidden, Number(row.dataset.change)));
   }
 
   /** The current row keeps the focus, though it is made anew. @param {Readonly<State>} state */
@@ -152,15 +164,32 @@ class Rows {
     this.#marked = [];
     const { result, target, finding, findings, picking } = this.#store.get();
     const row = target && result?.model.rows[target.row];
-    const current = this.#markRow(row?.index, 'is-current');
-    const partner = this.#markRow(row?.other, 'is-partner');
+    const [current] = this.#markRun(row?.index, 'is-current');
+    const [partner] = this.#markRun(row?.other, 'is-partner');
     this.#markRow(picking?.row, 'is-source');
     this.#ribbon.hidden = true;
     if (current && partner) drawRibbon(this.#ribbon, current, partner);
-    const words = finding === null ? null : findings[finding].finding;
+    const words = finding === null ? this.#editWords() : findings[finding].finding;
     this.#highlight(result?.model ?? null, words);
   }
 
+  /** Marks a row and those that moved along with it. @param {number | null | undefined} at @param {string} name */
+  #markRun(at, name) {
+    const rows = this.#store.get().result?.model.rows ?? [];
+    const run = typeof at === 'number' ? runAround(rows, at) : [];
+    return run.flatMap((row) => this.#markRow(row, name) ?? []);
+  }
+  /** The words of the current edit, the same object while it is the same. */
+  #editWords() {
+    const { result, change, edit } = this.#store.get();
+    if (!result || change === null || edit === null) return null;
+    const key = `${change} ${edit}`;
+    if (this.#edit.model !== result.model || this.#edit.key !== key) {
+      const ranges = cardEntries(result.model, change)[edit]?.ranges;
+      this.#edit = { model: result.model, key, words: ranges ? { ...ranges, link: null } : null };
+    }
+    return this.#edit.words;
+  }
   /** @param {number | null | undefined} row @param {string} name */
   #markRow(row, name) {
     const element = typeof row === 'number' ? this.elementOf(row) : null;
@@ -204,9 +233,20 @@ class Rows {
     if (!state.result) return [];
     chunk.className = `chunk in-${state.mode}`;
     return items.map(({ type, rows }) =>
-      type === 'row' ? planned(rowPlan(state, rows[0])) : foldPart(state, rows, this.#opened),
+      type === 'row' ? planned(rowPlan(state, rows[0])) : foldPart(state, type, rows, this.#opened),
     );
   }
+}
+
+/** The neighbours of a row that are of the same change, it itself first. @param {RowModel[]} rows @param {number} at */
+function runAround(rows, at) {
+  const { change, kind } = rows[at];
+  const isSame = (/** @type {RowModel | undefined} */ row) =>
+    change !== null && row?.change === change && row.kind === kind;
+  const run = [at];
+  for (let up = at - 1; isSame(rows[up]); up--) run.push(up);
+  for (let down = at + 1; isSame(rows[down]); down++) run.push(down);
+  return run;
 }
 
 /** @param {HTMLElement} ribbon @param {HTMLElement} one @param {HTMLElement} two */
@@ -223,6 +263,13 @@ function drawRibbon(ribbon, one, two) {
 function unfold(row) {
   const toggle = row.closest('.fold-body[hidden]')?.previousElementSibling;
   if (toggle instanceof HTMLElement) toggle.click();
+}
+
+/** Whether what is at the foot of the window covers a row. @param {HTMLElement} row @param {Viewport} viewport */
+function isCovered(row, viewport) {
+  const { top, bottom } = row.getBoundingClientRect();
+  const foot = viewport.height() - viewport.covered();
+  return bottom > foot && top > BARS;
 }
 
 /** @param {HTMLElement} row @param {number} height Of the window. */

@@ -64,10 +64,10 @@ const isRich = (html) =>
   /<(?:p|h[1-6]|li|a|table)\b/i.test(html) && !/white-space:\s*pre\b|monospace/i.test(html);
 
 /**
- * Files may be dropped anywhere. On a sheet they go there; elsewhere a single file goes to the first empty side.
+ * Files may be dropped anywhere. On a sheet they go there.
  * @param {HTMLElement} root @param {App} app
  */
-function takeDrops(root, { store, actions, environment: { listen } }) {
+function takeDrops(root, { actions, environment: { listen } }) {
   /** @param {Event} event */
   const sheetUnder = (event) => {
     const origin = originOf(event);
@@ -94,8 +94,7 @@ function takeDrops(root, { store, actions, environment: { listen } }) {
     event.preventDefault();
     highlight(null);
     const sheet = sheetUnder(event)?.getAttribute('data-side');
-    const isFirst = store.get().sources.before.text.trim() === '';
-    const side = sheet === 'before' || (!sheet && isFirst) ? 'before' : 'after';
+    const side = sheet === 'before' || sheet === 'after' ? sheet : null;
     actions.open([...(event.dataTransfer?.files ?? [])], side);
   });
 }

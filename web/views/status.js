@@ -13,7 +13,8 @@ export function mountStatus(root, live, { store, events, actions }) {
   const job = h('div', { class: 'job', role: 'status' });
   const problem = h('div', { class: 'problem', role: 'alert' });
   const hint = h('div', { class: 'hint', role: 'status' });
-  root.append(job, problem, hint);
+  const offer = h('div', { class: 'hint offer', role: 'group' });
+  root.append(job, problem, hint, offer);
 
   store.watch(['job', 'progress', 't'], (state) => {
     job.hidden = state.job !== 'slow';
@@ -22,6 +23,7 @@ export function mountStatus(root, live, { store, events, actions }) {
   });
   store.watch(['problem', 't'], (state) => drawMessage(problem, state.problem, state, actions));
   store.watch(['hint', 't'], (state) => drawMessage(hint, state.hint, state, actions));
+  store.watch(['offered', 't'], (state) => drawOffer(offer, state, actions));
   events.on('announce', (words) => speak(live, words));
   store.watch(['target', 'result'], (state) => {
     const words = announcement(state);
@@ -68,4 +70,18 @@ function drawMessage(root, text, { t }, actions) {
   root.replaceChildren(
     ...(text === '' ? [] : [h('span', {}, text), button(t.status.close, actions.dismiss)]),
   );
+}
+
+/** Asks where a third text goes. @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
+function drawOffer(root, { offered, t }, actions) {
+  root.hidden = offered === null;
+  if (!offered) return root.replaceChildren();
+  const { question, answers } = t.third;
+  const words = question(offered.name);
+  root.setAttribute('aria-label', words);
+  const buttons = /** @type {const} */ (['replace', 'next', 'cancel']).map((answer) =>
+    button(answers[answer], () => actions.placeOffered(answer)),
+  );
+  root.replaceChildren(h('span', {}, words), ...buttons);
+  buttons[0].focus({ preventScroll: true });
 }

@@ -5,9 +5,10 @@
 import { MODES } from '../../model/paragraphs.js';
 import { leftOut } from '../lib/filters.js';
 import { h, part } from './dom.js';
+import { mountMenu } from './menu.js';
 
 /** @param {HTMLElement} root @param {App} app @param {() => void} help Opens the help. */
-export function mountToolbar(root, { store, actions }, help) {
+export function mountToolbar(root, { store, actions, environment }, help) {
   const find = (/** @type {string} */ selector) => part(root, selector);
   const list = find('.list');
   const edit = find('.edit');
@@ -21,11 +22,24 @@ export function mountToolbar(root, { store, actions }, help) {
   find('.previous').addEventListener('click', () => actions.step(-1));
   find('.next').addEventListener('click', () => actions.step(1));
   list.addEventListener('click', () => actions.showList(!store.get().listOpen));
+  const card = find('.details');
+  card.addEventListener('click', () => actions.showCard(!store.get().cardOpen));
+  store.watch(['cardOpen'], ({ cardOpen }) => card.setAttribute('aria-expanded', String(cardOpen)));
   edit.addEventListener('click', () => actions.edit(!store.get().editing));
   find('.help').addEventListener('click', help);
+  const menu = mountMenu(find('.new'), environment);
+  for (const [name, act] of /** @type {const} */ ([
+    ['.next-version', actions.nextVersion],
+    ['.new-comparison', actions.newComparison],
+  ]))
+    find(name).addEventListener('click', () => {
+      menu.close();
+      act();
+    });
 
   store.watch(['result'], ({ result }) => {
-    for (const each of [find('.controls'), find('.menu'), edit]) each.hidden = !result;
+    for (const each of [find('.controls'), find('.new'), find('.exports'), edit])
+      each.hidden = !result;
   });
   store.watch(['result', 'findings', 'hidden', 't'], (state) => {
     list.textContent = listLabel(state);
@@ -35,7 +49,7 @@ export function mountToolbar(root, { store, actions }, help) {
     edit.setAttribute('aria-expanded', String(editing));
     edit.textContent = editing ? t.status.done : t.page.edit;
   });
-  store.watch(['result', 'change', 't'], (state) => drawSteps(root, state));
+  store.watch(['result', 'change', 'hidden', 't'], (state) => drawSteps(root, state));
 }
 
 /** @param {Readonly<State>} state */
@@ -46,12 +60,14 @@ function listLabel({ result, findings, hidden, t }) {
 }
 
 /** "Change 3 of 17"; a narrow window leaves the words out. @param {HTMLElement} root @param {Readonly<State>} state */
-function drawSteps(root, { result, change, t }) {
+function drawSteps(root, { result, change, hidden, t }) {
+  const left = result ? leftOut(result.model, [], hidden).changes : 0;
   const total = result?.model.changes.length ?? 0;
   const words =
     change === null
       ? [total === 0 ? t.counts.none : t.counts.changes(total)]
       : [h('span', { class: 'count-word' }, t.counts.changeWord), t.counts.of(change + 1, total)];
+  if (left > 0) words.push(h('span', { class: 'left-out' }, ` · ${t.list.skipped(left)}`));
   part(root, '.count').replaceChildren(...words);
   // Not disabled: a button that loses the focus under someone's finger is worse than one that does nothing.
   part(root, '.previous').ariaDisabled = String(total === 0 || change === 0);

@@ -15,9 +15,10 @@ namespace stet {
 
 /// Compares two versions of an article.
 ///
-/// Plain text is divided into blocks at its lines. Bytes that are not UTF-8 read as U+FFFD, one for
-/// each maximal subpart of an ill-formed sequence (Unicode 15.0, section 3.9). All ranges of the
-/// result count UTF-8 bytes.
+/// Plain text is divided into blocks at its lines. Lone surrogates, which strings of JavaScript
+/// may hold, stand for themselves where they are encoded as other code points are (WTF-8). Other
+/// bytes that are not UTF-8 read as U+FFFD, one for each maximal subpart of an ill-formed sequence
+/// (Unicode 15.0, section 3.9). All ranges of the result count bytes.
 ///
 /// The same input gives the same result on every machine. Swapping the two versions, with both ends
 /// of each pin and break, swaps the result; ARCHITECTURE.md lists the exceptions. Where the swapped

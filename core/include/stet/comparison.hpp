@@ -35,7 +35,7 @@ struct Side {
 
 /// How the two ends of a link differ, by the number of units m before and n after.
 enum class Relation : std::uint8_t {
-  unchanged,  ///< No edit but spacing.
+  unchanged,  ///< No edit but of spacing and of what is invisible.
   edited,
   rewritten,  ///< Less than half of the content words are kept.
   split,      ///< 1:n
@@ -56,7 +56,9 @@ enum class Nature : std::uint8_t {
   punctuation,
   typography,
   spacing,
-  letterCase
+  letterCase,
+  invisible,  ///< Nothing that can be seen: soft hyphens, zero-width characters, directional marks,
+              ///< variation selectors, NFC against NFD.
 };
 
 /// What differs between two words that are alike, in whole grapheme clusters. Between two of these

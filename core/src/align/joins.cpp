@@ -99,11 +99,15 @@ class Offers {
 void joinGroups(State& state) {
   for (const WhichSide side : kSides) {
     Offers offers(state, side);
-    for (const std::uint32_t s : state.open[side]) {
-      if (!state.groups.alone(side, s)) continue;
+    const auto join = [&](std::uint32_t s) {
+      if (!state.groups.alone(side, s)) return;
       const Offer best = offers.best(s);
       if (best.group != none) state.groups.put(side, s, best.group);
-    }
+    };
+    const List<std::uint32_t>& open = state.open[side];
+    for (const std::uint32_t s : open) join(s);
+    // What joined has become the neighbour of the sentence before it.
+    for (std::size_t k = open.size(); k-- > 0;) join(open[k]);
   }
 }
 

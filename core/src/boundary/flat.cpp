@@ -37,8 +37,8 @@ constexpr CellType kU32{"u32", sizeof(std::uint32_t)};
 constexpr CellType kRange{"range", sizeof(Range)};
 constexpr CellType kOptional{"optional", sizeof(std::uint32_t)};
 constexpr CellType kList{"list", sizeof(Range)};
-constexpr CellType kEdits{"rows", sizeof(Range)};
-constexpr CellType kLetters{"rows", sizeof(Range)};
+template <class Item>
+constexpr CellType kRows{"rows", sizeof(Range)};
 template <class Enum>
 constexpr CellType kEnum{"enum", sizeof(Enum), names<Enum>};
 
@@ -83,13 +83,9 @@ template <class Row>
 Column columnOf(const shape::Indices<Row>& field) {
   return {field.name, &kList, offsetOf(field.member)};
 }
-template <class Row>
-Column columnOf(const shape::Edits<Row>& field) {
-  return {field.name, &kEdits, offsetOf(field.member)};
-}
-template <class Row>
-Column columnOf(const shape::LettersOf<Row>& field) {
-  return {field.name, &kLetters, offsetOf(field.member)};
+template <class Item, class Row>
+Column columnOf(const shape::RowsOf<Item, Row>& field) {
+  return {field.name, &kRows<Item>, offsetOf(field.member)};
 }
 
 template <class Row>
@@ -103,7 +99,42 @@ auto columnsOf<Range>() {
   return std::array{Column{{}, &kRange, 0}};
 }
 
-/// What is the same for all results.
+/// Rows that fields of other rows index, and the type of these fields.
+struct Pool {
+  const CellType* type;
+  const std::byte* rows;
+  std::size_t count;
+  std::size_t size;  ///< Of a row.
+  List<Column> columns;
+};
+using Pools = std::span<const Pool>;
+
+template <class Row>
+const std::byte* bytesOf(const List<Row>& rows) {
+  return reinterpret_cast<const std::byte*>(rows.data());
+}
+
+template <class Row>
+Pool poolOf(const List<Row>& rows) {
+  const auto columns = columnsOf<Row>();
+  return {&kRows<Row>, bytesOf(rows), rows.size(), sizeof(Row),
+          List<Column>(std::span<const Column>(columns))};
+}
+
+auto poolsOf(const Comparison& comparison) {
+  return std::array{poolOf(comparison.edits), poolOf(comparison.letters)};
+}
+auto poolsOf(const History& history) {
+  return std::array{poolOf(history.origins), poolOf(history.threadSteps), poolOf(history.places)};
+}
+
+const Pool* find(Pools pools, const CellType* type) {
+  const auto found =
+      std::find_if(pools.begin(), pools.end(), [&](const Pool& pool) { return pool.type == type; });
+  return found == pools.end() ? nullptr : &*found;
+}
+
+/// What is the same for all results of a kind.
 struct Shape {
   std::string text;
   std::size_t numbers;
@@ -111,6 +142,8 @@ struct Shape {
 
 class ShapeWriter {
  public:
+  explicit ShapeWriter(Pools pools) : pools_(pools) {}
+
   void value(std::string_view name, bool) { addColumn({name, &kBool, 0}); }
   void value(std::string_view name, int) { addColumn({name, &kU32, 0}); }
 
@@ -134,8 +167,9 @@ class ShapeWriter {
     });
   }
 
-  [[nodiscard]] Shape shape() {
-    text_.object([&] { shape::describe(Comparison(), *this); });
+  template <class Result>
+  [[nodiscard]] Shape shape(const Result& result) {
+    text_.object([&] { shape::describe(result, *this); });
     return {text_.take(), numbers_};
   }
 
@@ -163,30 +197,30 @@ class ShapeWriter {
           for (const std::string_view name : column.type->names) text_.string(name);
         });
       }
-      if (column.type == &kEdits) addTable("table", columnsOf<Edit>());
-      if (column.type == &kLetters) addTable("table", columnsOf<Letters>());
+      if (const Pool* pool = find(pools_, column.type)) addTable("table", pool->columns);
     });
   }
 
+  Pools pools_;
   JsonText text_;
-  std::size_t numbers_ = 1;  ///< Where the pool stands.
+  std::size_t numbers_ = 1;  ///< Where the pool of lists stands.
 };
 
-const Shape& shapeOfAll() {
-  static const Shape shape = ShapeWriter().shape();
+template <class Result>
+const Shape& shapeOf(const Result& result, Pools pools) {
+  static const Shape shape = ShapeWriter(pools).shape(result);
   return shape;
 }
 
 class FlatWriter {
  public:
-  explicit FlatWriter(const Comparison& comparison) : comparison_(comparison) {
-    const Shape& shape = shapeOfAll();
+  FlatWriter(const Shape& shape, const List<std::uint32_t>& members, Pools pools) : pools_(pools) {
     const auto size = static_cast<std::uint32_t>(shape.text.size());
     numberAt_ = padded(sizeof size + size);
     buffer_.resize(numberAt_ + padded(shape.numbers * sizeof(std::uint32_t)));
     std::memcpy(buffer_.data(), &size, sizeof size);
     std::memcpy(buffer_.data() + sizeof size, shape.text.data(), size);
-    addCells(bytesOf(comparison.members), comparison.members.size(), 4, 4);
+    addCells(bytesOf(members), members.size(), 4, 4);
   }
 
   void value(std::string_view, bool plain) { addNumber(plain); }
@@ -215,17 +249,9 @@ class FlatWriter {
     table("sentences", side.sentences);
   }
 
-  [[nodiscard]] List<std::byte> buffer() {
-    shape::describe(comparison_, *this);
-    return std::move(buffer_);
-  }
+  [[nodiscard]] List<std::byte> take() { return std::move(buffer_); }
 
  private:
-  template <class Value>
-  static const std::byte* bytesOf(const List<Value>& values) {
-    return reinterpret_cast<const std::byte*>(values.data());
-  }
-
   void addNumber(std::size_t number) {
     const auto value = static_cast<std::uint32_t>(number);
     std::memcpy(buffer_.data() + numberAt_, &value, sizeof value);
@@ -238,8 +264,8 @@ class FlatWriter {
     for (const Column& column : columns) {
       const std::byte* cells = count == 0 ? rows : rows + column.offset;
       addCells(cells, count, stride, column.type->size);
-      if (column.type == &kEdits) table("edits", comparison_.edits);
-      if (column.type == &kLetters) table("letters", comparison_.letters);
+      if (const Pool* pool = find(pools_, column.type))
+        addRows(pool->rows, pool->count, pool->size, pool->columns);
     }
   }
 
@@ -263,13 +289,34 @@ class FlatWriter {
     }
   }
 
-  const Comparison& comparison_;
+  Pools pools_;
   List<std::byte> buffer_;
   std::size_t numberAt_ = 0;  ///< Where the next number goes.
 };
 
+template <class Result>
+List<std::byte> flatOf(const Result& result) {
+  const auto pools = poolsOf(result);
+  FlatWriter writer(shapeOf(result, pools), result.members, pools);
+  shape::describe(result, writer);
+  return writer.take();
+}
+
 }  // namespace
 
-List<std::byte> toFlat(const Comparison& comparison) { return FlatWriter(comparison).buffer(); }
+List<std::byte> toFlat(const Comparison& comparison) { return flatOf(comparison); }
+
+List<std::byte> toFlat(const History& history) {
+  List<std::byte> all = flatOf(history);
+  List<std::uint32_t> ends;
+  for (const Comparison& step : history.steps) {
+    ends.push_back(static_cast<std::uint32_t>(all.size()));
+    all.append(flatOf(step));
+  }
+  ends.push_back(static_cast<std::uint32_t>(all.size()));
+  ends.push_back(static_cast<std::uint32_t>(ends.size()));
+  all.append(std::as_bytes(std::span<const std::uint32_t>(ends)));
+  return all;
+}
 
 }  // namespace stet

@@ -22,11 +22,16 @@
 #include <cstddef>
 
 #include "stet/comparison.hpp"
+#include "stet/history.hpp"
 #include "stet/list.hpp"
 
 namespace stet {
 
 /// Ranges are written as they are: call toUtf16 first. O(result), copies only.
 [[nodiscard]] List<std::byte> toFlat(const Comparison& comparison);
+
+/// A history in the same form without its steps, and behind it the steps in theirs, each aligned to
+/// 8. In the end u32s: where each of these parts ends, and how many of them there are.
+[[nodiscard]] List<std::byte> toFlat(const History& history);
 
 }  // namespace stet

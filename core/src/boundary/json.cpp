@@ -21,9 +21,19 @@ using Json = nlohmann::json;
 
 // ---- Out ----
 
+// The rows that a result's fields index.
+const List<Edit>& poolOf(const Comparison& result, const Edit*) { return result.edits; }
+const List<Letters>& poolOf(const Comparison& result, const Letters*) { return result.letters; }
+const List<Origin>& poolOf(const History& result, const Origin*) { return result.origins; }
+const List<ThreadStep>& poolOf(const History& result, const ThreadStep*) {
+  return result.threadSteps;
+}
+const List<Place>& poolOf(const History& result, const Place*) { return result.places; }
+
+template <class Result>
 class JsonWriter {
  public:
-  explicit JsonWriter(const Comparison& comparison) : comparison_(comparison) {}
+  explicit JsonWriter(const Result& result) : result_(result) {}
 
   template <class Value>
   void value(std::string_view name, Value plain) {
@@ -52,7 +62,10 @@ class JsonWriter {
   }
 
   [[nodiscard]] std::string text() {
-    json_.object([&] { shape::describe(comparison_, *this); });
+    json_.object([&] {
+      shape::describe(result_, *this);
+      if constexpr (std::is_same_v<Result, History>) steps();
+    });
     return json_.take();
   }
 
@@ -109,20 +122,22 @@ class JsonWriter {
 
   template <class Row>
   void writeAs(const shape::Indices<Row>&, Range range) {
-    writeAll(comparison_.list(range));
+    writeAll(std::span(result_.members).subspan(range.begin, range.size()));
   }
 
-  template <class Row>
-  void writeAs(const shape::Edits<Row>&, Range range) {
-    writeAll(std::span(comparison_.edits).subspan(range.begin, range.size()));
+  template <class Item, class Row>
+  void writeAs(const shape::RowsOf<Item, Row>&, Range range) {
+    const List<Item>& pool = poolOf(result_, static_cast<const Item*>(nullptr));
+    writeAll(std::span(pool).subspan(range.begin, range.size()));
   }
 
-  template <class Row>
-  void writeAs(const shape::LettersOf<Row>&, Range range) {
-    writeAll(std::span(comparison_.letters).subspan(range.begin, range.size()));
+  void steps() {
+    json_.name("steps").array([&] {
+      for (const Comparison& step : result_.steps) json_.written(toJson(step));
+    });
   }
 
-  const Comparison& comparison_;
+  const Result& result_;
   JsonText json_;
 };
 
@@ -279,11 +294,18 @@ Parsed<Options> optionsFrom(const Json& json) {
   return {std::move(options), {}};
 }
 
+Parsed<Options> optionsIn(const Json& json) {
+  const auto found = json.find("options");
+  return found == json.end() ? Parsed<Options>{Options(), {}} : optionsFrom(*found);
+}
+
 Json parse(std::string_view text) { return Json::parse(text, nullptr, false); }
 
 }  // namespace
 
 std::string toJson(const Comparison& comparison) { return JsonWriter(comparison).text(); }
+
+std::string toJson(const History& history) { return JsonWriter(history).text(); }
 
 Parsed<Input> inputFromJson(std::string_view json, std::string_view name) {
   const Json parsed = parse(json);
@@ -304,11 +326,33 @@ Parsed<Pair> pairFromJson(std::string_view json) {
   if (!before.value) return failure<Pair>(std::move(before.error));
   auto after = side("after");
   if (!after.value) return failure<Pair>(std::move(after.error));
-  Parsed<Options> options{Options(), {}};
-  if (const auto found = parsed.find("options"); found != parsed.end())
-    options = optionsFrom(*found);
+  auto options = optionsIn(parsed);
   if (!options.value) return failure<Pair>(std::move(options.error));
   return {Pair{std::move(*before.value), std::move(*after.value), std::move(*options.value)}, {}};
+}
+
+Parsed<Versions> versionsFromJson(std::string_view json) {
+  const Json parsed = parse(json);
+  if (parsed.is_discarded()) return failure<Versions>("the history", "is not valid JSON in UTF-8");
+  const auto list = parsed.is_object() ? parsed.find("versions") : parsed.end();
+  if (!parsed.is_object() || list == parsed.end())
+    return failure<Versions>("the history", R"(must be an object with "versions")");
+  if (!list->is_array()) return failure<Versions>("versions", "must be a list");
+  Versions versions;
+  for (const Json& each : *list) {
+    auto input = inputFrom(each, element("versions", versions.inputs.size()));
+    if (!input.value) return failure<Versions>(std::move(input.error));
+    versions.inputs.push_back(std::move(*input.value));
+  }
+  auto options = optionsIn(parsed);
+  if (!options.value) return failure<Versions>(std::move(options.error));
+  for (const auto& [name, passages] :
+       {std::pair{"pins", &options.value->pins}, std::pair{"breaks", &options.value->breaks}}) {
+    if (!passages->empty())
+      return failure<Versions>(member("options", name), "belong to two texts, not to a history");
+  }
+  versions.options = std::move(*options.value);
+  return {std::move(versions), {}};
 }
 
 }  // namespace stet

@@ -9,6 +9,7 @@
 
 #include "boundary/pair.hpp"
 #include "stet/comparison.hpp"
+#include "stet/history.hpp"
 
 namespace stet {
 
@@ -23,6 +24,9 @@ struct Parsed {
 /// written as they are: call toUtf16 first.
 [[nodiscard]] std::string toJson(const Comparison& comparison);
 
+/// The same of a history, in the form of core/history.schema.json.
+[[nodiscard]] std::string toJson(const History& history);
+
 /// One side from a JSON string or {"blocks": [{"text" or "sentences", "role"}, …]}. `name` is what
 /// errors call it.
 [[nodiscard]] Parsed<Input> inputFromJson(std::string_view json, std::string_view name);
@@ -31,5 +35,8 @@ struct Parsed {
 /// [{"before": [start, end], "after": [start, end]}, …], "breaks": …}}; the options may be left
 /// out, and other members are left alone.
 [[nodiscard]] Parsed<Pair> pairFromJson(std::string_view json);
+
+/// {"versions": [a side, …], "options": …} without pins and breaks.
+[[nodiscard]] Parsed<Versions> versionsFromJson(std::string_view json);
 
 }  // namespace stet

@@ -48,6 +48,9 @@ class JsonText {
     plain({digits + at, sizeof digits - at});
   }
 
+  /// A value that is JSON already.
+  void written(std::string_view json) { plain(json); }
+
   void flag(bool value) { plain(value ? "true" : "false"); }
   void null() { plain("null"); }
 

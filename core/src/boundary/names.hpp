@@ -1,5 +1,5 @@
 // The published names of the enumerations, for json.cpp and flat.cpp alike. wasm/engine.d.ts,
-// wasm/check.js and core/comparison.schema.json list the same names; tests hold them together.
+// wasm/check.js and core/*.schema.json list the same names; tests hold them together.
 #pragma once
 
 #include <array>
@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "stet/comparison.hpp"
+#include "stet/history.hpp"
 
 namespace stet {
 
@@ -27,8 +28,9 @@ template <>
 inline constexpr std::array<std::string_view, 3> names<Op>{"insert", "delete", "replace"};
 
 template <>
-inline constexpr std::array<std::string_view, 8> names<Nature>{
-    "wording", "figure", "quotation", "name", "punctuation", "typography", "spacing", "case"};
+inline constexpr std::array<std::string_view, 9> names<Nature>{
+    "wording",    "figure",  "quotation", "name",     "punctuation",
+    "typography", "spacing", "case",      "invisible"};
 
 template <>
 inline constexpr std::array<std::string_view, 3> names<Severity>{"alert", "check", "note"};
@@ -79,12 +81,21 @@ template <>
 inline constexpr std::array<std::string_view, 6> names<Verdict>{
     "identical", "typography", "light", "substantive", "rewrite", "different"};
 
+template <>
+inline constexpr std::array<std::string_view, 11> names<HistoryFindingKind>{
+    "correction-missing", "quotation-restored", "quotation-course", "figure-restored",
+    "figure-course",      "name-restored",      "name-course",      "source-anonymised",
+    "correction-late",    "sentence-returned",  "words-returned"};
+
 static_assert(names<Role>[static_cast<std::size_t>(Role::furniture)] == "furniture");
 static_assert(names<Relation>[static_cast<std::size_t>(Relation::removed)] == "removed");
 static_assert(names<Op>[static_cast<std::size_t>(Op::replace)] == "replace");
 static_assert(names<Nature>[static_cast<std::size_t>(Nature::letterCase)] == "case");
 static_assert(names<FindingKind>[static_cast<std::size_t>(FindingKind::slipUncorrected)] ==
               "slip-uncorrected");
+static_assert(
+    names<HistoryFindingKind>[static_cast<std::size_t>(HistoryFindingKind::wordsReturned)] ==
+    "words-returned");
 static_assert(names<Verdict>[static_cast<std::size_t>(Verdict::different)] == "different");
 
 template <class Enum>

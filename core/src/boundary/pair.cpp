@@ -19,4 +19,13 @@ Comparison compareInUtf16(Pair&& pair) {
   return comparison;
 }
 
+History historyInUtf16(Versions&& versions) {
+  auto& [inputs, options] = versions;
+  for (Input& input : inputs) hrefsFromUtf16(input);
+  History result = history(inputs, options);
+  options.progress(Stage::answer, kAnswer);
+  toUtf16(result, inputs);
+  return result;
+}
+
 }  // namespace stet

@@ -1,5 +1,5 @@
-// What the published result looks like: the names and the order of its parts, stated once. json.cpp
-// writes it as objects and flat.cpp as columns; a field added here appears in both.
+// What the published results look like: the names and the order of their parts, stated once.
+// json.cpp writes them as objects and flat.cpp as columns; a field added here appears in both.
 #pragma once
 
 #include <cstdint>
@@ -7,10 +7,12 @@
 #include <tuple>
 
 #include "stet/comparison.hpp"
+#include "stet/history.hpp"
 
 namespace stet::shape {
 
 inline constexpr int schemaVersion = 2;
+inline constexpr int historySchemaVersion = 1;
 
 /// A number, a flag, an enumeration or a range, as it stands in the row.
 template <class Owner, class Value>
@@ -30,7 +32,7 @@ struct Optional {
 template <class Owner>
 Optional(std::string_view, std::uint32_t Owner::*) -> Optional<Owner>;
 
-/// Indices in Comparison::members.
+/// Indices in the result's members.
 template <class Owner>
 struct Indices {
   std::string_view name;
@@ -39,23 +41,16 @@ struct Indices {
 template <class Owner>
 Indices(std::string_view, Range Owner::*) -> Indices<Owner>;
 
-/// Rows of Comparison::edits.
-template <class Owner>
-struct Edits {
+/// Rows of another table, which the result's pool of them holds.
+template <class Item, class Owner>
+struct RowsOf {
   std::string_view name;
   Range Owner::*member;
 };
-template <class Owner>
-Edits(std::string_view, Range Owner::*) -> Edits<Owner>;
-
-/// Rows of Comparison::letters.
-template <class Owner>
-struct LettersOf {
-  std::string_view name;
-  Range Owner::*member;
-};
-template <class Owner>
-LettersOf(std::string_view, Range Owner::*) -> LettersOf<Owner>;
+template <class Item, class Owner>
+constexpr RowsOf<Item, Owner> rowsOf(std::string_view name, Range Owner::*member) {
+  return {name, member};
+}
 
 /// The fields of a row type, in their published order.
 template <class Owner>
@@ -78,7 +73,7 @@ inline constexpr std::tuple fields<Link>{Indices{"before", &Link::before},
 template <>
 inline constexpr std::tuple fields<Edit>{
     Plain{"op", &Edit::op}, Plain{"nature", &Edit::nature}, Plain{"before", &Edit::before},
-    Plain{"after", &Edit::after}, LettersOf{"letters", &Edit::letters}};
+    Plain{"after", &Edit::after}, rowsOf<Letters>("letters", &Edit::letters)};
 
 template <>
 inline constexpr std::tuple fields<Letters>{Plain{"before", &Letters::before},
@@ -88,7 +83,7 @@ template <>
 inline constexpr std::tuple fields<SentenceLink>{
     Indices{"before", &SentenceLink::before},       Indices{"after", &SentenceLink::after},
     Plain{"relation", &SentenceLink::relation},     Plain{"moved", &SentenceLink::moved},
-    Plain{"similarity", &SentenceLink::similarity}, Edits{"edits", &SentenceLink::edits}};
+    Plain{"similarity", &SentenceLink::similarity}, rowsOf<Edit>("edits", &SentenceLink::edits)};
 
 template <>
 inline constexpr std::tuple fields<Row>{Indices{"before", &Row::before},
@@ -134,6 +129,39 @@ inline constexpr std::tuple fields<Stats>{Plain{"wordsBefore", &Stats::wordsBefo
                                           Plain{"moved", &Stats::moved},
                                           Plain{"movedSentences", &Stats::movedSentences}};
 
+template <>
+inline constexpr std::tuple fields<Origin>{
+    Plain{"range", &Origin::range}, Plain{"born", &Origin::born}, Plain{"source", &Origin::source},
+    Optional{"returned", &Origin::returned}};
+
+template <>
+inline constexpr std::tuple fields<Version>{
+    Optional{"follows", &Version::follows}, Optional{"step", &Version::step},
+    Plain{"apart", &Version::apart}, rowsOf<Origin>("origins", &Version::origins)};
+
+template <>
+inline constexpr std::tuple fields<ThreadStep>{
+    Plain{"version", &ThreadStep::version},   Indices{"sentences", &ThreadStep::sentences},
+    Plain{"relation", &ThreadStep::relation}, Plain{"moved", &ThreadStep::moved},
+    Optional{"link", &ThreadStep::link},      Optional{"returns", &ThreadStep::returns}};
+
+template <>
+inline constexpr std::tuple fields<Thread>{Plain{"born", &Thread::born},
+                                           Optional{"gone", &Thread::gone},
+                                           Optional{"returned", &Thread::returned},
+                                           Optional{"splitFrom", &Thread::splitFrom},
+                                           Optional{"mergedInto", &Thread::mergedInto},
+                                           rowsOf<ThreadStep>("steps", &Thread::steps)};
+
+template <>
+inline constexpr std::tuple fields<Place>{Plain{"version", &Place::version},
+                                          Plain{"range", &Place::range}};
+
+template <>
+inline constexpr std::tuple fields<HistoryFinding>{
+    Plain{"kind", &HistoryFinding::kind}, Plain{"severity", &HistoryFinding::severity},
+    rowsOf<Place>("places", &HistoryFinding::places), Optional{"thread", &HistoryFinding::thread}};
+
 /// Hands the whole result to a writer, part by part: `value(name, plain)`, `object(name, row)`,
 /// `table(name, rows)` and `side(name, side)`.
 template <class Writer>
@@ -149,6 +177,16 @@ void describe(const Comparison& comparison, Writer&& writer) {
   writer.table("findings", comparison.findings);
   writer.object("summary", comparison.summary);
   writer.object("stats", comparison.stats);
+}
+
+/// The same of a history. Its steps, which are whole results, come last and are the writer's to
+/// add.
+template <class Writer>
+void describe(const History& history, Writer&& writer) {
+  writer.value("schema", historySchemaVersion);
+  writer.table("versions", history.versions);
+  writer.table("threads", history.threads);
+  writer.table("findings", history.findings);
 }
 
 }  // namespace stet::shape

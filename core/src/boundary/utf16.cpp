@@ -8,9 +8,11 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/bytes.hpp"
 #include "stet/compare.hpp"
+#include "stet/history.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
 
@@ -102,6 +104,25 @@ class ByteIndex {
   List<std::uint32_t> bytes_;
 };
 
+void convert(Comparison& comparison, const Utf16Index& before, const Utf16Index& after) {
+  before.convert(comparison.before);
+  after.convert(comparison.after);
+  for (Edit& edit : comparison.edits) {
+    before.convert(edit.before);
+    after.convert(edit.after);
+  }
+  for (Letters& letters : comparison.letters) {
+    before.convert(letters.before);
+    after.convert(letters.after);
+  }
+  for (Finding& finding : comparison.findings) {
+    for (Range* range : {&finding.before, &finding.wholeBefore, &finding.speakerBefore})
+      before.convert(*range);
+    for (Range* range : {&finding.after, &finding.wholeAfter, &finding.speakerAfter})
+      after.convert(*range);
+  }
+}
+
 }  // namespace
 
 void hrefsFromUtf16(Input& input) {
@@ -127,23 +148,24 @@ void toUtf16(Comparison& comparison, std::string_view before, std::string_view a
   const Utf16Index indexBefore(before);
   const bool same = text::isSame(before, after);
   const Utf16Index other(same ? std::string_view() : after);
-  const Utf16Index& indexAfter = same ? indexBefore : other;
-  indexBefore.convert(comparison.before);
-  indexAfter.convert(comparison.after);
-  for (Edit& edit : comparison.edits) {
-    indexBefore.convert(edit.before);
-    indexAfter.convert(edit.after);
+  convert(comparison, indexBefore, same ? indexBefore : other);
+}
+
+void toUtf16(History& history, std::span<const Input> versions) {
+  std::vector<Utf16Index> indices;
+  indices.reserve(versions.size());
+  for (const Input& version : versions) indices.emplace_back(version.text);
+  for (std::uint32_t v = 0; v < history.versions.size(); ++v) {
+    const Version& version = history.versions[v];
+    for (std::uint32_t o = version.origins.begin; o < version.origins.end; ++o) {
+      Origin& origin = history.origins[o];
+      indices[v].convert(origin.range);
+      indices[origin.born].convert(origin.source);
+    }
+    if (version.step == none) continue;
+    convert(history.steps[version.step], indices[version.follows], indices[v]);
   }
-  for (Letters& letters : comparison.letters) {
-    indexBefore.convert(letters.before);
-    indexAfter.convert(letters.after);
-  }
-  for (Finding& finding : comparison.findings) {
-    for (Range* range : {&finding.before, &finding.wholeBefore, &finding.speakerBefore})
-      indexBefore.convert(*range);
-    for (Range* range : {&finding.after, &finding.wholeAfter, &finding.speakerAfter})
-      indexAfter.convert(*range);
-  }
+  for (Place& place : history.places) indices[place.version].convert(place.range);
 }
 
 }  // namespace stet

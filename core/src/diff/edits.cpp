@@ -79,7 +79,7 @@ Edit placed(const Sequence& before, const Sequence& after, const Hunk& hunk) {
 
 // Whether an edit is one of white space at the place where another begins.
 bool isSpacingAt(const Edit& edit, const Edit& other) {
-  return edit.nature == Nature::spacing && edit.before.begin == other.before.begin &&
+  return leavesRelation(edit.nature) && edit.before.begin == other.before.begin &&
          edit.after.begin == other.after.begin;
 }
 
@@ -134,7 +134,7 @@ Writer::Writer(const text::Articles& articles, const text::Vocabulary& vocabular
   }
   keepUpTo({before_.size(), before_.size()}, {after_.size(), after_.size()});
   kept.content += similar_;
-  for (const Edit& edit : edits_) kept.worded = kept.worded || edit.nature != Nature::spacing;
+  for (const Edit& edit : edits_) kept.worded = kept.worded || !leavesRelation(edit.nature);
   edits.append(edits_);
   return kept;
 }
@@ -148,7 +148,7 @@ bool Writer::writeEqual(std::uint32_t before, std::uint32_t after, List<Edit>& e
   if (!text::isSame(slice(one, textBefore), slice(other, textAfter))) return false;
   const Range i = {textBefore.end, one.sentences[before].range.end};
   const Range j = {textAfter.end, other.sentences[after].range.end};
-  if (slice(one, i) != slice(other, j)) edits.push_back({opOf(i, j), Nature::spacing, i, j});
+  writeSpace(i, j, edits);
   return true;
 }
 
@@ -166,6 +166,8 @@ void Writer::writeHunk(const Hunk& hunk) {
 void Writer::writeChange(const Hunk& hunk) {
   Edit edit = placed(before_, after_, hunk);
   edit.nature = natures_.of(before_, after_, hunk);
+  if (edit.nature == Nature::spacing)
+    edit.nature = Natures::ofSpace(before_.textOf(edit.before), after_.textOf(edit.after));
   // Where the edit takes the white space before it, that of the kept token is no change of its own.
   if (!edits_.empty() && edit.op != Op::replace && isSpacingAt(edits_.back(), edit))
     edits_.pop_back();
@@ -175,7 +177,8 @@ void Writer::writeChange(const Hunk& hunk) {
     edits_.push_back(edit);
   }
   if (!hunk.before.empty() && !hunk.after.empty())
-    writeSpace(before_.spaceAfter(hunk.before.end - 1), after_.spaceAfter(hunk.after.end - 1));
+    writeSpace(before_.spaceAfter(hunk.before.end - 1), after_.spaceAfter(hunk.after.end - 1),
+               edits_);
 }
 
 bool Writer::isOneWord(const Sequence& sequence, Range range) const {
@@ -209,7 +212,7 @@ void Writer::writeKept(const Hunk& run, Kept& kept) {
     const std::uint32_t i = run.before.begin + k;
     const std::uint32_t j = run.after.begin + k;
     if (before_.token(i).exact != after_.token(j).exact) writeForms(i, j);
-    writeSpace(before_.spaceAfter(i), after_.spaceAfter(j));
+    writeSpace(before_.spaceAfter(i), after_.spaceAfter(j), edits_);
   }
 }
 
@@ -238,16 +241,17 @@ void Writer::writeSpaces(Range before, Range after) {
     const auto j = text::decode(after_.article->text, after.begin).size;
     const Range one = {before.begin, before.begin + i};
     const Range other = {after.begin, after.begin + j};
-    writeSpace(one, other);
+    writeSpace(one, other, edits_);
     before.begin = one.end;
     after.begin = other.end;
   }
 }
 
-// A spacing edit, where the white space differs.
-void Writer::writeSpace(Range before, Range after) {
-  if (before_.textOf(before) != after_.textOf(after))
-    edits_.push_back({opOf(before, after), Nature::spacing, before, after});
+// An edit of white space, where it differs.
+void Writer::writeSpace(Range before, Range after, List<Edit>& edits) const {
+  const std::string_view was = slice(*articles_.before, before);
+  const std::string_view is = slice(*articles_.after, after);
+  if (was != is) edits.push_back({opOf(before, after), Natures::ofSpace(was, is), before, after});
 }
 
 }  // namespace stet::diff

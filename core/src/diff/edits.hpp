@@ -20,7 +20,7 @@ struct Kept {
   bool whole = false;  ///< All that it holds: the texts differ in white space at their ends only.
   std::uint64_t weight = 0;
   std::uint32_t content = 0;
-  bool worded = false;  ///< Whether any edit is more than spacing.
+  bool worded = false;  ///< Whether any edit can be seen, spacing aside.
   bool exact = true;    ///< False where the changes may not be the fewest.
 };
 
@@ -45,7 +45,7 @@ class Writer {
   void writeKept(const Hunk& run, Kept& kept);
   void writeForms(std::uint32_t i, std::uint32_t j);
   void writeSpaces(Range before, Range after);
-  void writeSpace(Range before, Range after);
+  void writeSpace(Range before, Range after, List<Edit>& edits) const;
 
   text::Articles articles_;
   TokenTraits traits_;

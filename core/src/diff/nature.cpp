@@ -5,6 +5,7 @@
 #include "base/both.hpp"
 #include "base/order.hpp"
 #include "stet/list.hpp"
+#include "unicode/fold.hpp"
 #include "unicode/properties.hpp"
 
 namespace stet::diff {
@@ -100,8 +101,14 @@ Nature Natures::ofForms(std::string_view before, std::string_view after) {
     i += one.size;
     j += other.size;
   }
-  if (i < before.size() || j < after.size()) return Nature::typography;
-  return spacing ? Nature::spacing : letterCase ? Nature::letterCase : Nature::typography;
+  const bool aligned = i == before.size() && j == after.size();
+  if (aligned && spacing) return Nature::spacing;
+  if (aligned && letterCase) return Nature::letterCase;
+  return text::looksAlike(before, after) ? Nature::invisible : Nature::typography;
+}
+
+Nature Natures::ofSpace(std::string_view before, std::string_view after) {
+  return text::looksAlike(before, after) ? Nature::invisible : Nature::spacing;
 }
 
 }  // namespace stet::diff

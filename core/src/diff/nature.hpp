@@ -11,6 +11,11 @@
 
 namespace stet::diff {
 
+/// Whether edits of this nature leave a relation as it is: nothing that is set has changed.
+[[nodiscard]] constexpr bool leavesRelation(Nature nature) noexcept {
+  return nature == Nature::spacing || nature == Nature::invisible;
+}
+
 /// Judges changes of one pair of articles.
 class Natures {
  public:
@@ -21,9 +26,12 @@ class Natures {
   /// quotation, then a name, then punctuation alone, else wording.
   [[nodiscard]] Nature of(const Sequence& before, const Sequence& after, const Hunk& hunk);
 
-  /// Of two forms of one folded token: spacing or case where they differ in nothing else, or
-  /// typography; but another address of a link is wording.
+  /// Of two forms of one folded token: invisible, spacing or case where they differ in nothing
+  /// else, or typography; but another address of a link is wording.
   [[nodiscard]] static Nature ofForms(std::string_view before, std::string_view after);
+
+  /// Of white space that differs.
+  [[nodiscard]] static Nature ofSpace(std::string_view before, std::string_view after);
 
  private:
   [[nodiscard]] List<std::uint64_t> figures(const Sequence& sequence, Range range) const;

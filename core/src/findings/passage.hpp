@@ -156,8 +156,8 @@ void visitWords(const text::Vocabulary& vocabulary, std::string_view text, const
 
 /// Whether an edit changes words, not only how they are set.
 [[nodiscard]] constexpr bool isWorded(const Edit& edit) {
-  return edit.nature != Nature::spacing && edit.nature != Nature::typography &&
-         edit.nature != Nature::letterCase;
+  return edit.nature != Nature::spacing && edit.nature != Nature::invisible &&
+         edit.nature != Nature::typography && edit.nature != Nature::letterCase;
 }
 
 /// The place of items [begin, end) on the other side: what lies there between the same kept items.

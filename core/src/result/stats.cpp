@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "diff/nature.hpp"
 #include "diff/token_traits.hpp"
 
 namespace stet {
@@ -27,7 +28,7 @@ std::uint32_t wordsIn(const text::Article& article, const diff::TokenTraits& tok
 void countEdits(const Both<const text::Article*>& articles, const diff::TokenTraits& tokens,
                 const Comparison& comparison, Stats& stats) {
   for (const Edit& edit : comparison.edits) {
-    if (edit.nature == Nature::spacing || edit.nature == Nature::typography ||
+    if (diff::leavesRelation(edit.nature) || edit.nature == Nature::typography ||
         edit.nature == Nature::letterCase) {
       continue;
     }

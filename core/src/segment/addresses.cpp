@@ -12,8 +12,9 @@ constexpr std::size_t kLongestHost = 253;      // RFC 1123.
 // Whether a mark at the end of an address rather belongs to the sentence around it.
 bool isTrailing(char32_t c) noexcept {
   constexpr std::u32string_view kTrailing = U".,;:!?'*_]";
-  const Category category = propertiesOf(c).category;
-  const bool mark = category >= Category::dash && category <= Category::punctuation;
+  const CharacterProperties& properties = propertiesOf(c);
+  const bool mark = properties.invisible() || (properties.category >= Category::dash &&
+                                               properties.category <= Category::punctuation);
   return kTrailing.find(c) != std::u32string_view::npos || (c >= 0x80 && mark);
 }
 
@@ -34,8 +35,9 @@ std::size_t runEnd(std::string_view text, std::size_t at, std::size_t most, Test
 // Whether an address ends before the character, brackets aside.
 bool endsAddress(char32_t c) noexcept {
   const CharacterProperties& properties = propertiesOf(c);
-  return properties.blank() || properties.unspaced() || c == '"' || c == '<' || c == '>' ||
-         properties.category == Category::openQuote || properties.category == Category::closeQuote;
+  return properties.category == Category::space || properties.unspaced() || c == '"' || c == '<' ||
+         c == '>' || properties.category == Category::openQuote ||
+         properties.category == Category::closeQuote;
 }
 
 // A closing bracket ends an address, unless it closes one that the address has opened.

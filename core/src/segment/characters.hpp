@@ -27,6 +27,26 @@ inline const CharacterProperties& propertiesBefore(std::string_view text,
 
 inline bool isDigit(const CharacterProperties& c) noexcept { return c.category == Category::digit; }
 
+/// Where the last character before `end > 0` begins that shows, or the first of all. O(those that
+/// do not).
+inline std::size_t previousShown(std::string_view text, std::size_t end) noexcept {
+  do {
+    end = previous(text, end);
+  } while (end > 0 && propertiesAt(text, end).invisible());
+  return end;
+}
+
+/// Whether what stands between two tokens can be seen: white space, which may have invisible
+/// characters beside it. O(text).
+inline bool hasSpace(std::string_view between) noexcept {
+  for (std::size_t at = 0; at < between.size();) {
+    const CodePoint c = decode(between, at);
+    if (propertiesOf(c.value).category == Category::space) return true;
+    at += c.size;
+  }
+  return false;
+}
+
 /// A digit, or a number in one character: ½, ², Ⅳ.
 inline bool isNumber(const CharacterProperties& c) noexcept {
   return isDigit(c) || c.category == Category::number;

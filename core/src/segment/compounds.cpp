@@ -37,10 +37,23 @@ std::size_t ampersandEnd(std::string_view text, std::size_t at) noexcept {
   return joins ? pieceEnd(text, at + 1) : at;
 }
 
+std::size_t invisibleEnd(std::string_view text, std::size_t at) noexcept {
+  while (at < text.size() && propertiesAt(text, at).invisible()) at += decode(text, at).size;
+  return at;
+}
+
+// A zero-width space in a word, where UAX #29 ends it.
+std::size_t hiddenSpaceEnd(std::string_view text, std::size_t at) noexcept {
+  const std::size_t after = invisibleEnd(text, at);
+  const bool joins = after > at && isCompoundPart(propertiesOrSpace(text, after)) &&
+                     isCompoundPart(propertiesBefore(text, at));
+  return joins ? pieceEnd(text, after) : at;
+}
+
 // Whether a hyphen at `at` may join what stands before it: a letter or digit, a mark on one, or a
 // unit (5%-10%).
 bool mayHyphenate(std::string_view text, std::size_t at) noexcept {
-  const CodePoint c = decode(text, previous(text, at));
+  const CodePoint c = decode(text, previousShown(text, at));
   const CharacterProperties& before = propertiesOf(c.value);
   return isCompoundPart(before) || before.category == Category::mark || isUnitSign(c.value);
 }
@@ -48,8 +61,9 @@ bool mayHyphenate(std::string_view text, std::size_t at) noexcept {
 // Grows by a hyphen and the piece behind it, a figure with its currency included: $5-$10.
 bool takeHyphen(std::string_view text, bool afterStop, Compound& compound) noexcept {
   const CodePoint hyphen = decode(text, compound.end);
-  const std::size_t after = compound.end + hyphen.size;
-  if (!isHyphen(hyphen.value) || after >= text.size()) return false;
+  if (!isHyphen(hyphen.value)) return false;
+  const std::size_t after = invisibleEnd(text, compound.end + hyphen.size);
+  if (after >= text.size()) return false;
   if (!afterStop && !mayHyphenate(text, compound.end)) return false;
   const CodePoint c = decode(text, after);
   const CharacterProperties& next = propertiesOf(c.value);
@@ -65,6 +79,7 @@ bool takePart(std::string_view text, std::size_t begin, bool afterStop,
               Compound& compound) noexcept {
   std::size_t end = figurePartEnd(text, begin, compound.end);
   if (end == compound.end) end = ampersandEnd(text, compound.end);
+  if (end == compound.end && !isAscii(text[end])) end = hiddenSpaceEnd(text, end);
   if (end == compound.end) return takeHyphen(text, afterStop, compound);
   compound.end = end;
   return true;

@@ -22,7 +22,8 @@ bool isWordBefore(std::string_view text, std::size_t end) noexcept {
 std::size_t unitEnd(std::string_view text, std::size_t at) noexcept {
   const CodePoint c = decode(text, at);
   const bool currency = propertiesOf(c.value).category == Category::currency;
-  if ((!isUnitSign(c.value) && !currency) || !isNumber(propertiesBefore(text, at))) return at;
+  if ((!isUnitSign(c.value) && !currency) || !isNumber(propertiesAt(text, previousShown(text, at))))
+    return at;
   const std::size_t after = at + c.size;
   const CharacterProperties& next = propertiesOrSpace(text, after);
   if (currency && isDigit(next)) return at;

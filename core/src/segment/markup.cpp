@@ -30,15 +30,16 @@ class Pairing {
   // No letter or digit stands before it, and no space behind it.
   [[nodiscard]] bool opens(std::uint32_t mark) const {
     const Token& token = article_.tokens[mark];
-    if (token.textEnd == article_.text.size() || propertiesAt(article_.text, token.textEnd).blank())
-      return false;
+    if (propertiesOrSpace(article_.text, token.textEnd).category == Category::space) return false;
     if (textOf(mark) == "[") return true;
     return token.begin == 0 || !isCompoundPart(propertiesBefore(article_.text, token.begin));
   }
   // No space stands before it, and no letter or digit behind it.
   [[nodiscard]] bool closes(std::uint32_t mark) const {
     const Token& token = article_.tokens[mark];
-    if (token.begin == 0 || propertiesBefore(article_.text, token.begin).blank()) return false;
+    if (token.begin == 0 ||
+        propertiesBefore(article_.text, token.begin).category == Category::space)
+      return false;
     return !isCompoundPart(propertiesOrSpace(article_.text, token.textEnd));
   }
   // Whether one that is open is the other one of `mark`. Those opened in between are none.

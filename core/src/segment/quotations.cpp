@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <span>
 
-#include "unicode/properties.hpp"
+#include "segment/characters.hpp"
 
 namespace stet::text {
 namespace {
 
-constexpr std::uint32_t kLongestMark = 3;    // Bytes.
+constexpr std::uint32_t kLongestMark = 6;    // Bytes, with a variation selector.
 constexpr std::uint32_t kLongestElided = 2;  // Bytes between single marks that quote nothing.
 
 // What closes a quotation that a mark opens. Of marks that open in one language and close in
@@ -69,10 +69,12 @@ class Reader {
     return decode(article_.text.substr(token.begin, token.textEnd - token.begin), 0).value;
   }
   [[nodiscard]] bool spaceBefore(std::uint32_t t) const {
-    return t == tokens_.begin || article_.tokens[t - 1].textEnd < article_.tokens[t].begin;
+    return t == tokens_.begin || spaceAfter(t - 1);
   }
   [[nodiscard]] bool spaceAfter(std::uint32_t t) const {
-    return t + 1 >= tokens_.end || article_.tokens[t].textEnd < article_.tokens[t + 1].begin;
+    if (t + 1 >= tokens_.end) return true;
+    const std::uint32_t end = article_.tokens[t].textEnd;
+    return hasSpace(article_.text.substr(end, article_.tokens[t + 1].begin - end));
   }
 
   // Of straight marks the spaces tell which opens and which closes.
@@ -97,8 +99,6 @@ class Reader {
 
   void bracket(std::uint32_t t, char32_t c) {
     constexpr char32_t kWide = 0xFF08;  // As Chinese and Japanese write it.
-    const bool wide = c == kWide || c == kWide + 1;
-    if (!wide && article_.tokens[t].textEnd - article_.tokens[t].begin > 1) return;
     if (c == '(' || c == kWide) round_ = t;
     if (c == ')' || c == kWide + 1) round_ = none;
     if (c == '[') square_ = t;

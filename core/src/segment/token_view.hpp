@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "segment/characters.hpp"
 #include "segment/segment.hpp"
 #include "unicode/properties.hpp"
 
@@ -52,9 +53,9 @@ class TokenView {
     return propertiesOf(t.begin == t.textEnd ? U' ' : decode(article_->text, t.begin).value);
   }
   [[nodiscard]] Category categoryOf(std::uint32_t token) const { return firstOf(token).category; }
-  /// Whether white space stands between a token and the next.
+  /// Whether white space stands between a token and the next. O(white space).
   [[nodiscard]] bool spaceAfter(std::uint32_t token) const {
-    return token + 1 < size() && !spaceBehind(token).empty();
+    return token + 1 < size() && hasSpace(spaceBehind(token));
   }
 
   /// The white space between a token and the next, which there must be.

@@ -35,7 +35,7 @@ TokenEnd figureOrWord(std::string_view text, std::size_t at, std::size_t first) 
 TokenEnd punctuation(std::string_view text, std::size_t at) noexcept {
   std::size_t end = graphemeEnd(text, at);
   const std::size_t word = text[at] == '_' ? end : wordEnd(text, at);
-  while (end < word) end = graphemeEnd(text, end);
+  while (end < word && !propertiesAt(text, end).invisible()) end = graphemeEnd(text, end);
   const char32_t run = runOf(decode(text, at).value);
   const auto goesOn = [&](std::size_t mark) { return runOf(decode(text, mark).value) == run; };
   while (run != 0 && end < text.size() && goesOn(end) && goesOn(previous(text, end)))
@@ -71,7 +71,7 @@ std::size_t spaceEnd(std::string_view text, std::size_t at) noexcept {
 }  // namespace
 
 std::size_t skipSpace(std::string_view text, std::size_t at) noexcept {
-  std::size_t last = at;
+  std::size_t last = at;  // Where the last cluster begins.
   while (at < text.size()) {
     if (isAscii(text[at])) {
       if (byteClass(text[at]) != ByteClass::space) return at;
@@ -79,8 +79,9 @@ std::size_t skipSpace(std::string_view text, std::size_t at) noexcept {
       continue;
     }
     const CodePoint c = decode(text, at);
-    if (propertiesOf(c.value).blank()) {
-      last = at;
+    const CharacterProperties& properties = propertiesOf(c.value);
+    if (properties.blank() || properties.invisible()) {
+      if (properties.blank() || isControl(propertiesAt(text, last).graphemeBreak)) last = at;
       at += c.size;
       continue;
     }

@@ -4,8 +4,9 @@
 //
 // clang-format off
 //   Joined, where UAX #29 breaks:
-//   white space     belongs to the token before it; so do directional marks, zero-width spaces and
-//                   byte order marks that no word takes in
+//   white space     belongs to the token before it; so do invisible characters that no word takes
+//                   in: directional marks, zero-width spaces, byte order marks, variation selectors
+//   invisible       zero-width spaces between letters or digits
 //   compounds       hyphens and en dashes between letters or digits: re-elected, US–China,
 //                   30-year-old; & between letters: AT&T
 //   figures         signs, currency (with the letters of its country: US$), percent and degree signs,

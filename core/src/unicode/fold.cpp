@@ -171,12 +171,37 @@ char32_t plain(char32_t c) noexcept {
   return isOneOf(kDoubleMarks, c) ? U'"' : c;
 }
 
+// Whether a joiner, or what keeps from joining, shows on a letter or sign: in Latin and its kin it
+// does not.
+bool showsJoiner(char32_t joiner, char32_t before) noexcept {
+  const CharacterProperties& c = propertiesOf(before);
+  return (joiner == 0x200C || joiner == 0x200D) &&
+         (c.category == Category::letter || c.category == Category::mark || c.pictographic());
+}
+
+// Decomposed, without what shows nothing.
+Points visible(std::string_view text) {
+  Points points;
+  for (const char32_t c : decomposed(text)) {
+    if (!propertiesOf(c).invisible() || (!points.empty() && showsJoiner(c, points.back())))
+      points.push_back(c);
+  }
+  order(points);
+  return points;
+}
+
 }  // namespace
 
 std::string nfc(std::string_view text) {
   Points points = decomposed(text);
   compose(points);
   return encoded(points);
+}
+
+bool looksAlike(std::string_view one, std::string_view other) {
+  const Points first = visible(one);
+  const Points second = visible(other);
+  return std::equal(first.begin(), first.end(), second.begin(), second.end());
 }
 
 bool foldAscii(std::string_view text, std::string& out) {

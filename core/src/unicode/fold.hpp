@@ -21,6 +21,10 @@ namespace stet::text {
 /// The bytes that `text` begins with whose folding is `size` bytes long. O(them²).
 [[nodiscard]] std::uint32_t unfolded(std::string_view text, std::size_t size);
 
+/// Whether two texts differ in nothing that can be seen, only in characters that show nothing and
+/// in their normalization (NFC, NFD). O(texts).
+[[nodiscard]] bool looksAlike(std::string_view one, std::string_view other);
+
 /// Whether `text` is plain ASCII without accents of its own (`); then `out` is its folding.
 /// O(text).
 [[nodiscard]] bool foldAscii(std::string_view text, std::string& out);

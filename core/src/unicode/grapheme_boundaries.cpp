@@ -7,10 +7,6 @@ namespace {
 
 using G = GraphemeBreak;
 
-constexpr bool isControl(G value) noexcept {
-  return value == G::control || value == G::cr || value == G::lf;
-}
-
 // GB6 to GB8: Hangul syllables.
 constexpr bool joinsSyllable(G before, G after) noexcept {
   switch (before) {

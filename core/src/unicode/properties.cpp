@@ -10,8 +10,8 @@ constexpr bool isContinuation(char c) noexcept {
 }
 
 // What the first byte of a sequence says: how many bytes there are, and the bounds of the second,
-// which exclude overlong forms, surrogates and all past U+10FFFF (Unicode 15.0, table 3-7). Nothing
-// is in bounds after a byte that begins no sequence.
+// which exclude overlong forms and all past U+10FFFF (Unicode 15.0, table 3-7), but not surrogates.
+// Nothing is in bounds after a byte that begins no sequence.
 struct Lead {
   std::uint32_t size;
   unsigned char least;
@@ -22,7 +22,6 @@ constexpr Lead leadOf(unsigned char byte) noexcept {
   if (byte < 0xC2 || byte > 0xF4) return {1, 1, 0};
   if (byte < 0xE0) return {2, 0x80, 0xBF};
   if (byte == 0xE0) return {3, 0xA0, 0xBF};
-  if (byte == 0xED) return {3, 0x80, 0x9F};
   if (byte < 0xF0) return {3, 0x80, 0xBF};
   if (byte == 0xF0) return {4, 0x90, 0xBF};
   return {4, 0x80, static_cast<unsigned char>(byte == 0xF4 ? 0x8F : 0xBF)};

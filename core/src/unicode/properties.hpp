@@ -26,6 +26,11 @@ enum class GraphemeBreak : std::uint8_t {
   lvt,
 };
 
+/// Controls and line breaks, which no character joins.
+constexpr bool isControl(GraphemeBreak value) noexcept {
+  return value >= GraphemeBreak::cr && value <= GraphemeBreak::control;
+}
+
 enum class WordBreak : std::uint8_t {
   other,
   cr,
@@ -107,6 +112,9 @@ struct CharacterProperties {
     return category == Category::upper || category == Category::lower ||
            category == Category::letter;
   }
+  /// Shows nothing: soft hyphens, zero-width characters, directional marks, variation selectors.
+  /// The fillers of Hangul, which are letters, take up room.
+  [[nodiscard]] constexpr bool invisible() const noexcept { return ignorable() && !letter(); }
   /// NFC may change the code point or join it to the one before.
   [[nodiscard]] constexpr bool unstable() const noexcept { return (flags & 8) != 0; }
 };
@@ -131,8 +139,9 @@ struct CodePoint {
   std::uint32_t size;  ///< In bytes.
 };
 
-/// The code point at `at < text.size()`. What is not UTF-8 reads as U+FFFD, one for each maximal
-/// subpart of an ill-formed sequence (Unicode 15.0, section 3.9).
+/// The code point at `at < text.size()`. A surrogate that is encoded by itself, as in WTF-8, reads
+/// as it stands; what else is not UTF-8 reads as U+FFFD, one for each maximal subpart of an
+/// ill-formed sequence (Unicode 15.0, section 3.9).
 [[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) noexcept;
 
 /// Where the code point that ends at `end > 0` begins. Ill-formed text is divided as `decode`

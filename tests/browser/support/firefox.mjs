@@ -10,6 +10,7 @@ export async function openFirefox() {
   });
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
+  page.on('dialog', (dialog) => dialog.accept()); // Leaving the page, as the other drivers do.
   return {
     name: 'Firefox',
     open: async (url) => void (await page.goto(url)),

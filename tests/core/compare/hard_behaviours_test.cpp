@@ -91,6 +91,13 @@ INSTANTIATE_TEST_SUITE_P(
                 "The first ship to enter carried grain from [Odessa/Constanta].\n\n"
                 "More are waiting outside.",
                 "0=0 1<1,2 2=3"},
+        // The first of three shares little with the whole that the others do not hold.
+        Example{"The road follows the coast.\n\n"
+                "The destination is Haifa[,/. Haifa is] the third largest city of Israel[, for/. "
+                "For] nine days [under heavy fire from the/many] Katyusha rockets of the Shiite "
+                "guerrilla Hezbollah[/ have been hitting Haifa].\n\n"
+                "The traffic is light.",
+                "0=0 1~1 2=2"},
         Example{
             "Порт снова открыли в воскресенье.\n\nВодолазы убрали из канала обломки "
             "[лодки/траулера].[ "

@@ -11,7 +11,8 @@ namespace {
 std::string natures(const std::string& before, const std::string& after) {
   std::string result;
   for (const Edit& edit : compare(before, after).edits) {
-    if (edit.nature != Nature::spacing) result += "wfqnpt_c"[static_cast<std::size_t>(edit.nature)];
+    if (edit.nature != Nature::spacing)
+      result += "wfqnpt_ci"[static_cast<std::size_t>(edit.nature)];
   }
   return result;
 }
@@ -43,6 +44,36 @@ TEST(Nature, OfDashesAndEllipses) {
             "ttt");
   EXPECT_EQ(natures("A wall---white--fell. And then....", "A wall—white―fell. And then…."), "ttt");
   EXPECT_EQ(natures("他说……没有——真的。", "他说......没有--真的。"), "tt");
+}
+
+TEST(Nature, OfWhatNobodySees) {
+  const std::string plain = "The spokeswoman said: \"No.\" He left the café.";
+  for (const char* const other : {"The spokes\u00ADwoman said: \"No.\" He left the café.",
+                                  "The spokes\u200Bwoman said: \"No.\" He left the café.",
+                                  "The spokeswoman\u200B said: \"No.\" He left the café.",
+                                  "The spokeswoman \uFE0Fsaid: \"No.\" He left the café.",
+                                  "The spokeswoman said: \"\u200BNo.\" He left the café.",
+                                  "The spokeswoman said: \"No.\"\u200F He left the café.",
+                                  "The spokeswoman said:\u200E \"No.\" He left the café.",
+                                  "\uFEFFThe spokeswoman said: \"No.\" He left the café.",
+                                  "The spokeswoman said: \"No.\" He left the cafe\u0301."}) {
+    EXPECT_EQ(natures(plain, other), "i") << other;
+    EXPECT_EQ(natures(other, plain), "i") << other;
+    const Comparison comparison = compare(plain, std::string(other));
+    EXPECT_EQ(comparison.links[0].relation, Relation::unchanged) << other;
+    EXPECT_EQ(comparison.summary.verdict, Verdict::typography) << other;
+    EXPECT_TRUE(comparison.findings.empty()) << other;
+  }
+}
+
+TEST(Nature, OfJoinersThatShow) {
+  EXPECT_EQ(natures("او می\u200Cرود.", "او میرود."), "t");  // Between letters that join.
+  EXPECT_EQ(natures("the spokes\u200Cwoman", "the spokeswoman"), "i");
+}
+
+TEST(Nature, OfLoneSurrogates) {
+  EXPECT_EQ(natures("a \xED\xA0\x80 b", "a \xED\xA0\x81 b"), "p");
+  EXPECT_EQ(natures("a \xED\xA0\x80 b", "a \xED\xA0\x80 b"), "");
 }
 
 TEST(Nature, OfSpacesInFigures) {

@@ -1,0 +1,116 @@
+// `stet batch`, a filter: each line in is a pair, each line out its result, in order, on all processors and in the memory
+// of a few pairs. A bad line gives its error, and the run goes on.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { load } from '../../wasm/engine-node.js';
+import { Trouble } from '../trouble.mjs';
+import { openInput } from './input.mjs';
+import { linesOf } from './lines.mjs';
+import { openOutput } from './output.mjs';
+import { answersOf } from './pool.mjs';
+import { Progress } from './progress.mjs';
+import { answeredIn, unanswered } from './resume.mjs';
+
+const OPTIONS = /** @type {const} */ ({
+  format: { type: 'string', default: 'json' },
+  fields: { type: 'string' },
+  language: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean', default: false },
+  resume: { type: 'boolean', default: false },
+  jobs: { type: 'string' },
+  progress: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+});
+
+export const BATCH_HELP = `Compares many pairs: a line each in, a line each out, in the same order.
+
+  stet batch [FILE]          FILE, or standard input, has a pair a line:
+                             {"id", "before", "after", "options"}. Each gives
+                             {"id", …} with its result, or {"id", "error"}.
+                             Input that is compressed by gzip is read too.
+
+  -o, --output FILE   write to FILE instead of standard output; compressed
+                      where its name ends in .gz
+      --force         write over a file that is there
+      --resume        go on with a file that an earlier run left unfinished
+      --format FORMAT json (the default), or changes: what an editor must not
+                      miss, as text
+      --fields NAMES  of a result, only these: summary,findings
+      --language TAG  the language of pairs that give none in their options
+      --jobs N        how many pairs are compared at once (default: as many as
+                      there are processors)
+      --progress      tell on standard error how far it is
+      --strict        exit with 1 where a line has an error
+
+The exit status is 0 if every line was answered, 2 if something went wrong.
+How many lines have an error is said on standard error.
+`;
+
+/** @param {string[]} args those behind \`batch\` @returns {Promise<number>} the exit status */
+export async function batch(args) {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 1)
+    throw new Trouble('One file of pairs is read at a time. See stet --help.');
+  const form = await formOf(values);
+  const jobs = jobsOf(values.jobs);
+  if (values.resume && values.force)
+    throw new Trouble('--resume goes on with a file, --force begins anew: give one of them.');
+  let tasks = numbered(linesOf(await openInput(positionals[0])));
+  if (values.resume)
+    tasks = unanswered(tasks, await answeredIn(values.output), values.output ?? '');
+  const output = await openOutput(values.output, values);
+  const progress = new Progress(values.progress);
+  for await (const { bytes, failed, lines } of answersOf(tasks, jobs, form)) {
+    await output.write(bytes);
+    progress.add(lines, failed);
+  }
+  await output.end();
+  progress.end();
+  return values.strict && progress.failed > 0 ? 1 : 0;
+}
+
+/** @param {string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
+    throw new Trouble(`${reason}. See stet batch --help.`);
+  }
+}
+
+/** @param {{ format: string, fields?: string, language?: string }} values @returns {Promise<import('./answer.mjs').Form>} */
+async function formOf({ format, fields, language }) {
+  if (format !== 'json' && format !== 'changes')
+    throw new Trouble(`"${format}" is not a format of stet batch: use --format json or changes.`);
+  if (fields === undefined) return { format, language };
+  if (format === 'changes')
+    throw new Trouble('--fields chooses from a result as json: leave --format out.');
+  const chosen = fields.split(',').map((field) => field.trim());
+  const known = Object.keys((await load()).compare('', '').toJSON());
+  for (const field of chosen) {
+    if (!known.includes(field))
+      throw new Trouble(`"${field}" is no field of a result: use ${known.join(', ')}.`);
+  }
+  return { format, language, fields: chosen };
+}
+
+/** @param {string | undefined} jobs */
+function jobsOf(jobs) {
+  if (jobs === undefined) return availableParallelism();
+  if (!/^[1-9]\d{0,3}$/.test(jobs))
+    throw new Trouble(`--jobs must be a whole number from 1 on, not "${jobs}".`);
+  return Number(jobs);
+}
+
+/** Lines in a row, and the number of the first, counted from 1. @typedef {{ lines: import('./lines.mjs').Line[], first: number }} Task */
+
+/** @param {AsyncIterable<import('./lines.mjs').Line[]>} lists @returns {AsyncGenerator<Task>} */
+async function* numbered(lists) {
+  let first = 1;
+  for await (const lines of lists) {
+    yield { lines, first };
+    first += lines.length;
+  }
+}

@@ -1,0 +1,56 @@
+// What `stet batch` reads: a file or standard input, gzip undone.
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { explained, Trouble } from '../trouble.mjs';
+
+/** @param {string | undefined} path `-`, or none, is standard input. @returns {Promise<AsyncIterable<Buffer>>} */
+export async function openInput(path = '-') {
+  if (path === '-' && process.stdin.isTTY)
+    throw new Trouble(
+      'Nothing to compare: give a file of pairs, stet batch pairs.jsonl. See stet --help.',
+    );
+  const name = path === '-' ? 'Standard input' : path;
+  const chunks = readable(path === '-' ? process.stdin : createReadStream(path), name);
+  const { head, rest } = await headOf(chunks);
+  return head[0] === 0x1f && head[1] === 0x8b ? unzipped(rest, name) : rest;
+}
+
+/** @param {AsyncIterable<Buffer>} stream @param {string} name */
+async function* readable(stream, name) {
+  try {
+    yield* stream;
+  } catch (error) {
+    explained(name, 'read')(/** @type {NodeJS.ErrnoException} */ (error));
+  }
+}
+
+/** The first two bytes, and all. @param {AsyncGenerator<Buffer>} chunks */
+async function headOf(chunks) {
+  let head = Buffer.alloc(0);
+  while (head.length < 2) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    head = Buffer.concat([head, value]);
+  }
+  const rest = async function* () {
+    yield head;
+    yield* chunks;
+  };
+  return { head, rest: rest() };
+}
+
+/** @param {AsyncGenerator<Buffer>} chunks @param {string} name */
+async function* unzipped(chunks, name) {
+  const source = Readable.from(chunks);
+  const gunzip = createGunzip();
+  source.on('error', (error) => gunzip.destroy(error));
+  try {
+    yield* source.pipe(gunzip);
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    throw new Trouble(
+      `${name} is damaged: it cannot be unpacked to its end. What came before was compared.`,
+    );
+  }
+}

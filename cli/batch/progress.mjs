@@ -1,0 +1,39 @@
+// How far `stet batch` is, and how many lines have an error, on standard error.
+
+const EVERY = 1000; // Milliseconds.
+
+export class Progress {
+  failed = 0;
+  #lines = 0;
+  #shown;
+  #begin = performance.now();
+  #next = EVERY;
+
+  /** @param {boolean} shown */
+  constructor(shown) {
+    this.#shown = shown;
+  }
+
+  /** @param {number} lines @param {number} failed */
+  add(lines, failed) {
+    this.#lines += lines;
+    this.failed += failed;
+    const passed = performance.now() - this.#begin;
+    if (!this.#shown || passed < this.#next) return;
+    this.#next = passed + EVERY;
+    process.stderr.write(this.#line(passed) + (process.stderr.isTTY ? '\r' : '\n'));
+  }
+
+  end() {
+    if (this.#shown) process.stderr.write(this.#line(performance.now() - this.#begin) + '\n');
+    if (this.failed === 0) return;
+    const lines = this.failed === 1 ? '1 line has' : `${this.failed} lines have`;
+    process.stderr.write(`stet: ${lines} an error in place of a result.\n`);
+  }
+
+  /** @param {number} passed */
+  #line(passed) {
+    const number = (/** @type {number} */ value) => Math.round(value).toLocaleString('en');
+    return `${number(this.#lines)} lines, ${number((this.#lines * 1000) / Math.max(passed, 1))} a second`;
+  }
+}

@@ -1,0 +1,124 @@
+// What was added to a paragraph of the later document: its runs, parted where a change begins or ends, are put into elements
+// that say so. Where all of a paragraph was added, so were its mark and whatever else it holds.
+
+/** @import { XmlElement } from '../../documents/xml.js' */
+/** @import { Passage } from '../passages.js' */
+/** @import { Plan, Setting } from './redline.js' */
+/** @import { Atom } from './runs.js' */
+import { childOf, elementsOf } from '../../documents/xml.js';
+import { ancestorOf, parentOf, placeOf, wrap } from './nodes.js';
+import { blankRuns, grouped, partAt, runOf, runsIn } from './runs.js';
+
+/** Where something is put in: before the child `at` of a parent. @typedef {{parent: XmlElement, at: number}} Place */
+
+export class Added {
+  #plan;
+  #atoms;
+  #setting;
+
+  /** @param {Plan} plan @param {Setting} setting */
+  constructor(plan, setting) {
+    this.#plan = plan;
+    this.#setting = setting;
+    this.#atoms = [...plan.leaf.atoms];
+    for (const { range } of plan.added) for (const place of range) partAt(this.#atoms, place);
+    for (const { at } of plan.removed) partAt(this.#atoms, at);
+  }
+
+  get #isWhole() {
+    return this.#plan.mark?.status === 'added' && !this.#plan.hasKept;
+  }
+
+  /** @param {boolean} hasMark Whether the paragraph's mark can be added. @param {boolean} isBehindAdded The mark before it was. */
+  write(hasMark, isBehindAdded) {
+    const { leaf, mark, added } = this.#plan;
+    for (const { range, passage } of added) {
+      const inside = this.#atoms.filter(
+        (atom) => atom.range[0] >= range[0] && atom.range[1] <= range[1],
+      );
+      const own = inside.filter((atom) => this.#isWhole || !this.#isGenerated(atom));
+      if (inside.length > own.length) this.#setting.unmarked.fields++;
+      this.#wrap(grouped(own.map(runOf)), passage);
+    }
+    if (this.#isWhole)
+      for (const paragraph of leaf.elements) {
+        const runs = runsIn(paragraph).flatMap((group) => group.filter(this.#setting.isOpen));
+        this.#wrap(grouped(runs), mark?.passage);
+      }
+    else this.#wrapEdges(isBehindAdded);
+    if (mark?.status !== 'added' || !hasMark) return;
+    for (const paragraph of this.#isWhole ? leaf.elements : leaf.elements.slice(-1))
+      if (!childOf(childOf(paragraph, 'pPr'), 'sectPr'))
+        this.#setting.marks.mark(paragraph, 'added', mark.passage);
+  }
+
+  /** White space beside an added mark would stand in the middle of the earlier paragraph. @param {boolean} isBehindAdded */
+  #wrapEdges(isBehindAdded) {
+    if (isBehindAdded) this.#wrap(grouped(blankRuns(this.#atoms, 'start')), undefined);
+    if (this.#plan.mark?.status === 'added')
+      this.#wrap(grouped(blankRuns(this.#atoms, 'end')), undefined);
+  }
+
+  /** @param {XmlElement[][]} groups Neighbours. @param {Passage | undefined} passage */
+  #wrap(groups, passage) {
+    const { marks, ends } = this.#setting;
+    for (const group of groups) {
+      const wrapper = marks.change('added', passage);
+      wrap(group, wrapper);
+      if (passage) ends.added(passage, wrapper);
+    }
+  }
+
+  /** @param {Atom | undefined} atom */
+  #isGenerated(atom) {
+    return atom !== undefined && this.#setting.generated.has(atom.element);
+  }
+
+  /** Whether a place lies inside of what is generated, or beside it. @param {number} at @param {'inside' | 'beside'} how */
+  isGeneratedAt(at, how) {
+    const { before, after } = this.#neighbours(at);
+    const found = [before, after].filter((atom) => this.#isGenerated(atom)).length;
+    return how === 'inside' ? found === 2 : found > 0;
+  }
+
+  /** @param {number} at */
+  #neighbours(at) {
+    const next = this.#atoms.findIndex(({ range }) => range[0] >= at);
+    const index = next < 0 ? this.#atoms.length : next;
+    return {
+      before: /** @type {Atom | undefined} */ (this.#atoms[index - 1]),
+      after: /** @type {Atom | undefined} */ (this.#atoms[index]),
+    };
+  }
+
+  /** Where what was removed stands: beside words that are not generated. @param {number} at @returns {Place} */
+  placeOf(at) {
+    const { before, after } = this.#neighbours(at);
+    const { elements } = this.#plan.leaf;
+    if (!before) {
+      const paragraph = (after && ancestorOf(after.element, 'p')) ?? elements[0];
+      return { parent: paragraph, at: childOf(paragraph, 'pPr') ? 1 : 0 };
+    }
+    if (this.#isGenerated(before)) {
+      if (!after) {
+        const paragraph = elements[elements.length - 1];
+        return { parent: paragraph, at: paragraph.children.length };
+      }
+      return outside(runOf(after), 'before');
+    }
+    return outside(runOf(before), 'after');
+  }
+}
+
+/** Beside a run, and outside of all that only begins or ends there. @param {XmlElement} run @param {'before' | 'after'} side @returns {Place} */
+function outside(run, side) {
+  let at = run;
+  for (;;) {
+    const parent = parentOf(at);
+    const siblings = elementsOf(parent);
+    const isAtEdge = (side === 'before' ? siblings[0] : siblings[siblings.length - 1]) === at;
+    if (parent.name === 'p' || !isAtEdge)
+      return { parent, at: placeOf(at) + (side === 'before' ? 0 : 1) };
+    at = parent;
+  }
+}

@@ -1,0 +1,97 @@
+// The forms in which a comparison goes out. Page and command line both come here, so that they give the same bytes.
+
+/** @import { Finding } from '../wasm/engine.js' */
+/** @import { SideName } from '../model/places.js' */
+/** @import { Unmarked, Version } from './docx/write.js' */
+/** @import { Reporting } from './reporting.js' */
+import { aboutLines } from './about.js';
+import { correctionNote } from './correction.js';
+import { critic } from './critic.js';
+import { redline } from './docx/write.js';
+import { htmlReport } from './html.js';
+import { logAsCsv, logAsHtml, logAsMarkdown, logAsText } from './log-text.js';
+import { fill } from './names.js';
+import { terminal } from './terminal.js';
+
+/**
+ * What some formats need beside what all need.
+ * @typedef {object} Choices
+ * @property {Record<SideName, Version>} versions
+ * @property {string} author Of a redline's changes.
+ * @property {boolean} notes Whether a redline tells in comments what changed in passages that moved.
+ * @property {boolean} dropsComments Whether the later document's own comments stay away.
+ * @property {boolean} all Whether a change log holds every change.
+ * @property {readonly Finding[]} chosen The findings that a correction note is about.
+ */
+
+/** `said` is what to tell the person who asked for it. @typedef {{content: string | Uint8Array, said: string[]}} Written */
+
+/** @typedef {(reporting: Reporting, choices: Choices) => Written} Format */
+
+/** @param {(reporting: Reporting, choices: Choices) => string} write @returns {Format} */
+const text = (write) => (reporting, choices) => ({ content: write(reporting, choices), said: [] });
+
+/** @type {Record<string, Format>} */
+const WRITERS = {
+  text: text(({ model, names, about, words }) =>
+    terminal(model, { names, notes: aboutLines(about, words) }),
+  ),
+  changes: text((reporting, { all }) => logAsText(reporting, all)),
+  'changes-md': text((reporting, { all }) => logAsMarkdown(reporting, all)),
+  'changes-html': text((reporting, { all }) => logAsHtml(reporting, all)),
+  'changes-csv': text(logAsCsv),
+  html: text(htmlReport),
+  docx: writeRedline,
+  critic: text(({ model }) => critic(model)),
+  correction: text((reporting, { chosen }) => correctionNote(reporting, chosen)),
+  json: text(writeJson),
+};
+
+export const FORMATS = Object.keys(WRITERS);
+
+/** By the ending of a file's name, the longest that fits. @type {[ending: string, format: string][]} */
+const ENDINGS = [
+  ['.changes.md', 'changes-md'],
+  ['.changes.html', 'changes-html'],
+  ['.changes.txt', 'changes'],
+  ['.correction.txt', 'correction'],
+  ['.docx', 'docx'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.csv', 'changes-csv'],
+  ['.md', 'critic'],
+  ['.json', 'json'],
+  ['.txt', 'text'],
+];
+
+/** What a file's name asks for, if it does. @param {string} name */
+export const formatOfName = (name) =>
+  ENDINGS.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1];
+
+/** @param {string} format One of `FORMATS`. @param {Reporting} reporting @param {Choices} choices @returns {Written} */
+export const write = (format, reporting, choices) => WRITERS[format](reporting, choices);
+
+/** The published result with where it comes from. @param {Reporting} reporting */
+function writeJson({ model, about }) {
+  const json = JSON.stringify(model.comparison);
+  return `${json.slice(0, -1)},"about":${JSON.stringify(about)}}\n`;
+}
+
+/** @type {Format} */
+function writeRedline(reporting, { versions, author, notes, dropsComments }) {
+  const { model, about, strings, words } = reporting;
+  const { bytes, unmarked } = redline({
+    ...{ model, ...versions, author, notes, dropsComments, strings, words },
+    date: reporting.date,
+    about: aboutLines(about, words),
+  });
+  return { content: bytes, said: unmarkedWords(unmarked, words.redline) };
+}
+
+/** @param {Unmarked} unmarked @param {Reporting['words']['redline']} t */
+function unmarkedWords({ fields, flows, unwritable }, t) {
+  const counted = (/** @type {string[]} */ forms, /** @type {number} */ n) =>
+    n > 0 ? [fill(forms[n === 1 ? 0 : 1], { n: String(n) })] : [];
+  const what = [...counted(t.fields, fields), ...counted(t.flows, flows)].join(', ');
+  return [...(what ? [fill(t.unmarked, { what })] : []), ...counted(t.unwritable, unwritable)];
+}

@@ -1,0 +1,107 @@
+// What reports say beside the change log (strings-en.js), in English. Another language is another file with the same names.
+
+/** @import { Nature, Relation } from '../wasm/engine.js' */
+
+/**
+ * The tables that must have words for each name of a published list.
+ * @typedef {{natures: Record<Nature, string>, relations: Record<Relation, string>}} Lists
+ */
+
+export const words = /** @satisfies {Lists & Record<string, unknown>} */ ({
+  sides: { before: 'Earlier', after: 'Later' },
+  natures: {
+    wording: 'Wording',
+    figure: 'Figure',
+    quotation: 'Quotation',
+    name: 'Name',
+    punctuation: 'Punctuation',
+    typography: 'Typography',
+    spacing: 'Spacing',
+    invisible: 'Invisible characters',
+    case: 'Capitals',
+  },
+  /** What happened to a paragraph. */
+  relations: {
+    unchanged: 'Unchanged',
+    edited: 'Edited',
+    rewritten: 'Rewritten',
+    split: 'Paragraph split',
+    merged: 'Paragraphs merged',
+    regrouped: 'Paragraphs regrouped',
+    added: 'Paragraph added',
+    removed: 'Paragraph removed',
+  },
+  moved: 'Paragraph moved',
+  sentences: {
+    added: 'Sentence added',
+    removed: 'Sentence removed',
+    rewritten: 'Sentence rewritten',
+    moved: 'Sentence moved',
+  },
+  /** The columns of a change log. */
+  columns: { place: '¶', kind: 'Change', before: 'Earlier', after: 'Later' },
+  log: {
+    title: 'Changes: {name}',
+    all: 'All changes',
+    none: 'No changes.',
+    came: '{kind}: added “{after}”',
+    went: '{kind}: removed “{before}”',
+    both: '{kind}: “{before}” → “{after}”',
+    bare: '{kind}',
+  },
+  about: {
+    file: '{side}: {name}, {size} bytes, SHA-256 {hash}',
+    unnamed: 'text without a file',
+    notCompared: 'Not compared: {what}',
+    made: 'Made by Stet {version}; options: {options}',
+    defaults: 'none',
+  },
+  /** What a redline says in comments, and what of it could not be marked. */
+  redline: {
+    movedAndEdited: 'Moved from {from} and edited: {changes}.',
+    came: 'added “{after}”',
+    went: 'removed “{before}”',
+    both: '“{before}” → “{after}”',
+    fields: ['{n} change inside a field', '{n} changes inside fields'],
+    flows: ['{n} note or text box that was removed', '{n} notes or text boxes that were removed'],
+    unmarked: 'Not marked in the redline: {what}.',
+    unwritable: [
+      '{n} control character that a document cannot hold was replaced by U+FFFD.',
+      '{n} control characters that a document cannot hold were replaced by U+FFFD.',
+    ],
+    protected:
+      '{name} is protected against changes: take the protection off in Word, or choose another format.',
+  },
+  report: {
+    title: 'What changed: {name}',
+    words: ['{n} word', '{n} words'],
+    overview: 'The story from top to bottom; each mark is a changed paragraph',
+    findings: 'Findings',
+    noFindings: 'No findings.',
+    comparison: 'The whole comparison',
+    about: 'About this report',
+    added: 'added:',
+    removed: 'removed:',
+    changed: 'changed:',
+    unchanged: 'Unchanged',
+    movedFrom: 'moved from {place}',
+    movedTo: 'moved to {place}',
+    movedOnly: 'Moved',
+    sentenceFrom: '(this sentence moved from {place})',
+    sentenceTo: '(this sentence moved to {place})',
+    nothing: 'Nothing here in this version',
+    legend: 'Blue and underlined: added. Yellow and struck through: removed.',
+  },
+  correction: {
+    heading: 'Draft of a correction note, to be checked and finished:',
+    one: 'An earlier version of this story misstated {what}.',
+    figure: 'a figure as “{before}”. It is “{after}”',
+    name: 'a name as “{before}”. It is “{after}”',
+    quotation: 'a quotation as “{before}”. The words are “{after}”',
+    speaker: 'who said something, as {before}. It was {after}',
+    other: '“{before}”. It should have said “{after}”',
+    went: '“{before}”. That has been removed',
+    came: 'the facts by leaving out “{after}”',
+    none: 'Nothing that was ticked needs a correction note.',
+  },
+});
