@@ -151,6 +151,8 @@ class NameRule {
     if (isFormOf(was, is)) return;
     const bool certain = names_.before[i].certain && names_.after[j].certain;
     if (!names_.before[i].certain && !names_.after[j].certain) return;
+    // Where all nouns have capitals one that stands beside a name somewhere is not yet part of it.
+    if (!certain && context_.vocabulary.language().capitalNouns) return;
     const bool respelled =
         names_.before[i].items.size() == names_.after[j].items.size() && isRespelling(was, is);
     if (!respelled && !certain) return;
@@ -165,8 +167,8 @@ class NameRule {
                           context_.result.findings[context_.result.findings.size() - 1]});
   }
 
-  // Whether what is said of a name is said on the other side too: in its clause, or where that holds
-  // nothing else, such as ", Keller,", in the passage.
+  // Whether what is said of a name is said on the other side too: in its clause, or where that
+  // holds nothing else, such as ", Keller,", in the passage.
   [[nodiscard]] bool stays(WhichSide side, std::uint32_t name) const {
     const Range words = names_[side][name].items;
     Range around = clauseAround(context_, items(side), words.begin);
