@@ -68,8 +68,8 @@ class NameRule {
     for (const std::uint32_t k : ascending(keys)) {
       const auto [i, j] = pairs[k];
       if (paired_.before[i] || paired_.after[j]) continue;
-      // Where a sentence was written anew nothing keeps the place of a name.
-      if (passage_.rewritten && !sameName(i, j)) continue;
+      // Where a sentence was written anew, or made of several, nothing keeps the place of a name.
+      if (isRemade() && !sameName(i, j)) continue;
       // A new name is told by its place alone: the words around it may be alike by chance.
       if (!sameName(i, j) && !(stands(kBefore, i) && stands(kAfter, j))) continue;
       paired_.before[i] = paired_.after[j] = true;
@@ -82,6 +82,11 @@ class NameRule {
       report(FindingKind::nameChanged, Severity::alert, i, j);
     }
     if (!crossed.empty()) pairExchanged();
+  }
+
+  [[nodiscard]] bool isRemade() const {
+    const SentenceLink& link = context_.result.sentenceLinks[passage_.sentenceLink];
+    return passage_.rewritten || link.before.size() > 1 || link.after.size() > 1;
   }
 
   // Whether the name that left a place, and the one that came there, are both looking for one: else
