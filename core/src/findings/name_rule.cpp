@@ -68,8 +68,8 @@ class NameRule {
     for (const std::uint32_t k : ascending(keys)) {
       const auto [i, j] = pairs[k];
       if (paired_.before[i] || paired_.after[j]) continue;
-      // Where a sentence was written anew nothing keeps the place of a name.
-      if (passage_.rewritten && !sameName(i, j)) continue;
+      // Where a sentence was written anew, or made of several, nothing keeps the place of a name.
+      if (isRemade() && !sameName(i, j)) continue;
       // A new name is told by its place alone: the words around it may be alike by chance.
       if (!sameName(i, j) && !(stands(kBefore, i) && stands(kAfter, j))) continue;
       paired_.before[i] = paired_.after[j] = true;
@@ -82,6 +82,11 @@ class NameRule {
       report(FindingKind::nameChanged, Severity::alert, i, j);
     }
     if (!crossed.empty()) pairExchanged();
+  }
+
+  [[nodiscard]] bool isRemade() const {
+    const SentenceLink& link = context_.result.sentenceLinks[passage_.sentenceLink];
+    return passage_.rewritten || link.before.size() > 1 || link.after.size() > 1;
   }
 
   // Whether the name that left a place, and the one that came there, are both looking for one: else
@@ -151,6 +156,8 @@ class NameRule {
     if (isFormOf(was, is)) return;
     const bool certain = names_.before[i].certain && names_.after[j].certain;
     if (!names_.before[i].certain && !names_.after[j].certain) return;
+    // Where all nouns have capitals one that stands beside a name somewhere is not yet part of it.
+    if (!certain && context_.vocabulary.language().capitalNouns) return;
     const bool respelled =
         names_.before[i].items.size() == names_.after[j].items.size() && isRespelling(was, is);
     if (!respelled && !certain) return;
@@ -165,8 +172,8 @@ class NameRule {
                           context_.result.findings[context_.result.findings.size() - 1]});
   }
 
-  // Whether what is said of a name is said on the other side too: in its clause, or where that holds
-  // nothing else, such as ", Keller,", in the passage.
+  // Whether what is said of a name is said on the other side too: in its clause, or where that
+  // holds nothing else, such as ", Keller,", in the passage.
   [[nodiscard]] bool stays(WhichSide side, std::uint32_t name) const {
     const Range words = names_[side][name].items;
     Range around = clauseAround(context_, items(side), words.begin);

@@ -87,35 +87,56 @@ bool Capitals::together(std::uint32_t one, std::uint32_t other) {
          std::binary_search(pairs_.begin(), pairs_.end(), keyOf(other, one));
 }
 
-void Capitals::readSentence(const text::Article& article, Range tokens) {
+std::uint8_t Capitals::sortOf(std::uint32_t folded) const {
   const text::Vocabulary& vocabulary = context_.vocabulary;
-  const auto isWord = [&](std::uint32_t t) {
-    return vocabulary.kind(article.tokens[t].folded) == TokenKind::word;
-  };
+  const bool word = vocabulary.kind(folded) == TokenKind::word;
+  return kSorted | (word ? kWord : 0) | (vocabulary.isFunctionWord(folded) ? kFunction : 0) |
+         (vocabulary.partsOf(folded) == nullptr ? kAlone : 0);
+}
+
+bool Capitals::isTitleCase(const text::Article& article, Range tokens) {
+  std::uint8_t* const known = known_.data();
   CapitalCounter counter;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (isWord(t) && !vocabulary.isFunctionWord(article.tokens[t].folded))
-      counter.add(isCapital(article, article.tokens[t].begin));
+    const text::Token& token = article.tokens[t];
+    if (!(known[token.folded] & kSorted)) known[token.folded] |= sortOf(token.folded);
+    if ((known[token.folded] & (kWord | kFunction)) == kWord)
+      counter.add(isCapital(article, token.begin));
   }
-  if (counter.isTitleCase()) return;
+  return counter.isTitleCase();
+}
+
+// Nearly all words of a story are read here: one that is small and known to be takes a few steps.
+void Capitals::readSentence(const text::Article& article, Range tokens) {
+  if (isTitleCase(article, tokens)) return;
+  const text::Vocabulary& vocabulary = context_.vocabulary;
+  std::uint8_t* const known = known_.data();
   bool start = true;
   std::uint32_t previous = none;  // The word before, where it has a capital.
-  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (!isWord(t)) {
-      // A capital behind a mark other than a comma may begin a quotation or a title.
-      start = start || vocabulary.foldedText(article.tokens[t].folded) != ",";
-      previous = none;
-      continue;
+  const auto readWord = [&](std::uint32_t id, bool capital) {
+    known[id] |= !capital ? kSmall : start ? 0 : kInside;
+    if (capital && previous != none) {
+      known[id] |= kPaired;
+      known[previous] |= kPaired;
+      pairs_.push_back(keyOf(previous, id));
     }
-    visitWords(vocabulary, article.text, article.tokens[t], [&](std::uint32_t id, Range bytes) {
-      const bool capital = isCapital(article, bytes.begin);
-      known_[id] |= !capital ? kSmall : start ? 0 : kInside;
-      if (capital && previous != none) known_[id] |= kPaired;
-      if (capital && previous != none) known_[previous] |= kPaired;
-      if (capital && previous != none) pairs_.push_back(keyOf(previous, id));
-      previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
-      start = false;
-    });
+    previous = capital && !vocabulary.isFunctionWord(id) ? id : none;
+    start = false;
+  };
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const text::Token& token = article.tokens[t];
+    const std::uint8_t sort = known[token.folded];
+    if (!(sort & kWord)) {
+      // A capital behind a mark other than a comma may begin a quotation or a title.
+      start = start || vocabulary.foldedText(token.folded) != ",";
+      previous = none;
+    } else if (sort & kAlone) {
+      readWord(token.folded, isCapital(article, token.begin));
+    } else {
+      visitWords(vocabulary, article.text, token, [&](std::uint32_t id, Range bytes) {
+        readWord(id, isCapital(article, bytes.begin));
+      });
+    }
   }
 }
 

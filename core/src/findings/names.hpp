@@ -28,13 +28,25 @@ class Capitals {
   [[nodiscard]] bool together(std::uint32_t one, std::uint32_t other);
 
  private:
-  enum : std::uint8_t { kInside = 1, kSmall = 2, kPaired = 4 };
+  enum : std::uint8_t {
+    kInside = 1,
+    kSmall = 2,
+    kPaired = 4,
+    // What the vocabulary says of an id, kept beside these while the story is read.
+    kSorted = 8,
+    kWord = 16,
+    kFunction = 32,
+    kAlone = 64,  // Joins no words.
+  };
   [[nodiscard]] std::uint8_t of(std::uint32_t folded) {
     if (known_.empty()) read();
     return known_[folded];
   }
   void read();
   void readSentence(const text::Article& article, Range tokens);
+  /// Whether a sentence is set in title case or capitals. Sorts its tokens.
+  [[nodiscard]] bool isTitleCase(const text::Article& article, Range tokens);
+  [[nodiscard]] std::uint8_t sortOf(std::uint32_t folded) const;
 
   const Context& context_;
   Flags known_;                ///< By folded id.

@@ -128,13 +128,19 @@ class ItemReader {
         item.edit = edit;
         item.quote = quote;
         if (!item.isWord()) return;
-        const Category category =
-            text::propertiesOf(text::decode(article_.text, bytes.begin).value).category;
+        const Category category = categoryOf(bytes.begin);
         item.capital = category == Category::upper && !item.is(kElision);
         item.digits = kind == TokenKind::figure || category == Category::digit;
         item.start = std::exchange(start, false);
       });
     }
+  }
+
+  // Of the character at a place; small ASCII letters, as most words begin with, at once.
+  [[nodiscard]] Category categoryOf(std::uint32_t at) const {
+    const char first = article_.text[at];
+    if (first >= 'a' && first <= 'z') return Category::lower;
+    return text::propertiesOf(text::decode(article_.text, at).value).category;
   }
 
   // Of a word that the lexicon has not.
