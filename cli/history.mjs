@@ -64,8 +64,7 @@ const MOST_VERSIONS = 500;
 export async function history(args) {
   const { values, positionals } = parse(args);
   if (!FORMATS.includes(values.format)) {
-    const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS);
-    throw new Trouble(`"${values.format}" is not a format of stet history: use --format ${known}.`);
+    throw new Trouble(`Unknown format "${values.format}": use text, changes, html or json.`);
   }
   checkChoices(values);
   await checkOutput(values, false);

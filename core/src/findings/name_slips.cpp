@@ -75,7 +75,7 @@ List<std::uint32_t> bareMentions(const Context& context, const List<FullName>& n
 void collectFullNames(const Context& context, Range tokens, std::uint32_t link, const Items* items,
                       List<FullName>& names) {
   const text::Language& language = context.vocabulary.language();
-  if (!language.hasFunctionWords() || language.capitalNouns) return;
+  if (tokens.empty() || !language.hasFunctionWords() || language.capitalNouns) return;
   // A list is read by itself, and a source in one introduces nobody.
   const text::Article& article = context.article(kBefore);
   if (article.blocks[article.blockOfToken(tokens.begin)].role == Role::listItem) return;
