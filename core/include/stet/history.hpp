@@ -52,8 +52,8 @@ struct ThreadStep {
 
 /// One sentence through the versions. Every sentence of a version that is not apart is in exactly
 /// one thread. Where a sentence was split, the part with most of its words goes on in its thread,
-/// and where some were merged, that of which most words are kept; a sentence that is split off again
-/// word for word goes on in its old thread.
+/// and where some were merged, that of which most words are kept; a sentence that is split off
+/// again word for word goes on in its old thread.
 struct Thread {
   std::uint32_t born = 0;           ///< The version in which it first stands.
   std::uint32_t gone = none;        ///< The version that has it no more; `none` if the last has it.
