@@ -92,7 +92,7 @@ test('list, filters, menu and help open, work and close by keyboard', async () =
   await driver.press('Escape');
   await tabTo(/^button Copy or save/, 'Shift+Tab');
   await driver.press('Enter');
-  assert.match(await focused(), /^button Copy change log/);
+  assert.match(await focused(), /^button Save redline/);
   await driver.press('Escape');
   assert.match(await focused(), /^button Copy or save/);
   await driver.press('?');
