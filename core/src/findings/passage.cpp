@@ -36,8 +36,13 @@ void joinPhrase(Context& context, Items& items, std::size_t at) {
   for (std::size_t k = 1; k < length; ++k) items[at + k].use = {};
 }
 
-// What no edit of words touches stands in the same order on both sides, but for marks: the same
-// dash may mark an item of a list on one side, and is no item then.
+// Whether an item may stand on one side only though no edit touches it: a mark, or the number that
+// marks an item of a list on the other side, where it is none then.
+bool mayStandAlone(const Item& one, const Item& other) {
+  return !one.isWord() || (one.kind == TokenKind::figure && other.kind != TokenKind::figure);
+}
+
+// What no edit of words touches stands in the same order on both sides, but for what marks items.
 void pair(Items& before, Items& after) {
   const auto next = [](const Items& items, std::uint32_t k) {
     while (k < items.size() && items[k].edit != none) ++k;
@@ -47,13 +52,13 @@ void pair(Items& before, Items& after) {
   std::uint32_t j = next(after, 0);
   while (i < before.size() && j < after.size()) {
     const bool same = before[i].id == after[j].id;
-    assert((same || !before[i].isWord() || !after[j].isWord()) && "kept words differ");
+    const bool passBefore = same || mayStandAlone(before[i], after[j]);
+    const bool passAfter = same || mayStandAlone(after[j], before[i]) || !passBefore;
+    assert((passBefore || mayStandAlone(after[j], before[i])) && "kept words differ");
     if (same) {
       before[i].partner = j;
       after[j].partner = i;
     }
-    const bool passBefore = same || !before[i].isWord();
-    const bool passAfter = same || !after[j].isWord() || !passBefore;
     if (passBefore) i = next(before, i + 1);
     if (passAfter) j = next(after, j + 1);
   }
