@@ -34,7 +34,7 @@ for (const [name, [before, after]] of Object.entries(TEXTS))
     assert.doesNotMatch(xml, /<w:(?:ins|del|moveFrom|moveTo) /);
   });
 
-const revisions = '/work/shared/data/revisions/pairs.jsonl';
+const revisions = new URL('../../../shared/data/revisions/pairs.jsonl', import.meta.url);
 
 test('the same for real revisions', { skip: !existsSync(revisions) }, async () => {
   for (const line of readFileSync(revisions, 'utf8').trim().split('\n')) {
