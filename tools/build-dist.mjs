@@ -12,7 +12,7 @@ const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const web = join(root, 'web');
 const dist = join(root, 'dist');
 const site = join(dist, 'site');
-const wasm = join(root, 'build/wasm/stet.wasm');
+const wasm = ['stet.wasm', 'stet-history.wasm'].map((name) => join(root, 'build/wasm', name));
 const words = join(root, 'build/wasm/words');
 const cMaps = join(root, 'node_modules/pdfjs-dist/cmaps');
 
@@ -250,7 +250,7 @@ async function hostedSite(style) {
   for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js', 'report-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
-  await cp(wasm, join(site, 'stet.wasm'));
+  for (const file of wasm) await cp(file, join(site, basename(file)));
   await cp(words, join(site, 'words'), { recursive: true });
   await cp(cMaps, join(site, 'cmaps'), { recursive: true });
   await cp(join(web, 'icons'), join(site, 'icons'), { recursive: true });

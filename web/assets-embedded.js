@@ -5,7 +5,7 @@ import pdf from 'packed:pdf-worker.js';
 import reader from 'packed:reader-worker.js';
 import report from 'packed:report-worker.js';
 import words from 'words:all';
-import wasm from '../build/wasm/stet.wasm';
+import wasm from '../build/wasm/stet-history.wasm';
 import earlier from '../examples/china-daily/earlier.txt';
 import later from '../examples/china-daily/later.txt';
 import everyEarlier from '../examples/every-change/earlier.txt';
