@@ -190,6 +190,7 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     },
     'link-changed': {
       both: 'Link changed: “{after}” leads elsewhere.',
+      address: 'Address changed: “{before}” → “{after}”.',
       bothTo: 'Link changed: “{after}” leads to {hrefAfter}, not {hrefBefore}.',
     },
     'note-changed': {
@@ -250,6 +251,7 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     'structure-lead': 'New lead: “{before}” → “{after}”.',
     'link-removed': {
       both: 'Link dropped: “{after}”.',
+      went: 'Address removed: “{before}”.',
       bothTo: 'Link dropped: “{after}” led to {hrefBefore}.',
     },
     'note-removed': 'Footnote dropped: “{before}”.',
@@ -273,6 +275,7 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
     },
     'link-added': {
       both: 'Link added: “{after}”.',
+      came: 'Address added: “{after}”.',
       bothTo: 'Link added: “{after}” leads to {hrefAfter}.',
     },
     'note-added': 'Footnote added: “{after}”.',

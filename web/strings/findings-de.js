@@ -158,6 +158,7 @@ export const findings = {
     },
     'link-changed': {
       both: 'Link geändert: „{after}“ führt jetzt anderswohin.',
+      address: 'Adresse geändert: „{before}“ → „{after}“.',
       bothTo: 'Link geändert: „{after}“ führt jetzt zu {hrefAfter} statt zu {hrefBefore}.',
     },
     'note-changed': {
@@ -218,6 +219,7 @@ export const findings = {
     'structure-lead': 'Neuer Einstieg: „{before}“ → „{after}“.',
     'link-removed': {
       both: 'Link gestrichen: „{after}“ führt nirgends mehr hin.',
+      went: 'Adresse gestrichen: „{before}“.',
       bothTo: 'Link gestrichen: „{after}“ führt nicht mehr zu {hrefBefore}.',
     },
     'note-removed': 'Fußnote gestrichen: „{before}“.',
@@ -242,6 +244,7 @@ export const findings = {
     },
     'link-added': {
       both: 'Link hinzugefügt: „{after}“ führt jetzt irgendwohin.',
+      came: 'Adresse hinzugefügt: „{after}“.',
       bothTo: 'Link hinzugefügt: „{after}“ führt jetzt zu {hrefAfter}.',
     },
     'note-added': 'Fußnote hinzugefügt: „{after}“.',

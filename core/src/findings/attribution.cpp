@@ -117,11 +117,17 @@ class Finder {
     return context_.folded(items_[i]) == bracket;
   }
 
+  // Is saying, está diciendo.
+  [[nodiscard]] bool isGoingOn(std::uint32_t verb) const {
+    const std::string_view word = context_.folded(items_[verb]);
+    return word.ends_with("ing") || word.ends_with("ndo");
+  }
+
   // The words from the last mark to the verb; those before a clause in commas.
   [[nodiscard]] Range preceding(std::uint32_t verb) const {
     std::uint32_t end = verb;
     while (end > 0 && !isMark(end - 1) && isAuxiliary(end - 1)) {
-      if (items_[--end].is(kBe)) return {};  // Was said.
+      if (items_[--end].is(kBe) && !isGoingOn(verb)) return {};  // Was said.
     }
     if (end > 0 && isBracket(end - 1, ")")) {
       while (end > 0 && !isBracket(end - 1, "(")) --end;

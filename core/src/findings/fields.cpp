@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "findings/blocks.hpp"
+#include "roles/roles.hpp"
 
 namespace stet::findings {
 namespace {
@@ -60,14 +61,22 @@ class FieldRule {
 
   // Whether a field belongs to none of the other side, or only took some words of another field.
   // One that does has another role there, of which its form or its place is the cause, and not the
-  // text.
+  // text; but for a standfirst that has the words of the story's first paragraph.
   [[nodiscard]] bool isAlone(WhichSide side, Range field) const {
     for (std::uint32_t b = field.begin; b < field.end; ++b) {
       const Link& link = context_.result.links[linkOf_[side][b]];
-      if (!endOf(link, otherSide(side)).empty() && link.relation != Relation::rewritten)
-        return false;
+      if (link.relation != Relation::rewritten && !isElsewhere(link, otherSide(side))) return false;
     }
     return true;
+  }
+
+  // Whether an end of a link holds nothing, or where a standfirst is asked for, paragraphs only.
+  [[nodiscard]] bool isElsewhere(const Link& link, WhichSide side) const {
+    const auto blocks = context_.result.list(endOf(link, side));
+    const std::span<const Block> all = context_.article(side).blocks;
+    return std::all_of(blocks.begin(), blocks.end(), [&](std::uint32_t b) {
+      return role_ == Role::standfirst && all[b].role == Role::body && text::isBelowByline(all, b);
+    });
   }
 
   [[nodiscard]] bool areLinked(Range one, Range other) const {

@@ -16,9 +16,8 @@ using Kind = Figure::Kind;
 
 constexpr std::uint32_t leastAffinity = 3;  // Of figures that stand for each other.
 constexpr std::uint32_t mostAffinity = 22;
-constexpr std::uint32_t kShortClause = 3;  // Items beside a figure.
-constexpr std::uint32_t kStays = 500;      // Per mille of content words,
-constexpr std::ptrdiff_t kLeastKept = 2;   // or so many of them around an insertion.
+constexpr std::uint32_t kStays = 500;     // Per mille of content words,
+constexpr std::ptrdiff_t kLeastKept = 2;  // or so many of them around an insertion.
 constexpr std::size_t mostLeft = 32;  // Figures of a sentence that are weighed against each other.
 constexpr std::uint64_t mostCompared = 1'000'000'000'000'000;
 
@@ -394,9 +393,11 @@ class FigureRule {
     alone_.push_back(lone);
   }
 
-  // The 3M MSI PRO 690.
+  // The 3M MSI PRO 690, May Smith.
   [[nodiscard]] bool isInName(WhichSide side, const Figure& figure) const {
-    if (figure.kind != Kind::number || figure.unit != 0 || figure.noun != 0) return false;
+    const bool month = figure.kind == Kind::month;
+    if (!month && (figure.kind != Kind::number || figure.unit != 0 || figure.noun != 0))
+      return false;
     const auto isName = [&](std::uint32_t k) {
       return k < items(side).size() && isNamePart(context_, side, items(side), k) &&
              !items(side)[k].start;
@@ -405,20 +406,17 @@ class FigureRule {
   }
 
   static bool isWorthReporting(const Figure& figure) {
-    return !figure.weak && (figure.kind == Kind::number || figure.kind == Kind::year ||
-                            figure.kind == Kind::date || figure.kind == Kind::time);
+    return !figure.weak && figure.kind != Kind::ordinal && figure.kind != Kind::weekday &&
+           figure.kind != Kind::other;
   }
 
-  // Whether what is said around a figure stands on the other side too: its clause, or where that is
-  // short, such as ", 34,", the passage.
+  // Whether what is said around a figure stands on the other side too.
   [[nodiscard]] bool sentenceStays(WhichSide side, Range figure) const {
-    Range around = clauseAround(context_, items(side), figure.begin);
-    if (around.size() <= figure.size() + kShortClause)
-      around = {0, static_cast<std::uint32_t>(items(side).size())};
-    if (staying(context_, passage_, side, around) >= kStays) return true;
+    if (stayingAround(context_, passage_, side, figure) >= kStays) return true;
     // What a pure insertion brought into a clause takes nothing from what stands there.
     const std::uint32_t edit = items(side)[figure.begin].edit;
     if (edit == none || !endOf(context_.result.edits[edit], otherSide(side)).empty()) return false;
+    const Range around = clauseAround(context_, items(side), figure.begin);
     return std::count_if(items(side).begin() + around.begin, items(side).begin() + around.end,
                          [&](const Item& item) {
                            return item.partner != none && item.isWord() &&

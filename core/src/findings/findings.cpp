@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "base/both.hpp"
+#include "findings/addresses.hpp"
 #include "findings/agent_rule.hpp"
 #include "findings/attribution.hpp"
 #include "findings/fields.hpp"
@@ -131,6 +132,7 @@ class LinkRules {
     compareAttributions(context_, capitals_, passage, sameQuote, attributions_);
     if (passage.digitsChanged || passage.changes(kInFigures))
       compareFigures(context_, passage, figures_);
+    compareAddresses(context_, passage);
     compareNamesAndTitles();
     if (passage.changes(kModal)) compareStance(context_, passage);
     if (passage.changes(kSuperlative)) compareSuperlatives(context_, passage);

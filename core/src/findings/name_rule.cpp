@@ -34,6 +34,7 @@ class NameRule {
     for (std::uint32_t i = 0; i < names_.before.size(); ++i) {
       for (std::uint32_t j = 0; j < names_.after.size(); ++j) same_.push_back(areOne(i, j));
     }
+    pairBySpaces();
     pairByAffinity();
     pairByPlace();
   }
@@ -46,6 +47,19 @@ class NameRule {
   }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {
     return items(side)[k].capital;
+  }
+
+  // Aaronburk, Aaron Burk; not Jean-Luc, Jean Luc.
+  void pairBySpaces() {
+    for (std::uint32_t i = 0; i < names_.before.size(); ++i) {
+      for (std::uint32_t j = 0; j < names_.after.size() && !paired_.before[i]; ++j) {
+        if (paired_.after[j] || bytes(kBefore, i).size() == bytes(kAfter, j).size() ||
+            stands(kBefore, i) || stands(kAfter, j) || letters(kBefore, i) != letters(kAfter, j))
+          continue;
+        paired_.before[i] = paired_.after[j] = true;
+        report(FindingKind::nameRespelled, Severity::check, i, j);
+      }
+    }
   }
 
   // Names that are one, or that changed places, by their words and what stands around them.
@@ -155,31 +169,28 @@ class NameRule {
     const std::string_view is = word(kAfter, other);
     if (isFormOf(was, is)) return;
     const bool certain = names_.before[i].certain && names_.after[j].certain;
-    if (!names_.before[i].certain && !names_.after[j].certain) return;
+    const bool likely = names_.before[i].likely && names_.after[j].likely;
+    const bool oneCertain = names_.before[i].certain || names_.after[j].certain;
+    if (!oneCertain) return;
     // Where all nouns have capitals one that stands beside a name somewhere is not yet part of it.
     if (!certain && context_.vocabulary.language().capitalNouns) return;
     const bool respelled =
         names_.before[i].items.size() == names_.after[j].items.size() && isRespelling(was, is);
-    if (!respelled && !certain) return;
+    if (!respelled && !certain && !(likely && oneCertain)) return;
     if (!respelled && !(stays(kBefore, i) && stays(kAfter, j))) return;
     // In a sentence that was written anew, place alone says little.
     if (!respelled && passage_.rewritten && affinity(i, j) < kSameAround) return;
     if (!respelled && (beside(kBefore, j) > kMostBeside || beside(kAfter, i) > kMostBeside)) return;
     report(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
-           respelled ? Severity::check : Severity::alert, i, j);
+           respelled || !certain ? Severity::check : Severity::alert, i, j);
     if (!respelled) return;
     respelled_.push_back({{items(kBefore)[one].id, items(kAfter)[other].id},
                           context_.result.findings[context_.result.findings.size() - 1]});
   }
 
-  // Whether what is said of a name is said on the other side too: in its clause, or where that
-  // holds nothing else, such as ", Keller,", in the passage.
+  // Whether what is said around a name is said on the other side too.
   [[nodiscard]] bool stays(WhichSide side, std::uint32_t name) const {
-    const Range words = names_[side][name].items;
-    Range around = clauseAround(context_, items(side), words.begin);
-    if (around.begin >= words.begin && around.end <= words.end)
-      around = {0, static_cast<std::uint32_t>(items(side).size())};
-    return staying(context_, passage_, side, around) >= kStays;
+    return stayingAround(context_, passage_, side, names_[side][name].items) >= kStays;
   }
 
   // The words that were replaced together with a name, but for names: those of a side that face its
@@ -198,9 +209,13 @@ class NameRule {
 
   void report(FindingKind kind, Severity severity, std::uint32_t i, std::uint32_t j) {
     Finding finding = passage_.finding(kind, severity);
-    finding.before = context_.bytes(kBefore, items(kBefore), names_.before[i].items);
-    finding.after = context_.bytes(kAfter, items(kAfter), names_.after[j].items);
+    finding.before = bytes(kBefore, i);
+    finding.after = bytes(kAfter, j);
     context_.report(finding);
+  }
+
+  [[nodiscard]] Range bytes(WhichSide side, std::uint32_t name) const {
+    return context_.bytes(side, items(side), names_[side][name].items);
   }
 
   // ---- Whether two names are one ----

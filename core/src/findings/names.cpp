@@ -167,6 +167,7 @@ class NameReader {
         ++name.items.begin;
       k = name.items.end - 1;
       name.certain = isCertain(name.items);
+      name.likely = name.certain || isLikely(items_[k]);
       surround(name);
       names_.push_back(name);
     }
@@ -199,6 +200,11 @@ class NameReader {
     if (name.begin > 0 && items_[name.begin - 1].is(kCourtesy | kTitle)) return true;
     if (capitalNouns_) return capitals_.paired(only.id);
     return !only.start || isKnown(name.begin);
+  }
+
+  // A word that begins a sentence, which neither the language nor the story has as another.
+  [[nodiscard]] bool isLikely(const Item& item) const {
+    return !capitalNouns_ && item.use.uses == 0 && !capitals_.small(item.id);
   }
 
   // Names that are joined as equals have the same around them: Smith and Jones said.

@@ -58,7 +58,8 @@ class Capitals {
 
 struct Name {
   Range items;
-  bool certain = true;         ///< Or a capital that something else may explain.
+  bool certain = true;         ///< Or a capital that something else may explain;
+  bool likely = true;          ///< though the story has no such word in small letters.
   std::uint32_t governor = 0;  ///< Folded id of the function word before it, plus one; 0 for none.
   std::uint32_t owner = 0;     ///< Of the content word before it, likewise; `none` where a sentence
                                ///< begins with the name.

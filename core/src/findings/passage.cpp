@@ -294,7 +294,8 @@ Range facing(const Items& items, Range range) {
   return {items[range.begin].gap.begin, items[range.end - 1].gap.end};
 }
 
-std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side, Range range) {
+std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side, Range range,
+                      Range without) {
   const auto stands = [&](const Item& item) {
     if (item.partner != none) return true;
     const List<std::uint64_t>& there = passage.stems(context, otherSide(side));
@@ -304,11 +305,26 @@ std::uint32_t staying(const Context& context, const Passage& passage, WhichSide 
   std::uint32_t found = 0;
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     const Item& item = passage.items[side][k];
-    if (!isContent(context, item)) continue;
+    if ((without.begin <= k && k < without.end) || !isContent(context, item)) continue;
     ++all;
     found += stands(item) ? 1 : 0;
   }
   return all == 0 ? 1000 : found * 1000 / all;
+}
+
+std::uint32_t stayingAround(const Context& context, const Passage& passage, WhichSide side,
+                            Range thing) {
+  constexpr std::uint32_t kShort = 3;  // Items beside the thing.
+  const Items& items = passage.items[side];
+  const Range all = {0, static_cast<std::uint32_t>(items.size())};
+  const Range clause = clauseAround(context, items, thing.begin);
+  const std::uint32_t edit = items[thing.begin].edit;
+  const bool whole = edit != none && endOf(context.result.edits[edit], otherSide(side)).empty() &&
+                     std::all_of(items.begin() + clause.begin, items.begin() + clause.end,
+                                 [&](const Item& item) { return item.edit == edit; });
+  if (whole) return staying(context, passage, side, all, clause);
+  return staying(context, passage, side, clause.size() <= thing.size() + kShort ? all : clause,
+                 thing);
 }
 
 Range clauseAround(const Context& context, const Items& items, std::uint32_t at) {

@@ -163,10 +163,15 @@ void visitWords(const text::Vocabulary& vocabulary, std::string_view text, const
 /// The place of items [begin, end) on the other side: what lies there between the same kept items.
 [[nodiscard]] Range facing(const Items& items, Range range);
 
-/// The share of content words among items [begin, end) of which some form stands on the other side
-/// of the passage too, per mille; 1000 where there are none.
+/// The share of content words among items [begin, end), but for those in `without`, of which some
+/// form stands on the other side of the passage too, per mille; 1000 where there are none.
 [[nodiscard]] std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side,
-                                    Range range);
+                                    Range range, Range without = {});
+
+/// The same of what is said around some items: of their clause without them. Of the rest of the
+/// passage where that clause is short, as in ", 34," or "In London,", or came or went as a whole.
+[[nodiscard]] std::uint32_t stayingAround(const Context& context, const Passage& passage,
+                                          WhichSide side, Range items);
 
 /// The clause around an item: the items from the mark before it to the mark behind it. Commas,
 /// stops, brackets, dashes and quotation marks part clauses.

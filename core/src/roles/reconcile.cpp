@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "roles/roles.hpp"
 #include "stet/list.hpp"
 
 namespace stet::text {
@@ -17,6 +18,11 @@ struct Standing {
 // first on a page.
 std::uint32_t rank(Role role) {
   return role == Role::body ? 0 : 100 - static_cast<std::uint32_t>(role);
+}
+
+// A standfirst that repeats the first paragraph does not make one of it.
+bool mayTake(const Article& article, std::uint32_t block, Role role) {
+  return role != Role::standfirst || !isBelowByline(article.blocks, block);
 }
 
 bool isGiven(const Input& input, std::uint32_t block) {
@@ -44,7 +50,9 @@ void reconcileRoles(Both<Article>& articles, const Both<const Input*>& inputs) {
                               isGiven(*inputs.after, block.after)};
     if (given.before && given.after) continue;
     const bool takeBefore = given.before || (!given.after && rank(before) > rank(after));
-    before = after = takeBefore ? before : after;
+    const Role role = takeBefore ? before : after;
+    if (mayTake(articles.before, block.before, role) && mayTake(articles.after, block.after, role))
+      before = after = role;
   }
 }
 

@@ -13,7 +13,7 @@ namespace {
 // Lengths in words.
 constexpr std::uint32_t kLongestSubhead = 12;
 constexpr std::uint32_t kShortestStandfirst = 4;
-constexpr std::uint32_t kLongestStandfirst = 45;
+constexpr std::uint32_t kLongestStandfirst = 100;
 constexpr std::uint32_t kShortestCaption = 4;      // Of captions that only their place tells.
 constexpr std::uint32_t kLongestPlainSubhead = 6;  // One with a comma is no longer.
 
@@ -232,6 +232,12 @@ class Recogniser {
 };
 
 }  // namespace
+
+bool isBelowByline(std::span<const Block> blocks, std::uint32_t block) {
+  return std::any_of(blocks.begin(), blocks.begin() + block, [](const Block& above) {
+    return above.role == Role::byline || above.role == Role::timestamp;
+  });
+}
 
 void recogniseRoles(Article& article, const Vocabulary& vocabulary, const Article* other,
                     const std::vector<BlockInput>& given) {

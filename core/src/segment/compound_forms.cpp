@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/probing.hpp"
+#include "segment/characters.hpp"
 #include "segment/joined_tokens.hpp"
 #include "stet/list.hpp"
 
@@ -242,7 +243,7 @@ class CompoundForms {
       while (t < end) {
         const Parts parts = partsAt(article, t, end);
         t = nextOpening(article, parts.end, end);
-        if (parts.compound == none) continue;
+        if (parts.compound == none || isName(article, parts)) continue;
         Compound& compound = compounds_[parts.compound];
         compound.open += sign;
         compound.partsMakeSense = compound.partsMakeSense || makeSense(article, parts);
@@ -281,6 +282,19 @@ class CompoundForms {
       if (compound != none) parts = {begin, t + 1, compound};
     }
     return parts;
+  }
+
+  // Aaron Burk, which is another name than Aaronburk. Where nouns have capitals none can tell.
+  [[nodiscard]] bool isName(const Article& article, const Parts& parts) const {
+    if (vocabulary_.language().capitalNouns) return false;
+    for (std::uint32_t t = parts.begin; t < parts.end; ++t) {
+      const std::string_view word = std::string_view(article.text).substr(article.tokens[t].begin);
+      const CodePoint first = decode(word, 0);
+      if (propertiesOf(first.value).category != Category::upper ||
+          propertiesAt(word, first.size).category != Category::lower)
+        return false;
+    }
+    return true;
   }
 
   // Short function words stand before any word; longer ones with a word of content may be a
