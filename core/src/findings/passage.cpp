@@ -237,7 +237,7 @@ void survey(Context& context, Items& items, Passage& passage) {
 
 }  // namespace
 
-void Context::report(const Finding& finding) { result.findings.push_back(finding); }
+[[gnu::noinline]] void Context::report(const Finding& finding) { result.findings.push_back(finding); }
 
 // A phrase with the bracket behind it that closes one of its own.
 static Range withBracket(std::string_view text, Range phrase) {
@@ -277,6 +277,15 @@ void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t lin
     placeItems(passage.items[side],
                static_cast<std::uint32_t>(passage.items[otherSide(side)].size()));
   }
+}
+
+[[gnu::noinline]] Finding Passage::finding(FindingKind kind, Severity severity) const {
+  Finding made;
+  made.kind = kind;
+  made.severity = severity;
+  made.link = link;
+  made.sentenceLink = sentenceLink;
+  return made;
 }
 
 const List<std::uint64_t>& Passage::stems(const Context& context, WhichSide side) const {

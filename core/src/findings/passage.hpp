@@ -116,14 +116,7 @@ struct Passage {
   /// Stems of the content words of a side, ascending. Read when first asked for.
   [[nodiscard]] const List<std::uint64_t>& stems(const Context& context, WhichSide side) const;
 
-  [[nodiscard]] Finding finding(FindingKind kind, Severity severity) const {
-    Finding made;
-    made.kind = kind;
-    made.severity = severity;
-    made.link = link;
-    made.sentenceLink = sentenceLink;
-    return made;
-  }
+  [[nodiscard]] Finding finding(FindingKind kind, Severity severity) const;
 
  private:
   friend void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
