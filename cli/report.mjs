@@ -2,12 +2,11 @@
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
-import { listed } from '../documents/words-en.js';
 import { FORMATS, formatOfName, write } from '../reports/formats.js';
-import { leftOutWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
 import { en } from '../reports/strings-en.js';
 import { words } from '../reports/words-en.js';
+import { notComparedOf } from './documents.mjs';
 import { version } from './files.mjs';
 import { foreignFormat } from './output.mjs';
 import { Trouble } from './trouble.mjs';
@@ -54,10 +53,10 @@ const TOLD = [
  * @param {string} format @param {Values} values
  */
 export async function reportOf(comparison, [before, after], format, values) {
-  const leftOut = leftOutWords(
-    [before, after].map(({ file, left }) => ({ name: file.name, left })),
-    listed,
-  );
+  const leftOut = notComparedOf({
+    before: { ...before, name: before.file.name },
+    after: { ...after, name: after.file.name },
+  });
   const told = TOLD.filter((name) => values[name] !== undefined);
   const about = aboutOf({
     version: await version(),

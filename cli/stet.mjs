@@ -6,7 +6,7 @@ import { modelOf } from '../model/model.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
 import { batch, BATCH_HELP } from './batch/batch.mjs';
-import { checkChoices, isSame, leftOutOf, readSide, readVersions } from './documents.mjs';
+import { checkChoices, isSame, notComparedOf, readSide, readVersions } from './documents.mjs';
 import { isFolder, version, writeOut } from './files.mjs';
 import { compareFolders } from './folders.mjs';
 import { history, HISTORY_HELP } from './history.mjs';
@@ -150,7 +150,7 @@ async function compareSides([before, after], format, values) {
 
 /** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides @param {boolean} [forms] */
 async function show(comparison, [before, after], forms) {
-  const leftOut = leftOutOf([before, after]);
+  const leftOut = notComparedOf({ before, after });
   const notes = [...before.notes, ...after.notes];
   const { isTTY, columns } = process.stdout;
   const settings = {

@@ -1,17 +1,17 @@
 // Makes a report from what the page sends: the same parts that the command line puts together, so that both give the same
 // bytes. It runs in a worker of its own (report-worker.js), which is loaded when the first report is asked for.
 
-/** @import { Left } from '../documents/blocks.js' */
 /** @import { Read } from '../documents/read.js' */
 /** @import { Written } from '../reports/formats.js' */
+/** @import { LeftWords } from '../reports/left-out.js' */
 /** @import { Reporting } from '../reports/reporting.js' */
 /** @import { Source, State } from './store.js' */
-import { listed } from '../documents/words-en.js';
+import { PLAIN, listed } from '../documents/words-en.js';
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
-import { leftOutWords } from '../reports/left-out.js';
+import { notComparedWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
 import { en } from '../reports/strings-en.js';
 import { versionOf } from '../reports/versions.js';
@@ -27,10 +27,13 @@ import { words as german } from './strings/reports-de.js';
 
 /** A report and what to tell about it, or why there is none; `detail` is a worker's that failed. @typedef {{problem: string, detail?: string, hint?: string, file?: {content: Written['content'], name: string}}} Report */
 
-/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {listed: (left: Left[]) => string}>} */
+/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {leftWords: LeftWords}>} */
 const LANGUAGES = {
-  en: { strings: en, words, listed },
-  de: { strings: findings, words: german, listed: documents.left },
+  en: { strings: en, words, leftWords: { listed, plain: PLAIN } },
+  de: {
+    ...{ strings: findings, words: german },
+    leftWords: { listed: documents.left, plain: documents.plain },
+  },
 };
 
 /** @param {ReportJob} job @param {string} version Stet's. @returns {Promise<Report>} */
@@ -38,11 +41,11 @@ export async function reportFrom(
   { format, ending, language, buffer, sources, seen, pins, breaks },
   version,
 ) {
-  const { listed: inWords, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
+  const { leftWords, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
   const sides = { before: await sideOf(sources.before), after: await sideOf(sources.after) };
   const { before, after } = sides;
   const model = modelOf(read(buffer, before.article, after.article));
-  const leftOut = leftOutWords([before, after], inWords);
+  const leftOut = notComparedWords(sides, leftWords);
   const reporting = {
     ...{ model, leftOut, date: '', ...texts },
     about: aboutOf({

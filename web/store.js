@@ -31,7 +31,7 @@ import { ENGLISH } from './strings/index.js';
 export const isFilled = ({ before, after }) =>
   before.text.trim() !== '' && after.text.trim() !== '';
 
-/** A comparison, with the constraints that it was made with and what it does not cover. @typedef {{model: Model, names: Record<SideName, string>, left: Left[]} & Constraints} Result */
+/** A comparison, with the constraints that it was made with and what it does not cover. @typedef {{model: Model, names: Record<SideName, string>, left: Left[], plain: SideName | null} & Constraints} Result */
 
 /** The row to be shown. A new object asks to show it again. @typedef {{row: number, scroll: boolean, focus: boolean}} Target */
 

@@ -2,7 +2,7 @@
 
 /** @import { App } from '../app.js' */
 import { changesText } from '../../reports/changes.js';
-import { summed } from '../lib/summary.js';
+import { notCompared } from '../lib/summary.js';
 import { copyButton } from './clipboard.js';
 import { button, h } from './dom.js';
 import { mountMenu } from './menu.js';
@@ -35,7 +35,7 @@ function buttons(app) {
   const texts = () => store.get().result?.model.comparison.texts ?? { before: '', after: '' };
   const log = () => {
     const { result, t } = store.get();
-    return result ? changesText(result.model, t.log, t.documents.left(summed(result.left))) : '';
+    return result ? changesText(result.model, t.log, notCompared(t, result)) : '';
   };
   const save = () => environment.save(actions.outcome(), decisions.fileName);
   const reports = Object.entries(REPORTS).map(([format, ending]) =>
