@@ -2,6 +2,7 @@
 // bytes. It runs in a worker of its own (report-worker.js), which is loaded when the first report is asked for.
 
 /** @import { Read } from '../documents/read.js' */
+/** @import { FormatName } from '../reports/format-names.js' */
 /** @import { Written } from '../reports/formats.js' */
 /** @import { LeftWords } from '../reports/left-out.js' */
 /** @import { Reporting } from '../reports/reporting.js' */
@@ -23,7 +24,7 @@ import { documents } from './strings/documents-de.js';
 import { findings } from './strings/findings-de.js';
 import { words as german } from './strings/reports-de.js';
 
-/** The comparison is in `buffer`; a correction note is about the findings that were `seen`. @typedef {{format: string, ending: string, language: string, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
+/** The comparison is in `buffer`; a correction note is about the findings that were `seen`. @typedef {{format: FormatName, ending: string, language: string, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
 
 /** A report and what to tell about it, or why there is none; `detail` is a worker's that failed. @typedef {{problem: string, detail?: string, hint?: string, file?: {content: Written['content'], name: string}}} Report */
 
