@@ -86,17 +86,8 @@ function asPlain({ model, before, after, author, date, notes, strings, words }) 
   const woven = weave(model, flows);
   const marks = new Marks({ author, date: moment(date) }, []);
   const comments = notes ? new Comments(pack, marks, 'word/comments.xml') : null;
-  const unmarked = writeAll({
-    model,
-    woven,
-    pack,
-    marks,
-    earlier,
-    comments,
-    strings,
-    words,
-    author,
-  });
+  const tell = told(comments, { model, author, strings, words });
+  const unmarked = writeInto({ woven, pack, marks, earlier, tell });
   endBody(later.container);
   addLists(pack, lists);
   return { pack, ...unmarked };
@@ -120,19 +111,32 @@ function intoWord({ model, before, after, author, date, notes, dropsComments, st
   const styles = new StyleNames(earlier.pack.partOf('styles'), later.pack.partOf('styles'));
   const woven = weave(model, { before: flows.before, after: flows.after });
   const comments = notes ? new Comments(pack, marks, later.pack.nameOf('comments')) : null;
-  const unmarked = writeAll({
-    ...{ model, woven, pack, marks, comments, strings, words, author },
-    earlier: earlierOfWord(styles, generatedBy(earlier)),
+  const unmarked = writeInto({
+    ...{ woven, pack, marks, earlier: earlierOfWord(styles, generatedBy(earlier)) },
+    tell: told(comments, { model, author, strings, words }),
   });
   markNotes(later, woven, marks);
   return { pack, ...unmarked };
 }
 
+/** What stands around a passage that moved, such as the ends of a comment. @typedef {Parameters<Ends['write']>[0]} Tell */
+
+/** @param {Comments | null} comments @param {Pick<Request, 'model' | 'author' | 'strings' | 'words'>} request @returns {Tell} */
+const told =
+  (comments, { model, author, strings, words }) =>
+  (passage) => {
+    const text = comments && noteText(model, passage, strings, words);
+    return (text && comments?.add(text, author)) || NOTHING;
+  };
+
+const NOTHING = { before: [], after: [] };
+
 /**
- * @param {{model: Model, woven: Weave, pack: DocxPackage, marks: Marks, earlier: Earlier, comments: Comments | null, strings: Strings, words: Words, author: string}} job
+ * Writes what is woven into the trees of a package.
+ * @param {{woven: Weave, pack: DocxPackage, marks: Marks, earlier: Earlier, tell?: Tell}} job
  * @returns {Pick<Unmarked, 'fields' | 'flows'>}
  */
-function writeAll({ model, woven, pack, marks, earlier, comments, strings, words, author }) {
+export function writeInto({ woven, pack, marks, earlier, tell = () => NOTHING }) {
   const ends = new Ends(marks, woven);
   const unmarked = { fields: 0 };
   const called = pairedNotes(woven);
@@ -155,10 +159,7 @@ function writeAll({ model, woven, pack, marks, earlier, comments, strings, words
     };
     writeFlow(flow, setting);
   }
-  ends.write((passage) => {
-    const text = comments && noteText(model, passage, strings, words);
-    return (text && comments?.add(text, author)) || { before: [], after: [] };
-  });
+  ends.write(tell);
   return { fields: unmarked.fields, flows: woven.lost.length };
 }
 
