@@ -24,7 +24,8 @@ import { ENGLISH } from './strings/index.js';
  * @property {{text: string, blocks: InputBlocks}} [original] The version before the tracked changes.
  * @property {File} [file] To read it again in another way.
  * @property {boolean} [isEdited] Someone typed in it.
- * @property {Read} [read] What its reader gave, as long as the text is that.
+ * @property {Read} [read] What its reader gave, which is the text unless that was edited.
+ * @property {boolean} [isOriginal] The version before the document's tracked changes was taken.
  */
 
 /** Whether both texts are there. @param {Record<SideName, Source>} sources */

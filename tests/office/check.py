@@ -4,6 +4,7 @@ The share that agrees is printed, and each disagreement with its first paragraph
 """
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -45,6 +46,22 @@ def paragraphs(text):
             yield part.String.strip()
 
 
+def texts(document):
+    """The story, then its notes."""
+    yield from paragraphs(document.Text)
+    for notes in (document.Footnotes, document.Endnotes):
+        for at in range(notes.Count):
+            yield from paragraphs(notes.getByIndex(at))
+
+
+def lines(parts):
+    """The words of each line or cell that has some."""
+    for part in parts:
+        for line in re.split(r"[\t\n]", part):
+            if line.strip():
+                yield " ".join(line.split())
+
+
 def iterate(text):
     parts = text.createEnumeration()
     while parts.hasMoreElements():
@@ -57,7 +74,7 @@ def resolved(desktop, dispatcher, path, command):
     try:
         frame = document.getCurrentController().getFrame()
         dispatcher.executeDispatch(frame, f".uno:{command}AllTrackedChanges", "", 0, ())
-        return list(paragraphs(document.Text))
+        return list(texts(document))
     finally:
         document.close(True)
 
@@ -68,8 +85,8 @@ def check(folder):
     for case in json.loads((folder / "expected.json").read_text()):
         for side, command in (("after", "Accept"), ("before", "Reject")):
             found = resolved(desktop, dispatcher, folder / case["file"], command)
-            wanted = [" ".join(each.split()) for each in case[side]]
-            found = [" ".join(each.split()) for each in found]
+            wanted = list(lines(case[side]))
+            found = list(lines(found))
             total += 1
             if found == wanted:
                 good += 1

@@ -15,7 +15,7 @@ export function edited(source, text) {
   const isEdited = source.isEdited || source.text.trim() !== '';
   if (!source.blocks || text.trim() === '') return { name: source.name, text, isEdited };
   const blocks = followedBlocks(source.blocks, source.text, text);
-  return { ...source, text, isEdited, blocks, read: undefined }; // The reader gave another text.
+  return { ...source, text, isEdited, blocks };
 }
 
 /**
