@@ -19,6 +19,7 @@ import { childOf } from '../../documents/xml.js';
 import { Zip } from '../../documents/zip.js';
 import { plainFlow } from '../flows.js';
 import { weave } from '../weave.js';
+import { keepApart } from './apart.js';
 import { PlainForm, cleanFlow, earlierOfPlain } from './clean.js';
 import { Comments, dropComments } from './comments.js';
 import { StyleNames, earlierOfWord } from './earlier.js';
@@ -160,6 +161,7 @@ export function writeInto({ woven, pack, marks, earlier, tell = () => NOTHING })
     writeFlow(flow, setting);
   }
   ends.write(tell);
+  for (const root of known.keys()) keepApart(root);
   return { fields: unmarked.fields, flows: woven.lost.length };
 }
 
