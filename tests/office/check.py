@@ -49,8 +49,10 @@ def paragraphs(text):
 def texts(document):
     """The story, then its notes."""
     yield from paragraphs(document.Text)
-    for frame in document.TextFrames:
-        yield from paragraphs(frame)
+    for shape in iterate(document.DrawPage):
+        box = getattr(shape, "TextBoxContent", None) or shape
+        if hasattr(box, "createEnumeration"):
+            yield from paragraphs(box)
     for notes in (document.Footnotes, document.Endnotes):
         for at in range(notes.Count):
             yield from paragraphs(notes.getByIndex(at))
@@ -78,7 +80,7 @@ def resolved(desktop, dispatcher, path, command):
     try:
         frame = document.getCurrentController().getFrame()
         dispatcher.executeDispatch(frame, f".uno:{command}AllTrackedChanges", "", 0, ())
-        return list(texts(document)), document.TextFrames.Count > 0
+        return list(texts(document)), document.DrawPage.Count > 0
     finally:
         document.close(True)
 
