@@ -141,6 +141,7 @@ export function writeInto({ woven, pack, marks, earlier, tell = () => NOTHING })
   const ends = new Ends(marks, woven);
   const unmarked = { fields: 0 };
   const called = pairedNotes(woven);
+  const holding = pairedBoxes(woven);
   /** @type {Map<XmlElement, Set<XmlElement>>} */
   const known = new Map();
   const generatedOf = (/** @type {XmlElement} */ root) => {
@@ -155,7 +156,7 @@ export function writeInto({ woven, pack, marks, earlier, tell = () => NOTHING })
     const setting = {
       ...{ marks, ends, earlier, unmarked },
       generated: generatedOf(root),
-      isOpen: (run) => !called.has(noteCalledBy(run)),
+      isOpen: (run) => !called.has(noteCalledBy(run)) && !holding.has(run),
       link: (href) => pack.relate(pack.nameOf(root), 'hyperlink', href, true),
     };
     writeFlow(flow, setting);
@@ -186,6 +187,14 @@ function pairedNotes({ flows }) {
   const notes = flows.filter(({ before, after }) => before && after.kind === 'note');
   return new Set(notes.map(({ after }) => nameOfNote(/** @type {WordFlow} */ (after).container)));
 }
+
+/** The runs that hold text boxes that both versions have. @param {Weave} woven */
+const pairedBoxes = ({ flows }) =>
+  new Set(
+    flows
+      .filter(({ before, after }) => before && after.kind === 'box')
+      .map(({ after }) => ancestorOf(/** @type {WordFlow} */ (after).container, 'r')),
+  );
 
 /** @param {XmlElement} note */
 const nameOfNote = ({ name, attributes }) => `${name} ${attributes.id}`;
