@@ -110,7 +110,7 @@ struct Input {
   bool plain = false;
 
   Input() = default;
-  Input(std::string plain) : text(std::move(plain)) {}
+  Input(std::string lines) : text(std::move(lines)) {}
 
   /// Appends a block to the text, "\n\n" behind the one before unless that has white space behind
   /// it. The reference, which holds until the next block is added, is there to set the role, the
