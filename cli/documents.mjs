@@ -5,9 +5,9 @@ import { basename } from 'node:path';
 import { ENCODINGS } from '../documents/encoding.js';
 import { readDocument } from '../documents/read.js';
 import { DocumentProblem } from '../documents/problem.js';
-import { PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
+import { PLAIN, PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
 import { targetsThatDiffer } from '../reports/changes.js';
-import { leftOutWords } from '../reports/left-out.js';
+import { leftOutWords, notComparedWords } from '../reports/left-out.js';
 import { versionOf } from '../reports/versions.js';
 import { readBytes } from './files.mjs';
 import { Trouble } from './trouble.mjs';
@@ -99,7 +99,7 @@ function sideOf(path, { read, bytes, isOriginal }, name, notes) {
   const blocks = isOriginal ? (read.original ?? []) : read.blocks;
   return {
     ...{ name, notes, left: read.left, file },
-    article: read.text ?? { blocks },
+    article: read.text ?? { blocks, plain: read.plain },
     version: versionOf(file, read, isOriginal),
   };
 }
@@ -113,8 +113,11 @@ function notesOf(path, { encoding, isPage, isApproximate }) {
   return notes;
 }
 
-/** What a comparison of the two does not cover: "1 comment" or "a.docx: 1 comment". @param {Side[]} sides */
-export const leftOutOf = (sides) => leftOutWords(sides, listed);
+/** What a history of some does not cover: "1 comment" or "a.docx: 1 comment". @param {Side[]} sides */
+export const leftOutOf = (sides) => leftOutWords(sides, { listed });
+
+/** What a comparison of two does not cover. @param {Record<'before' | 'after', Pick<Side, 'name' | 'left' | 'article'>>} sides */
+export const notComparedOf = (sides) => notComparedWords(sides, { listed, plain: PLAIN });
 
 /** Whether two documents are the same but for their form. @param {import('../wasm/engine.js').Comparison} comparison */
 export const isSame = ({ texts, findings }) =>

@@ -2,7 +2,7 @@
 // and the run goes on.
 import { join } from 'node:path';
 import { summaryLine } from '../reports/changes.js';
-import { isSame, leftOutOf, readSide } from './documents.mjs';
+import { isSame, notComparedOf, readSide } from './documents.mjs';
 import { filesIn } from './files.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -66,7 +66,7 @@ async function lineOf(engine, folders, { before, after }, choices) {
     const { language } = choices;
     const [one, two] = sides;
     const comparison = engine.compare(one.article, two.article, language ? { language } : {});
-    const line = summaryLine(comparison, undefined, leftOutOf(sides));
+    const line = summaryLine(comparison, undefined, notComparedOf({ before: one, after: two }));
     return { words: line, status: isSame(comparison) ? 0 : 1 };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

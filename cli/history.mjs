@@ -1,9 +1,9 @@
 // `stet history`: the versions of one story, from files, a folder or git, and what became of it.
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { historyChanges, historyHtml, historyText } from '../reports/history.js';
 import { load } from '../wasm/engine-node.js';
+import { argumentsOf } from './arguments.mjs';
 import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';
 import { filesIn, isFolder } from './files.mjs';
 import { bytesOf, revisionsOf } from './git.mjs';
@@ -62,7 +62,7 @@ const MOST_VERSIONS = 500;
 
 /** @param {string[]} args those behind `history` @returns {Promise<number>} the exit status */
 export async function history(args) {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = argumentsOf(args, OPTIONS, 'stet history');
   if (!FORMATS.includes(values.format)) {
     throw new Trouble(`Unknown format "${values.format}": use text, changes, html or json.`);
   }
@@ -71,16 +71,6 @@ export async function history(args) {
   const { text, status } = await historyOf(await load(), positionals, values);
   await putOut(text, values);
   return status;
-}
-
-/** @param {string[]} args */
-function parse(args) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
-    throw new Trouble(`${reason}. See stet history --help.`);
-  }
 }
 
 /** @param {Engine} engine @param {string[]} paths @param {Values} values @returns {Promise<{ text: string, status: number }>} */

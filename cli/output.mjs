@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeOut } from './files.mjs';
-import { Trouble, explained } from './trouble.mjs';
+import { Trouble, explained, isThere } from './trouble.mjs';
 
 /** @typedef {{output?: string, force?: boolean, open?: boolean}} Output */
 
@@ -24,11 +24,8 @@ export async function checkOutput({ output, force, open }, isBinary) {
   }
   const found = await stat(output).catch(() => null);
   if (found?.isDirectory()) throw new Trouble(`${output} is a folder; name a file in it.`);
-  if (found?.isFile() && !force) throw exists(output);
+  if (found?.isFile() && !force) throw isThere(output);
 }
-
-/** @param {string} path */
-const exists = (path) => new Trouble(`${path} exists already; use --force to overwrite it.`);
 
 /** @param {string | Uint8Array} content @param {Output} to */
 export async function putOut(content, { output, force = false, open = false }) {
@@ -57,7 +54,7 @@ async function linkOnce(from, path) {
   try {
     await link(from, path);
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') throw exists(path);
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') throw isThere(path);
     await rename(from, path).catch(explained(path, 'written'));
   }
 }

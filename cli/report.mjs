@@ -2,39 +2,17 @@
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
-import { listed } from '../documents/words-en.js';
-import { FORMATS, formatOfName, write } from '../reports/formats.js';
-import { leftOutWords } from '../reports/left-out.js';
+import { write } from '../reports/formats.js';
 import { fill } from '../reports/names.js';
 import { en } from '../reports/strings-en.js';
 import { words } from '../reports/words-en.js';
+import { notComparedOf } from './documents.mjs';
 import { version } from './files.mjs';
-import { foreignFormat } from './output.mjs';
+import { checkedDate } from './choices.mjs';
 import { Trouble } from './trouble.mjs';
 
 /** @typedef {import('./documents.mjs').Side} Side */
-/** @typedef {{format?: string, output?: string, author?: string, date?: string, all?: boolean, 'no-notes'?: boolean, 'drop-comments'?: boolean, as?: string, encoding?: string, language?: string, whole?: boolean}} Values */
-
-/** The format that is asked for, by name or by the name of the file. @param {Values} values */
-export function chosenFormat({ format, output = '' }) {
-  const chosen = format ?? formatOfName(output) ?? (foreignFormat(output) || 'text');
-  if (FORMATS.includes(chosen)) return chosen;
-  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS);
-  throw new Trouble(`Unknown format "${chosen}": use ${known}.`);
-}
-
-/** A day, or a moment with or without seconds and offset. */
-const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
-
-/** As ISO 8601 in universal time. @param {string | undefined} date */
-export function checkedDate(date) {
-  if (date === undefined) return '';
-  const hasZone = /(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T');
-  const moment = new Date(hasZone ? date : `${date}Z`);
-  if (!DATE.test(date) || Number.isNaN(moment.getTime()))
-    throw new Trouble(`"${date}" is no date: use YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.`);
-  return date.includes('T') ? moment.toISOString().replace(/\.\d+Z$/, 'Z') : date;
-}
+/** @typedef {import('./choices.mjs').Values} Values */
 
 /** Options that change what a report says. @type {(keyof Values)[]} */
 const TOLD = [
@@ -51,13 +29,13 @@ const TOLD = [
 
 /**
  * @param {import('../wasm/engine.js').Comparison} comparison @param {[Side, Side]} sides
- * @param {string} format @param {Values} values
+ * @param {import('../reports/format-names.js').FormatName} format @param {Values} values
  */
 export async function reportOf(comparison, [before, after], format, values) {
-  const leftOut = leftOutWords(
-    [before, after].map(({ file, left }) => ({ name: file.name, left })),
-    listed,
-  );
+  const leftOut = notComparedOf({
+    before: { ...before, name: before.file.name },
+    after: { ...after, name: after.file.name },
+  });
   const told = TOLD.filter((name) => values[name] !== undefined);
   const about = aboutOf({
     version: await version(),

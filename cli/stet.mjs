@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 // The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch/, `stet history` in
 // history.mjs, folders in folders.mjs.
-import { parseArgs } from 'node:util';
 import { modelOf } from '../model/model.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
+import { argumentsOf } from './arguments.mjs';
 import { batch, BATCH_HELP } from './batch/batch.mjs';
-import { checkChoices, isSame, leftOutOf, readSide, readVersions } from './documents.mjs';
+import { checkedDate, chosenFormat } from './choices.mjs';
+import { checkChoices, isSame, notComparedOf, readSide, readVersions } from './documents.mjs';
 import { isFolder, version, writeOut } from './files.mjs';
 import { compareFolders } from './folders.mjs';
 import { history, HISTORY_HELP } from './history.mjs';
 import { checkOutput, putOut } from './output.mjs';
-import { checkedDate, chosenFormat, reportOf } from './report.mjs';
 import { Trouble } from './trouble.mjs';
 
 const HELP = `Shows what changed between two versions of a story.
@@ -89,23 +89,13 @@ async function main(args) {
   const asksForHelp = rest.includes('--help') || rest.includes('-h');
   if (command === 'batch') return asksForHelp ? say(BATCH_HELP) : batch(rest);
   if (command === 'history') return asksForHelp ? say(HISTORY_HELP) : history(rest);
-  const { values, positionals } = parse(args);
+  const { values, positionals } = argumentsOf(args, OPTIONS, 'stet');
   if (values.help) return say(HELP);
   if (values.version) return say(`stet ${await version()}\n`);
   return compareFiles(positionals, values);
 }
 
-/** @param {string[]} args */
-function parse(args) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
-    throw new Trouble(`${reason}. See stet --help.`);
-  }
-}
-
-/** @typedef {import('./documents.mjs').Choices & import('./output.mjs').Output & import('./report.mjs').Values & { forms?: boolean }} Values */
+/** @typedef {import('./documents.mjs').Choices & import('./output.mjs').Output & import('./choices.mjs').Values & { forms?: boolean }} Values */
 
 /** @param {string[]} paths @param {Values} values */
 async function compareFiles(paths, values) {
@@ -133,7 +123,7 @@ async function compareFiles(paths, values) {
   return compareSides(sides, format, values);
 }
 
-/** @param {import('./documents.mjs').Side[]} sides @param {string} format @param {Values} values */
+/** @param {import('./documents.mjs').Side[]} sides @param {import('../reports/format-names.js').FormatName} format @param {Values} values */
 async function compareSides([before, after], format, values) {
   const engine = await load();
   const { language, output, forms } = values;
@@ -141,6 +131,7 @@ async function compareSides([before, after], format, values) {
   const comparison = engine.compare(before.article, after.article, options);
   if (format === 'text' && output === undefined) await show(comparison, [before, after], forms);
   else {
+    const { reportOf } = await import('./report.mjs'); // Most comparisons need none of its writers.
     const report = await reportOf(comparison, [before, after], format, values);
     await putOut(report.content, values);
     for (const sentence of report.said) console.error(`stet: ${sentence}`);
@@ -150,7 +141,7 @@ async function compareSides([before, after], format, values) {
 
 /** @param {import('../wasm/engine.js').Comparison} comparison @param {import('./documents.mjs').Side[]} sides @param {boolean} [forms] */
 async function show(comparison, [before, after], forms) {
-  const leftOut = leftOutOf([before, after]);
+  const leftOut = notComparedOf({ before, after });
   const notes = [...before.notes, ...after.notes];
   const { isTTY, columns } = process.stdout;
   const settings = {

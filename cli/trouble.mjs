@@ -2,6 +2,10 @@
 
 export class Trouble extends Error {}
 
+/** A file that would be written over. @param {string} path @param {string} [instead] What else may be done. */
+export const isThere = (path, instead = '') =>
+  new Trouble(`${path} exists already; use --force to overwrite it${instead}.`);
+
 /** @type {Record<string, string>} */
 const REASONS = {
   ENOENT: 'does not exist; check the name',

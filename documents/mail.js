@@ -91,7 +91,7 @@ function textOf(part, { encoding }, left) {
   const blocks = paragraphs
     .map((words) => ({ text: words.trim() }))
     .filter((block) => block.text !== '');
-  return { blocks, left: [], encoding: how };
+  return { blocks, plain: true, left: [], encoding: how };
 }
 
 /** Format=flowed breaks lines after a space (RFC 3676). @param {string[]} lines @param {boolean} isFlowed */

@@ -21,7 +21,7 @@ export function readNewsJson(bytes) {
     throw new DocumentProblem('damaged', 'not JSON');
   }
   const story = storyIn(item);
-  const body = story ? paragraphs(String(story.articleBody ?? '')) : ninjsBody(item);
+  const body = story ? plain(String(story.articleBody ?? '')) : ninjsBody(item);
   const head = story
     ? fields([
         ['headline', textOf(story.headline)],
@@ -34,17 +34,20 @@ export function readNewsJson(bytes) {
         ['byline', textOf(item.byline) || textOf(item.bylines?.[0]?.value ?? item.by)],
         ['timestamp', textOf(item.versioncreated ?? item.versionCreated)],
       ]);
-  return { blocks: [...head, ...body], left: [] };
+  return { blocks: [...head, ...body.blocks], left: [], plain: body.plain };
 }
 
-/** @param {any} item */
+/** @param {any} item @returns {Pick<Reading, 'blocks' | 'plain'>} */
 function ninjsBody(item) {
   const bodies = Array.isArray(item.bodies) ? item.bodies : [];
   const html = item.body_html ?? item.body_xhtml ?? bodies.find(isHtml)?.value;
-  if (typeof html === 'string') return readHtmlText(html, { whole: true }).blocks;
+  if (typeof html === 'string') return { blocks: readHtmlText(html, { whole: true }).blocks };
   const text = item.body_text ?? bodies[0]?.value;
-  return paragraphs(typeof text === 'string' ? text : '');
+  return plain(typeof text === 'string' ? text : '');
 }
+
+/** @param {string} text */
+const plain = (text) => ({ blocks: paragraphs(text), plain: true });
 
 /** @param {any} body */
 const isHtml = (body) => /html/.test(body?.contenttype ?? body?.contentType ?? '');

@@ -28,6 +28,7 @@ import { Zip } from './zip.js';
  * @property {Tracked} [tracked]
  * @property {{encoding: string, by: import('./encoding.js').EncodingSource}} [encoding]
  * @property {boolean} [isPage] Only the article of a page was taken.
+ * @property {boolean} [plain] The blocks are of a plain text, which knows no marks.
  * @property {boolean} [isApproximate] The order of the text had to be guessed.
  */
 

@@ -57,6 +57,12 @@ export const leftWords = ({ kind, count }) => `${count} ${KINDS[kind][count === 
 export const listed = (left) =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(left.map(leftWords));
 
+/** Why marks were not compared: a version is plain text. */
+export const PLAIN = {
+  before: 'marks such as headings and italics, since the earlier version gives only plain text',
+  after: 'marks such as headings and italics, since the later version gives only plain text',
+};
+
 /** @param {import('./read.js').Tracked} tracked */
 export function trackedWords({ count, people }) {
   const changes = `${count} tracked ${count === 1 ? 'change' : 'changes'}`;

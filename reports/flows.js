@@ -4,7 +4,7 @@
 /** @import { Range } from '../wasm/engine.js' */
 /** @import { Compared, SideName } from '../model/places.js' */
 
-/** A paragraph's text without the white space at its end. @typedef {{kind: 'paragraph', block: number, range: Range}} Paragraph */
+/** A paragraph's text without the white space at its end. One that is `apart` cannot become one with the unit before. @typedef {{kind: 'paragraph', block: number, range: Range, apart?: boolean}} Paragraph */
 /** @typedef {{kind: 'row', block: number, cells: Flow[]}} Row */
 /** @typedef {Paragraph | Row} Unit */
 /** @typedef {{kind: 'body' | 'cell' | 'note' | 'box', units: Unit[]}} Flow */

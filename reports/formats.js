@@ -3,6 +3,7 @@
 /** @import { Finding } from '../wasm/engine.js' */
 /** @import { SideName } from '../model/places.js' */
 /** @import { Unmarked, Version } from './docx/write.js' */
+/** @import { FormatName } from './format-names.js' */
 /** @import { Reporting } from './reporting.js' */
 import { aboutLines } from './about.js';
 import { correctionNote } from './correction.js';
@@ -31,7 +32,7 @@ import { terminal } from './terminal.js';
 /** @param {(reporting: Reporting, choices: Choices) => string} write @returns {Format} */
 const text = (write) => (reporting, choices) => ({ content: write(reporting, choices), said: [] });
 
-/** @type {Record<string, Format>} */
+/** @type {Record<FormatName, Format>} */
 const WRITERS = {
   text: text(({ model, names, about, words }) =>
     terminal(model, { names, notes: aboutLines(about, words) }),
@@ -47,28 +48,7 @@ const WRITERS = {
   json: text(writeJson),
 };
 
-export const FORMATS = Object.keys(WRITERS);
-
-/** By the ending of a file's name, the longest that fits. @type {[ending: string, format: string][]} */
-const ENDINGS = [
-  ['.changes.md', 'changes-md'],
-  ['.changes.html', 'changes-html'],
-  ['.changes.txt', 'changes'],
-  ['.correction.txt', 'correction'],
-  ['.docx', 'docx'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-  ['.csv', 'changes-csv'],
-  ['.md', 'critic'],
-  ['.json', 'json'],
-  ['.txt', 'text'],
-];
-
-/** What a file's name asks for, if it does. @param {string} name */
-export const formatOfName = (name) =>
-  ENDINGS.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1];
-
-/** @param {string} format One of `FORMATS`. @param {Reporting} reporting @param {Choices} choices @returns {Written} */
+/** @param {FormatName} format @param {Reporting} reporting @param {Choices} choices @returns {Written} */
 export const write = (format, reporting, choices) => WRITERS[format](reporting, choices);
 
 /** The published result with where it comes from. @param {Reporting} reporting */

@@ -81,7 +81,8 @@ export function logAsMarkdown(reporting, all) {
 /** Text whose signs are not read as Markdown. @param {string} text */
 const marked = (text) => text.replace(/[\\`*_[\]<>#~]/g, '\\$&');
 
-const CELL = 'border:1px solid #999;padding:4px 8px;text-align:start;vertical-align:top';
+const CELL =
+  'border:1px solid #999;padding:4px 8px;text-align:start;vertical-align:top;overflow-wrap:anywhere';
 
 /** @param {Reporting} reporting @param {boolean} all @returns {string} */
 export function logAsHtml(reporting, all) {
@@ -101,14 +102,14 @@ export function logAsHtml(reporting, all) {
 <table style="border-collapse:collapse"><thead>${cells('th', [place, kind, before, after])}</thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
   return `<!doctype html>
-<html lang="${strings.tag}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>
-<body style="font-family:sans-serif">
+<html lang="${strings.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
+<body style="font-family:sans-serif"><main>
 <h1>${escaped(title)}</h1>
 ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 ${findings.length > 0 ? `<ul>${findings.join('\n')}</ul>` : ''}
 ${all ? table : ''}
-<p style="color:#555;font-size:smaller">${aboutLines(about, words).map(escaped).join('<br>')}</p>
-</body></html>
+<p style="color:#555;font-size:smaller;overflow-wrap:anywhere">${aboutLines(about, words).map(escaped).join('<br>')}</p>
+</main></body></html>
 `;
 }
 

@@ -148,7 +148,33 @@ class Loom {
     const pieces = this.#pieces.get(after) ?? [];
     const own = pieces.filter((piece) => piece.leafBefore.flow === before && !this.#isMoved(piece));
     const chain = heaviestChain([...own.map(keptText), ...marks, ...this.#rows(before, after)]);
-    return last ? [...chain, last] : chain;
+    return this.#joinable(after, last ? [...chain, last] : chain, last);
+  }
+
+  /**
+   * Of what is kept of one paragraph, only the most between two places at which the later document cannot join paragraphs.
+   * @param {Flow} after @param {Kept[]} chain @param {Kept | null} last Which stays.
+   */
+  #joinable(after, chain, last) {
+    let section = 0;
+    const sections = this.#line('after', after).map((unit) =>
+      unit.kind === 'paragraph' && unit.apart ? ++section : section,
+    );
+    if (section === 0) return chain;
+    const sectionOf = (/** @type {Kept} */ { item }) => sections[item.unitAfter?.index ?? 0];
+    /** @type {Map<Placed | undefined, Map<number, number>>} */
+    const weights = new Map();
+    for (const kept of chain) {
+      const own = weights.get(kept.item.unitBefore) ?? new Map();
+      weights.set(kept.item.unitBefore, own);
+      const weight = kept === last ? Infinity : kept.weight;
+      own.set(sectionOf(kept), (own.get(sectionOf(kept)) ?? 0) + weight);
+    }
+    return chain.filter((kept) => {
+      const own = weights.get(kept.item.unitBefore) ?? new Map();
+      const most = [...own].reduce((one, two) => (two[1] > one[1] ? two : one))[0];
+      return sectionOf(kept) === most;
+    });
   }
 
   /** @param {Piece} piece */
@@ -225,8 +251,9 @@ class Loom {
     let [was, is] = [0, 0];
     const end = { before: Infinity, after: Infinity, length: 0, item: null };
     for (const each of [...kept, end]) {
-      if (before) yield* this.#changed('before', before, was, each.before);
-      yield* this.#changed('after', after, is, each.after);
+      const removed = before ? [...this.#changed('before', before, was, each.before)] : [];
+      const added = [...this.#changed('after', after, is, each.after)];
+      yield* inOrder(removed, added, each.item);
       if (each.item) yield each.item;
       was = each.before + each.length;
       is = each.after + each.length;
@@ -275,6 +302,27 @@ class Loom {
       at = stop;
     }
   }
+}
+
+/**
+ * What was removed, then what was added. But words of a paragraph that goes on behind them stand where it can go on: behind
+ * the last place at which the later document cannot join paragraphs.
+ * @param {Item[]} removed @param {Item[]} added @param {Item | null} next What is kept behind them. @returns {Item[]}
+ */
+function inOrder(removed, added, next) {
+  const first = next ? removed.findIndex(({ unitBefore }) => unitBefore === next.unitBefore) : -1;
+  const isApart = (/** @type {Item} */ { unitAfter }) =>
+    unitAfter?.kind === 'paragraph' && unitAfter.apart === true;
+  const last = next && isApart(next) ? next : added.filter(isApart).pop();
+  if (first < 0 || !last) return [...removed, ...added];
+  const found = added.findIndex(({ unitAfter }) => unitAfter === last.unitAfter);
+  const place = found < 0 ? added.length : found;
+  return [
+    ...removed.slice(0, first),
+    ...added.slice(0, place),
+    ...removed.slice(first),
+    ...added.slice(place),
+  ];
 }
 
 /** @param {SideName} side @param {Placed} unit @returns {Pick<Item, 'status' | 'unitBefore' | 'unitAfter'>} */

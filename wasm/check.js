@@ -61,9 +61,11 @@ export function checkHistory(versions, options) {
 /** @param {any} side @param {string} name what errors call it */
 function checkSide(side, name) {
   if (typeof side === 'string') return;
-  const blocks = side?.blocks;
+  const { blocks, plain } = side ?? {};
   if (blocks === undefined) fail(name, 'must be a string or an object with "blocks"');
   if (!Array.isArray(blocks)) fail(`${name}.blocks`, 'must be a list');
+  if (plain !== undefined && typeof plain !== 'boolean')
+    fail(`${name}.plain`, 'must be true or false');
   for (const [i, block] of blocks.entries()) checkBlock(block, `${name}.blocks[${i}]`);
 }
 

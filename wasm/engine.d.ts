@@ -436,7 +436,16 @@ export interface BlockInput {
   readonly space?: string;
 }
 
-export type ArticleInput = string | { readonly blocks: readonly BlockInput[] };
+/**
+ * Lines of a plain text, or blocks of which more is known. `plain` blocks come from a format that knows neither marks nor
+ * markers nor notes. Like a plain text's, their silence says nothing, and no differences of form are told.
+ */
+export type ArticleInput = string | Article;
+
+export interface Article {
+  readonly blocks: readonly BlockInput[];
+  readonly plain?: boolean;
+}
 
 /** A passage of each side. All sentences that a range touches belong to it; nothing past the end of the text does. */
 export interface Passages {

@@ -42,6 +42,10 @@ static void readBlock(RequestReader& request, stet::Input& input) {
 
 [[gnu::noinline]] void readInput(RequestReader& request, stet::Input& input) {
   const std::size_t count = request.count();
-  if (count == 0) input.text = request.string();
+  if (count == 0) {
+    input.text = request.string();
+    return;
+  }
+  input.plain = request.number() != 0;
   for (std::size_t i = 1; i < count; ++i) readBlock(request, input);
 }

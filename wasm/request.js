@@ -2,7 +2,7 @@
 // string goes into the bytes and leaves its length in the table.
 //
 //     request   side before, side after, language ('' where not given), pins, breaks
-//     side      0, text      or   1 + number of blocks, blocks
+//     side      0, text      or   1 + number of blocks, 1 if it is plain or else 0, blocks
 //     history   number of sides, sides, language
 //     block     0, text   or   1 + number of sentences, sentences; then
 //               role ('' where not given), number of words of which something is known, these; then
@@ -50,7 +50,7 @@ function addSide(parts, side) {
     parts.push(0, side);
     return;
   }
-  parts.push(1 + side.blocks.length);
+  parts.push(1 + side.blocks.length, side.plain ? 1 : 0);
   for (const block of side.blocks) addBlock(parts, block);
 }
 

@@ -45,7 +45,7 @@ import { mountToolbar } from './views/toolbar.js';
 
 /**
  * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
- * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
+ * @param {Pick<CompareClient, 'compare' | 'cancel' | 'engine'>} client @param {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
  * @param {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers @param {Strings} [t] The words to begin with.
  * @returns {App}
  */
@@ -54,7 +54,8 @@ export function createApp(root, environment, client, loadExample, readers, t = E
   const events = createEvents();
   const jobs = new Jobs(store, client);
   const sight = { topRow: () => 0, stepInside: () => false };
-  const actions = createActions({ ...store, ...events, jobs, loadExample, readers, sight });
+  const engine = () => client.engine();
+  const actions = createActions({ ...store, ...events, jobs, engine, loadExample, readers, sight });
   const app = { store, events, actions, environment };
   mountViews(root, app);
   rememberPreferences(store, environment);

@@ -36,6 +36,8 @@ export class WasmRefused extends Error {}
 
 /** The worker's source, the engine, and the words of a language. @typedef {{script: string, module: WebAssembly.Module, loadWords: (language: string) => Promise<Uint8Array>}} Assets */
 
+/** @typedef {{module: WebAssembly.Module, words: ReadonlyMap<string, Uint8Array>}} Engine */
+
 export class CompareClient {
   /** @type {Worker | null} */
   #worker = null;
@@ -89,6 +91,12 @@ export class CompareClient {
     ]);
     this.#abandon = null;
     return read(buffer, before, after);
+  }
+
+  /** For a worker that compares by itself: the engine, and the words of the languages met so far. @returns {Promise<Engine>} */
+  async engine() {
+    const { module } = await this.prepare();
+    return { module, words: this.#words };
   }
 
   /** Ends the running job, if there is one. */

@@ -6,6 +6,7 @@
 /** @import { Model } from '../model/model.js' */
 /** @import { Progress, Result, State, Store } from './store.js' */
 import { modelInSteps } from '../model/model.js';
+import { plainSide } from '../reports/left-out.js';
 import { Cancelled, Crashed, WasmRefused, WorkerRefused } from './compare-client.js';
 import { keyedOf, unkeyed } from './lib/decisions.js';
 import { placedFindings } from './lib/findings.js';
@@ -36,7 +37,7 @@ const COMPARED = 0.8;
 /** About the share of building the model that is done when the result is unpacked. */
 const UNPACKED = 0.7;
 
-/** What a comparison was made of. @typedef {Pick<Result, 'names' | 'left'> & Constraints} Input */
+/** What a comparison was made of. @typedef {Pick<Result, 'names' | 'left' | 'plain'> & Constraints} Input */
 
 export class Jobs {
   #store;
@@ -107,10 +108,11 @@ export class Jobs {
   async #run(job) {
     const { sources, pins, breaks } = this.#store.get();
     const { before, after } = sources;
+    const articles = { before: articleOf(before), after: articleOf(after) };
     const onProgress = (/** @type {Progress} */ { stage, share }) =>
       this.#tell({ stage, share: share * COMPARED });
     const options = { pins, breaks, onProgress };
-    const comparison = await this.#client.compare(articleOf(before), articleOf(after), options);
+    const comparison = await this.#client.compare(articles.before, articles.after, options);
     const model = await inSlices(modelOf(comparison), (share) => {
       const isWanted = job === this.#count;
       if (isWanted) this.#tell({ stage: 'build', share: COMPARED + share * (1 - COMPARED) });
@@ -118,7 +120,8 @@ export class Jobs {
     });
     const names = { before: before.name, after: after.name };
     const left = [before, after].flatMap(({ about }) => about?.left ?? []);
-    if (model) this.#store.set(shown(this.#store.get(), model, { names, left, pins, breaks }));
+    const made = { names, left, plain: plainSide(articles), pins, breaks };
+    if (model) this.#store.set(shown(this.#store.get(), model, made));
   }
 
   /** @param {Progress} progress */

@@ -10,7 +10,7 @@ import { decodeCertain } from '../documents/encoding.js';
 import { formatOf } from '../documents/format.js';
 import { textOf } from '../wasm/engine.js';
 
-/** What the page knows of a document beside its text. @typedef {Pick<Read, 'left' | 'tracked' | 'encoding' | 'isPage' | 'isApproximate'>} About */
+/** What the page knows of a document beside its text. @typedef {Pick<Read, 'left' | 'plain' | 'tracked' | 'encoding' | 'isPage' | 'isApproximate'>} About */
 
 /** @typedef {{text: string, blocks?: InputBlocks, about?: About, original?: {text: string, blocks: InputBlocks}, read?: Read}} Document */
 
@@ -39,8 +39,8 @@ function plainText(bytes, { name, encoding }) {
 
 /** @param {Read} read @returns {Document} */
 function documentOf(read) {
-  const { blocks, text, original, left, tracked, encoding, isPage, isApproximate } = read;
-  const about = { left, tracked, encoding, isPage, isApproximate };
+  const { blocks, text, original, left, plain, tracked, encoding, isPage, isApproximate } = read;
+  const about = { left, plain, tracked, encoding, isPage, isApproximate };
   if (text !== undefined) return { text, about, read };
   const story = storyOf(blocks);
   const whole = { ...story, about, read };

@@ -1,36 +1,44 @@
 // Makes a report from what the page sends: the same parts that the command line puts together, so that both give the same
 // bytes. It runs in a worker of its own (report-worker.js), which is loaded when the first report is asked for.
 
-/** @import { Left } from '../documents/blocks.js' */
-/** @import { Read } from '../documents/read.js' */
+/** @import { FormatName } from '../reports/format-names.js' */
 /** @import { Written } from '../reports/formats.js' */
+/** @import { LeftWords } from '../reports/left-out.js' */
 /** @import { Reporting } from '../reports/reporting.js' */
+/** @import { Engine } from './compare-client.js' */
 /** @import { Source, State } from './store.js' */
-import { listed } from '../documents/words-en.js';
+import { PLAIN, listed } from '../documents/words-en.js';
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
+import { finalDocx } from '../reports/docx/final.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
-import { leftOutWords } from '../reports/left-out.js';
+import { notComparedWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
 import { en } from '../reports/strings-en.js';
 import { versionOf } from '../reports/versions.js';
 import { words } from '../reports/words-en.js';
-import { read, textOf } from '../wasm/engine.js';
+import { load, read } from '../wasm/engine.js';
+import { savedName } from './lib/file-names.js';
 import { placedFindings } from './lib/findings.js';
 import { articleOf } from './lib/sources.js';
 import { documents } from './strings/documents-de.js';
 import { findings } from './strings/findings-de.js';
 import { words as german } from './strings/reports-de.js';
 
-/** The comparison is in `buffer`; a correction note is about the findings that were `seen`. @typedef {{format: string, ending: string, language: string, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
+/** The comparison is in `buffer`; a correction note is about the findings that were `seen`. @typedef {{format: FormatName, ending: string, language: string, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
 
-/** A report and what to tell about it, or why there is none; `detail` is a worker's that failed. @typedef {{problem: string, detail?: string, hint?: string, file?: {content: Written['content'], name: string}}} Report */
+/** A report and what to tell about it, or why there is none; `detail` is a worker's that failed. @typedef {{problem: string, detail?: string, hint?: string, file?: Saved}} Report */
 
-/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {listed: (left: Left[]) => string}>} */
+/** @typedef {{content: Written['content'], name: string}} Saved */
+
+/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {leftWords: LeftWords}>} */
 const LANGUAGES = {
-  en: { strings: en, words, listed },
-  de: { strings: findings, words: german, listed: documents.left },
+  en: { strings: en, words, leftWords: { listed, plain: PLAIN } },
+  de: {
+    ...{ strings: findings, words: german },
+    leftWords: { listed: documents.left, plain: documents.plain },
+  },
 };
 
 /** @param {ReportJob} job @param {string} version Stet's. @returns {Promise<Report>} */
@@ -38,11 +46,11 @@ export async function reportFrom(
   { format, ending, language, buffer, sources, seen, pins, breaks },
   version,
 ) {
-  const { listed: inWords, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
+  const { leftWords, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
   const sides = { before: await sideOf(sources.before), after: await sideOf(sources.after) };
   const { before, after } = sides;
   const model = modelOf(read(buffer, before.article, after.article));
-  const leftOut = leftOutWords([before, after], inWords);
+  const leftOut = notComparedWords(sides, leftWords);
   const reporting = {
     ...{ model, leftOut, date: '', ...texts },
     about: aboutOf({
@@ -60,7 +68,7 @@ export async function reportFrom(
       ...{ author: 'Stet', notes: true, dropsComments: false, all: true },
       chosen: chosen.map(({ finding }) => finding),
     });
-    const name = nameOf(sources.after, ending);
+    const name = savedName(sources.after, ending);
     return { problem: '', hint: said.join(' '), file: { content, name } };
   } catch (error) {
     if (!(error instanceof Protected)) throw error;
@@ -79,25 +87,30 @@ const optionsOf = (given) =>
 
 /** A text that was typed has no file, and one that was edited is no longer its file's. @param {Source} source */
 async function sideOf(source) {
-  const { file, read: given, blocks, text, about } = source;
-  const isFile = file !== undefined && (given !== undefined || blocks === undefined);
+  const { file, read: given, blocks, text, about, isEdited, isOriginal = false } = source;
+  const isFile = file !== undefined && !isEdited && (given !== undefined || blocks === undefined);
   const name = isFile ? file.name : source.name;
   const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text);
   const version = { name, blocks: null, word: null };
   return {
     ...{ name, bytes, article: articleOf(source), left: about?.left ?? [] },
-    version: isFile && given ? versionOf({ name, bytes }, given, isOriginal(given, text)) : version,
+    version: isFile && given ? versionOf({ name, bytes }, given, isOriginal) : version,
   };
 }
 
-/** Whether a text is the version before a document's tracked changes. @param {Read} given @param {string} text */
-const isOriginal = ({ original, blocks }, text) =>
-  original !== undefined &&
-  text === textOf({ blocks: original }) &&
-  text !== textOf({ blocks: blocks });
+/** The engine is there as a module. @typedef {{format: 'final', sources: State['sources'], final: Source, ending: string} & Engine} FinalJob */
 
-/** "story v2 redline.docx". @param {Source} after @param {string} ending */
-function nameOf({ file, name }, ending) {
-  const bare = (file?.name ?? name).replace(/\.\w{1,5}$/, '').replace(/[/\\:*?"<>|]/g, '-');
-  return `${bare.trim() || 'story'} ${ending}`;
+/** The final text as the Word document that the later text came from. @param {FinalJob} job @returns {Promise<Report>} */
+export async function finalFrom({ sources, final, ending, module, words: known }) {
+  const { before, after } = sources;
+  const engine = await load(module, (language) => known.get(language));
+  const { file, read: given, isOriginal = false } = after;
+  if (!file || !given) throw new TypeError('the later text came from no document');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const version = versionOf({ name: file.name, bytes }, given, isOriginal);
+  const content = finalDocx({
+    ...{ final: articleOf(final), before: await sideOf(before), after: version },
+    compare: (one, two) => engine.compare(one, two),
+  });
+  return { problem: '', file: { content, name: savedName(after, ending) } };
 }

@@ -1,8 +1,9 @@
-// The entry of the worker that writes reports (report-job.js): one report, and it is done.
-import { reportFrom } from './report-job.js';
+// The entry of the worker that writes reports and final texts (report-job.js): one, and it is done.
+import { finalFrom, reportFrom } from './report-job.js';
 
 self.onmessage = async ({ data }) => {
   const failed = (/** @type {unknown} */ error) => ({ problem: String(error) });
-  self.postMessage(await reportFrom(data, STET_VERSION).catch(failed));
+  const report = data.format === 'final' ? finalFrom(data) : reportFrom(data, STET_VERSION);
+  self.postMessage(await report.catch(failed));
 };
 self.postMessage({ ready: true });

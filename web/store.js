@@ -24,14 +24,15 @@ import { ENGLISH } from './strings/index.js';
  * @property {{text: string, blocks: InputBlocks}} [original] The version before the tracked changes.
  * @property {File} [file] To read it again in another way.
  * @property {boolean} [isEdited] Someone typed in it.
- * @property {Read} [read] What its reader gave, as long as the text is that.
+ * @property {Read} [read] What its reader gave, which is the text unless that was edited.
+ * @property {boolean} [isOriginal] The version before the document's tracked changes was taken.
  */
 
 /** Whether both texts are there. @param {Record<SideName, Source>} sources */
 export const isFilled = ({ before, after }) =>
   before.text.trim() !== '' && after.text.trim() !== '';
 
-/** A comparison, with the constraints that it was made with and what it does not cover. @typedef {{model: Model, names: Record<SideName, string>, left: Left[]} & Constraints} Result */
+/** A comparison, with the constraints that it was made with and what it does not cover. @typedef {{model: Model, names: Record<SideName, string>, left: Left[], plain: SideName | null} & Constraints} Result */
 
 /** The row to be shown. A new object asks to show it again. @typedef {{row: number, scroll: boolean, focus: boolean}} Target */
 

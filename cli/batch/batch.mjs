@@ -1,8 +1,8 @@
 // `stet batch`, a filter: each line in is a pair, each line out its result, in order, on all processors and in the memory
 // of a few pairs. A bad line gives its error, and the run goes on.
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { load } from '../../wasm/engine-node.js';
+import { argumentsOf } from '../arguments.mjs';
 import { Trouble } from '../trouble.mjs';
 import { openInput } from './input.mjs';
 import { linesOf } from './lines.mjs';
@@ -51,7 +51,7 @@ How many lines have an error is said on standard error.
 
 /** @param {string[]} args those behind \`batch\` @returns {Promise<number>} the exit status */
 export async function batch(args) {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = argumentsOf(args, OPTIONS, 'stet batch');
   if (positionals.length > 1)
     throw new Trouble('One file of pairs is read at a time. See stet --help.');
   const form = await formOf(values);
@@ -70,16 +70,6 @@ export async function batch(args) {
   await output.end();
   progress.end();
   return values.strict && progress.failed > 0 ? 1 : 0;
-}
-
-/** @param {string[]} args */
-function parse(args) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
-    throw new Trouble(`${reason}. See stet batch --help.`);
-  }
 }
 
 /** @param {{ format: string, fields?: string, language?: string }} values @returns {Promise<import('./answer.mjs').Form>} */

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { writeOut } from '../files.mjs';
-import { explained, Trouble } from '../trouble.mjs';
+import { explained, isThere } from '../trouble.mjs';
 
 /** @typedef {{ write: (bytes: Uint8Array) => Promise<void>, end: () => Promise<void> }} Output */
 
@@ -19,9 +19,7 @@ export async function openOutput(path, { force, resume }) {
   const flags = resume ? 'a' : force ? 'w' : 'wx';
   const file = await open(path, flags).catch((error) => {
     if (error.code !== 'EEXIST') return explained(path, 'written')(error);
-    throw new Trouble(
-      `${path} is there already: add --force to write over it, or --resume to go on with it.`,
-    );
+    throw isThere(path, ', or --resume to go on with it');
   });
   return intoFile(file.createWriteStream(), path);
 }

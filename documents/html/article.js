@@ -1,6 +1,6 @@
 // Which of a page's blocks are its article. Mozilla's Readability finds the elements; the blocks themselves are those of the
 // untouched page, so that nothing that it rewrites on its way is lost. Some of what it drops inside an article is taken back:
-// captions, subheads, and items of lists.
+// captions, subheads, items of lists, and the notes that it calls.
 import { Readability } from '@mozilla/readability';
 
 /** @typedef {import('./walk.js').Placed} Placed */
@@ -72,7 +72,11 @@ export const normal = (text) => text.replace(/[\s\xa0]+/g, ' ').trim();
 export function withRescued(all, taken) {
   const first = taken.indexOf(true);
   const last = taken.lastIndexOf(true);
+  const called = new Set(
+    all.flatMap(({ block }, at) => (taken[at] ? (block.notes ?? []).map(({ note }) => note) : [])),
+  );
   return all.map(({ block, furniture }, at) => {
+    if (block.note !== undefined) return called.has(block.note);
     if (taken[at] || furniture || at < first || at > last) return taken[at];
     if (block.role === 'caption') return true;
     if (isHeading(block)) return taken[at + 1];

@@ -9,6 +9,7 @@ import { articleIn, withRescued } from './article.js';
 import { ADDED, furnitureIn } from './furniture.js';
 import { headOf } from './head.js';
 import { metadataOf } from './metadata.js';
+import { notesIn } from './notes.js';
 import { Walker } from './walk.js';
 
 /** @typedef {import('./walk.js').Placed} Placed */
@@ -37,7 +38,7 @@ export function readHtmlText(html, { whole = false, address = '' } = {}) {
   for (const element of page.querySelectorAll(ADDED)) element.remove();
   const metadata = metadataOf(page);
   const base = page.querySelector('base')?.getAttribute('href') || address || metadata.address;
-  const walker = new Walker((href) => addressIn(href, base), furnitureIn(page.body));
+  const walker = new Walker((href) => addressIn(href, base), furnitureIn(page.body), notesIn(page));
   const all = walker.walk(page.body);
   const left = new LeftOut();
   if (walker.images > 0) left.add('image', '', walker.images);

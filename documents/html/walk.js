@@ -8,6 +8,7 @@ import { calledByWord, isItemOfWord, isOfWord, markerOfWord, noteOfWord } from '
 /** @typedef {import('../blocks.js').Block} Block */
 /** @typedef {import('../blocks.js').Form} Form */
 /** @typedef {import('./furniture.js').Furniture} Furniture */
+/** @typedef {import('./notes.js').Notes} Notes */
 
 /** @typedef {{block: Block, element: Element, furniture: Furniture | null}} Placed */
 
@@ -65,11 +66,13 @@ export class Walker {
   #notes = new Map();
   #address;
   #isFurniture;
+  #page;
 
-  /** @param {(href: string) => string | undefined} address @param {(element: Element) => Furniture | null} isFurniture */
-  constructor(address, isFurniture) {
+  /** @param {(href: string) => string | undefined} address @param {(element: Element) => Furniture | null} isFurniture @param {Notes} page Its notes. */
+  constructor(address, isFurniture, page) {
     this.#address = address;
     this.#isFurniture = isFurniture;
+    this.#page = page;
   }
 
   /** @param {Element} root */
@@ -99,7 +102,8 @@ export class Walker {
   #element(element, context) {
     const tag = tagOf(element);
     if (tag === 'IMG') this.images++;
-    const called = calledByWord(element);
+    if (this.#page.backs.has(element)) return;
+    const called = this.#page.calls.get(element) ?? calledByWord(element);
     if (called) this.#writer.call(this.#numberOf(called));
     if (SILENT.has(tag) || called !== undefined || isOfWord(element)) return;
     const marker = markerOfWord(element);
@@ -119,18 +123,25 @@ export class Walker {
   /** @param {Element} element @param {string} tag @param {Context} context */
   #block(element, tag, context) {
     this.#end(context);
+    const note = this.#noteOf(element);
+    const isItem = note === undefined && !isItemOfWord(element);
     const inner = {
       element,
       form: context.form,
       furniture: context.furniture ?? this.#isFurniture(element),
       isPre: context.isPre || PREFORMATTED.has(tag),
-      item: isItemOfWord(element) ? {} : context.item,
+      item: isItem ? context.item : note === undefined ? {} : null,
       role: roleOf(element, tag) ?? context.role,
       level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : context.level,
-      note: this.#numberOf(noteOfWord(element)) ?? context.note,
+      note: note ?? context.note,
     };
     this.#children(element, inner);
     this.#end(inner);
+  }
+
+  /** @param {Element} element */
+  #noteOf(element) {
+    return this.#numberOf(this.#page.blocks.get(element) ?? noteOfWord(element));
   }
 
   /**
@@ -217,7 +228,7 @@ export class Walker {
 
   /** @param {Element} cell @param {Context} context @returns {Placed[]} */
   #cell(cell, context) {
-    const walker = new Walker(this.#address, this.#isFurniture);
+    const walker = new Walker(this.#address, this.#isFurniture, this.#page);
     walker.#notes = this.#notes;
     walker.#element(cell, { ...context, item: null });
     walker.#end({ ...context, element: cell, item: null });

@@ -49,7 +49,7 @@ async function readingOf(bytes, maps) {
   if (blocks.length === 0) throw new DocumentProblem('scan');
   checkLetters(blocks);
   nameHeadings(blocks);
-  return { blocks, left: left.list(), isApproximate: true };
+  return { blocks, left: left.list(), plain: true, isApproximate: true };
 }
 
 /** PDF.js mends a file that was cut, and would give what is left of it. @param {Uint8Array} bytes */

@@ -6,6 +6,7 @@
 /** @import { Plan, Setting } from './redline.js' */
 /** @import { Atom } from './runs.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
+import { emptyBehind } from './empty.js';
 import { ancestorOf, parentOf, placeOf, wrap } from './nodes.js';
 import { blankRuns, grouped, partAt, runOf, runsIn } from './runs.js';
 
@@ -47,9 +48,14 @@ export class Added {
       }
     else this.#wrapEdges(isBehindAdded);
     if (mark?.status !== 'added' || !hasMark) return;
-    for (const paragraph of this.#isWhole ? leaf.elements : leaf.elements.slice(-1))
+    const last = leaf.elements[leaf.elements.length - 1];
+    for (const paragraph of this.#isWhole ? leaf.elements : [last])
       if (!childOf(childOf(paragraph, 'pPr'), 'sectPr'))
         this.#setting.marks.mark(paragraph, 'added', mark.passage);
+    for (const paragraph of emptyBehind(last, !this.#isWhole)) {
+      for (const group of runsIn(paragraph)) this.#wrap(grouped(group), undefined);
+      this.#setting.marks.mark(paragraph, 'added');
+    }
   }
 
   /** White space beside an added mark would stand in the middle of the earlier paragraph. @param {boolean} isBehindAdded */

@@ -7,7 +7,7 @@
 /** @import { Flow, Paragraph, Row } from '../flows.js' */
 /** @import { Atom } from './runs.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
-import { ancestorOf } from './nodes.js';
+import { ancestorOf, parentOf } from './nodes.js';
 
 /** @typedef {Paragraph & {elements: XmlElement[], atoms: Atom[]}} WordParagraph `elements` are `w:p`, the last of which has the mark. */
 /** @typedef {Row & {element: XmlElement}} WordRow */
@@ -39,8 +39,28 @@ export function flowsOf({ blocks, sources, pack }, comparison, side) {
     flows.set(container, flow);
     flow.units.push(unit);
   });
+  for (const { units } of flows.values())
+    units.forEach((unit, at) => {
+      if (at > 0 && unit.kind === 'paragraph') unit.apart = !isJoinable(units[at - 1], unit);
+    });
   return [...flows.values()];
 }
+
+/** Whether no more than tables and empty paragraphs stand between two units. @param {WordParagraph | WordRow} one @param {WordParagraph} two */
+function isJoinable(one, two) {
+  const first = one.kind === 'row' ? ancestorOf(one.element, 'tbl') : one.elements.at(-1);
+  const [last] = two.elements;
+  if (!first || !last || first.parent !== last.parent) return first === last;
+  const { children } = parentOf(first);
+  for (let at = children.indexOf(first) + 1; children[at] !== last; at++) {
+    const between = children[at];
+    if (between === undefined) return false;
+    if (typeof between !== 'string' && !MAY_STAND_BETWEEN.test(between.name)) return false;
+  }
+  return true;
+}
+
+const MAY_STAND_BETWEEN = /^(?:p|tbl|bookmark\w+|comment\w+|\w+Range(?:Start|End)|proofErr)$/;
 
 /** @param {XmlElement} container @returns {WordFlow} */
 const flowOf = (container) => ({ kind: KINDS[container.name], units: [], container });

@@ -19,6 +19,7 @@ import { childOf } from '../../documents/xml.js';
 import { Zip } from '../../documents/zip.js';
 import { plainFlow } from '../flows.js';
 import { weave } from '../weave.js';
+import { keepApart } from './apart.js';
 import { PlainForm, cleanFlow, earlierOfPlain } from './clean.js';
 import { Comments, dropComments } from './comments.js';
 import { StyleNames, earlierOfWord } from './earlier.js';
@@ -86,17 +87,8 @@ function asPlain({ model, before, after, author, date, notes, strings, words }) 
   const woven = weave(model, flows);
   const marks = new Marks({ author, date: moment(date) }, []);
   const comments = notes ? new Comments(pack, marks, 'word/comments.xml') : null;
-  const unmarked = writeAll({
-    model,
-    woven,
-    pack,
-    marks,
-    earlier,
-    comments,
-    strings,
-    words,
-    author,
-  });
+  const tell = told(comments, { model, author, strings, words });
+  const unmarked = writeInto({ woven, pack, marks, earlier, tell });
   endBody(later.container);
   addLists(pack, lists);
   return { pack, ...unmarked };
@@ -120,22 +112,36 @@ function intoWord({ model, before, after, author, date, notes, dropsComments, st
   const styles = new StyleNames(earlier.pack.partOf('styles'), later.pack.partOf('styles'));
   const woven = weave(model, { before: flows.before, after: flows.after });
   const comments = notes ? new Comments(pack, marks, later.pack.nameOf('comments')) : null;
-  const unmarked = writeAll({
-    ...{ model, woven, pack, marks, comments, strings, words, author },
-    earlier: earlierOfWord(styles, generatedBy(earlier)),
+  const unmarked = writeInto({
+    ...{ woven, pack, marks, earlier: earlierOfWord(styles, generatedBy(earlier)) },
+    tell: told(comments, { model, author, strings, words }),
   });
   markNotes(later, woven, marks);
   return { pack, ...unmarked };
 }
 
+/** What stands around a passage that moved, such as the ends of a comment. @typedef {Parameters<Ends['write']>[0]} Tell */
+
+/** @param {Comments | null} comments @param {Pick<Request, 'model' | 'author' | 'strings' | 'words'>} request @returns {Tell} */
+const told =
+  (comments, { model, author, strings, words }) =>
+  (passage) => {
+    const text = comments && noteText(model, passage, strings, words);
+    return (text && comments?.add(text, author)) || NOTHING;
+  };
+
+const NOTHING = { before: [], after: [] };
+
 /**
- * @param {{model: Model, woven: Weave, pack: DocxPackage, marks: Marks, earlier: Earlier, comments: Comments | null, strings: Strings, words: Words, author: string}} job
+ * Writes what is woven into the trees of a package.
+ * @param {{woven: Weave, pack: DocxPackage, marks: Marks, earlier: Earlier, tell?: Tell}} job
  * @returns {Pick<Unmarked, 'fields' | 'flows'>}
  */
-function writeAll({ model, woven, pack, marks, earlier, comments, strings, words, author }) {
+export function writeInto({ woven, pack, marks, earlier, tell = () => NOTHING }) {
   const ends = new Ends(marks, woven);
   const unmarked = { fields: 0 };
   const called = pairedNotes(woven);
+  const holding = pairedBoxes(woven);
   /** @type {Map<XmlElement, Set<XmlElement>>} */
   const known = new Map();
   const generatedOf = (/** @type {XmlElement} */ root) => {
@@ -150,15 +156,13 @@ function writeAll({ model, woven, pack, marks, earlier, comments, strings, words
     const setting = {
       ...{ marks, ends, earlier, unmarked },
       generated: generatedOf(root),
-      isOpen: (run) => !called.has(noteCalledBy(run)),
+      isOpen: (run) => !called.has(noteCalledBy(run)) && !holding.has(run),
       link: (href) => pack.relate(pack.nameOf(root), 'hyperlink', href, true),
     };
     writeFlow(flow, setting);
   }
-  ends.write((passage) => {
-    const text = comments && noteText(model, passage, strings, words);
-    return (text && comments?.add(text, author)) || { before: [], after: [] };
-  });
+  ends.write(tell);
+  for (const root of known.keys()) keepApart(root);
   return { fields: unmarked.fields, flows: woven.lost.length };
 }
 
@@ -183,6 +187,14 @@ function pairedNotes({ flows }) {
   const notes = flows.filter(({ before, after }) => before && after.kind === 'note');
   return new Set(notes.map(({ after }) => nameOfNote(/** @type {WordFlow} */ (after).container)));
 }
+
+/** The runs that hold text boxes that both versions have. @param {Weave} woven */
+const pairedBoxes = ({ flows }) =>
+  new Set(
+    flows
+      .filter(({ before, after }) => before && after.kind === 'box')
+      .map(({ after }) => ancestorOf(/** @type {WordFlow} */ (after).container, 'r')),
+  );
 
 /** @param {XmlElement} note */
 const nameOfNote = ({ name, attributes }) => `${name} ${attributes.id}`;

@@ -161,7 +161,7 @@ test('a run that was stopped is resumed where its last whole line ends', async (
   const path = folder(t, { 'out.jsonl': stdout.slice(0, stdout.length / 2) });
   const out = join(path, 'out.jsonl');
   const { stderr: there } = await stet(['batch', '-o', out], { input });
-  assert.match(there, /out\.jsonl is there already: add --force .* or --resume/);
+  assert.match(there, /out\.jsonl exists already; use --force .* or --resume/);
   const { status } = await stet(['batch', '-o', out, '--resume'], { input });
   assert.equal(status, 0);
   assert.equal(readFileSync(out, 'utf8'), stdout);

@@ -38,6 +38,28 @@ test('formats do not matter, and what was not compared is said', async (t) => {
   assert.equal(stdout, 'The texts are the same; not compared: b.odt: 1 comment.\n');
 });
 
+test('marks are not compared with a plain text, and that is said once', async (t) => {
+  const italic = '<w:r><w:rPr><w:i/></w:rPr><w:t>Moby-Dick</w:t></w:r>';
+  const cwd = folder(t, {
+    'a.docx': docx(p(r('He read ') + italic)),
+    'b.txt': 'He read Moby-Dick',
+    'c.docx': docx(p(r('He read Moby-Dick'))),
+  });
+  const changes = async (/** @type {string[]} */ ...files) =>
+    (await stet([...files, '--format', 'changes'], { cwd })).stdout;
+  const since = 'marks such as headings and italics, since the';
+  assert.equal(
+    await changes('a.docx', 'b.txt'),
+    `The texts are the same; not compared: ${since} later version gives only plain text.\n`,
+  );
+  assert.equal(
+    await changes('b.txt', 'a.docx'),
+    `The texts are the same; not compared: ${since} earlier version gives only plain text.\n`,
+  );
+  assert.equal(await changes('b.txt', 'c.docx'), 'Identical: not a character differs.\n');
+  assert.match(await changes('a.docx', 'c.docx'), /1 difference of form/);
+});
+
 test('a link that leads elsewhere is a difference', async (t) => {
   const page = (/** @type {string} */ href) => `<!doctype html><p>See <a href="${href}">it</a>.`;
   const cwd = folder(t, {

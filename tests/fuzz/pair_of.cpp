@@ -112,8 +112,9 @@ void addBlock(std::string_view bytes, Input& input) {
 Input inputOf(std::string_view bytes, bool blocks) {
   if (!blocks) return std::string(bytes);
   Input input;
+  input.plain = bytes.starts_with('~');
   while (!bytes.empty()) addBlock(take(bytes, '\x1D'), input);
-  hrefsFromUtf16(input);  // So that no range cuts a character.
+  inputFromUtf16(input);  // So that no range cuts a character.
   return input;
 }
 

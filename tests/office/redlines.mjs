@@ -1,14 +1,15 @@
 // Writes redlines for LibreOffice to open, with what accepting and rejecting all must give: `redlines.mjs FOLDER [PAIRS]`,
-// where PAIRS holds {"id", "before", "after"} a line. Without comments: LibreOffice 7.4 without a screen ends with an error when
-// it opens any document that holds one.
+// where PAIRS holds {"id", "before", "after"} a line, of texts or of {"file"}, whose path is relative to PAIRS. Without
+// comments: LibreOffice 7.4 without a screen ends with an error when it opens any document that holds one.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { redlineOf } from '../reports/support.mjs';
 
 const [folder, pairs] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const example = (/** @type {string} */ name) =>
   readFileSync(new URL(`../../examples/${name}.txt`, import.meta.url), 'utf8');
+/** @type {{id: string, before: string | {file: string}, after: string | {file: string}}[]} */
 const given = ['china-daily', 'every-change'].map((id) => ({
   id,
   before: example(`${id}/earlier`),
@@ -22,9 +23,16 @@ if (pairs)
       .map((line) => JSON.parse(line)),
   );
 
+/** @param {string | {file: string}} side */
+const contentOf = (side) =>
+  typeof side === 'string'
+    ? side
+    : new Uint8Array(readFileSync(resolve(dirname(pairs ?? ''), side.file)));
+
 const expected = [];
 for (const [at, { id, before, after }] of given.entries()) {
-  const { bytes, texts } = await redlineOf(before, after, { notes: false });
+  const settings = { notes: false, dropsComments: true };
+  const { bytes, texts } = await redlineOf(contentOf(before), contentOf(after), settings);
   const file = `${at}.docx`;
   writeFileSync(join(folder, file), bytes);
   expected.push({ id, file, ...texts });

@@ -194,3 +194,37 @@ test('comments stay unless they are dropped', async () => {
   const { bytes } = await redlineOf(docx(p('One here.')), after, { dropsComments: true });
   assert.doesNotMatch(partOf(bytes, 'word/document.xml'), /comment/);
 });
+
+const ONE = 'The council met on Monday night to vote on the bridge.';
+const TWO = 'It will meet again when the report of the engineers is there.';
+const EMPTY = '<w:p/>';
+const CONTROL = `<w:sdt><w:sdtContent>${p('')}</w:sdtContent></w:sdt>`;
+const box = (/** @type {string} */ text) =>
+  `<w:r><w:pict><v:shape xmlns:v="urn:v"><v:textbox><w:txbxContent>${p(r(text))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+
+/** What can stand in the place of a paragraph's end, and what holds words of its own. @type {Record<string, [before: string, after: string]>} */
+const SHAPES = {
+  'a paragraph is parted, with an empty one between': [
+    p(r(`${ONE} ${TWO}`)) + p(r('The end.')),
+    p(r(ONE)) + EMPTY + p(r(TWO)) + p(r('The end.')),
+  ],
+  'a paragraph is parted, with a content control between': [
+    p(r(`${ONE} ${TWO}`)) + p(r('The end.')),
+    p(r(ONE)) + CONTROL + p(r(TWO)) + p(r('The end.')),
+  ],
+  'a text box stands in a paragraph that was added': [
+    p(r(ONE) + box('Old words.')),
+    p(r(ONE)) + p(r('Quite another thing.') + box('New words.')) + p(r('The end.')),
+  ],
+};
+
+for (const [name, [before, after]] of Object.entries(SHAPES))
+  test(`both texts are there: ${name}`, async () => {
+    await checkedRedline(docx(before), docx(after));
+  });
+
+test('two changes that only a kept mark parts have two times', async () => {
+  const { xml } = await checkedRedline('One here\n\nThe end', 'One here now\n\nAdded.\n\nThe end');
+  const dates = [...xml.matchAll(/<w:ins [^>]*w:date="([^"]+)"><w:r>/g)].map(([, date]) => date);
+  assert.equal(new Set(dates).size, 2);
+});

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createActions } from '../../web/actions/index.js';
 import { createEvents } from '../../web/events.js';
 import { Jobs } from '../../web/jobs.js';
-import { reportFrom } from '../../web/report-job.js';
+import { finalFrom, reportFrom } from '../../web/report-job.js';
 import { createStore } from '../../web/store.js';
 import { readDocument } from '../../documents/read.js';
 import { load } from '../../wasm/engine-node.js';
@@ -13,6 +13,11 @@ import { load } from '../../wasm/engine-node.js';
 /** @import { SideName } from '../../model/places.js' */
 
 const engine = await load();
+
+const built = (/** @type {string} */ name) =>
+  readFileSync(new URL(`../../build/wasm/${name}`, import.meta.url));
+const module = WebAssembly.compile(built('stet.wasm'));
+const WORDS = new Map(['en', 'de'].map((tag) => [tag, built(`words/${tag}.bin`)]));
 
 /** Compares at once. */
 const client = {
@@ -38,7 +43,10 @@ export const readers = {
       return { problem: kind, detail };
     }
   },
-  ask: (_, job) => reportFrom(/** @type {any} */ (job), version),
+  ask: (_, job) =>
+    'final' in job
+      ? finalFrom(/** @type {any} */ (job))
+      : reportFrom(/** @type {any} */ (job), version),
   cancel() {},
 };
 
@@ -55,7 +63,10 @@ export function createPage(start, compareClient = client, now) {
   const jobs = new Jobs(store, compareClient, now);
   const sight = { topRow: () => 0, stepInside: () => false };
   const loadExample = async () => EXAMPLE;
-  const actions = createActions({ ...store, ...events, jobs, loadExample, readers, sight });
+  const actions = createActions({
+    ...{ ...store, ...events, jobs, loadExample, readers, sight },
+    engine: async () => ({ module: await module, words: WORDS }),
+  });
   /** @type {string[]} */
   const announced = [];
   events.on('announce', (words) => announced.push(words));

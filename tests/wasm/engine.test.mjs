@@ -179,6 +179,7 @@ const mistakes = [
   ['', undefined, {}, /^after must be a string/],
   ['', ['a'], {}, /^after must be a string/],
   [{ blocks: 'a' }, '', {}, /^before\.blocks must be a list$/],
+  [{ blocks: [], plain: 1 }, '', {}, /^before\.plain must be true or false$/],
   [
     { blocks: [{ text: 'a' }, {}] },
     '',

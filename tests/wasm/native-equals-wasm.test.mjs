@@ -25,6 +25,7 @@ const invalid = [
   { before: { blocks: [{ text: '', marks: [{ range: [0, 1], kind: 'plain' }] }] }, after: '' },
   { before: { blocks: [{ text: '', notes: [{ range: [0, 1], note: -1 }] }] }, after: '' },
   { before: { blocks: [{ text: '', marker: 1 }] }, after: '' },
+  { before: { blocks: [], plain: 1 }, after: '' },
   { before: { blocks: [{ text: '', note: 0.5 }] }, after: '' },
   { before: { blocks: [{ text: '', space: 'a' }] }, after: '' },
   { before: { blocks: [{ text: '', space: 1 }] }, after: '' },

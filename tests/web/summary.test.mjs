@@ -48,6 +48,7 @@ test('what is not marked is counted, and an approximate comparison says so', () 
   const model = modelOf(comparison);
   assert.deepEqual(quietNotes(en, model), ['Ignored: spacing and blank lines, 2 places.']);
   assert.match(quietNotes(en, modelOf({ ...comparison, exact: false }))[0], /approximately/);
+  assert.match(quietNotes(en, model, 'after')[0], /^Not compared: marks .* later version .*\.$/);
 });
 
 test('texts without a change are told apart: the same, or spaced differently', () => {

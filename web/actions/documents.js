@@ -72,6 +72,7 @@ export function compareVersions(context, side) {
     before: {
       ...accepted,
       ...original,
+      isOriginal: true,
       name: versions.original(name),
       about: { ...about, left: [] },
     },
@@ -85,7 +86,13 @@ export function takeOriginal(context, side) {
   if (!original || !about) return;
   const name = context.get().t.documents.versions.original(source.name);
   fill(context, {
-    [side]: { ...source, ...original, name, about: { ...about, tracked: undefined } },
+    [side]: {
+      ...source,
+      ...original,
+      isOriginal: true,
+      name,
+      about: { ...about, tracked: undefined },
+    },
   });
 }
 

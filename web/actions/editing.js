@@ -4,6 +4,7 @@
 /** @import { Context } from './index.js' */
 import { afterEdit } from '../lib/constraints.js';
 import { followed, replacedBetween } from '../lib/follow.js';
+import { withLineEnds } from '../lib/line-ends.js';
 import { edited } from '../lib/sources.js';
 import { rememberAll } from './history.js';
 import { goToRow } from './navigation.js';
@@ -43,7 +44,7 @@ export function rewrite(context, passage, words) {
 
 /** The space after a passage goes along with it. @param {string} text @param {Range} place @param {string} words @returns {{next: string, range: Range}} */
 function replaced(text, [start, end], words) {
-  const put = words.trim() === '' ? '' : words;
+  const put = words.trim() === '' ? '' : withLineEnds(text.slice(start, end), words, text);
   const rest = put === '' ? text.slice(end).trimStart() : text.slice(end);
   return { next: text.slice(0, start) + put + rest, range: [start, start + put.length] };
 }

@@ -3,6 +3,7 @@
 
 /** @import { SideName } from '../../model/places.js' */
 /** @import { ExampleName } from '../assets.js' */
+/** @import { CompareClient } from '../compare-client.js' */
 /** @import { Events } from '../events.js' */
 /** @import { Jobs } from '../jobs.js' */
 /** @import { Readers } from '../readers.js' */
@@ -46,7 +47,7 @@ import {
   stepFinding,
   stepRow,
 } from './navigation.js';
-import { report } from './reports.js';
+import { finalFile, report } from './reports.js';
 import { allowShortcuts, announce, dismiss, edit, keep, setLanguage, setMode } from './settings.js';
 import { cancel, example, fill, open, swap, type } from './texts.js';
 import { newComparison, nextVersion, placeOffered } from './versions.js';
@@ -55,6 +56,7 @@ import { newComparison, nextVersion, placeOffered } from './versions.js';
  * What the actions work with, beside the store and the events.
  * @typedef {object} Means
  * @property {Pick<Jobs, 'compare' | 'compareAfterTyping' | 'cancel'>} jobs
+ * @property {CompareClient['engine']} engine
  * @property {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
  * @property {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers
  * @property {Sight} sight
@@ -87,6 +89,7 @@ const ACTIONS = {
   enterCard,
   example,
   fill,
+  finalFile,
   goTo,
   goToFinding,
   goToRow,

@@ -7,6 +7,7 @@
 /** @import { Context } from './index.js' */
 import { NONE, afterEdit, mirrored } from '../lib/constraints.js';
 import { inOrder } from '../lib/files.js';
+import { withLineEnds } from '../lib/line-ends.js';
 import { breath } from '../lib/slices.js';
 import { edited } from '../lib/sources.js';
 import { isFilled } from '../store.js';
@@ -30,9 +31,10 @@ export function fill(context, given, hint = '', work = {}) {
   jobs.compare();
 }
 
-/** @param {Context} context @param {SideName} side @param {string} text */
-export function type({ get, set, jobs }, side, text) {
+/** @param {Context} context @param {SideName} side @param {string} typed As a text area has it. */
+export function type({ get, set, jobs }, side, typed) {
   const { sources } = get();
+  const text = withLineEnds(sources[side].text, typed);
   const { pins, breaks } = afterEdit(get(), side, sources[side].text, text);
   set({ sources: { ...sources, [side]: edited(sources[side], text) }, pins, breaks });
   jobs.compareAfterTyping(text.length);

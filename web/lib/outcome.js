@@ -1,14 +1,16 @@
 // The text that comes of a person's decisions: the later text with the earlier wording back where it was kept, and with
 // what moved back in its place. What goes back is cut out of the later text, along with the edits inside it, and joined
-// in again at its old place.
+// in again at its old place. written.js puts the pieces together.
 
 /** @import { Edit, Range } from '../../wasm/engine.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { Decisions } from './decisions.js' */
+import { blockAt } from '../../model/places.js';
 import { crosses } from '../../model/pieces.js';
 import { editOf, movedBy, sentenceLinkOf } from './decisions.js';
+import { Written, gapOf } from './written.js';
 
-/** Makes something else of the text that is written so far. @typedef {(done: string) => string} Join */
+/** Goes on with what is written so far. @typedef {(written: Written) => void} Join */
 
 /**
  * Where the later text is left from `from` to `to`, and `join` is applied. Cuts at one place are in the order of the
@@ -32,7 +34,9 @@ export function resultText(model, decisions) {
   for (const link of rejected.links) cutBlocks(model, rejected, link);
   for (const cuts of rejected.cuts.values())
     cuts.sort((one, two) => one.from - two.from || one.to - two.to || one.order - two.order);
-  return rendered(model, rejected, null, [0, model.comparison.texts.after.length]);
+  const written = rendered(model, rejected, null, [0, model.comparison.texts.after.length]);
+  written.end();
+  return written.text;
 }
 
 /** The moves and edits that are rejected, without cuts as yet. @param {Model} model @param {Decisions} decisions @returns {Rejected} */
@@ -52,10 +56,13 @@ function rejectedBy(model, decisions) {
     const owner = isMoved ? sentenceOwner(index) : ownerOf(model, rejected, index);
     add(rejected.edits, owner, editOf(model, unit));
   }
-  for (const edits of rejected.edits.values())
-    edits.sort((one, two) => one.after[0] - two.after[0] || one.before[0] - two.before[0]);
+  for (const edits of rejected.edits.values()) edits.sort(byPlace);
   return rejected;
 }
+
+/** What was removed at a place stands before what was added there. @param {Edit} one @param {Edit} two */
+const byPlace = ({ before, after }, { before: before2, after: after2 }) =>
+  after[0] - after2[0] || after[1] - after2[1] || before[0] - before2[0];
 
 /** @template K, V @param {Map<K, V[]>} map @param {K} key @param {V} value */
 function add(map, key, value) {
@@ -73,52 +80,45 @@ function ownerOf({ comparison, places }, { links }, index) {
 }
 
 /** A range of the later text with the edits of an owner undone and its cuts made. @param {Model} model @param {Rejected} rejected @param {Owner} owner @param {Range} range */
-function rendered({ comparison: { texts } }, rejected, owner, [start, end]) {
+function rendered(model, rejected, owner, [start, end]) {
   const cuts = (rejected.cuts.get(owner) ?? []).filter(
     ({ from, to }) => from >= start && to <= end,
   );
   const edits = (rejected.edits.get(owner) ?? []).filter(({ after }) => after[0] >= start);
-  let result = '';
+  const written = new Written(model);
   let at = start;
   let next = 0;
-  const copyTo = (/** @type {number} */ place) => {
-    result += texts.after.slice(at, Math.max(at, place));
-    at = Math.max(at, place);
+  const goTo = (/** @type {number} */ from, /** @type {number} */ to) => {
+    written.copy(at, from);
+    if (to > Math.max(at, from)) written.leave();
+    at = Math.max(at, from, to);
   };
-  for (const cut of [...cuts, { from: end, to: end, order: Infinity, join: unchanged }]) {
+  for (const cut of [...cuts, { from: end, to: end, order: Infinity, join: nothing }]) {
     for (; next < edits.length && comesBefore(edits[next], cut); next++) {
       const { before, after } = edits[next];
-      copyTo(after[0]);
-      result = putBack(result, texts.before, before, after);
-      at = Math.max(at, after[1]);
+      goTo(after[0], after[0]);
+      written.restore(before, isBlock(model, before, after));
+      goTo(after[0], after[1]);
     }
-    copyTo(cut.from);
-    result = cut.join(result);
-    at = Math.max(at, cut.to);
+    goTo(cut.from, cut.from);
+    cut.join(written);
+    goTo(cut.from, cut.to);
   }
-  return result;
+  return written;
 }
 
 /** @type {Join} */
-const unchanged = (done) => done;
+const nothing = () => {};
 
 /** @param {Edit} edit @param {Cut} cut */
 const comesBefore = ({ before, after }, { from, order }) =>
   after[0] < from || (after[0] === from && after[1] <= from && before[0] < order);
 
-/** @param {string} done @param {string} text The earlier one. @param {Range} before @param {Range} after */
-function putBack(done, text, before, after) {
-  const back = text.slice(...before);
-  const isBlock =
-    (before[0] === 0 || text[before[0] - 1] === '\n') &&
-    (back.endsWith('\n') || before[1] === text.length);
-  return isBlock && after[0] === after[1] ? withBlock(done, back) : done + back;
-}
-
-/** A paragraph that ended its text has no blank line after it. @param {string} text @param {string} block */
-function withBlock(text, block) {
-  const gap = text === '' || text.endsWith('\n') ? '' : '\n\n';
-  return text + gap + (block.endsWith('\n') ? block : `${block}\n\n`);
+/** Whether words are removed of whose block the later text has nothing. @param {Model} model @param {Range} before @param {Range} after */
+function isBlock({ comparison, places }, before, after) {
+  if (after[0] < after[1] || before[0] === before[1]) return false;
+  const block = blockAt(comparison.before, before[0]);
+  return comparison.links[places.before.linkOfBlock[block]].after.length === 0;
 }
 
 /** @param {Model} model @param {Rejected} rejected @param {number} index Of a link that goes back to its place. */
@@ -127,15 +127,18 @@ function cutBlocks(model, rejected, index) {
   const link = links[index];
   const ranges = joined(link.after.map((block) => after.blocks[block].range));
   for (const [from, to] of ranges)
-    add(rejected.cuts, null, { from, to, order: Infinity, join: unchanged });
+    add(rejected.cuts, null, { from, to, order: Infinity, join: nothing });
   const place = placeBefore(model, link.before[0], rejected);
   const order = before.blocks[link.before[0]].range[0];
+  const first = link.before[0];
   /** @type {Join} */
-  const join = (done) =>
-    ranges.reduce(
-      (text, range) => withBlock(text, rendered(model, rejected, linkOwner(index), range)),
-      done,
+  const join = (written) => {
+    const words = ranges.map((range) => rendered(model, rejected, linkOwner(index), range).text);
+    const apart = words.map((each, at) =>
+      at === words.length - 1 || gapOf(each).includes('\n') ? each : `${each}\n\n`,
     );
+    written.put(apart.join(''), first, link.before[link.before.length - 1]);
+  };
   add(rejected.cuts, null, { from: place, to: place, order, join });
 }
 
@@ -172,9 +175,6 @@ function placeBefore(model, block, { links }) {
 const isInPlace = (model, index) =>
   model.comparison.sentenceLinks[index].after.length > 0 && !crosses(model, index);
 
-/** The white space at the end. @param {string} text */
-const gapOf = (text) => text.slice(text.trimEnd().length);
-
 /** Of the spaces around a sentence, the one that stays when it goes: the end of a paragraph stays one. @param {string} one @param {string} two */
 const wider = (one, two) => (one === '' || (two.includes('\n') && !one.includes('\n')) ? two : one);
 
@@ -186,11 +186,14 @@ function cutSentences(model, rejected, index) {
   for (const [from, to] of ranges) {
     const gap = gapOf(texts.after.slice(from, to));
     /** @type {Join} */
-    const join = (done) => (done === '' ? '' : done.trimEnd() + wider(gapOf(done), gap));
+    const join = (written) => {
+      const had = written.takeGap();
+      if (!written.isEmpty) written.add(wider(had, gap));
+    };
     add(rejected.cuts, ownerOf(model, rejected, index), { from, to, order: Infinity, join });
   }
   const words = () =>
-    ranges.map((range) => rendered(model, rejected, sentenceOwner(index), range)).join('');
+    ranges.map((range) => rendered(model, rejected, sentenceOwner(index), range).text).join('');
   const { owner, place, join } = homeOf(model, rejected, link.before, () => words().trimEnd());
   const order = before.sentences[link.before[0]][0];
   add(rejected.cuts, owner, { from: place, to: place, order, join });
@@ -213,17 +216,24 @@ function homeOf(model, rejected, sentences, words) {
     return {
       owner: ownerOf(model, rejected, previous),
       place: after.sentences[found[found.length - 1]][1],
-      join: (done) =>
-        done.trimEnd() + spaceAfter(first - 1) + words() + wider(gapOf(done), spaceAfter(last)),
+      join: (written) => {
+        const had = written.takeGap();
+        written.add(spaceAfter(first - 1) + words() + wider(had, spaceAfter(last)));
+      },
     };
   }
   if (next !== null) {
     const [place] = after.sentences[sentenceLinks[next].after[0]];
     const owner = ownerOf(model, rejected, next);
-    return { owner, place, join: (done) => done + words() + spaceAfter(last) };
+    /** @type {Join} */
+    const join = (written) => {
+      written.meet(place);
+      written.add(words() + spaceAfter(last));
+    };
+    return { owner, place, join };
   }
   const place = placeBefore(model, block, rejected);
-  return { owner: null, place, join: (done) => withBlock(done, words()) };
+  return { owner: null, place, join: (written) => written.put(words(), block, block) };
 }
 
 /**

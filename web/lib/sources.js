@@ -7,14 +7,15 @@ import { textOf } from '../../wasm/engine.js';
 import { followed, replacedBetween } from './follow.js';
 
 /** What is compared. @param {Source} source @returns {ArticleInput} */
-export const articleOf = ({ text, blocks }) => (blocks ? { blocks } : text);
+export const articleOf = ({ text, blocks, about }) =>
+  blocks ? { blocks, plain: about?.plain } : text;
 
 /** A source with another text. What is put into an empty one is no edit yet. @param {Source} source @param {string} text @returns {Source} */
 export function edited(source, text) {
   const isEdited = source.isEdited || source.text.trim() !== '';
   if (!source.blocks || text.trim() === '') return { name: source.name, text, isEdited };
   const blocks = followedBlocks(source.blocks, source.text, text);
-  return { ...source, text, isEdited, blocks, read: undefined }; // The reader gave another text.
+  return { ...source, text, isEdited, blocks };
 }
 
 /**

@@ -3,9 +3,11 @@
 /** @import { Relation } from '../../wasm/engine.js' */
 /** @import { Model, Unmarked } from '../../model/model.js' */
 /** @import { Left } from '../../documents/blocks.js' */
+/** @import { SideName } from '../../model/places.js' */
 /** @import { Strings } from '../strings/index.js' */
 
 import { beyondWords, coverage } from '../../reports/changes.js';
+import { capital } from '../../reports/names.js';
 import { formCount, formLog } from '../../reports/forms.js';
 
 /** One part of the summary, and the main rows that it speaks of, to step through. @typedef {{text: string, rows: number[]}} SummaryPart */
@@ -58,12 +60,14 @@ export function wordChange(t, { comparison: { stats } }) {
   return { added: `+${t.number(stats.wordsAdded)}`, removed: `−${t.number(stats.wordsRemoved)}` };
 }
 
-/** What the page does not mark, and says so. @param {Strings} t @param {Model} model */
-export function quietNotes(t, { comparison, changes, unmarked }) {
+/** What the page does not mark, and says so. @param {Strings} t @param {Model} model @param {SideName | null} [plain] The version that is plain text where the other one has marks. */
+export function quietNotes(t, { comparison, changes, unmarked }, plain) {
   const notes = [];
   const covered = coverage(comparison, t.log);
   if (covered !== '' && changes.length > 0) notes.push(covered);
   if (!comparison.exact) notes.push(t.summary.approximate);
+  if (plain && changes.length > 0)
+    notes.push(`${capital(t.documents.notCompared(t.documents.plain[plain]))}.`);
   const { what, count } = unmarkedWords(t, unmarked);
   if (count > 0 && changes.length > 0) notes.push(t.summary.ignored(what, count));
   return notes;
@@ -89,14 +93,15 @@ function unmarkedWords(t, { spaces, lines, invisible, kinds }) {
 /**
  * What stands in place of the parts where there is nothing to step through. It says no more than is known: links may differ
  * where no word does, and what a document holds beside its text is not compared.
- * @param {Strings} t @param {Model} model @param {Left[]} [left]
+ * @param {Strings} t @param {Model} model @param {NotCompared} [not]
  */
-export function sameVerdict(t, { comparison, unmarked }, left = []) {
+export function sameVerdict(t, { comparison, unmarked }, not) {
   const { texts } = comparison;
   if (texts.before === texts.after) {
+    const leftOut = not ? notCompared(t, not) : '';
     const rest = [
       ...beyondWords(comparison, t.log),
-      ...(left.length > 0 ? [t.documents.notCompared(t.documents.left(summed(left)))] : []),
+      ...(leftOut === '' ? [] : [t.documents.notCompared(leftOut)]),
     ];
     return rest.length === 0 ? t.summary.identical : t.summary.same(rest.join('; '));
   }
@@ -104,8 +109,16 @@ export function sameVerdict(t, { comparison, unmarked }, left = []) {
   return count === 0 ? t.summary.lineBreaks : t.summary.spacingOnly(what, count);
 }
 
+/** What the result does not cover. @typedef {Pick<import('../store.js').Result, 'left' | 'plain'>} NotCompared */
+
+/** "2 comments; marks …", or ''. @param {Strings} t @param {NotCompared} result */
+export const notCompared = ({ documents }, { left, plain }) =>
+  [left.length > 0 ? documents.left(summed(left)) : '', plain ? documents.plain[plain] : '']
+    .filter(Boolean)
+    .join('; ');
+
 /** Of both documents together. @param {Left[]} left @returns {Left[]} */
-export function summed(left) {
+function summed(left) {
   /** @type {Map<Left['kind'], Left>} */
   const kinds = new Map();
   for (const { kind, count } of left)

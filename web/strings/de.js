@@ -298,7 +298,7 @@ export const de = {
     redo: 'Wiederholen',
     copy: 'Endfassung kopieren',
     save: 'Endfassung sichern …',
-    fileName: 'endfassung.txt',
+    fileName: 'Endfassung',
     clear: 'Alle Entscheidungen löschen',
   },
 

@@ -67,6 +67,12 @@ export const documents = {
     list(left.map(({ kind, count }) => `${number(count)} ${KINDS[kind][count === 1 ? 0 : 1]}`)),
   leftOut: (what) => `Ausgelassen: ${what}.`,
   notCompared: (what) => `nicht verglichen: ${what}`,
+  plain: {
+    before:
+      'Auszeichnungen wie Überschriften und Kursives, denn die frühere Fassung gibt nur reinen Text',
+    after:
+      'Auszeichnungen wie Überschriften und Kursives, denn die spätere Fassung gibt nur reinen Text',
+  },
   show: 'Ausgelassenes zeigen',
   article: 'Nur der Artikel der Seite wurde übernommen.',
   whole: 'Die ganze Seite übernehmen',

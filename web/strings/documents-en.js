@@ -4,7 +4,7 @@
 /** @import { ProblemKind } from '../../documents/problem.js' */
 /** @import { Left } from '../../documents/blocks.js' */
 /** @import { Tracked } from '../../documents/read.js' */
-import { KINDS, PROBLEMS, trackedWords } from '../../documents/words-en.js';
+import { KINDS, PLAIN, PROBLEMS, trackedWords } from '../../documents/words-en.js';
 import { languageTools } from './language.js';
 
 const { number, list } = languageTools('en', 'and', ',');
@@ -23,6 +23,7 @@ export const documents = {
   leftOut: (what) => `Left out: ${what}.`,
   /** @param {string} what */
   notCompared: (what) => `not compared: ${what}`,
+  plain: PLAIN,
   show: 'Show what was left out',
   article: 'Only the article of the page was taken.',
   whole: 'Take in the whole page',

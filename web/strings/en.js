@@ -358,7 +358,7 @@ export const en = {
     redo: 'Redo',
     copy: 'Copy the final text',
     save: 'Save the final text…',
-    fileName: 'final.txt',
+    fileName: 'final',
     clear: 'Clear all decisions',
   },
 

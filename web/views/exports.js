@@ -2,7 +2,7 @@
 
 /** @import { App } from '../app.js' */
 import { changesText } from '../../reports/changes.js';
-import { summed } from '../lib/summary.js';
+import { notCompared } from '../lib/summary.js';
 import { copyButton } from './clipboard.js';
 import { button, h } from './dom.js';
 import { mountMenu } from './menu.js';
@@ -18,6 +18,12 @@ export function mountExports(root, app) {
   };
 }
 
+/** Saves what is made, unless it failed. @param {App} app @param {Promise<import('../report-job.js').Saved | undefined>} made */
+export async function saveFile({ environment }, made) {
+  const file = await made;
+  if (file) environment.save(file.content, file.name);
+}
+
 /** Formats of reports, and what is added to the name of the later version. */
 const REPORTS = {
   docx: 'redline.docx',
@@ -31,18 +37,15 @@ const REPORTS = {
 /** @param {App} app */
 function buttons(app) {
   const { store, actions, environment } = app;
-  const { exports, decisions } = store.get().t;
+  const { exports } = store.get().t;
   const texts = () => store.get().result?.model.comparison.texts ?? { before: '', after: '' };
   const log = () => {
     const { result, t } = store.get();
-    return result ? changesText(result.model, t.log, t.documents.left(summed(result.left))) : '';
+    return result ? changesText(result.model, t.log, notCompared(t, result)) : '';
   };
-  const save = () => environment.save(actions.outcome(), decisions.fileName);
+  const save = () => saveFile(app, actions.finalFile());
   const reports = Object.entries(REPORTS).map(([format, ending]) =>
-    button(exports.report(ending), async () => {
-      const file = await actions.report(format, ending);
-      if (file) environment.save(file.content, file.name);
-    }),
+    button(exports.report(ending), () => saveFile(app, actions.report(format, ending))),
   );
   return [
     ...reports,

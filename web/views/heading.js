@@ -23,11 +23,11 @@ import { piecePlans } from './text.js';
 export function mountHeading(root, { store, actions, environment }) {
   store.watch(['result', 'findings', 'hidden', 't'], ({ result, findings, hidden, t }) => {
     if (!result) return root.replaceChildren();
-    const { model, left } = result;
+    const { model } = result;
     const fields = hidden.has('fields') ? [] : changedFields(model);
     const tools = { actions, environment, t };
     show(root, [
-      part(summary, summaryOf(t, model, findings, fields, left), tools),
+      part(summary, summaryOf(t, result, findings, fields), tools),
       ...(fields.length > 0 ? [part(fieldList, fieldsOf(t, model, fields), tools)] : []),
       part(sides, sidesOf(result), tools),
     ]);
@@ -54,13 +54,14 @@ const part = (make, told, tools) => ({
 
 /** @typedef {ReturnType<typeof summaryOf>} Summary */
 
-/** @param {Strings} t @param {Model} model @param {State['findings']} findings @param {ChangedField[]} fields @param {Result['left']} left */
-function summaryOf(t, model, findings, fields, left) {
+/** @param {Strings} t @param {Result} result @param {State['findings']} findings @param {ChangedField[]} fields */
+function summaryOf(t, result, findings, fields) {
+  const { model } = result;
   const severity = findings.some(({ finding }) => finding.severity === 'alert') ? 'alert' : 'check';
   const told = new Set(fields.map(({ change }) => change));
   return {
-    same: model.changes.length === 0 ? sameVerdict(t, model, left) : null,
-    notes: quietNotes(t, model),
+    same: model.changes.length === 0 ? sameVerdict(t, model, result) : null,
+    notes: quietNotes(t, model, result.plain),
     forms: formsTold(t, model),
     // The alerts by kind, each a way through its findings; where there are none, what is to be checked.
     severity,

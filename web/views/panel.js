@@ -8,6 +8,7 @@ import { countOf } from '../lib/constraints.js';
 import { decidedCount } from '../lib/decisions.js';
 import { cardNodes, legendNodes } from './card.js';
 import { copyButton } from './clipboard.js';
+import { saveFile } from './exports.js';
 import { button, focusedFrom, h } from './dom.js';
 import { pickingNodes } from './picking.js';
 
@@ -123,9 +124,9 @@ function countNode(t, { model }, decisions) {
 
 /** @param {App} app */
 function outcomeNodes(app) {
-  const { store, actions, environment } = app;
+  const { store, actions } = app;
   const { decisions } = store.get().t;
-  const save = () => environment.save(actions.outcome(), decisions.fileName);
+  const save = () => saveFile(app, actions.finalFile());
   return [
     copyButton(app, decisions.copy, actions.outcome, { class: 'strong' }),
     button(decisions.save, save),

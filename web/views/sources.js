@@ -4,6 +4,7 @@
 /** @import { App } from '../app.js' */
 /** @import { SideName } from '../../model/places.js' */
 import { SIDES } from '../../model/places.js';
+import { inTextArea } from '../lib/line-ends.js';
 import { focusedFrom, originOf, part } from './dom.js';
 
 /** A browser lays out a text field as a whole, which takes long for a longer text. Such a text is kept beside the field. */
@@ -52,7 +53,7 @@ function mountSheet(sheet, side, { store, actions }) {
     if (!editing) return;
     const { name, text } = sources[side];
     const isLong = text.length > MOST_EDITABLE;
-    const shown = isLong ? '' : text;
+    const shown = isLong ? '' : inTextArea(text);
     if (area.value !== shown) area.value = shown;
     const empty = side === 'before' ? t.page.pasteBefore : t.page.pasteAfter;
     area.placeholder = isLong ? t.problems.long(text.length) : empty;

@@ -105,9 +105,12 @@ struct Input {
   std::string text;  ///< At most 2^31 bytes.
   std::vector<BlockInput>
       blocks;  ///< As addBlock adds them. Where there are none, lines are blocks.
+  /// Whether blocks come from a format that knows neither marks nor markers nor notes. Its silence
+  /// says nothing, and no differences of form are told; nor are they where there are no blocks.
+  bool plain = false;
 
   Input() = default;
-  Input(std::string plain) : text(std::move(plain)) {}
+  Input(std::string lines) : text(std::move(lines)) {}
 
   /// Appends a block to the text, "\n\n" behind the one before unless that has white space behind
   /// it. The reference, which holds until the next block is added, is there to set the role, the

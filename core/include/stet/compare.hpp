@@ -59,7 +59,7 @@ void toUtf16(Comparison& comparison, std::string_view before, std::string_view a
 
 /// Turns the ranges of an input's hrefs, marks and notes, which count in their blocks, from UTF-16
 /// code units into bytes. What lies past the end of a block becomes its end. O(text).
-void hrefsFromUtf16(Input& input);
+void inputFromUtf16(Input& input);
 
 /// The same for the pins and breaks of options, which count in the whole texts. O(texts).
 void passagesFromUtf16(Options& options, std::string_view before, std::string_view after);

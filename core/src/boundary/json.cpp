@@ -317,6 +317,10 @@ Parsed<Input> inputFrom(const Json& json, std::string_view name) {
   const std::string place = member(name, "blocks");
   if (!blocks->is_array()) return failure<Input>(place, "must be a list");
   Input input;
+  if (const auto plain = json.find("plain"); plain != json.end()) {
+    if (!plain->is_boolean()) return failure<Input>(member(name, "plain"), "must be true or false");
+    input.plain = plain->get<bool>();
+  }
   for (const Json& block : *blocks) {
     std::string error = addBlock(block, element(place, input.blocks.size()), input);
     if (!error.empty()) return failure<Input>(std::move(error));

@@ -10,8 +10,8 @@ constexpr std::uint32_t kAnswer = 990;
 
 Comparison compareInUtf16(Pair&& pair) {
   auto& [before, after, options] = pair;
-  hrefsFromUtf16(before);
-  hrefsFromUtf16(after);
+  inputFromUtf16(before);
+  inputFromUtf16(after);
   passagesFromUtf16(options, before.text, after.text);
   Comparison comparison = compare(before, after, options);
   options.progress(Stage::answer, kAnswer);
@@ -21,7 +21,7 @@ Comparison compareInUtf16(Pair&& pair) {
 
 History historyInUtf16(Versions&& versions) {
   auto& [inputs, options] = versions;
-  for (Input& input : inputs) hrefsFromUtf16(input);
+  for (Input& input : inputs) inputFromUtf16(input);
   History result = history(inputs, options);
   options.progress(Stage::answer, kAnswer);
   toUtf16(result, inputs);

@@ -107,20 +107,17 @@ class ByteIndex {
 };
 
 void convert(Comparison& comparison, const Utf16Index& before, const Utf16Index& after) {
+  const auto convertAll = [&](auto& changes) {
+    for (auto& change : changes) {
+      before.convert(change.before);
+      after.convert(change.after);
+    }
+  };
   before.convert(comparison.before);
   after.convert(comparison.after);
-  for (Edit& edit : comparison.edits) {
-    before.convert(edit.before);
-    after.convert(edit.after);
-  }
-  for (Letters& letters : comparison.letters) {
-    before.convert(letters.before);
-    after.convert(letters.after);
-  }
-  for (FormChange& form : comparison.forms) {
-    before.convert(form.before);
-    after.convert(form.after);
-  }
+  convertAll(comparison.edits);
+  convertAll(comparison.letters);
+  convertAll(comparison.forms);
   for (Finding& finding : comparison.findings) {
     for (Range* range : {&finding.before, &finding.wholeBefore, &finding.speakerBefore})
       before.convert(*range);
@@ -131,7 +128,7 @@ void convert(Comparison& comparison, const Utf16Index& before, const Utf16Index&
 
 }  // namespace
 
-void hrefsFromUtf16(Input& input) {
+void inputFromUtf16(Input& input) {
   for (BlockInput& block : input.blocks) {
     if (block.hrefs.empty() && block.marks.empty() && block.notes.empty()) continue;
     const ByteIndex bytes(

@@ -254,6 +254,8 @@ bool hasForm(const BlockInput& block) {
   return !block.marks.empty() || !block.marker.empty() || block.note;
 }
 
+bool isPlain(const Input& input) { return input.plain || input.blocks.empty(); }
+
 }  // namespace
 
 [[gnu::noinline]] List<FormChange> formsOf(const Both<const Input*>& inputs,
@@ -263,6 +265,7 @@ bool hasForm(const BlockInput& block) {
   const auto any = [](const Input* input) {
     return std::any_of(input->blocks.begin(), input->blocks.end(), hasForm);
   };
+  if (isPlain(*inputs.before) || isPlain(*inputs.after)) return {};
   if (!any(inputs.before) && !any(inputs.after)) return {};
   FormReader reader(inputs, articles, vocabulary, comparison);
   reader.compareMarks();

@@ -101,7 +101,7 @@ TEST(Utf16, CountsHrefsInBytes) {
   input.addBlock().hrefs = {{{2, 5}, ""}, {{0, 99}, ""}};
   input.addSentence("\u4e2d");
   input.addSentence("\U0001F600x");
-  hrefsFromUtf16(input);
+  inputFromUtf16(input);
   const std::vector<Href>& hrefs = input.blocks[1].hrefs;
   EXPECT_EQ(hrefs[0].range, (Range{4, 9}));
   EXPECT_EQ(hrefs[1].range, (Range{0, 9}));

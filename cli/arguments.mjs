@@ -1,0 +1,17 @@
+// The arguments of a command, by what they may be.
+import { parseArgs } from 'node:util';
+import { Trouble } from './trouble.mjs';
+
+/**
+ * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} T
+ * @param {string[]} args @param {T} options @param {string} command Whose help says what they may be.
+ * @throws {Trouble} where they are something else
+ */
+export function argumentsOf(args, options, command) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
+    throw new Trouble(`${reason}. See ${command} --help.`);
+  }
+}

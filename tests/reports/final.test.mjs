@@ -1,0 +1,93 @@
+// The final text as a Word document: whatever was decided, it holds that text, and what stays keeps its form.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { docx, p, r } from '../documents/support.mjs';
+import { readDocument } from '../../documents/read.js';
+import { finalDocx } from '../../reports/docx/final.js';
+import { versionOf } from '../../reports/versions.js';
+import { decided, unitsOfNature } from '../../web/lib/decisions.js';
+import { resultText } from '../../web/lib/outcome.js';
+import { modelOf } from '../../model/model.js';
+import { checkPackage, engine, partOf } from './support.mjs';
+
+/** @typedef {import('../../web/lib/decisions.js').Decisions} Decisions */
+
+/** @param {string | Uint8Array} given */
+async function sideOf(given) {
+  if (typeof given === 'string')
+    return { article: given, version: { name: '', blocks: null, word: null } };
+  const read = await readDocument(given);
+  return {
+    article: { blocks: read.blocks },
+    version: versionOf({ name: '', bytes: given }, read, false),
+  };
+}
+
+/** @param {string} text */
+const paragraphsOf = (text) =>
+  text
+    .split(/\n\s*\n/)
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+/** @param {string | Uint8Array} before @param {Uint8Array} after @param {(units: number[]) => number[]} rejected */
+export async function finalOf(before, after, rejected) {
+  const [one, two] = [await sideOf(before), await sideOf(after)];
+  const model = modelOf(engine.compare(one.article, two.article));
+  const units = unitsOfNature(model, '');
+  const text = resultText(model, decided(new Map(), rejected(units), 'rejected'));
+  const final = { blocks: paragraphsOf(text).map((each) => ({ text: each })) };
+  const compare = engine.compare.bind(engine);
+  const bytes = finalDocx({ final, before: one, after: two.version, compare });
+  checkPackage(bytes);
+  const { blocks, tracked } = await readDocument(bytes);
+  assert.equal(tracked, undefined);
+  assert.deepEqual(
+    blocks.map((block) => block.text),
+    paragraphsOf(text),
+  );
+  return { blocks, xml: partOf(bytes, 'word/document.xml') };
+}
+
+const bold = (/** @type {string} */ text) =>
+  `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const large = (/** @type {string} */ text) =>
+  `<w:r><w:rPr><w:sz w:val="40"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const row = (/** @type {string[]} */ ...cells) =>
+  `<w:tr>${cells.map((cell) => `<w:tc>${p(r(cell))}</w:tc>`).join('')}</w:tr>`;
+const table = (/** @type {string[]} */ ...rows) => `<w:tbl>${rows.join('')}</w:tbl>`;
+
+const BEFORE = docx(
+  p(r('The council met on ') + bold('Monday') + r(' to vote.')) +
+    p(r('A hearing was planned for the harbour.')) +
+    table(row('North', '12'), row('South', '15')) +
+    p(r('Nobody answered our questions.')),
+);
+const AFTER = docx(
+  p(r('The council met on Friday to ') + bold('vote') + r('.')) +
+    table(row('North', '13'), row('South', '15'), row('West', '20')) +
+    p(r('Nobody answered our questions.')) +
+    p(r('It was a long day for all of them.')),
+);
+
+test('decisions are applied in the later document', async () => {
+  const all = await finalOf(BEFORE, AFTER, (units) => units);
+  assert.match(all.xml, /<w:b\/><\/w:rPr><w:t[^>]*>Monday/, 'as the earlier document had it');
+  assert.match(all.xml, /<w:b\/><\/w:rPr><w:t[^>]*>vote/, 'as the later document has it');
+  assert.equal(all.xml.match(/<w:tr>|<w:tr /g)?.length, 2);
+  const none = await finalOf(BEFORE, AFTER, () => []);
+  assert.equal(none.xml.match(/<w:tr>|<w:tr /g)?.length, 3);
+  for (let at = 0; at < 12; at++)
+    await finalOf(BEFORE, AFTER, (units) => units.filter((_, index) => index % 12 === at));
+});
+
+test('words from a plain text look like those around', async () => {
+  const after = docx(p(large('The council met on Friday.')) + p(large('It rained.')));
+  const { xml } = await finalOf(
+    'The council met on Monday.\n\nNobody came to the harbour.\n\nIt rained.',
+    after,
+    (units) => units,
+  );
+  for (const words of ['Monday', 'Nobody came to the harbour.'])
+    assert.match(xml, new RegExp(`<w:sz w:val="40"/></w:rPr><w:t[^>]*>${words}`));
+});
