@@ -7,6 +7,7 @@
 
 #include <utility>
 
+#include "align/alike_lines.hpp"
 #include "align/anchors.hpp"
 #include "align/candidates.hpp"
 #include "align/distant_pairs.hpp"
@@ -63,6 +64,7 @@ Both<Sentences> openSentences(const text::Articles& articles, const Anchors& anc
   pairShortBlocks(state, anchors.light);
   pairDistant(state);
   pairRewritten(state);
+  pairAlikeLines(state);
   faceFields(state);
   faceSubheads(state);
   joinGroups(state);

@@ -97,6 +97,16 @@ TEST(Blocks, HeadlinesFaceEachOther) {
             "0!0 1=1 2=2");
 }
 
+TEST(Blocks, LinesSpelledAlikeFaceEachOther) {
+  EXPECT_EQ(outline("111\n\n\n222\n\n333", "111a\n\n222a\n\n333a"), "0!0 1!1 2!2");
+  EXPECT_EQ(outline("rot\nblau\ngelb", "rote\nblaue\ngelbe"), "0~0 1~1 2~2");
+  EXPECT_EQ(outline("gray\n\ncenter\n\ntheater", "grey\n\ncentre\n\ntheatre"), "0~0 1~1 2~2");
+  EXPECT_EQ(outline("un\ndeux mots\ntrois mots\nquatre", "zéro\nun\ndeus mots\ntroix mots\nquatre"),
+            "+0 0=1 1~2 2~3 3=4");
+  EXPECT_EQ(outline(text({kBridge, "Boots", kSchool}), text({kBridge, "Rain", kSchool})),
+            "0=0 -1 +1 2=2");
+}
+
 TEST(Sentences, MovedToAnotherParagraphAreTheirOwnLinks) {
   const std::string before = text({kBridge + " " + kTrain, kSchool + " " + kMarket});
   const std::string after = text({kBridge, kSchool + " " + kTrain + " " + kMarket});

@@ -78,6 +78,22 @@ INSTANTIATE_TEST_SUITE_P(
         "river [will dry their fields in summer/stores enough to last through any drought, they "
         "say]."));
 
+INSTANTIATE_TEST_SUITE_P(OneWordForAnotherInAShortSentence, Words,
+                         ::testing::Values("The [dog/duck] was a [little/bit] hungry.",
+                                           "Der [Hund/Kater] war ein [wenig/bisschen] müde.",
+                                           "Le [chien/chat] était un [peu/brin] fatigué.",
+                                           "El [perro/gato] era un [poco/tanto] lento."));
+
+INSTANTIATE_TEST_SUITE_P(CaseIsAChangeOfItsOwnBesideAMarkInASentence, Words,
+                         ::testing::Values("Storm[/:] [What/what] we know so far",
+                                           "Huelga[/:] [Lo/lo] que se sabe del paro",
+                                           "Regen[/:] [Was/was] jetzt auf den Straßen gilt",
+                                           "[/On ]3 May[/:] [Notice/notice] of a public hearing"));
+
+INSTANTIATE_TEST_SUITE_P(MarkersStayWhereAnItemIsReplaced, Words,
+                         ::testing::Values("- milk\n- [hello2/hello]", "(a) [Wien/Bern]\n(b) Rom",
+                                           "1. lait\n2. [gris/grises]", "• Milch\n• [Brot/Brote]"));
+
 class Reordered : public ::testing::TestWithParam<Example> {};
 
 TEST_P(Reordered, IsOneSentenceEdited) { expectAsWritten(GetParam()); }
