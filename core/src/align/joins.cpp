@@ -15,6 +15,9 @@ constexpr std::uint32_t kJoinNear = 600;
 // Or so much of it, before anything is sought elsewhere.
 constexpr std::uint32_t kJoinSurely = 1300;
 constexpr std::uint32_t kJoinFar = 800;
+// Where it is a block of its own, it must be held so far: a phrase in common is much of a small
+// block, and draws it over all that lies between.
+constexpr std::uint32_t kJoinBlock = 1200;
 constexpr std::uint32_t kJoinRest = 50;
 // A group elsewhere must hold the weight of so many words that stand once in a text: one shared
 // name is most of a subhead, and says nothing.
@@ -46,15 +49,16 @@ class Offers {
       return {groups.of(side_, sentence - 1), kIdentical};
     own_.hold(state_.features.bag(side_, sentence));
     Offer best;
-    const auto consider = [&](std::uint32_t group, std::uint32_t least) {
-      if (group != none && isAllowed(sentence, group)) best = better(best, group, least);
+    const auto consider = [&](std::uint32_t group, std::uint32_t least, bool isFar) {
+      if (group != none && isAllowed(sentence, group)) best = better(best, group, least, isFar);
     };
     const std::uint32_t near = joins_ == Joins::all ? kJoinNear : kJoinSurely;
-    if (sentence > 0) consider(groups.of(side_, sentence - 1), near);
-    if (sentence + 1 < groups.size(side_)) consider(groups.of(side_, sentence + 1), near);
+    if (sentence > 0) consider(groups.of(side_, sentence - 1), near, false);
+    if (sentence + 1 < groups.size(side_)) consider(groups.of(side_, sentence + 1), near, false);
     if (joins_ == Joins::sure) return best;
+    const std::uint32_t far = isBlock(sentence) ? kJoinBlock : kJoinFar;
     for (const Candidate& candidate : state_.candidates[side_].of(sentence))
-      consider(groups.of(otherSide(side_), candidate.sentence), kJoinFar);
+      consider(groups.of(otherSide(side_), candidate.sentence), far, true);
     return best;
   }
 
@@ -63,13 +67,18 @@ class Offers {
     return state_.constraints.allows(side_, sentence, state_.groups, group);
   }
 
+  [[nodiscard]] bool isBlock(std::uint32_t sentence) const {
+    const text::Article& article = *state_.articles[side_];
+    return article.blocks[article.blockOf[sentence]].sentences.size() == 1;
+  }
+
   // The offer of a group, or the best so far where that is no less.
-  [[nodiscard]] Offer better(Offer best, std::uint32_t group, std::uint32_t least) {
+  [[nodiscard]] Offer better(Offer best, std::uint32_t group, std::uint32_t least, bool isFar) {
     const Bag far = sum(otherSide(side_), group, farStorage_);
     const std::uint32_t held = shareIn(far);
     // What faces nothing is a part of what is held, so that the share is at most twice that.
     if (2 * held < least || 2 * held <= best.share) return best;
-    if (least == kJoinFar && own_.sharedWeight(far) < farWeight_) return best;
+    if (isFar && own_.sharedWeight(far) < farWeight_) return best;
     const Bag near = sum(side_, group, nearStorage_);
     const std::uint32_t unfaced =
         shareIn(without(state_.features.weights(), far, near, restStorage_));
