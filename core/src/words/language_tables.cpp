@@ -10,6 +10,7 @@ static constexpr Language kLanguages[] = {
      .hasOtherWords = false},
     {.tag = "en",
      .allKinds = true,
+     .accents = U"\U000000e9",
      .functionWords = {
       "\037 \001a\002bout\004ve\002cross\002fter\002gain\006st\002head\002ll\003most\003ong\003re"
       "ady\003so\003though\003ways\002m\003id\003ong\002n\003d\003other\003y\004one\004thing\002r"
@@ -40,6 +41,7 @@ static constexpr Language kLanguages[] = {
      .joinedWords = true,
      .verbSecond = true,
      .allKinds = true,
+     .accents = U"\U000000e4\U000000f6\U000000fc\U000000df\U000000e9\U000000e0\U000000e8",
      .functionWords = {
       "\037 \001aber\002lle\005m\005n\005r\005s\003s\004o\002m\002n\003dere\007n\007r\007s\003s"
       "\002uch\003f\003s\004ser\001bei\004m\003reits\003vor\002in\003s\004her\004t\001da\003bei"
@@ -164,6 +166,7 @@ static constexpr Language kLanguages[] = {
      .joinedWords = true,
      .verbSecond = true,
      .allKinds = true,
+     .accents = U"\U000000e9\U000000eb\U000000e8\U000000ef\U000000f6\U000000fc\U000000e7\U000000e1\U000000f3\U000000ea",
      .functionWords = {
       "\037 \001aan\002chter\002f\002l\003le\005en\005s\003s\003tijd\002ndere\007n\001beide\003n"
       "\004t\002ij\004na\003nnen\002oven\006dien\002uiten\001daar\005bij\005door\005om\006p\003n"
@@ -183,6 +186,7 @@ static constexpr Language kLanguages[] = {
      .hasOtherWords = true},
     {.tag = "sv",
      .decimalComma = true,
+     .accents = U"\U000000e5\U000000e4\U000000f6\U000000e9\U000000e0",
      .functionWords = {
       "\037 \001alla\004t\002ndra\003nan\005t\002tt\002v\001bara\002land\003ev\003i\004r\004vit"
       "\002\201da\005e\002\222r\001de\003m\003n\004na\003ras\003ss\005a\005utom\003t\004ta\002ig"
@@ -200,6 +204,7 @@ static constexpr Language kLanguages[] = {
     {.tag = "da",
      .ordinalStops = true,
      .decimalComma = true,
+     .accents = U"\U000000e6\U000000f8\U000000e5\U000000e9",
      .functionWords = {
       "\037 \001af\002l\003le\005rede\003t\004id\002nden\005t\004re\002t\001bare\002egge\002landt"
       "\003ev\005et\003iver\001da\002e\003g\003m\003n\004ne\003r\004efter\005s\004for\004med\004t"
@@ -253,6 +258,7 @@ static constexpr Language kLanguages[] = {
      .hasOtherWords = true},
     {.tag = "pl",
      .decimalComma = true,
+     .accents = U"\U000000f3\U000000e9",
      .functionWords = {
       "\037 \001a\002by\002lbo\003e\002ni\002\367\001bardzo\002ez\002o\002y\003m\003\202\003\275"
       "\005a\005o\005y\002\224dzie\005\200\001chce\003o\202\002i\002o\003\326\002zego\003y\004li"
@@ -274,6 +280,7 @@ static constexpr Language kLanguages[] = {
      .ordinalStops = true,
      .dotlessI = true,
      .decimalComma = true,
+     .accents = U"\U000000e7\U000000f6\U000000fc\U000000e2\U000000ee\U000000fb",
      .functionWords = {
       "\037 \001acaba\002ma\002ncak\002rt\312k\002sl\312nda\002z\001bana\003z\312\002elki\003n"
       "\004im\003ri\002ile\003r\004az\004i\004\200ok\003z\004e\004im\002u\003na\004da\006n\004lar"
