@@ -51,7 +51,7 @@ Anchors findAnchors(const text::Articles& articles, const Features& features,
   Both<Flags> taken = {touchedSentences(*articles.before, kBefore, constraints),
                        touchedSentences(*articles.after, kAfter, constraints)};
   Anchors anchors;
-  anchors.unique.resize(articles.before->sentences.size(), true);
+  anchors.unique.resize(articles.before->sentences.size(), false);
   UnitReader reader(articles, features);
 
   const Both<Units> blocks = {reader.blocks(kBefore, taken.before),

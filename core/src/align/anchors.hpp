@@ -17,7 +17,7 @@ namespace stet::align {
 /// Pairs of sentences with the same folded tokens.
 struct Anchors {
   List<WeightedPair> pairs;  ///< In no order; no sentence stands in two.
-  Flags unique;              ///< Of each sentence before: not paired as one of several equal units.
+  Flags unique;  ///< Of each sentence before: paired, and not as one of several equal units.
   List<Both<Range>> light;  ///< The sentences of blocks that are equal and stand once on each side,
                             ///< but say too little to be anchors.
   Both<List<std::uint32_t>> unsearched;  ///< Sentences a side that repeat too much to be searched.

@@ -6,8 +6,21 @@
 
 namespace stet::align {
 
+namespace {
+
+Range headlineOf(const text::Article& article) {
+  for (const Block& block : article.blocks) {
+    if (block.role == Role::headline) return block.sentences;
+  }
+  return {};
+}
+
+}  // namespace
+
 Constraints::Constraints(const text::Articles& articles, const Options& options)
     : articles_(articles) {
+  for (const WhichSide side : kSides) headline_[side] = headlineOf(*articles[side]);
+  if (headline_.before.empty() || headline_.after.empty()) headline_ = {};
   if (options.pins.empty() && options.breaks.empty()) return;
   options_ = &options;
   for (const WhichSide side : kSides) {
@@ -62,7 +75,7 @@ bool Constraints::allowsBoth(WhichSide side, std::uint32_t sentence, std::uint32
   for (const Passages& passages : options_->breaks) {
     if (touches(passages, side, sentence) && touches(passages, far, other)) return false;
   }
-  return true;
+  return pinOf_[side][sentence] != none || isHeadline(side, sentence) == isHeadline(far, other);
 }
 
 }  // namespace stet::align

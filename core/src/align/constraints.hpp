@@ -1,6 +1,6 @@
 // Must-link and cannot-link constraints (Wagstaff and Cardie 2000): which sentences belong together
-// and which do not because a person said so. Passes ask here wherever they could group two
-// sentences.
+// and which do not because a person said so, or because of what they are. Passes ask here wherever
+// they could group two sentences.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,9 @@
 
 namespace stet::align {
 
-/// Pins and breaks (stet/options.hpp) by sentence: a pin must link, a break cannot.
+/// Pins and breaks (stet/options.hpp) by sentence: a pin must link, a break cannot. Where both
+/// stories have a headline, it cannot link to anything else that is not equal, whatever words the
+/// new one took from the text below.
 class Constraints {
  public:
   Constraints() = default;  ///< None.
@@ -33,7 +35,8 @@ class Constraints {
   /// Whether a sentence and one of the other side may stand in one group. O(breaks); O(1) where
   /// there are no constraints.
   [[nodiscard]] bool allows(WhichSide side, std::uint32_t sentence, std::uint32_t other) const {
-    return options_ == nullptr || allowsBoth(side, sentence, other);
+    if (options_ != nullptr) return allowsBoth(side, sentence, other);
+    return isHeadline(side, sentence) == isHeadline(otherSide(side), other);
   }
   /// Whether a sentence may stand in a group with all that the group holds of the other side.
   [[nodiscard]] bool allows(WhichSide side, std::uint32_t sentence, const Groups& groups,
@@ -44,6 +47,11 @@ class Constraints {
                              std::uint32_t sentence) const;
   [[nodiscard]] bool allowsBoth(WhichSide side, std::uint32_t sentence, std::uint32_t other) const;
 
+  [[nodiscard]] bool isHeadline(WhichSide side, std::uint32_t sentence) const {
+    return sentence - headline_[side].begin < headline_[side].size();
+  }
+
+  Both<Range> headline_;              // Its sentences; none unless both sides have one.
   const Options* options_ = nullptr;  // Unless they have constraints.
   text::Articles articles_ = {nullptr, nullptr};
   Both<List<std::uint32_t>> pinOf_;  // By sentence; `none` where it is in no pin.

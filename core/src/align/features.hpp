@@ -36,6 +36,11 @@ class Features {
     return kind == text::TokenKind::markup || kind == text::TokenKind::space;
   }
 
+  /// Whether a folded id is a word or figure that is no function word. O(1).
+  [[nodiscard]] bool isContent(std::uint32_t id) const {
+    return stems_.of[id] != kNoWord && !vocabulary_.isFunctionWord(id);
+  }
+
   /// The weight of all features of a sentence. O(1).
   [[nodiscard]] std::uint32_t weight(WhichSide side, std::uint32_t sentence) const {
     return total_[first_[side] + sentence];
@@ -67,9 +72,6 @@ class Features {
   void visit(WhichSide side, std::uint32_t sentence, Visit&& visitFeature);
   template <class Visit>
   bool visitWords(WhichSide side, Range tokens, Visit&& visitFeature);
-  [[nodiscard]] bool isContent(std::uint32_t id) const {
-    return stems_.of[id] != kNoWord && !vocabulary_.isFunctionWord(id);
-  }
   void numberBlocks();
   void countSentences();
   void weigh();

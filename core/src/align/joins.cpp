@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "align/bags.hpp"
+#include "align/sentence_edges.hpp"
 #include "align/similarity.hpp"
 
 namespace stet::align {
@@ -11,7 +12,12 @@ namespace {
 // A lone sentence joins a group, beside it or elsewhere, that holds so much of it: what it shares
 // with the group, and once more what of that faces nothing yet, of which there must be some.
 constexpr std::uint32_t kJoinNear = 600;
+// Or so much of it, before anything is sought elsewhere.
+constexpr std::uint32_t kJoinSurely = 1300;
 constexpr std::uint32_t kJoinFar = 800;
+// Where it is a block of its own, it must be held so far: a phrase in common is much of a small
+// block, and draws it over all that lies between.
+constexpr std::uint32_t kJoinBlock = 1200;
 constexpr std::uint32_t kJoinRest = 50;
 // A group elsewhere must hold the weight of so many words that stand once in a text: one shared
 // name is most of a subhead, and says nothing.
@@ -27,35 +33,52 @@ struct Offer {
 // of its own side, for the words of the other end that its own does not hold.
 class Offers {
  public:
-  Offers(const State& state, WhichSide side)
+  Offers(const State& state, WhichSide side, Joins joins)
       : state_(state),
         side_(side),
+        joins_(joins),
         own_(state.features.weights()),
         farWeight_(kJoinFarWords * state.features.uniqueWordWeight()) {}
 
   [[nodiscard]] Offer best(std::uint32_t sentence) {
     const Groups& groups = state_.groups;
+    // A sentence that became two is the opening of one and the end of the other.
+    if (opensNext(state_, side_, sentence) && isAllowed(sentence, groups.of(side_, sentence + 1)))
+      return {groups.of(side_, sentence + 1), kIdentical};
+    if (endsLast(state_, side_, sentence) && isAllowed(sentence, groups.of(side_, sentence - 1)))
+      return {groups.of(side_, sentence - 1), kIdentical};
     own_.hold(state_.features.bag(side_, sentence));
     Offer best;
-    const auto consider = [&](std::uint32_t group, std::uint32_t least) {
-      if (group != none && state_.constraints.allows(side_, sentence, groups, group))
-        best = better(best, group, least);
+    const auto consider = [&](std::uint32_t group, std::uint32_t least, bool isFar) {
+      if (group != none && isAllowed(sentence, group)) best = better(best, group, least, isFar);
     };
-    if (sentence > 0) consider(groups.of(side_, sentence - 1), kJoinNear);
-    if (sentence + 1 < groups.size(side_)) consider(groups.of(side_, sentence + 1), kJoinNear);
+    const std::uint32_t near = joins_ == Joins::all ? kJoinNear : kJoinSurely;
+    if (sentence > 0) consider(groups.of(side_, sentence - 1), near, false);
+    if (sentence + 1 < groups.size(side_)) consider(groups.of(side_, sentence + 1), near, false);
+    if (joins_ == Joins::sure) return best;
+    const std::uint32_t far = isBlock(sentence) ? kJoinBlock : kJoinFar;
     for (const Candidate& candidate : state_.candidates[side_].of(sentence))
-      consider(groups.of(otherSide(side_), candidate.sentence), kJoinFar);
+      consider(groups.of(otherSide(side_), candidate.sentence), far, true);
     return best;
   }
 
  private:
+  [[nodiscard]] bool isAllowed(std::uint32_t sentence, std::uint32_t group) const {
+    return state_.constraints.allows(side_, sentence, state_.groups, group);
+  }
+
+  [[nodiscard]] bool isBlock(std::uint32_t sentence) const {
+    const text::Article& article = *state_.articles[side_];
+    return article.blocks[article.blockOf[sentence]].sentences.size() == 1;
+  }
+
   // The offer of a group, or the best so far where that is no less.
-  [[nodiscard]] Offer better(Offer best, std::uint32_t group, std::uint32_t least) {
+  [[nodiscard]] Offer better(Offer best, std::uint32_t group, std::uint32_t least, bool isFar) {
     const Bag far = sum(otherSide(side_), group, farStorage_);
     const std::uint32_t held = shareIn(far);
     // What faces nothing is a part of what is held, so that the share is at most twice that.
     if (2 * held < least || 2 * held <= best.share) return best;
-    if (least == kJoinFar && own_.sharedWeight(far) < farWeight_) return best;
+    if (isFar && own_.sharedWeight(far) < farWeight_) return best;
     const Bag near = sum(side_, group, nearStorage_);
     const std::uint32_t unfaced =
         shareIn(without(state_.features.weights(), far, near, restStorage_));
@@ -87,6 +110,7 @@ class Offers {
 
   const State& state_;
   WhichSide side_;
+  Joins joins_;
   SpreadBag own_;
   std::uint64_t farWeight_;
   Storage farStorage_;
@@ -96,9 +120,9 @@ class Offers {
 
 }  // namespace
 
-void joinGroups(State& state) {
+void joinGroups(State& state, Joins joins) {
   for (const WhichSide side : kSides) {
-    Offers offers(state, side);
+    Offers offers(state, side, joins);
     const auto join = [&](std::uint32_t s) {
       if (!state.groups.alone(side, s)) return;
       const Offer best = offers.best(s);

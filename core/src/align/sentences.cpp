@@ -7,6 +7,7 @@
 
 #include <utility>
 
+#include "align/alike_lines.hpp"
 #include "align/anchors.hpp"
 #include "align/candidates.hpp"
 #include "align/distant_pairs.hpp"
@@ -61,11 +62,13 @@ Both<Sentences> openSentences(const text::Articles& articles, const Anchors& anc
   addStrongPairs(state, pairs);
   alignGaps(state, groupChain(state, pairs, anchors.unique));
   pairShortBlocks(state, anchors.light);
+  joinGroups(state, Joins::sure);
   pairDistant(state);
   pairRewritten(state);
+  pairAlikeLines(state);
   faceFields(state);
   faceSubheads(state);
-  joinGroups(state);
+  joinGroups(state, Joins::all);
   return {std::move(state.groups), std::move(state.unsearched)};
 }
 

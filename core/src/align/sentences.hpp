@@ -26,7 +26,7 @@ struct SentenceAlignment {
 ///  3. What lies between the pairs that stay, in order, with splits and merges (gaps.hpp).
 ///  4. Sentences still alone, or only weakly paired, across the whole article (distant_pairs.hpp).
 ///  5. Two that face each other alone, between neighbours that belong together
-///     (rewritten_pairs.hpp).
+///     (rewritten_pairs.hpp), and lines whose words are spelled alike (alike_lines.hpp).
 ///  6. What is left joins a group that already holds most of its words (joins.hpp).
 ///  7. Fields of the story that are left alone face each other (fields.hpp).
 ///

@@ -81,6 +81,13 @@ bool areMembers(const Change& left, const Change& right) {
   return !left.hunk.isReplacement() && !right.hunk.isReplacement() && left.mark && right.mark;
 }
 
+// Whether one word stands for another throughout, which is read at a glance.
+bool areOneForOne(const List<Hunk>& hunks) {
+  return std::all_of(hunks.begin(), hunks.end(), [](const Hunk& hunk) {
+    return hunk.before.size() == 1 && hunk.after.size() == 1;
+  });
+}
+
 bool goes(const Load& island, Range run, const Change& left, const Change& right) {
   if (island.words > kIslandWords || areAlike(left.hunk, right.hunk)) return false;
   if (hasFigures(island, left, right)) return false;
@@ -97,8 +104,9 @@ bool isShort(const Texts& texts) {
          !hasMoreWords(after, {0, after.size()}, kShortWords, traits);
 }
 
-// Gives up islands with up to so many content words.
-List<Hunk> absorb(const Texts& texts, const List<Hunk>& hunks, std::uint32_t mostContent) {
+// Gives up islands with so many content words.
+List<Hunk> absorb(const Texts& texts, const List<Hunk>& hunks, std::uint32_t leastContent,
+                  std::uint32_t mostContent) {
   List<Change> changes;
   // Joins the last two changes if what lies between them goes.
   const auto join = [&] {
@@ -107,7 +115,8 @@ List<Hunk> absorb(const Texts& texts, const List<Hunk>& hunks, std::uint32_t mos
     const Range run = keptBetween(left.hunk, right.hunk);
     if (run.size() > kIslandTokens) return false;
     const Load island = loadOf(texts.before, run, texts.traits, kMarkWeight);
-    if (island.content > mostContent || !goes(island, run, left, right)) return false;
+    if (island.content < leastContent || island.content > mostContent) return false;
+    if (!goes(island, run, left, right)) return false;
     left.hunk.before.end = right.hunk.before.end;
     left.hunk.after.end = right.hunk.after.end;
     for (const WhichSide side : kSides) left.weight[side] += island.weight + right.weight[side];
@@ -129,10 +138,11 @@ List<Hunk> absorb(const Texts& texts, const List<Hunk>& hunks, std::uint32_t mos
 }  // namespace
 
 List<Hunk> absorbIslands(const Texts& texts, List<Hunk> hunks) {
-  List<Hunk> joined = absorb(texts, hunks, kIslandWords);
+  const bool oneForOne = areOneForOne(hunks) && isShort(texts);
+  List<Hunk> joined = absorb(texts, hunks, oneForOne ? 1 : 0, kIslandWords);
   if (joined.size() < hunks.size() && isShort(texts) && isRewritten(texts, joined) &&
       !isRewritten(texts, hunks))
-    return absorb(texts, hunks, 0);
+    return absorb(texts, hunks, 0, 0);
   return joined;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "diff/nature.hpp"
+#include "diff/ranges.hpp"
 
 namespace stet::diff {
 namespace {
@@ -14,6 +15,17 @@ bool isRecased(const Texts& texts, std::uint32_t i, std::uint32_t j) {
     return sequence.textOf(sequence.textOfToken(position));
   };
   return Natures::ofForms(textOf(texts.before, i), textOf(texts.after, j)) == Nature::letterCase;
+}
+
+bool hasWords(const Texts& texts, const Hunk& hunk) {
+  return hasMoreWords(texts.before, hunk.before, 0, texts.traits) ||
+         hasMoreWords(texts.after, hunk.after, 0, texts.traits);
+}
+
+// Whether a sentence begins behind the hunk on one side and goes on on the other.
+bool isSentenceMark(const Texts& texts, const Hunk& hunk) {
+  return hunk.before.end < texts.before.size() && hunk.after.end < texts.after.size() &&
+         texts.before.starts[hunk.before.end] != texts.after.starts[hunk.after.end];
 }
 
 }  // namespace
@@ -35,6 +47,7 @@ List<Hunk> takeRecased(const Texts& texts, List<Hunk> hunks) {
   for (std::size_t k = 0; k < hunks.size(); ++k) {
     Range& i = hunks[k].before;
     Range& j = hunks[k].after;
+    if (!hasWords(texts, hunks[k]) && !isSentenceMark(texts, hunks[k])) continue;
     const std::uint32_t first = k == 0 ? 0 : hunks[k - 1].before.end;
     const std::uint32_t last =
         k + 1 == hunks.size() ? texts.before.size() : hunks[k + 1].before.begin;

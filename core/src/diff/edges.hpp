@@ -11,7 +11,8 @@ namespace stet::diff {
 [[nodiscard]] List<Hunk> trimEqualEdges(const Texts& texts, List<Hunk> hunks);
 
 /// Widens a hunk to the word beside it whose case alone differs, as that of the first word does
-/// where a sentence now begins elsewhere. Two such words in a row are a change of their own.
+/// where a sentence now begins elsewhere. Two such words in a row are a change of their own, and so
+/// is one beside marks that part no sentences.
 /// O(hunks).
 [[nodiscard]] List<Hunk> takeRecased(const Texts& texts, List<Hunk> hunks);
 

@@ -49,7 +49,11 @@ bool isRewritten(const Texts& texts, const List<Hunk>& hunks) {
 
 List<Hunk> replaceRewritten(const Texts& texts, List<Hunk> hunks) {
   if (hunks.empty() || !isAllStray(texts, hunks) || !isRewritten(texts, hunks)) return hunks;
-  return List<Hunk>(1, {{0, texts.before.size()}, {0, texts.after.size()}});
+  // What counts or sets the sentence on both sides stays.
+  const auto& [before, after, traits] = texts;
+  std::uint32_t first = 0;
+  while (before.ids[first] == after.ids[first] && traits.weight(before.ids[first]) == 0) ++first;
+  return List<Hunk>(1, {{first, before.size()}, {first, after.size()}});
 }
 
 }  // namespace stet::diff

@@ -97,6 +97,63 @@ TEST(Blocks, HeadlinesFaceEachOther) {
             "0!0 1=1 2=2");
 }
 
+TEST(Blocks, OneSharedPhraseDrawsNoSmallBlockIntoAFarGroup) {
+  const std::string names = "We seek singers for the 2015 Old Harbour Christmas Market until May.";
+  const std::string list = "You can ask for the waiting list";
+  EXPECT_EQ(outline(text({kBridge, kSchool,
+                          "Also, the evening tour is full. " + list +
+                              " “Winter 2015 Old Harbour Christmas Market”, and if a place is "
+                              "free, we will call you."}),
+                    text({kBridge, names, kSchool,
+                          "Also, the evening tour is full. " + list +
+                              ", and if a place is free, we will call you."})),
+            "0=0 +1 1=2 2~3");
+}
+
+TEST(Blocks, AHeadlineFacesTheHeadlineWhateverWordsItTook) {
+  const std::string story = kBridge + "\n\n" + kSchool;
+  EXPECT_EQ(
+      outline("An invitation to the garden evening on 9 July\n\nAt this garden evening called "
+              "“The Green Wall – Clever Hedges” we will talk about fences.\n\n" +
+                  story,
+              "The Green Wall: Clever Hedges\n\nLeeds fences itself in. At this garden evening "
+              "we will talk about fences.\n\n" +
+                  story),
+      "0!0 1~1 2=2 3=3");
+  EXPECT_EQ(
+      outline("Invitation à la soirée du 9 juillet\n\nLors de cette soirée intitulée « Le Mur "
+              "vert – Haies malignes », nous parlerons de clôtures.\n\n" +
+                  story,
+              "Le Mur vert : haies malignes\n\nLors de cette soirée, nous parlerons de "
+              "clôtures.\n\n" +
+                  story),
+      "0!0 1~1 2=2 3=3");
+}
+
+// Its words head the story as well, but where it stood it became a part of the sentence before.
+TEST(Blocks, ASentenceMergedInItsPlaceHasNotMoved) {
+  EXPECT_EQ(
+      outline("Die Nachtschwestern\n\n" + kBridge + "\n\n" + kMarket +
+                  "\n\nHeute stellen wir Ihnen die Schwestern vor. Sie sind die stillen "
+                  "Hüterinnen der Station.\n\n" +
+                  kSchool,
+              "Die Nachtschwestern\n\nDie stillen Hüterinnen der Station\n\n" + kMarket +
+                  "\n\nHeute stellen wir Ihnen die Schwestern vor, die stillen Hüterinnen der "
+                  "Station.\n\n" +
+                  kSchool),
+      "0=0 -1 +1 2=2 3~3 4=4");
+}
+
+TEST(Blocks, LinesSpelledAlikeFaceEachOther) {
+  EXPECT_EQ(outline("111\n\n\n222\n\n333", "111a\n\n222a\n\n333a"), "0!0 1!1 2!2");
+  EXPECT_EQ(outline("rot\nblau\ngelb", "rote\nblaue\ngelbe"), "0~0 1~1 2~2");
+  EXPECT_EQ(outline("gray\n\ncenter\n\ntheater", "grey\n\ncentre\n\ntheatre"), "0~0 1~1 2~2");
+  EXPECT_EQ(outline("un\ndeux mots\ntrois mots\nquatre", "zéro\nun\ndeus mots\ntroix mots\nquatre"),
+            "+0 0=1 1~2 2~3 3=4");
+  EXPECT_EQ(outline(text({kBridge, "Boots", kSchool}), text({kBridge, "Rain", kSchool})),
+            "0=0 -1 +1 2=2");
+}
+
 TEST(Sentences, MovedToAnotherParagraphAreTheirOwnLinks) {
   const std::string before = text({kBridge + " " + kTrain, kSchool + " " + kMarket});
   const std::string after = text({kBridge, kSchool + " " + kTrain + " " + kMarket});

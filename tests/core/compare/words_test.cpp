@@ -78,6 +78,38 @@ INSTANTIATE_TEST_SUITE_P(
         "river [will dry their fields in summer/stores enough to last through any drought, they "
         "say]."));
 
+INSTANTIATE_TEST_SUITE_P(OneWordForAnotherInAShortSentence, Words,
+                         ::testing::Values("The [dog/duck] was a [little/bit] hungry.",
+                                           "Der [Hund/Kater] war ein [wenig/bisschen] müde.",
+                                           "Le [chien/chat] était un [peu/brin] fatigué.",
+                                           "El [perro/gato] era un [poco/tanto] lento."));
+
+INSTANTIATE_TEST_SUITE_P(CaseIsAChangeOfItsOwnBesideAMarkInASentence, Words,
+                         ::testing::Values("Storm[/:] [What/what] we know so far",
+                                           "Huelga[/:] [Lo/lo] que se sabe del paro",
+                                           "Regen[/:] [Was/was] jetzt auf den Straßen gilt",
+                                           "[/On ]3 May[/:] [Notice/notice] of a public hearing"));
+
+INSTANTIATE_TEST_SUITE_P(MarkersStayWhereAnItemIsReplaced, Words,
+                         ::testing::Values("- milk\n- [hello2/hello]", "(a) [Wien/Bern]\n(b) Rom",
+                                           "1. lait\n2. [gris/grises]", "• Milch\n• [Brot/Brote]"));
+
+INSTANTIATE_TEST_SUITE_P(
+    ASentenceBecomesTwoItsOpeningInOneItsEndInTheOther, Words,
+    ::testing::Values(
+        "This is a big change [/that we have begun to put in place step by step inside the house "
+        "since early spring ]and [we/we are glad to work wholly in this way. We] are very keen to "
+        "go "
+        "on working, through new organisations, on our first missions.",
+        "Die Brücke ist alt[/,] und [die/Fachleute warnen seit Jahren, dass ihre Pfeiler schwächer "
+        "sind, als man bei der Eröffnung dachte. Die] Stadt will sie mit Geld vom Land bis zum "
+        "Frühjahr neu bauen.",
+        "El puente es viejo[/,] y [la/los ingenieros advierten desde hace años de que sus pilares "
+        "son más débiles de lo que se creía. La] ciudad quiere reconstruirlo con dinero de la "
+        "región antes de la primavera.",
+        "Мост старый, и [город/инженеры годами предупреждают, что его опоры слабее, чем думали при "
+        "открытии. Город] хочет перестроить его на деньги области до весны."));
+
 class Reordered : public ::testing::TestWithParam<Example> {};
 
 TEST_P(Reordered, IsOneSentenceEdited) { expectAsWritten(GetParam()); }
