@@ -15,7 +15,7 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test test-documents dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-request formatted types eslint coverage FORCE
+.PHONY: help run serve check test test-documents test-archive dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-request formatted types eslint coverage FORCE
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -45,6 +45,10 @@ test-documents: node_modules/.ready $(WASM) ## accept and reject all changes of 
 	rm -rf build/redlines
 	node tests/office/redlines.mjs build/redlines $(PAIRS)
 	/usr/bin/python3 tests/office/check.py build/redlines
+
+test-archive: node_modules/.ready $(WASM) ## run stet batch under GNU parallel, over ssh and under Slurm; needs root
+	@tools/setup.sh archive
+	tests/archive/archive.sh
 
 fuzz: sanitizers ## look for texts that break a promise, for FUZZ_SECONDS (1800)
 	@$(MAKE) -j 2 fuzz-compare fuzz-history fuzz-request

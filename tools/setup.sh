@@ -1,9 +1,10 @@
 #!/bin/bash
-# Installs what building (`build`), the quick loop (`check`), all tests (`test`) or measuring (`bench`) need and this
-# machine lacks, and says what. Quick when nothing is missing. An existing Node or npm is kept, wherever it came from.
+# Installs what building (`build`), the quick loop (`check`), all tests (`test`), measuring (`bench`) or the engines of
+# examples/archive (`archive`) need and this machine lacks, and says what. Quick when nothing is missing. An existing Node
+# or npm is kept, wherever it came from.
 set -euo pipefail
 
-level=${1:?usage: setup.sh build|check|test|office|bench}
+level=${1:?usage: setup.sh build|check|test|office|bench|archive}
 missing=()
 
 # need COMMAND PACKAGE [PACKAGE...]: a command that may have come from elsewhere than the package
@@ -57,6 +58,14 @@ case $level in
     need git git
     need php php-cli
     needPackage php-wikidiff2 libbenchmark-dev
+    ;;
+  archive)
+    need parallel parallel
+    need sbatch slurm-wlm
+    need munged munge
+    need sshd openssh-server
+    need ssh openssh-client
+    need ip iproute2
     ;;
   *)
     echo "setup.sh: no level $level" >&2

@@ -15,23 +15,22 @@ import { LONGEST_LINE } from './lines.mjs';
 /** The line of an answer, and whether it tells of an error. @typedef {{ text: string, failed: boolean }} Answer */
 
 /**
- * @param {import('../../wasm/engine.js').Engine} engine @param {import('./lines.mjs').Line} line
- * @param {number} number counted from 1 @param {Form} form
+ * It depends on the line alone, not on where the line stands, so that an input can be divided among processes.
+ * @param {import('../../wasm/engine.js').Engine} engine @param {import('./lines.mjs').Line} line @param {Form} form
  * @returns {Answer}
  */
-export function answer(engine, line, number, form) {
+export function answer(engine, line, form) {
   /** @type {unknown} */
   let id = null;
   try {
-    const pair = parse(line, number);
+    const pair = parse(line);
     id = pair.id ?? null;
     const options = form.language ? { language: form.language, ...pair.options } : pair.options;
-    const json = JSON.stringify(
+    const result =
       pair.versions === undefined
         ? shown(engine.compare(pair.before, pair.after, options), form)
-        : shownHistory(engine.history(pair.versions, options), form),
-    );
-    return { text: `{"id":${JSON.stringify(id)},${json.slice(1)}\n`, failed: false };
+        : shownHistory(engine.history(pair.versions, options), form);
+    return { text: JSON.stringify({ id, ...result }) + '\n', failed: false };
   } catch (error) {
     return failure(id, /** @type {Error} */ (error).message);
   }
@@ -46,7 +45,7 @@ export const failure = (id, error) => ({
 /** The id that a line gives, or null where it has none or cannot be read. @param {import('./lines.mjs').Line} line */
 export function idOf(line) {
   try {
-    return parse(line, 0).id ?? null;
+    return parse(line).id ?? null;
   } catch {
     return null;
   }
@@ -59,64 +58,70 @@ export const isBlank = (line) =>
 /** @param {import('../../wasm/engine.js').Comparison} comparison @param {Form} form */
 function shown(comparison, { format, fields }) {
   if (format === 'changes') return { changes: changesText(modelOf(comparison)) };
-  if (!fields) return comparison;
-  const all = /** @type {Record<string, any>} */ (/** @type {unknown} */ (comparison));
-  return Object.fromEntries(fields.map((field) => [field, all[field]]));
+  return fields ? chosen(comparison, fields) : comparison;
 }
 
-/** A history has few parts: those of them that are asked for. @param {import('../../wasm/engine.js').History} history @param {Form} form */
+/** @param {import('../../wasm/engine.js').History} history @param {Form} form */
 function shownHistory(history, { format, fields }) {
   if (format === 'changes') {
     return { changes: historyChanges(history, { names: history.versions.map(() => '') }) };
   }
-  if (!fields) return history;
-  return Object.fromEntries(Object.entries(history).filter(([name]) => fields.includes(name)));
+  return fields ? chosen(history, fields) : history;
 }
 
-/** @param {import('./lines.mjs').Line} line @param {number} number */
-function parse(line, number) {
-  const pair = read(line, number);
+/** Those that it has: a comparison and a history share few. @param {object} result @param {string[]} fields */
+function chosen(result, fields) {
+  const all = /** @type {Record<string, unknown>} */ (result);
+  return Object.fromEntries(
+    fields.filter((field) => field in all).map((field) => [field, all[field]]),
+  );
+}
+
+/** @param {import('./lines.mjs').Line} line */
+function parse(line) {
+  const pair = read(line);
   if (typeof pair !== 'object' || pair === null || Array.isArray(pair)) {
-    throw new Error(`line ${number} must be an object with "before" and "after"`);
+    throw new Error(`the line must be an object with "before" and "after"`);
   }
   return pair;
 }
 
-/** @param {import('./lines.mjs').Line} line @param {number} number */
-function read(line, number) {
+/** @param {import('./lines.mjs').Line} line */
+function read(line) {
   if (line === null) {
     throw new Error(
-      `line ${number} is longer than ${LONGEST_LINE / 2 ** 20} MB: compare the pair by itself`,
+      `the line is longer than ${LONGEST_LINE / 2 ** 20} MB: compare the pair by itself`,
     );
   }
   let text;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(line);
   } catch {
-    throw new Error(`line ${number} is not UTF-8`);
+    throw new Error('the line is not UTF-8');
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`line ${number} is not JSON: ${/** @type {Error} */ (error).message}`);
+    throw new Error(`the line is not JSON: ${/** @type {Error} */ (error).message}`);
   }
 }
 
-/** Answers in a row, as bytes. @typedef {{ bytes: Uint8Array<ArrayBuffer>, failed: number }} Answers */
+/** Answers in a row, as bytes, and the numbers of the lines that failed. @typedef {{ bytes: Uint8Array<ArrayBuffer>, failed: number[] }} Answers */
 
 /**
  * @param {import('../../wasm/engine.js').Engine} engine @param {import('./lines.mjs').Line[]} lines
- * @param {number} first the number of the first line @param {Form} form
+ * @param {number} first the number of the first line, counted from 1 @param {Form} form
  * @returns {Answers}
  */
 export function answerAll(engine, lines, first, form) {
   let text = '';
-  let failed = 0;
+  /** @type {number[]} */
+  const failed = [];
   for (const [k, line] of lines.entries()) {
     if (isBlank(line)) continue;
-    const one = answer(engine, line, first + k, form);
+    const one = answer(engine, line, form);
     text += one.text;
-    failed += Number(one.failed);
+    if (one.failed) failed.push(first + k);
   }
   return { bytes: new TextEncoder().encode(text), failed };
 }

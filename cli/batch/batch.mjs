@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { load } from '../../wasm/engine-node.js';
 import { argumentsOf } from '../arguments.mjs';
 import { Trouble } from '../trouble.mjs';
-import { openInput } from './input.mjs';
+import { isInput, openInput } from './input.mjs';
 import { linesOf } from './lines.mjs';
 import { openOutput } from './output.mjs';
 import { answersOf } from './pool.mjs';
@@ -29,7 +29,6 @@ export const BATCH_HELP = `Compares many pairs: a line each in, a line each out,
                              {"id", "before", "after", "options"}, or the
                              {"id", "versions"} of a history. Each gives
                              {"id", …} with its result, or {"id", "error"}.
-                             {"id", "versions": […]} gives a history.
                              Input that is compressed by gzip is read too.
 
   -o, --output FILE   write to FILE instead of standard output; compressed
@@ -58,6 +57,12 @@ export async function batch(args) {
   const jobs = jobsOf(values.jobs);
   if (values.resume && values.force)
     throw new Trouble('--resume goes on with a file, --force begins anew: give one of them.');
+  if (values.force && values.output === undefined)
+    throw new Trouble('--force writes over a file: name one with --output.');
+  if (values.output !== undefined && isInput(positionals[0], values.output))
+    throw new Trouble(
+      `${values.output} holds the pairs themselves: name another file with --output.`,
+    );
   let tasks = numbered(linesOf(await openInput(positionals[0])));
   if (values.resume)
     tasks = unanswered(tasks, await answeredIn(values.output), values.output ?? '');
@@ -80,7 +85,9 @@ async function formOf({ format, fields, language }) {
   if (format === 'changes')
     throw new Trouble('--fields chooses from a result as json: leave --format out.');
   const chosen = fields.split(',').map((field) => field.trim());
-  const known = Object.keys((await load()).compare('', '').toJSON());
+  const engine = await load();
+  const results = [engine.compare('', ''), engine.history(['', ''])];
+  const known = [...new Set(results.flatMap((result) => Object.keys(result)))];
   for (const field of chosen) {
     if (!known.includes(field))
       throw new Trouble(`"${field}" is no field of a result: use ${known.join(', ')}.`);

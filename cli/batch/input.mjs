@@ -1,5 +1,5 @@
 // What `stet batch` reads: a file or standard input, gzip undone.
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { explained, Trouble } from '../trouble.mjs';
@@ -11,9 +11,28 @@ export async function openInput(path = '-') {
       'Nothing to compare: give a file of pairs, stet batch pairs.jsonl. See stet --help.',
     );
   const name = path === '-' ? 'Standard input' : path;
+  // Node gives a folder as an empty stream.
+  if (path === '-' && statOf(path)?.isDirectory())
+    throw new Trouble(`${name} is a folder; name a file in it.`);
   const chunks = readable(path === '-' ? process.stdin : createReadStream(path), name);
   const { head, rest } = await headOf(chunks);
+  if (head.length === 0) console.error(`stet: ${name} is empty: there is nothing to compare.`);
   return head[0] === 0x1f && head[1] === 0x8b ? unzipped(rest, name) : rest;
+}
+
+/** Whether a file is the one that is read, whatever it is called. @param {string | undefined} path @param {string} output */
+export function isInput(path = '-', output) {
+  const [input, other] = [statOf(path), statOf(output)];
+  return input?.isFile() === true && input.dev === other?.dev && input.ino === other.ino;
+}
+
+/** @param {string} path `-` is standard input. */
+function statOf(path) {
+  try {
+    return path === '-' ? fstatSync(0) : statSync(path);
+  } catch {
+    return undefined; // What is wrong with it is told when it is opened.
+  }
 }
 
 /** @param {AsyncIterable<Buffer>} stream @param {string} name */

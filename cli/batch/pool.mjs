@@ -15,20 +15,18 @@ const AHEAD = 4;
  * @returns {AsyncGenerator<Answers & { lines: number }>}
  */
 export async function* answersOf(tasks, jobs, form) {
+  const engine = await load(); // If it cannot be, no line is to blame.
   const threads = new Threads(jobs, form);
+  /** @type {Run} */
   const run =
-    jobs === 1 ? await inThisThread(form) : (/** @type {Task} */ task) => threads.answer(task);
+    jobs === 1
+      ? async ({ lines, first }) => answerAll(engine, lines, first, form)
+      : (task) => threads.answer(task);
   try {
     yield* inOrder(tasks, run, jobs === 1 ? 1 : AHEAD * jobs);
   } finally {
     threads.end();
   }
-}
-
-/** @param {import('./answer.mjs').Form} form @returns {Promise<Run>} */
-async function inThisThread(form) {
-  const engine = await load();
-  return async ({ lines, first }) => answerAll(engine, lines, first, form);
 }
 
 /**
@@ -132,7 +130,7 @@ class Threads {
       parts.push(await this.answer({ lines: [line], first: first + k }));
     return {
       bytes: new Uint8Array(Buffer.concat(parts.map(({ bytes }) => bytes))),
-      failed: parts.reduce((sum, { failed }) => sum + failed, 0),
+      failed: parts.flatMap(({ failed }) => failed),
     };
   }
 
@@ -163,10 +161,10 @@ class Threads {
 }
 
 /** @param {Task} task @param {Ended} error @returns {Answers} */
-function ended({ lines: [line] }, { message }) {
+function ended({ lines: [line], first }, { message }) {
   const { text } = failure(
     idOf(line),
     `The comparison ended its thread (${message}): compare the pair by itself.`,
   );
-  return { bytes: new TextEncoder().encode(text), failed: 1 };
+  return { bytes: new TextEncoder().encode(text), failed: [first] };
 }

@@ -4,6 +4,7 @@ const EVERY = 1000; // Milliseconds.
 
 export class Progress {
   failed = 0;
+  #firstFailed = 0;
   #lines = 0;
   #shown;
   #begin = performance.now();
@@ -14,10 +15,11 @@ export class Progress {
     this.#shown = shown;
   }
 
-  /** @param {number} lines @param {number} failed */
+  /** @param {number} lines @param {number[]} failed the numbers of lines */
   add(lines, failed) {
     this.#lines += lines;
-    this.failed += failed;
+    if (this.failed === 0 && failed.length > 0) this.#firstFailed = failed[0];
+    this.failed += failed.length;
     const passed = performance.now() - this.#begin;
     if (!this.#shown || passed < this.#next) return;
     this.#next = passed + EVERY;
@@ -28,7 +30,9 @@ export class Progress {
     if (this.#shown) process.stderr.write(this.#line(performance.now() - this.#begin) + '\n');
     if (this.failed === 0) return;
     const lines = this.failed === 1 ? '1 line has' : `${this.failed} lines have`;
-    process.stderr.write(`stet: ${lines} an error in place of a result.\n`);
+    process.stderr.write(
+      `stet: ${lines} an error in place of a result, the first in line ${this.#firstFailed}.\n`,
+    );
   }
 
   /** @param {number} passed */

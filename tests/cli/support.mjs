@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const STET = fileURLToPath(new URL('../../cli/stet.mjs', import.meta.url));
+export const STET = fileURLToPath(new URL('../../cli/stet.mjs', import.meta.url));
 
 /**
  * @param {string[]} args @param {{ input?: string | Uint8Array, cwd?: string, env?: NodeJS.ProcessEnv }} [settings]
