@@ -24,13 +24,16 @@ export function sentenceOf(history, { version, sentences: [sentence] }) {
   return side && sentence !== undefined ? textAt(history, version, side.sentences[sentence]) : '';
 }
 
+/** Where lines break is no wording. @param {string} one @param {string} other */
+const sameWords = (one, other) => one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ');
+
 /** What a thread says, each time that it says something else. @param {History} history @param {Thread} thread @returns {Wording[]} */
 export function wordingsOf(history, { steps }) {
   /** @type {Wording[]} */
   const wordings = [];
   for (const step of steps) {
     const text = sentenceOf(history, step);
-    if (text !== (wordings.at(-1)?.text ?? '') || step.relation === 'added')
+    if (!sameWords(text, wordings.at(-1)?.text ?? '') || step.relation === 'added')
       wordings.push({ version: step.version, text, returns: step.returns });
   }
   return wordings;
@@ -45,7 +48,7 @@ export function fieldThrough(history, role) {
     if (!side) continue;
     const blocks = side.blocks.filter((block) => block.role === role);
     const text = blocks.map(({ range }) => textAt(history, version, range)).join(' / ');
-    if (text !== (values.at(-1)?.text ?? '')) values.push({ version, text });
+    if (!sameWords(text, values.at(-1)?.text ?? '')) values.push({ version, text });
   }
   return values;
 }

@@ -212,8 +212,8 @@ async function serviceWorker() {
   await writeFile(join(site, 'service-worker.js'), source);
 }
 
-/** @param {string} style */
-async function hostedSite(style) {
+/** @param {string} style @param {string} historyStyle That of what is loaded with a history. */
+async function hostedSite(style, historyStyle) {
   const page = (await template()).fill({
     policy: policy({
       'default-src': "'none'",
@@ -237,6 +237,7 @@ async function hostedSite(style) {
   });
   await writeFile(join(site, 'index.html'), page);
   await writeFile(join(site, 'styles.css'), style);
+  await writeFile(join(site, 'history.css'), historyStyle);
   // A language that nobody asks for stays on the host.
   await build({
     ...common,
@@ -265,8 +266,9 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 try {
   const style = (await bundle('styles/index.css')).trim();
-  await hostedSite(style);
-  await singleFile(style);
+  const historyStyle = (await bundle('styles/history.css')).trim();
+  await hostedSite(style, historyStyle);
+  await singleFile(style + historyStyle);
 } catch (error) {
   // esbuild has already said where and why.
   if (!(error instanceof Error && 'errors' in error)) console.error(error);

@@ -1,15 +1,16 @@
 // Puts the page together under one root element: state, actions and views. Nothing here or in the views reaches beyond
 // the root, except through the environment, so a page may hold several.
 
-/** @import { Actions } from './actions/index.js' */
+/** @import { Actions, Context } from './actions/index.js' */
 /** @import { CompareClient } from './compare-client.js' */
 /** @import { ExampleName } from './assets.js' */
 /** @import { Environment } from './environment.js' */
 /** @import { Events } from './events.js' */
-/** @import { SideName } from '../model/places.js' */
 /** @import { Readers } from './readers.js' */
 /** @import { Source, Store } from './store.js' */
+/** @import { Means } from './history/history.js' */
 /** @import { Strings } from './strings/index.js' */
+import { loadHistory } from './actions/versions.js';
 import { createActions } from './actions/index.js';
 import { createEvents } from './events.js';
 import { Jobs } from './jobs.js';
@@ -45,22 +46,35 @@ import { mountToolbar } from './views/toolbar.js';
 
 /**
  * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
- * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
+ * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {(name: ExampleName) => Promise<Source[]>} loadExample
  * @param {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers @param {Strings} [t] The words to begin with.
+ * @param {Means} [means] What a history needs.
  * @returns {App}
  */
-export function createApp(root, environment, client, loadExample, readers, t = ENGLISH) {
+export function createApp(root, environment, client, loadExample, readers, t = ENGLISH, means) {
   const store = createStore({ ...startingState(environment), t });
   const events = createEvents();
   const jobs = new Jobs(store, client);
   const sight = { topRow: () => 0, stepInside: () => false };
-  const actions = createActions({ ...store, ...events, jobs, loadExample, readers, sight });
+  const context = { ...store, ...events, jobs, loadExample, readers, sight };
+  const actions = createActions(context);
   const app = { store, events, actions, environment };
   mountViews(root, app);
   rememberPreferences(store, environment);
   followHash(store, environment, actions);
   keepOnDevice(store, environment, actions);
+  if (means) awaitHistory(root, app, { ...means, context });
   return app;
+}
+
+/** A history is shown from the third version on. @param {HTMLElement} root @param {App} app @param {Means & {context: Context}} means */
+function awaitHistory(root, app, means) {
+  let isThere = false;
+  app.store.watch(['line', 'unread'], async ({ line, unread }) => {
+    if (isThere || (!line && !unread)) return;
+    isThere = true;
+    (await loadHistory()).mountHistory(root, app, means);
+  });
 }
 
 /** Views hear of a change in the order in which they are mounted. @param {HTMLElement} root @param {App} app */

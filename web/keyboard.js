@@ -68,7 +68,9 @@ const OF_ALT = new Map(Object.entries(WITH_ALT).map(([key, letter]) => [letter, 
 function singleKey(event, origin, store, single) {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || isTyping(origin)) return null;
-  const name = altKey ? keyWithAlt(event) : store.get().shortcuts ? key : '';
+  const { shortcuts, tale } = store.get();
+  const name = altKey ? keyWithAlt(event) : shortcuts ? key : '';
+  if (tale.isOpen && !'s?'.includes(name)) return null; // What they are about is out of sight.
   return Object.hasOwn(single, name) ? single[name] : null;
 }
 
@@ -113,7 +115,8 @@ function pickingKey({ key, shiftKey, altKey, ctrlKey, metaKey }, origin, store, 
 }
 
 /** @param {EventTarget | null} origin */
-const isTyping = (origin) => matches(origin, 'textarea, input:not([type="checkbox"]), select');
+export const isTyping = (origin) =>
+  matches(origin, 'textarea, input:not([type="checkbox"]), select');
 
 /** @param {EventTarget | null} origin @param {string} selector */
 const matches = (origin, selector) =>

@@ -3,6 +3,8 @@ import { createApp } from './app.js';
 import {
   characterMap,
   example,
+  historyModule,
+  historyStyle,
   languageWords,
   readerSource,
   wasmModule,
@@ -24,7 +26,13 @@ client.prepare(); // While the views are made.
 const readers = new Readers(readerSource, characterMap);
 const environment = windowEnvironment();
 const t = await loadStrings(startingLanguage(environment));
-const { store } = createApp(document.body, environment, client, example, readers, t);
+const { store } = createApp(document.body, environment, client, example, readers, t, {
+  style: historyStyle,
+  async assets() {
+    const [module, script] = await Promise.all([historyModule(), workerSource()]);
+    return { module, script, loadWords: languageWords };
+  },
+});
 
 const built = { code: document.documentElement.lang, title: document.title };
 store.watch(['t', 'result'], ({ t, result }) => {

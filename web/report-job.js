@@ -4,6 +4,7 @@
 /** @import { Left } from '../documents/blocks.js' */
 /** @import { Read } from '../documents/read.js' */
 /** @import { Written } from '../reports/formats.js' */
+/** @import { HistoryStrings } from '../reports/history-en.js' */
 /** @import { Reporting } from '../reports/reporting.js' */
 /** @import { Source, State } from './store.js' */
 import { listed } from '../documents/words-en.js';
@@ -11,34 +12,57 @@ import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
+import { historyEn } from '../reports/history-en.js';
+import { writeHistory } from '../reports/history.js';
 import { leftOutWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
 import { en } from '../reports/strings-en.js';
 import { versionOf } from '../reports/versions.js';
 import { words } from '../reports/words-en.js';
-import { read, textOf } from '../wasm/engine.js';
+import { read, readHistory, textOf } from '../wasm/engine.js';
 import { placedFindings } from './lib/findings.js';
 import { articleOf } from './lib/sources.js';
 import { documents } from './strings/documents-de.js';
 import { findings } from './strings/findings-de.js';
+import { historyDe } from './strings/history-report-de.js';
 import { words as german } from './strings/reports-de.js';
 
 /** The comparison is in `buffer`; a correction note is about the findings that were `seen`. @typedef {{format: string, ending: string, language: string, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
 
+/** A history is in `buffer`, the versions in `sources`. @typedef {{history: string, ending: string, language: string, buffer: ArrayBuffer, sources: Source[]}} HistoryJob */
+
 /** A report and what to tell about it, or why there is none; `detail` is a worker's that failed. @typedef {{problem: string, detail?: string, hint?: string, file?: {content: Written['content'], name: string}}} Report */
 
-/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {listed: (left: Left[]) => string}>} */
+/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {history: HistoryStrings, listed: (left: Left[]) => string}>} */
 const LANGUAGES = {
-  en: { strings: en, words, listed },
-  de: { strings: findings, words: german, listed: documents.left },
+  en: { strings: en, words, history: historyEn, listed },
+  de: { strings: findings, words: german, history: historyDe, listed: documents.left },
 };
 
-/** @param {ReportJob} job @param {string} version Stet's. @returns {Promise<Report>} */
-export async function reportFrom(
+/** @param {ReportJob | HistoryJob} job @param {string} version Stet's. @returns {Promise<Report>} */
+export const reportFrom = async (job, version) =>
+  'history' in job ? historyFrom(job) : comparisonFrom(job, version);
+
+/** @param {HistoryJob} job @returns {Report} */
+function historyFrom({ history: format, ending, language, buffer, sources }) {
+  const { strings: log, history: words, listed: inWords } = LANGUAGES[language] ?? LANGUAGES.en;
+  const history = readHistory(buffer, sources.map(articleOf));
+  const left = sources.map(({ name, about }) => ({ name, left: about?.left ?? [] }));
+  const leftOut = leftOutWords(left, inWords);
+  const content = writeHistory(history, format, {
+    names: sources.map(({ name }) => name),
+    notes: leftOut === '' ? [] : [fill(words.notCompared, { what: leftOut })],
+    words: { history: words, log },
+  });
+  return { problem: '', file: { content, name: nameOf(sources[sources.length - 1], ending) } };
+}
+
+/** @param {ReportJob} job @param {string} version @returns {Promise<Report>} */
+async function comparisonFrom(
   { format, ending, language, buffer, sources, seen, pins, breaks },
   version,
 ) {
-  const { listed: inWords, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
+  const { listed: inWords, history: _, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
   const sides = { before: await sideOf(sources.before), after: await sideOf(sources.after) };
   const { before, after } = sides;
   const model = modelOf(read(buffer, before.article, after.article));

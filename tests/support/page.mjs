@@ -10,7 +10,6 @@ import { load } from '../../wasm/engine-node.js';
 
 /** @import { Environment } from '../../web/environment.js' */
 /** @import { State, Source } from '../../web/store.js' */
-/** @import { SideName } from '../../model/places.js' */
 
 const engine = await load();
 
@@ -42,11 +41,11 @@ export const readers = {
   cancel() {},
 };
 
-/** @type {Record<SideName, Source>} */
-const EXAMPLE = {
-  before: { name: 'one', text: 'The vote was on Tuesday.' },
-  after: { name: 'two', text: 'The vote was on Friday.' },
-};
+/** @type {Source[]} */
+const EXAMPLE = [
+  { name: 'one', text: 'The vote was on Tuesday.' },
+  { name: 'two', text: 'The vote was on Friday.' },
+];
 
 /** @param {Partial<State>} [start] @param {ConstructorParameters<typeof Jobs>[1]} [compareClient] @param {() => number} [now] */
 export function createPage(start, compareClient = client, now) {

@@ -95,8 +95,5 @@ export async function readAgain(context, side, settings) {
   if (!file) return;
   const [read] = await openFiles(context, [file], settings);
   if (typeof read === 'string') context.set({ problem: read });
-  else if (read) fill(context, { [side]: sourceOf(read) });
+  else if (read) fill(context, { [side]: read });
 }
-
-/** @param {Opened} opened @returns {Source} */
-export const sourceOf = ({ saved, ...source }) => source;
