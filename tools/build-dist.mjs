@@ -12,8 +12,9 @@ const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const web = join(root, 'web');
 const dist = join(root, 'dist');
 const site = join(dist, 'site');
-const wasm = join(root, 'build/wasm/stet.wasm');
-const words = join(root, 'build/wasm/words');
+const built = join(root, 'build/wasm');
+const modules = ['stet.wasm', 'stet-history.wasm'];
+const words = join(built, 'words');
 const cMaps = join(root, 'node_modules/pdfjs-dist/cmaps');
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -25,7 +26,7 @@ const common = {
   write: false,
   charset: 'utf8',
   target: ['es2022'],
-  loader: { '.txt': 'text', '.wasm': 'base64' },
+  loader: { '.txt': 'text' },
   logLevel: 'warning',
 };
 
@@ -51,7 +52,7 @@ async function bundleWorker(entry) {
 
 /**
  * Gives the single file what the hosted page fetches: web/assets-embedded.js stands in for web/assets.js, and
- * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same deflated, `words:all` the words of all languages.
+ * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same or a WASM module, deflated, `words:all` the words of all languages.
  * @type {import('esbuild').Plugin}
  */
 const embedded = {
@@ -72,7 +73,10 @@ const embedded = {
       loader: 'json',
     }));
     onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path }) => ({
-      contents: deflateRawSync(await bundleWorker(path), { level: 9 }).toString('base64'),
+      contents: deflateRawSync(
+        path.endsWith('.wasm') ? await readFile(join(built, path)) : await bundleWorker(path),
+        { level: 9 },
+      ).toString('base64'),
       loader: 'text',
     }));
     onLoad({ filter: /.*/, namespace: 'bundle' }, async ({ path }) => ({
@@ -251,7 +255,7 @@ async function hostedSite(style, historyStyle) {
   for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js', 'report-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
-  await cp(wasm, join(site, 'stet.wasm'));
+  for (const name of modules) await cp(join(built, name), join(site, name));
   await cp(words, join(site, 'words'), { recursive: true });
   await cp(cMaps, join(site, 'cmaps'), { recursive: true });
   await cp(join(web, 'icons'), join(site, 'icons'), { recursive: true });
