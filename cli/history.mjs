@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { historyEn } from '../reports/history-en.js';
-import { HISTORY_FORMATS, writeHistory } from '../reports/history.js';
+import { HISTORY_FORMATS, writeHistory } from '../reports/history-formats.js';
 import { fill } from '../reports/names.js';
 import { load } from '../wasm/engine-node.js';
 import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';

@@ -2,13 +2,12 @@
 // the root, except through the environment, so a page may hold several.
 
 /** @import { Actions, Context } from './actions/index.js' */
-/** @import { CompareClient } from './compare-client.js' */
+/** @import { Assets, CompareClient } from './compare-client.js' */
 /** @import { ExampleName } from './assets.js' */
 /** @import { Environment } from './environment.js' */
 /** @import { Events } from './events.js' */
 /** @import { Readers } from './readers.js' */
 /** @import { Source, Store } from './store.js' */
-/** @import { Means } from './history/history.js' */
 /** @import { Strings } from './strings/index.js' */
 import { loadHistory } from './actions/versions.js';
 import { createActions } from './actions/index.js';
@@ -48,10 +47,10 @@ import { mountToolbar } from './views/toolbar.js';
  * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
  * @param {Pick<CompareClient, 'compare' | 'cancel'>} client @param {(name: ExampleName) => Promise<Source[]>} loadExample
  * @param {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers @param {Strings} [t] The words to begin with.
- * @param {Means} [means] What a history needs.
+ * @param {() => Promise<Assets>} [assets] What histories are made with.
  * @returns {App}
  */
-export function createApp(root, environment, client, loadExample, readers, t = ENGLISH, means) {
+export function createApp(root, environment, client, loadExample, readers, t = ENGLISH, assets) {
   const store = createStore({ ...startingState(environment), t });
   const events = createEvents();
   const jobs = new Jobs(store, client);
@@ -63,17 +62,17 @@ export function createApp(root, environment, client, loadExample, readers, t = E
   rememberPreferences(store, environment);
   followHash(store, environment, actions);
   keepOnDevice(store, environment, actions);
-  if (means) awaitHistory(root, app, { ...means, context });
+  if (assets) awaitHistory(root, app, context, assets);
   return app;
 }
 
-/** A history is shown from the third version on. @param {HTMLElement} root @param {App} app @param {Means & {context: Context}} means */
-function awaitHistory(root, app, means) {
+/** A history is shown from the third version on. @param {HTMLElement} root @param {App} app @param {Context} context @param {() => Promise<Assets>} assets */
+function awaitHistory(root, app, context, assets) {
   let isThere = false;
   app.store.watch(['line', 'unread'], async ({ line, unread }) => {
     if (isThere || (!line && !unread)) return;
     isThere = true;
-    (await loadHistory()).mountHistory(root, app, means);
+    (await loadHistory()).mountHistory(root, app, context, assets);
   });
 }
 

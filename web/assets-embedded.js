@@ -29,11 +29,8 @@ export const readerSource = (name) =>
 /** Begins to compile at once. */
 export const wasmModule = async () => WebAssembly.compile(await inflated(wasm).arrayBuffer());
 
-/** @type {typeof import('./assets.js').historyModule} */
+/** It compares, too. @type {typeof import('./assets.js').historyModule} */
 export const historyModule = wasmModule;
-
-/** The page's own style has them. @type {typeof import('./assets.js').historyStyle} */
-export const historyStyle = async () => {};
 
 /** @type {typeof import('./assets.js').languageWords} */
 export const languageWords = async (language) => decoded(words[language]);

@@ -14,21 +14,13 @@ export const workerSource = async () => (await fetched('worker.js')).text();
 /** That of a worker which reads documents or writes reports. @param {import('./readers.js').WorkerName} name */
 export const readerSource = async (name) => (await fetched(name)).text();
 
-export const wasmModule = async () =>
-  WebAssembly.compile(await (await fetched('stet.wasm')).arrayBuffer());
+/** @param {string} name */
+const compiled = async (name) => WebAssembly.compile(await (await fetched(name)).arrayBuffer());
+
+export const wasmModule = () => compiled('stet.wasm');
 
 /** The engine of histories. */
-export const historyModule = wasmModule;
-
-/** Styles what a history shows, within the page's root. @param {HTMLElement} root */
-export const historyStyle = (root) =>
-  new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = new URL('history.css', document.baseURI).href;
-    link.onload = link.onerror = resolve;
-    root.append(link);
-  });
+export const historyModule = () => compiled('stet-history.wasm');
 
 /** The words of a story's language, as BCP 47 tags it. @param {string} language */
 export const languageWords = async (language) =>

@@ -19,8 +19,13 @@ const MOST_HERE = 100_000;
 /** A worker that says nothing for so many milliseconds has ended, though no event said so. */
 const SILENCE = 30_000;
 
-/** A job that gave way to a later one or was cancelled. */
-export class Cancelled extends Error {}
+/** A job that gave way to a later one or was cancelled. Bundles that are loaded late have a class of their own. */
+export class Cancelled extends Error {
+  isCancelled = true;
+}
+
+/** @param {unknown} error */
+export const isCancelled = (error) => error instanceof Error && 'isCancelled' in error;
 
 /** The worker ended by itself. The next comparison starts another. */
 export class Crashed extends Error {}

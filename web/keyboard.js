@@ -75,7 +75,7 @@ function singleKey(event, origin, store, single) {
 }
 
 /** The single key that a key with Alt stands for, or ''. On a Mac Alt makes other letters. @param {KeyboardEvent} event */
-function keyWithAlt({ key, code, shiftKey }) {
+export function keyWithAlt({ key, code, shiftKey }) {
   const letter = /^[a-z]$/i.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? '').toLowerCase();
   const name = shiftKey ? letter.toUpperCase() : letter;
   const known = OF_ALT.get(name);

@@ -13,7 +13,7 @@ import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
 import { historyEn } from '../reports/history-en.js';
-import { writeHistory } from '../reports/history.js';
+import { writeHistory } from '../reports/history-formats.js';
 import { leftOutWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
 import { en } from '../reports/strings-en.js';

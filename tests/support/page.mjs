@@ -54,11 +54,12 @@ export function createPage(start, compareClient = client, now) {
   const jobs = new Jobs(store, compareClient, now);
   const sight = { topRow: () => 0, stepInside: () => false };
   const loadExample = async () => EXAMPLE;
-  const actions = createActions({ ...store, ...events, jobs, loadExample, readers, sight });
+  const context = { ...store, ...events, jobs, loadExample, readers, sight };
+  const actions = createActions(context);
   /** @type {string[]} */
   const announced = [];
   events.on('announce', (words) => announced.push(words));
-  return { store, events, jobs, actions, announced };
+  return { store, events, jobs, context, actions, announced };
 }
 
 /** @typedef {ReturnType<typeof createPage>} Page */

@@ -19,29 +19,30 @@ const EMPTY = { name: '', text: '' };
 export const loadHistory = () => import('../history/history.js');
 
 /** @param {Context} context @param {File[]} files */
-export async function openVersions(context, files) {
+export const openVersions = async (context, files) =>
   (await loadHistory()).openVersions(context, files);
-}
 
 /** @param {Context} context @param {Source[]} versions More than two. */
-export async function openStory(context, versions) {
+export const openStory = async (context, versions) =>
   (await loadHistory()).openStory(context, versions);
-}
+
+/** @param {Context} context @param {Source} version @param {string} [hint] */
+const addVersion = async (context, version, hint) =>
+  (await loadHistory()).addVersions(context, [version], hint);
 
 /** Says where the text that is offered goes. @param {Context} context @param {Answer} answer */
-export async function placeOffered(context, answer) {
+export function placeOffered(context, answer) {
   const { offered, sources } = context.get();
   context.set({ offered: null });
   if (!offered || answer === 'cancel') return;
-  if (answer === 'add') (await loadHistory()).addVersions(context, [offered]);
-  else if (answer === 'replace') fill(context, { after: offered });
+  if (answer === 'add') return addVersion(context, offered);
+  if (answer === 'replace') fill(context, { after: offered });
   else fill(context, { before: sources.after, after: offered }, '', { awaiting: new Map() });
 }
 
 /** Makes room for the version that followed the later one, which is compared with it. @param {Context} context */
-export async function nextVersion(context) {
-  (await loadHistory()).addVersions(context, [EMPTY], context.get().t.status.nextVersion);
-}
+export const nextVersion = (context) =>
+  addVersion(context, EMPTY, context.get().t.status.nextVersion);
 
 /** @param {Context} context */
 export function newComparison(context) {

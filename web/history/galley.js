@@ -61,12 +61,14 @@ export function galleyOf(history, version) {
   };
 }
 
-/** @param {History} history @param {number} thread @param {number} version */
+/** What came back as it was has not changed. @param {History} history @param {number} thread @param {number} version */
 function ageOf(history, thread, version) {
   const { born, returned } = history.threads[thread];
-  const changed = wordingsOf(history, history.threads[thread])
-    .filter(({ version: at, text }, k) => k > 0 && at <= version && text !== '')
-    .map(({ version: at }) => at);
+  const wordings = wordingsOf(history, history.threads[thread]).filter(({ text }) => text !== '');
+  const changed = wordings
+    .filter(({ text }, k) => k > 0 && text !== wordings[k - 1].text)
+    .map(({ version: at }) => at)
+    .filter((at) => at <= version);
   return { born, changed, returned: returned !== null && returned <= version ? returned : null };
 }
 

@@ -20,8 +20,6 @@ import { traceHistory } from './tracing.js';
 
 export { addVersions, openStory, openVersions } from './actions.js';
 
-/** Where the engine of histories and the style of its views come from. @typedef {{assets: () => Promise<Assets>, style: (root: HTMLElement) => Promise<unknown>}} Means */
-
 /** @typedef {ReturnType<typeof createHistoryActions>} HistoryActions */
 
 /** What the views and keys of a history call. @param {Context} context @param {ReturnType<typeof traceHistory>} tracing @param {{page: HTMLElement, life: HTMLElement}} elements */
@@ -68,9 +66,17 @@ function createHistoryActions(context, tracing, { page, life }) {
   return acts;
 }
 
-/** @param {HTMLElement} root @param {App} app @param {Means & {context: Context}} means */
-export async function mountHistory(root, app, { assets, style, context }) {
-  await style(root);
+/** The single file has the style of a history in its own. @param {HTMLElement} root */
+function addStyle(root) {
+  if (typeof HISTORY_STYLE === 'undefined') return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HISTORY_STYLE);
+  /** @type {Document | ShadowRoot} */ (root.getRootNode()).adoptedStyleSheets.push(sheet);
+}
+
+/** @param {HTMLElement} root @param {App} app @param {Context} context @param {() => Promise<Assets>} assets */
+export function mountHistory(root, app, context, assets) {
+  addStyle(root);
   const { store } = app;
   const unread = h('div', {});
   part(root, '#status').append(unread);

@@ -17,6 +17,7 @@
  * @property {number | null} [thread] The sentence whose life is shown.
  * @property {string} [words] That are looked for in all versions.
  * @property {boolean} [arranging] Each version shows how it can be moved and removed.
+ * @property {[keys: readonly string[], words: string][]} [keys] What Help says of the keys of a history.
  * @property {Goal | null} [goal] Where to go once the two versions are compared.
  */
 

@@ -3,7 +3,7 @@
 /** @import { Store } from '../store.js' */
 /** @import { HistoryClient } from './client.js' */
 /** @import { Slot } from './line.js' */
-import { Cancelled } from '../compare-client.js';
+import { isCancelled } from '../compare-client.js';
 import { articleOf } from '../lib/sources.js';
 import { slotsOf } from './line.js';
 import { stringsOf } from './strings.js';
@@ -75,7 +75,7 @@ async function trace(store, client, slots) {
     const history = await client.history(articles, (progress) => tell(store, { progress }));
     tell(store, { told: { history, slots: filled }, job: 'idle', progress: null, thread: null });
   } catch (error) {
-    if (error instanceof Cancelled) return;
+    if (isCancelled(error)) return;
     const problem = t.failed(error instanceof Error ? error.message : String(error));
     tell(store, { job: 'idle', problem });
   } finally {

@@ -29,7 +29,7 @@ const shown = (version) => {
   return galley.blocks.map(({ sentences }) =>
     sentences.map(({ born, changed, returned, runs, gone }) => ({
       age: [born, ...changed].join('·') + (returned === null ? '' : ` back ${returned}`),
-      words: runs.map(({ text, born }) => `${born}:${text.trim().slice(0, 12)}`),
+      words: runs.map(({ text, born }) => `${born}:${text.slice(0, 12).trim()}`),
       gone: gone.map(({ text, last, out }) => `${text.slice(0, 11)} ${last} ${out}`),
     })),
   );

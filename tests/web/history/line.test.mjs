@@ -16,7 +16,7 @@ import {
 import { slotsOf } from '../../../web/history/line.js';
 import { traceHistory } from '../../../web/history/tracing.js';
 import { load } from '../../../wasm/engine-node.js';
-import { createPage, readers, settled, until } from '../../support/page.mjs';
+import { createPage, settled, until } from '../../support/page.mjs';
 
 /** @import { Page } from '../../support/page.mjs' */
 
@@ -30,13 +30,9 @@ const SOURCES = TEXTS.map((text, at) => ({ name: `v${at + 1}.txt`, text }));
 
 function opened(sources = SOURCES) {
   const page = createPage();
-  const sight = { topRow: () => 0, stepInside: () => false };
-  const context = {
-    ...{ ...page.store, ...page.events, jobs: page.jobs, readers, sight },
-    loadExample: async () => [],
-  };
+  const { context, store, actions } = page;
   openStory(context, sources);
-  return { page, context, store: page.store, actions: page.actions };
+  return { page, context, store, actions };
 }
 
 /** @param {Page['store']} store */
