@@ -24,7 +24,7 @@ export function mountHead(root, { store }, acts) {
   root.append(
     heading,
     view,
-    h('div', { class: 'steps' }, previous, next),
+    h('div', { class: 'play' }, previous, next),
     ends,
     arrange,
     add,

@@ -78,8 +78,6 @@ function addStyle(root) {
 export function mountHistory(root, app, context, assets) {
   addStyle(root);
   const { store } = app;
-  const unread = h('div', {});
-  part(root, '#status').append(unread);
   const versions = h('section', { id: 'versions', class: 'versions', hidden: true });
   const head = h('div', { class: 'versions-head' });
   const life = h('aside', { class: 'life', hidden: true });
@@ -96,11 +94,11 @@ export function mountHistory(root, app, context, assets) {
 
   const tracing = traceHistory(store, new HistoryClient(assets));
   const acts = createHistoryActions(context, tracing, { page: tale, life });
-  mountUnread(unread, app, acts);
+  mountUnread(part(root, '#status'), app, acts);
   versions.append(head);
   mountHead(head, app, acts);
   mountProgress(versions, app, acts);
-  mountStrip(versions, app, acts);
+  const { reveal } = mountStrip(versions, app, acts);
   mountOverall(overall, app, acts);
   const { goAlong } = mountStory(story, app, acts);
   mountLife(life, app, acts);
@@ -115,6 +113,7 @@ export function mountHistory(root, app, context, assets) {
     root.classList.toggle('has-line', line !== null);
     root.classList.toggle('in-history', isShown);
     const main = part(root, '#main');
+    reveal();
     if (wasOpen && !isShown && focusedFrom(main) === null) main.focus({ preventScroll: true });
   });
   const toStrip = () => {

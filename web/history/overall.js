@@ -15,8 +15,8 @@ import { findWords } from './find.js';
 import { versionName } from './names.js';
 import { reportStringsOf, stringsOf } from './strings.js';
 
-/** The fields of a table, beside those of which there is one. @type {readonly Role[]} */
-const SEVERAL = ['caption', 'credit'];
+/** The fields of the table. The time of day is told with each version. @type {readonly Role[]} */
+const SHOWN = [...FIELDS.filter((role) => role !== 'timestamp'), 'caption', 'credit'];
 
 /** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
 export function mountOverall(root, { store }, acts) {
@@ -106,9 +106,7 @@ function foundNodes(strings, { history, slots }, words, acts) {
 /** @param {Strings} strings @param {Told} told */
 function fieldNodes(strings, { history, slots }) {
   const t = stringsOf(strings);
-  const bodies = [...FIELDS, ...SEVERAL].flatMap((role) =>
-    fieldBody(strings, history, slots, role),
-  );
+  const bodies = SHOWN.flatMap((role) => fieldBody(strings, history, slots, role));
   if (bodies.length === 0) return [];
   const heads = [t.field, t.inVersion, t.wording].map((words) => h('th', { scope: 'col' }, words));
   return [

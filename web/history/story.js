@@ -72,7 +72,9 @@ function goAlong(galley, by) {
   const current = focused ?? galley.querySelector('[aria-current]');
   const at = current ? all.indexOf(current) + by : 0;
   const next = all[Math.min(Math.max(at, 0), all.length - 1)];
-  if (next instanceof HTMLElement) next.focus();
+  if (!(next instanceof HTMLElement)) return;
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: 'nearest' }); // Its margins keep clear of what stays in place.
 }
 
 /** The one whose life is shown, and the one that Tab leads to. @param {HTMLElement} galley @param {number | null} thread */
@@ -151,7 +153,7 @@ function sentenceNode(strings, { thread, born, changed, returned, runs }, count)
       : null;
   return h(
     'div',
-    { class: 'sentence', 'data-thread': String(thread), tabindex: '-1', role: 'button' },
+    { class: 'galley-line', 'data-thread': String(thread), tabindex: '-1', role: 'button' },
     h(
       'span',
       { class: 'age', title: labels[0] },
@@ -160,8 +162,12 @@ function sentenceNode(strings, { thread, born, changed, returned, runs }, count)
     ),
     h(
       'span',
-      { class: `words shade-${shadeOf(born, count)}`, dir: 'auto' },
-      ...runs.map((run) => runNode(t, run, born, count)),
+      { class: 'galley-words', dir: 'auto' },
+      h(
+        'span',
+        { class: `shade-${shadeOf(born, count)}` },
+        ...runs.map((run) => runNode(t, run, born, count)),
+      ),
       ...(returned === null
         ? []
         : [' ', h('span', { class: 'back-note', 'aria-hidden': 'true' }, t.back(returned + 1))]),
@@ -199,7 +205,7 @@ function goneNodes(strings, all) {
       h(
         'div',
         {
-          class: 'sentence is-gone',
+          class: 'galley-line is-gone',
           'data-thread': String(thread),
           tabindex: '-1',
           role: 'button',
@@ -207,7 +213,7 @@ function goneNodes(strings, all) {
         h('span', { class: 'age' }, `${born + 1}`),
         h(
           'span',
-          { class: 'words', dir: 'auto' },
+          { class: 'galley-words', dir: 'auto' },
           h('del', {}, text),
           ' ',
           h('span', { class: 'back-note' }, merged ? t.mergedNow : t.out(out + 1)),

@@ -6,13 +6,15 @@
 /** @import { Slot } from './line.js' */
 /** @import { VersionTold } from './told.js' */
 /** @import { HistoryActions } from './history.js' */
-/** @import { Words } from './strings.js' */
+/** @import { Strings } from '../strings/index.js' */
 import { button, focusedFrom, h, originOf, show } from '../views/dom.js';
 import { lineOf } from './line.js';
 import { dateOf } from './names.js';
 import { stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
 import { toldOf } from './told.js';
+
+/** What a column says, with how findings are counted everywhere. @typedef {ReturnType<typeof stringsOf> & {counts: Strings['findings']['counts']}} Words */
 
 /** All that one version shows. @typedef {object} Column
  * @property {number} id @property {number} at @property {number} count @property {string} name @property {string} date
@@ -28,23 +30,32 @@ export function mountStrip(root, { store }, acts) {
   store.watch(['line', 'sources', 'tale', 't'], (state) => {
     if (!state.line) return list.replaceChildren();
     const t = stringsOf(state.t);
+    const { counts } = state.t.findings;
     list.setAttribute('aria-label', t.strip);
     list.classList.toggle('is-arranging', Boolean(state.tale.arranging));
     const focused = focusedFrom(list);
     const key = focused && list.contains(focused) ? focused.getAttribute('data-key') : null;
     show(
       list,
-      columnsOf(state).map((column) => columnPart(t, column, acts)),
+      columnsOf(state).map((column) => columnPart({ ...t, counts }, column, acts)),
     );
     const again = key === null ? null : list.querySelector(`[data-key="${key}"]`);
     if (again instanceof HTMLElement && again !== focused) again.focus({ preventScroll: true });
   });
-  store.watch(['line'], () => {
-    list.querySelector('.is-later')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
   listenToColumns(list, store, acts);
   dragHandles(list, acts);
   dragColumns(list, acts);
+  return { reveal: () => reveal(list) };
+}
+
+/** Scrolls the strip, and nothing else, to the version that is shown. @param {HTMLElement} list */
+function reveal(list) {
+  const column = list.querySelector('.is-shown') ?? list.querySelector('.is-later');
+  if (!column) return;
+  const { left, right } = list.getBoundingClientRect();
+  const { left: start, right: end } = column.getBoundingClientRect();
+  if (start < left) list.scrollLeft += start - left;
+  else if (end > right) list.scrollLeft += end - right;
 }
 
 /** @param {Readonly<State>} state @returns {Column[]} */
@@ -124,8 +135,8 @@ function factsOf(t, { told, most, isEmpty }) {
     told;
   const isChanged = added + removed > 0;
   const notes = [
-    ...(alerts > 0 ? [h('span', { class: 'alerts' }, t.alerts(alerts))] : []),
-    ...(checks > 0 ? [h('span', {}, t.checks(checks))] : []),
+    ...(alerts > 0 ? [h('span', { class: 'alerts' }, t.counts.alert(alerts))] : []),
+    ...(checks > 0 ? [h('span', {}, t.counts.check(checks))] : []),
     ...(headline ? [h('span', { class: 'headline-mark' }, t.headline)] : []),
     ...(correction ? [h('span', {}, t.correction)] : []),
     ...(same !== null ? [h('span', { class: 'quiet' }, t.same(same + 1))] : []),

@@ -41,8 +41,6 @@ export const history = {
   remove: (at) => `Fassung ${number(at)} entfernen`,
   keys: 'Tasten auf einer Fassung: ← → gehen weiter, Umschalt+← und Umschalt+→ verschieben sie, Entf entfernt sie. Fassungen lassen sich auch ziehen.',
   words: (count) => counted(count, { one: 'Wort', other: 'Wörter' }),
-  alerts: (count) => counted(count, { one: 'Warnung', other: 'Warnungen' }),
-  checks: (count) => `${number(count)} zu prüfen`,
   headline: 'Überschrift geändert',
   correction: 'Korrekturhinweis',
   same: (at) => `Derselbe Text wie Fassung ${number(at)}`,

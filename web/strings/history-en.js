@@ -44,8 +44,6 @@ export const history = {
   remove: (at) => `Remove version ${number(at)}`,
   keys: 'Keys on a version: ← → go along, Shift+← and Shift+→ move it, Delete removes it. Versions can be dragged, too.',
   words: (/** @type {number} */ count) => counted(count, { one: 'word', other: 'words' }),
-  alerts: (/** @type {number} */ count) => counted(count, { one: 'alert', other: 'alerts' }),
-  checks: (/** @type {number} */ count) => `${number(count)} to check`,
   headline: 'Headline changed',
   correction: 'Correction note',
   /** @param {number} at */

@@ -41,7 +41,7 @@ test('each sentence has its age, younger words theirs, and what was taken out st
   assert.deepEqual(lead.words, ['0:The old brid', '1:18', '0:months, the']);
   assert.equal(lead.age, '0·1');
   assert.equal(baker.age, '0 back 3');
-  assert.deepEqual(baker.gone, ['The harbour 2 3']);
+  assert.deepEqual([lead.gone, baker.gone], [['The harbour 2 3'], []]);
   assert.equal(last.age, '1');
 });
 
