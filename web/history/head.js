@@ -87,7 +87,7 @@ export function mountProgress(root, { store }, acts) {
 
 /** Asks what to do about versions that could not be read. @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
 export function mountUnread(root, { store }, acts) {
-  const offer = h('div', { class: 'hint offer unread', role: 'alert' });
+  const offer = h('div', { class: 'hint unread', role: 'alert' });
   root.append(offer);
   store.watch(['unread', 't'], ({ unread, t: strings }) => {
     offer.hidden = unread === null;

@@ -44,7 +44,7 @@ export function mountStory(root, { store, environment }, acts) {
   galley.addEventListener('keydown', (event) => {
     if (threadAt(event) === null || event.altKey || event.ctrlKey || event.metaKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by) goAlong(galley, by);
+    if (by) goAlong(galley, by, acts);
     else if (event.key === 'Enter' || event.key === ' ') acts.enterLife();
     else return;
     event.preventDefault();
@@ -53,7 +53,7 @@ export function mountStory(root, { store, environment }, acts) {
   environment.listen('beforeprint', () => {
     for (const fold of root.querySelectorAll('details')) fold.open = true;
   });
-  return { goAlong: (/** @type {number} */ by) => goAlong(galley, by) };
+  return { goAlong: (/** @type {number} */ by) => goAlong(galley, by, acts) };
 }
 
 /** @param {Event} event */
@@ -63,8 +63,8 @@ function threadAt(event) {
   return sentence instanceof HTMLElement ? Number(sentence.dataset.thread) : null;
 }
 
-/** Goes to the next sentence in sight, or to the first. @param {HTMLElement} galley @param {number} by */
-function goAlong(galley, by) {
+/** Goes to the next sentence in sight, or to the first. @param {HTMLElement} galley @param {number} by @param {HistoryActions} acts */
+function goAlong(galley, by, acts) {
   const all = [...galley.querySelectorAll('[data-thread]')].filter(
     (each) => !each.closest('details:not([open])'),
   );
@@ -74,6 +74,7 @@ function goAlong(galley, by) {
   const next = all[Math.min(Math.max(at, 0), all.length - 1)];
   if (!(next instanceof HTMLElement)) return;
   next.focus({ preventScroll: true });
+  acts.showThread(Number(next.dataset.thread)); // A window behind others hears no focus.
   next.scrollIntoView({ block: 'nearest' }); // Its margins keep clear of what stays in place.
 }
 
