@@ -1,8 +1,8 @@
 // A history as people read it: what a version holds, the wordings of a sentence, the fields of the story through the versions.
 
-/** @import { History, Range, Role, Side, Thread, ThreadStep } from '../wasm/engine.js' */
+/** @import { History, Range, Relation, Role, Side, Thread, ThreadStep } from '../wasm/engine.js' */
 
-/** A wording, the version that brings it in, and that whose wording it is again. @typedef {{ version: number, text: string, returns: number | null }} Wording */
+/** A wording, the version that brings it in and how, and the version whose wording it is again. @typedef {{ version: number, text: string, returns: number | null, relation: Relation }} Wording */
 /** A field in a version; '' where it has none. @typedef {{ version: number, text: string }} FieldValue */
 
 /** The roles of which there are one or a few, by which people know a story. @type {readonly Role[]} */
@@ -34,9 +34,26 @@ export function wordingsOf(history, { steps }) {
   for (const step of steps) {
     const text = sentenceOf(history, step);
     if (!sameWords(text, wordings.at(-1)?.text ?? '') || step.relation === 'added')
-      wordings.push({ version: step.version, text, returns: step.returns });
+      wordings.push({
+        version: step.version,
+        text,
+        returns: step.returns,
+        relation: step.relation,
+      });
   }
   return wordings;
+}
+
+/**
+ * The version in which a sentence came back that had been taken out. One that was merged into another and split off again was
+ * never away.
+ * @param {Thread} thread
+ */
+export function cameBack({ returned, steps }) {
+  const isSplit = steps.some(
+    ({ version, relation }) => version === returned && relation === 'split',
+  );
+  return isSplit ? null : returned;
 }
 
 /** A field through the versions, each time that it changes. @param {History} history @param {Role} role @returns {FieldValue[]} */

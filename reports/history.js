@@ -4,7 +4,7 @@
 /** @import { History, HistoryFinding, Thread } from '../wasm/engine.js' */
 /** @import { Wording } from '../model/history.js' */
 /** @import { HistoryStrings } from './history-en.js' */
-import { FIELDS, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
+import { FIELDS, cameBack, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
 import { modelOf } from '../model/model.js';
 import { changeLog, summaryLine } from './changes.js';
 import { historyEn } from './history-en.js';
@@ -106,14 +106,12 @@ const lifeOf = (history, thread, s) =>
   wordingsOf(history, thread).map((wording, k) => wordingSentence(thread, wording, k === 0, s));
 
 /** How a wording came about, and the wording. @param {Thread} thread @param {Wording} wording @param {boolean} isFirst @param {HistoryStrings} s */
-function wordingSentence(thread, { version, text, returns }, isFirst, s) {
+function wordingSentence(thread, { version, text, returns, relation }, isFirst, s) {
   const values = { v: nameOf(s, version), text, was: nameOf(s, returns ?? 0) };
-  if (text === '') {
-    const merged = thread.mergedInto !== null && thread.gone === version;
-    return fill(merged ? s.merged : s.gone, values);
-  }
+  if (text === '') return fill(relation === 'merged' ? s.merged : s.gone, values);
   if (isFirst) return fill(thread.splitFrom === null ? s.wording : s.split, values);
-  const isBack = thread.returned === version;
+  const isBack = cameBack(thread) === version;
+  if (thread.returned === version && !isBack) return fill(s.split, values);
   if (returns !== null) return fill(isBack ? s.backAgain : s.again, values);
   return fill(isBack ? s.back : s.wording, values);
 }

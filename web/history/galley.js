@@ -2,7 +2,7 @@
 // it stood.
 
 /** @import { History, Role, Thread } from '../../wasm/engine.js' */
-import { sideOf, wordingsOf } from '../../model/history.js';
+import { cameBack, sideOf, wordingsOf } from '../../model/history.js';
 
 /** Words of one age: the version that brought them in. @typedef {{text: string, born: number}} Run */
 
@@ -63,7 +63,8 @@ export function galleyOf(history, version) {
 
 /** What came back as it was has not changed. @param {History} history @param {number} thread @param {number} version */
 function ageOf(history, thread, version) {
-  const { born, returned } = history.threads[thread];
+  const { born } = history.threads[thread];
+  const returned = cameBack(history.threads[thread]);
   const wordings = wordingsOf(history, history.threads[thread]).filter(({ text }) => text !== '');
   const changed = wordings
     .filter(({ text }, k) => k > 0 && text !== wordings[k - 1].text)
@@ -117,7 +118,7 @@ function goneBy(history, version) {
 }
 
 /** Where a thread last stood, and the version that took it out, if it is not in one that is shown. @param {Thread} thread @param {number} version */
-function goneFrom({ steps, born, gone, mergedInto }, version) {
+function goneFrom({ steps, born, gone }, version) {
   if (born > version) return null;
   const until = steps.filter((step) => step.version <= version);
   const there = until.filter(({ sentences }) => sentences.length > 0);
@@ -129,7 +130,7 @@ function goneFrom({ steps, born, gone, mergedInto }, version) {
   if (next && next.sentences.length > 0) return null;
   const out = next?.version ?? gone ?? version;
   if (out > version) return null;
-  const merged = mergedInto !== null && gone === out;
+  const merged = next?.relation === 'merged';
   return { born, last: until[at].version, out, merged, sentence: until[at].sentences[0] };
 }
 

@@ -7,7 +7,7 @@
 /** @import { Strings } from '../strings/index.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
-import { sideOf, wordingsOf } from '../../model/history.js';
+import { cameBack, sideOf, wordingsOf } from '../../model/history.js';
 import { modelOf } from '../../model/model.js';
 import { mergedSentence } from '../../model/pieces.js';
 import { button, h, made } from '../views/dom.js';
@@ -70,16 +70,13 @@ function lifeNodes(strings, { history, slots }, index, acts) {
 }
 
 /** @param {Strings} strings @param {Thread} thread @param {Wording} wording @param {boolean} isFirst */
-function noteOf(
-  strings,
-  { mergedInto, gone, splitFrom, returned },
-  { version, text, returns },
-  isFirst,
-) {
+function noteOf(strings, thread, { version, text, returns, relation }, isFirst) {
   const t = stringsOf(strings);
-  if (text === '') return mergedInto !== null && gone === version ? t.mergedNow : t.takenOut;
-  if (isFirst) return splitFrom === null ? '' : t.split;
-  if (returned === version) return returns === null ? t.backHere : t.backAs(returns + 1);
+  if (text === '') return relation === 'merged' ? t.mergedNow : t.takenOut;
+  if (isFirst) return thread.splitFrom === null ? '' : t.split;
+  const back = cameBack(thread);
+  if (thread.returned === version && back === null) return t.split;
+  if (back === version) return returns === null ? t.backHere : t.backAs(returns + 1);
   return returns === null ? '' : t.as(returns + 1);
 }
 
