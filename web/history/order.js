@@ -71,17 +71,29 @@ function dateInName(name) {
   return dateIn(spaced);
 }
 
-/** When a version was written, as far as that is known. @param {Source} source @returns {Stamp | null} */
-export function stampOfVersion({ text, name, saved }) {
+/** What says when a version was written. @param {Source} source @returns {Record<Stamp['by'], Stamp | null>} */
+function stampsOf({ text, name, saved }) {
   const top = text.slice(0, TOP);
   const inText = dateIn(UPDATED.exec(top)?.[0] ?? '') ?? dateIn(top);
-  if (inText) return { ...inText, by: 'text' };
   const inName = dateInName(name);
-  if (inName) return { ...inName, by: 'name' };
-  // A file knows the time of a zone; the page speaks of that of the person.
-  if (saved === undefined) return null;
-  const time = saved - new Date(saved).getTimezoneOffset() * 60_000;
-  return { time, hasHour: true, by: 'file' };
+  return {
+    text: inText && { ...inText, by: 'text' },
+    name: inName && { ...inName, by: 'name' },
+    file: saved === undefined ? null : { time: localTime(saved), hasHour: true, by: 'file' },
+  };
+}
+
+/** A file knows the time of a zone; the page speaks of that of the person. @param {number} time */
+const localTime = (time) => time - new Date(time).getTimezoneOffset() * 60_000;
+
+/** A day in milliseconds. */
+const DAY = 86_400_000;
+
+/** When a version was written, as far as that is known: a name may add the hour to the day in the text. @param {Source} source @returns {Stamp | null} */
+export function stampOfVersion(source) {
+  const { text, name, file } = stampsOf(source);
+  const isSameDay = text && name && Math.floor(text.time / DAY) === Math.floor(name.time / DAY);
+  return isSameDay && name.hasHour && !text.hasHour ? name : (text ?? name ?? file);
 }
 
 /** What an order was guessed by. @typedef {'text' | 'name' | 'number' | 'file'} By */
@@ -89,22 +101,19 @@ export function stampOfVersion({ text, name, saved }) {
 /** @template {Source} S @param {readonly S[]} sources @returns {{ordered: S[], by: By}} */
 export function inOrder(sources) {
   const names = new Intl.Collator('en', { numeric: true });
-  const dated = sources
-    .map((source) => ({ source, stamp: stampOfVersion(source) }))
-    .sort(
-      (one, other) =>
-        rank(one.source.name, other.source.name) ||
-        names.compare(one.source.name, other.source.name),
-    );
-  const times = (/** @type {Stamp['by']} */ by) =>
-    dated.every(({ stamp }) => stamp?.by === by) &&
-    new Set(dated.map(({ stamp }) => stamp?.time)).size > 1;
-  const isByTime =
-    times('text') || times('name') || (times('file') && !areNumbered(sources) && areApart(sources));
+  const ordered = [...sources].sort(
+    (one, other) => rank(one.name, other.name) || names.compare(one.name, other.name),
+  );
+  const stamps = new Map(ordered.map((source) => [source, stampsOf(source)]));
+  const by = /** @type {const} */ (['text', 'name', 'file']).find((each) => {
+    const times = ordered.map((source) => stamps.get(source)?.[each]?.time);
+    const isKnown = !times.includes(undefined) && new Set(times).size > 1;
+    return isKnown && (each !== 'file' || (!areNumbered(sources) && areApart(sources)));
+  });
+  if (!by) return { ordered, by: 'number' };
+  const timeOf = (/** @type {S} */ source) => stamps.get(source)?.[by]?.time ?? 0;
   // Sorting is stable: versions of one time stay in the order of their names.
-  if (isByTime) dated.sort((one, other) => (one.stamp?.time ?? 0) - (other.stamp?.time ?? 0));
-  const by = isByTime ? /** @type {Stamp} */ (dated[0].stamp).by : 'number';
-  return { ordered: dated.map(({ source }) => source), by };
+  return { ordered: ordered.sort((one, other) => timeOf(one) - timeOf(other)), by };
 }
 
 /** Names that differ in a number only, such as v1 and v2, say more than when a file was copied. @param {readonly Source[]} sources */

@@ -6,6 +6,7 @@
 /** @import { Strings } from '../strings/index.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
+/** @import { VersionTold } from './told.js' */
 import { FIELDS, fieldThrough } from '../../model/history.js';
 import { modelOf } from '../../model/model.js';
 import { changeLog, summaryLine } from '../../reports/changes.js';
@@ -14,6 +15,7 @@ import { button, h } from '../views/dom.js';
 import { findWords } from './find.js';
 import { versionName } from './names.js';
 import { reportStringsOf, stringsOf } from './strings.js';
+import { toldOf } from './told.js';
 
 /** The fields of the table. The time of day is told with each version. @type {readonly Role[]} */
 const SHOWN = [...FIELDS.filter((role) => role !== 'timestamp'), 'caption', 'credit'];
@@ -56,9 +58,23 @@ function findingNodes(strings, { history }, acts) {
       button(sentence, go, { dir: 'auto' }),
     );
   });
+  const quiet = answersOf(t, history).map((words) => h('p', { class: 'quiet' }, words));
+  return [h('h3', { id: 'over-heading' }, t.over), h('ul', {}, ...items), ...quiet];
+}
+
+/** What an editor asks of a history, where no finding says it. @param {ReturnType<typeof stringsOf>} t @param {History} history */
+function answersOf(t, history) {
+  const told = toldOf(history);
+  const last = (/** @type {(each: VersionTold) => boolean} */ is) =>
+    told.reduce((found, each, version) => (is(each) ? version : found), -1);
+  const alert = last(({ alerts }) => alerts > 0);
+  const note = last(({ correction }) => correction);
+  const isMissing = history.findings.some(({ kind }) => kind === 'correction-missing');
+  const cameBack = history.findings.some(({ kind }) => kind.endsWith('-returned'));
   return [
-    h('h3', { id: 'over-heading' }, t.over),
-    items.length > 0 ? h('ul', {}, ...items) : h('p', { class: 'quiet' }, report.nothingOver),
+    ...(alert < 0 ? [t.noAlert] : []),
+    ...(alert >= 0 && !isMissing && note >= alert ? [t.corrected(alert + 1, note + 1)] : []),
+    ...(cameBack ? [] : [t.nothingBack]),
   ];
 }
 

@@ -6,6 +6,7 @@
 /** @import { Gone, Run, Sentence } from './galley.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
+import { directionOf } from '../../model/direction.js';
 import { focusedFrom, h, originOf } from '../views/dom.js';
 import { SHADES, galleyOf, shadeOf } from './galley.js';
 import { versionName } from './names.js';
@@ -30,6 +31,7 @@ export function mountStory(root, { store, environment }, acts) {
       heading.textContent = stringsOf(strings).galley(version + 1);
       legend.replaceChildren(...legendNodes(strings, told));
       galley.replaceChildren(...galleyNodes(strings, told, version));
+      galley.dir = directionOf(told.history.texts[version]);
     }
     markCurrent(galley, thread);
   });

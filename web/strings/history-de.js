@@ -82,6 +82,12 @@ export const history = {
   notFound: 'Keine Fassung hat diese Wörter.',
   firstIn: (version) => `Zuerst in ${version}:`,
   foundIn: (versions, all) => (all ? 'In allen Fassungen.' : `In ${list(versions)}.`),
+  noAlert: 'Kein Schritt änderte etwas, das geprüft werden muss.',
+  corrected: (change, note) =>
+    change === note
+      ? `Die letzte Änderung, die geprüft werden muss, kam mit Fassung ${number(change)}, und mit ihr ein Korrekturhinweis.`
+      : `Die letzte Änderung, die geprüft werden muss, kam mit Fassung ${number(change)}, ein Korrekturhinweis mit Fassung ${number(note)}.`,
+  nothingBack: 'Nichts, was gestrichen wurde, kam zurück.',
   steps: 'Schritt für Schritt',
   noFindings: 'Keine Befunde.',
   see: 'Diesen Schritt zeigen',

@@ -98,6 +98,13 @@ export const history = {
   firstIn: (version) => `First in ${version}:`,
   /** @param {readonly string[]} versions @param {boolean} all */
   foundIn: (versions, all) => (all ? 'In all versions.' : `In ${list(versions)}.`),
+  noAlert: 'No step changed anything that must be checked.',
+  /** @param {number} change @param {number} note */
+  corrected: (change, note) =>
+    change === note
+      ? `The last change that must be checked came with version ${number(change)}, and a correction note with it.`
+      : `The last change that must be checked came with version ${number(change)}, and a correction note with version ${number(note)}.`,
+  nothingBack: 'Nothing that was taken out came back.',
   steps: 'Step by step',
   noFindings: 'No findings.',
   see: 'Show this step',

@@ -103,6 +103,23 @@ test('another story that got in between has no galley, and takes nothing out', (
   );
 });
 
+test('a sentence that was merged and split off again was never away', () => {
+  const [one, two] = [LEAD, BAKER];
+  const joined = `${one.slice(0, -1)}, and ${two.charAt(0).toLowerCase()}${two.slice(1)}`;
+  const history = engine.history([`${one} ${two}`, joined, `${one} ${two}`]);
+  const galley = galleyOf(history, 1);
+  const gone = galley?.blocks.flatMap(({ sentences }) => sentences.flatMap((each) => each.gone));
+  assert.deepEqual(
+    gone?.map(({ merged }) => merged),
+    [true],
+  );
+  const last = galleyOf(history, 2)?.blocks.flatMap(({ sentences }) => sentences) ?? [];
+  assert.deepEqual(
+    last.map(({ returned }) => returned),
+    [null, null],
+  );
+});
+
 test('the first version has no shade, the last the deepest', () => {
   assert.deepEqual([shadeOf(0, 5), shadeOf(4, 5), shadeOf(0, 1)], [0, 6, 0]);
   assert.deepEqual([shadeOf(1, 500), shadeOf(499, 500)], [1, 6]);

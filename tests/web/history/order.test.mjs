@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateIn, inOrder } from '../../../web/history/order.js';
+import { dateIn, inOrder, stampOfVersion } from '../../../web/history/order.js';
 
 /** @param {string} text */
 const iso = (text) => {
@@ -77,4 +77,13 @@ test('the order is by dates in all texts, else in names, else by numbers, else b
     ]),
     ['number', 'original.txt', 'middle.txt', 'final.txt'],
   );
+});
+
+test('a name adds the hour to the day in the text, and nothing to another day', () => {
+  const stamp = (/** @type {string} */ name) =>
+    stampOfVersion({ name, text: 'Updated 12 March 2026', saved: 0 });
+  assert.deepEqual(stamp('2026-03-12 0940.txt')?.by, 'name');
+  assert.deepEqual(stamp('2026-03-13 0940.txt')?.by, 'text');
+  assert.equal(stampOfVersion({ name: 'a', text: 'b', saved: 0 })?.by, 'file');
+  assert.equal(stampOfVersion({ name: 'a', text: 'b' }), null);
 });
