@@ -24,7 +24,7 @@ const MONTHS = [
   /^(?:dec|dez|dic|déc)/i,
 ];
 
-const HOUR = String.raw`(?:[T\s,.–—-]+(?:at |um |à |a las |às |alle )?(\d{1,2})[:.h](\d\d)(?![\d.])\s*([ap]\.?m\b)?)?`;
+const HOUR = String.raw`(?:[T\s,.–—-]+(?:at |um |à |a las |às |alle )?(\d{1,2})[:.h](\d\d)(?!\d|\.\d)\s*([ap]\.?m\b)?)?`;
 const ISO = new RegExp(String.raw`\b(\d{4})-(\d\d)-(\d\d)` + HOUR, 'iu');
 const DAY_FIRST = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})\b` +
