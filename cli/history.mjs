@@ -1,7 +1,9 @@
 // `stet history`: the versions of one story, from files, a folder or git, and what became of it.
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { historyChanges, historyHtml, historyText } from '../reports/history.js';
+import { historyEn } from '../reports/history-en.js';
+import { HISTORY_FORMATS, writeHistory } from '../reports/history-formats.js';
+import { fill } from '../reports/names.js';
 import { load } from '../wasm/engine-node.js';
 import { argumentsOf } from './arguments.mjs';
 import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';
@@ -55,15 +57,13 @@ const OPTIONS = /** @type {const} */ ({
   language: { type: 'string' },
 });
 
-const FORMATS = ['text', 'changes', 'json', 'html'];
-
 /** So many versions are compared at once. */
 const MOST_VERSIONS = 500;
 
 /** @param {string[]} args those behind `history` @returns {Promise<number>} the exit status */
 export async function history(args) {
   const { values, positionals } = argumentsOf(args, OPTIONS, 'stet history');
-  if (!FORMATS.includes(values.format)) {
+  if (!HISTORY_FORMATS.includes(values.format)) {
     throw new Trouble(`Unknown format "${values.format}": use text, changes, html or json.`);
   }
   checkChoices(values);
@@ -92,7 +92,7 @@ async function historyOf(engine, paths, values) {
     options,
   );
   const settings = { names: sides.map(({ name }) => name), notes };
-  return { text: write(history, values.format, settings), status: isSame(history) ? 0 : 1 };
+  return { text: writeHistory(history, values.format, settings), status: isSame(history) ? 0 : 1 };
 }
 
 /** @param {string[]} paths @param {Values} values @returns {Promise<Source[]>} */
@@ -161,14 +161,10 @@ async function readAll(sources, { skip = false }) {
     }
   }
   const leftOut = leftOutOf(sides);
-  return { sides, notes: leftOut === '' ? notes : [...notes, `Not compared: ${leftOut}.`] };
-}
-
-/** @param {History} history @param {string} format @param {{ names: string[], notes: string[] }} settings */
-function write(history, format, settings) {
-  if (format === 'json') return JSON.stringify(history) + '\n';
-  if (format === 'changes') return historyChanges(history, settings);
-  return format === 'html' ? historyHtml(history, settings) : historyText(history, settings);
+  return {
+    sides,
+    notes: leftOut === '' ? notes : [...notes, fill(historyEn.notCompared, { what: leftOut })],
+  };
 }
 
 /** @param {History} history */

@@ -1,8 +1,8 @@
 // A history as people read it: what a version holds, the wordings of a sentence, the fields of the story through the versions.
 
-/** @import { History, Range, Role, Side, Thread, ThreadStep } from '../wasm/engine.js' */
+/** @import { History, Range, Relation, Role, Side, Thread, ThreadStep } from '../wasm/engine.js' */
 
-/** A wording, the version that brings it in, and that whose wording it is again. @typedef {{ version: number, text: string, returns: number | null }} Wording */
+/** A wording, the version that brings it in and how, and the version whose wording it is again. @typedef {{ version: number, text: string, returns: number | null, relation: Relation }} Wording */
 /** A field in a version; '' where it has none. @typedef {{ version: number, text: string }} FieldValue */
 
 /** The roles of which there are one or a few, by which people know a story. @type {readonly Role[]} */
@@ -24,16 +24,36 @@ export function sentenceOf(history, { version, sentences: [sentence] }) {
   return side && sentence !== undefined ? textAt(history, version, side.sentences[sentence]) : '';
 }
 
+/** Where lines break is no wording. @param {string} one @param {string} other */
+const sameWords = (one, other) => one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ');
+
 /** What a thread says, each time that it says something else. @param {History} history @param {Thread} thread @returns {Wording[]} */
 export function wordingsOf(history, { steps }) {
   /** @type {Wording[]} */
   const wordings = [];
   for (const step of steps) {
     const text = sentenceOf(history, step);
-    if (text !== (wordings.at(-1)?.text ?? '') || step.relation === 'added')
-      wordings.push({ version: step.version, text, returns: step.returns });
+    if (!sameWords(text, wordings.at(-1)?.text ?? '') || step.relation === 'added')
+      wordings.push({
+        version: step.version,
+        text,
+        returns: step.returns,
+        relation: step.relation,
+      });
   }
   return wordings;
+}
+
+/**
+ * The version in which a sentence came back that had been taken out. One that was merged into another and split off again was
+ * never away.
+ * @param {Thread} thread
+ */
+export function cameBack({ returned, steps }) {
+  const isSplit = steps.some(
+    ({ version, relation }) => version === returned && relation === 'split',
+  );
+  return isSplit ? null : returned;
 }
 
 /** A field through the versions, each time that it changes. @param {History} history @param {Role} role @returns {FieldValue[]} */
@@ -45,7 +65,7 @@ export function fieldThrough(history, role) {
     if (!side) continue;
     const blocks = side.blocks.filter((block) => block.role === role);
     const text = blocks.map(({ range }) => textAt(history, version, range)).join(' / ');
-    if (text !== (values.at(-1)?.text ?? '')) values.push({ version, text });
+    if (!sameWords(text, values.at(-1)?.text ?? '')) values.push({ version, text });
   }
   return values;
 }

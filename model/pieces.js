@@ -71,6 +71,12 @@ export function mergedText(source, blocks) {
   });
 }
 
+/** A sentence of the later side in one column. @param {Source} source @param {number} sentence @returns {Piece[]} */
+export const mergedSentence = (source, sentence) =>
+  tidy([inOneLine({ move: null, pieces: mergedPieces(source, sentence) })]).flatMap(
+    ({ pieces }) => pieces,
+  );
+
 /**
  * The earlier sentences of some blocks that no later sentence of the blocks carries, by the later sentence that they
  * follow (-1: none).

@@ -6,6 +6,8 @@
 
 export const historyEn =
   /** @satisfies {{ findings: Record<HistoryFindingKind, string>, fields: Partial<Record<Role, string>> } & Record<string, unknown>} */ ({
+    quoted: '“{text}”',
+    notCompared: 'Not compared: {what}.',
     title: 'History of {n} versions',
     version: 'v{n}',
     first: '{words} words',

@@ -2,7 +2,9 @@
 // change log of a history is that of each step (changes.js), under what the whole tells.
 
 /** @import { History, HistoryFinding, Thread } from '../wasm/engine.js' */
-import { FIELDS, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
+/** @import { Wording } from '../model/history.js' */
+/** @import { HistoryStrings } from './history-en.js' */
+import { FIELDS, cameBack, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
 import { modelOf } from '../model/model.js';
 import { changeLog, summaryLine } from './changes.js';
 import { historyEn } from './history-en.js';
@@ -10,48 +12,52 @@ import { fill } from './names.js';
 import { phrase, withOneStop } from './phrases.js';
 import { en } from './strings-en.js';
 
-/** How versions are called in the timeline. @typedef {{ names: readonly string[], notes?: readonly string[] }} Settings */
+/** What reports say of a history, and of its steps. @typedef {{ history: HistoryStrings, log: typeof en }} Words */
+
+/** How versions are called in the timeline. @typedef {{ names: readonly string[], notes?: readonly string[], words?: Words }} Settings */
 
 /** One section of a report: a heading and its lines. @typedef {{ heading: string, lines: string[] }} Section */
 
-const s = historyEn;
+/** @type {Words} */
+const ENGLISH = { history: historyEn, log: en };
 
-/** @param {number} version */
-const nameOf = (version) => fill(s.version, { n: String(version + 1) });
+/** @param {HistoryStrings} s @param {number} version */
+const nameOf = (s, version) => fill(s.version, { n: String(version + 1) });
 
-/** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding */
-export function historySentence(history, { kind, places }) {
+/** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding @param {HistoryStrings} [s] */
+export function historySentence(history, { kind, places }, s = historyEn) {
   const words = places.map(({ version, range }) => phrase(history.texts[version], range));
-  const quoted = words.map((text) => (text ? `“${text}”` : s.removedPhrase));
-  const course = places.map(({ version }, k) => `${quoted[k]} (${nameOf(version)})`).join(' → ');
+  const quoted = words.map((text) => (text ? fill(s.quoted, { text }) : s.removedPhrase));
+  const course = places.map(({ version }, k) => `${quoted[k]} (${nameOf(s, version)})`).join(' → ');
   const last = places[places.length - 1];
   const sentence = fill(s.findings[kind], {
     course,
     text: words[words.length - 1],
-    v: nameOf(last.version),
-    first: nameOf(places[0].version),
-    last: nameOf(last.version),
+    v: nameOf(s, last.version),
+    first: nameOf(s, places[0].version),
+    last: nameOf(s, last.version),
   });
   return withOneStop(sentence);
 }
 
 /** All of a history, section by section. @param {History} history @param {Settings} settings @returns {Section[]} */
-export function historySections(history, { names, notes = [] }) {
+export function historySections(history, { names, notes = [], words = ENGLISH }) {
+  const s = words.history;
   return [
     {
       heading: fill(s.title, { n: String(names.length) }),
-      lines: [...notes, ...timeline(history, names)],
+      lines: [...notes, ...timeline(history, names, words)],
     },
-    ...fields(history),
-    { heading: s.over, lines: over(history) },
-    { heading: s.became, lines: lives(history) },
+    ...fields(history, s),
+    { heading: s.over, lines: over(history, s) },
+    { heading: s.became, lines: lives(history, s) },
   ];
 }
 
-/** @param {History} history @param {readonly string[]} names */
-function timeline({ versions, steps, texts }, names) {
+/** @param {History} history @param {readonly string[]} names @param {Words} words */
+function timeline({ versions, steps, texts }, names, { history: s, log }) {
   return versions.map(({ step, apart }, version) => {
-    const head = `${nameOf(version)}  ${names[version]}  `;
+    const head = `${nameOf(s, version)}  ${names[version]}  `;
     if (apart) return head + s.apart;
     if (step === null) {
       const words =
@@ -63,51 +69,51 @@ function timeline({ versions, steps, texts }, names) {
       words: String(stats.wordsAfter),
       added: String(stats.wordsAdded),
       removed: String(stats.wordsRemoved),
-      summary: summaryLine(steps[step]),
+      summary: summaryLine(steps[step], log),
     });
     return head + line + (summary.verdict === 'different' ? ` ${s.strange}` : '');
   });
 }
 
-/** Those that changed. @param {History} history @returns {Section[]} */
-function fields(history) {
+/** Those that changed. @param {History} history @param {HistoryStrings} s @returns {Section[]} */
+function fields(history, s) {
   return FIELDS.flatMap((role) => {
     const values = fieldThrough(history, role);
     if (values.length < 2) return [];
-    const lines = values.map(({ version, text }) => `${nameOf(version)}  ${text || s.noField}`);
+    const lines = values.map(({ version, text }) => `${nameOf(s, version)}  ${text || s.noField}`);
     return [{ heading: s.fields[/** @type {keyof typeof s.fields} */ (role)], lines }];
   });
 }
 
-/** @param {History} history */
-function over(history) {
-  const lines = history.findings.map((finding) => historySentence(history, finding));
+/** @param {History} history @param {HistoryStrings} s */
+function over(history, s) {
+  const lines = history.findings.map((finding) => historySentence(history, finding, s));
   return lines.length > 0 ? lines : [s.nothingOver];
 }
 
-/** @param {History} history */
-function lives(history) {
+/** @param {History} history @param {HistoryStrings} s */
+function lives(history, s) {
   const changed = changedThreads(history);
   const same = history.threads.length - changed.length;
   return [
-    ...changed.map((thread) => lifeOf(history, thread).join('\n')),
+    ...changed.map((thread) => lifeOf(history, thread, s).join('\n')),
     fill(s.unchanged[same === 1 ? 0 : 1], { n: String(same) }),
   ];
 }
 
-/** @param {History} history @param {Thread} thread */
-function lifeOf(history, thread) {
-  return wordingsOf(history, thread).map(({ version, text, returns }, k) => {
-    const values = { v: nameOf(version), text, was: nameOf(returns ?? 0) };
-    if (text === '') {
-      const merged = thread.mergedInto !== null && thread.gone === version;
-      return fill(merged ? s.merged : s.gone, values);
-    }
-    if (k === 0) return fill(thread.splitFrom === null ? s.wording : s.split, values);
-    const isBack = thread.returned === version;
-    if (returns !== null) return fill(isBack ? s.backAgain : s.again, values);
-    return fill(isBack ? s.back : s.wording, values);
-  });
+/** @param {History} history @param {Thread} thread @param {HistoryStrings} s */
+const lifeOf = (history, thread, s) =>
+  wordingsOf(history, thread).map((wording, k) => wordingSentence(thread, wording, k === 0, s));
+
+/** How a wording came about, and the wording. @param {Thread} thread @param {Wording} wording @param {boolean} isFirst @param {HistoryStrings} s */
+function wordingSentence(thread, { version, text, returns, relation }, isFirst, s) {
+  const values = { v: nameOf(s, version), text, was: nameOf(s, returns ?? 0) };
+  if (text === '') return fill(relation === 'merged' ? s.merged : s.gone, values);
+  if (isFirst) return fill(thread.splitFrom === null ? s.wording : s.split, values);
+  const isBack = cameBack(thread) === version;
+  if (thread.returned === version && !isBack) return fill(s.split, values);
+  if (returns !== null) return fill(isBack ? s.backAgain : s.again, values);
+  return fill(isBack ? s.back : s.wording, values);
 }
 
 /** For the terminal; ends with a line break. @param {History} history @param {Settings} settings */
@@ -125,17 +131,18 @@ function indented(text) {
 }
 
 /** What an editor must not miss: over the whole, then by version. @param {History} history @param {Settings} settings */
-export function historyChanges(history, { names }) {
-  const sections = [[s.over, ...over(history).map((line) => `  ${line}`)]];
+export function historyChanges(history, { names, words = ENGLISH }) {
+  const { history: s, log } = words;
+  const sections = [[s.over, ...over(history, s).map((line) => `  ${line}`)]];
   history.versions.forEach(({ step, follows, apart }, version) => {
-    const title = `${nameOf(version)}  ${names[version]}`.trimEnd();
+    const title = `${nameOf(s, version)}  ${names[version]}`.trimEnd();
     if (apart) sections.push([title, `  ${s.apart}`]);
     if (step === null || follows === null) return;
-    const entries = changeLog(modelOf(history.steps[step])).map(
+    const entries = changeLog(modelOf(history.steps[step]), log).map(
       ({ severity, place, text }) =>
-        `  ${[en.severities[severity] + ':', place, text].filter(Boolean).join('  ')}`,
+        `  ${[log.severities[severity] + ':', place, text].filter(Boolean).join('  ')}`,
     );
-    sections.push([title, `  ${summaryLine(history.steps[step])}`, ...entries]);
+    sections.push([title, `  ${summaryLine(history.steps[step], log)}`, ...entries]);
   });
   return sections.map((lines) => lines.join('\n')).join('\n\n') + '\n';
 }
@@ -149,7 +156,7 @@ export function historyHtml(history, settings) {
     ...rest.flatMap(({ heading, lines }) => [`<h2>${escaped(heading)}</h2>`, listOf(lines)]),
   ];
   return `<!doctype html>
-<html lang="en">
+<html lang="${(settings.words ?? ENGLISH).log.tag}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">

@@ -86,6 +86,20 @@ const embedded = {
   },
 };
 
+/**
+ * The code of histories is a bundle of its own with all that it uses: what two bundles share would be a third file, and make
+ * the page, which most visits need alone, larger.
+ * @type {import('esbuild').Plugin}
+ */
+const historyApart = {
+  name: 'history',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/history\/history\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './history.js', external: true } : null,
+    );
+  },
+};
+
 /** By language, in Base64. */
 async function encodedWords() {
   const encoded = (await filesIn(words)).map(async (file) => [
@@ -117,20 +131,12 @@ function replaceOnce(text, part, replacement) {
 /** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Puts the English words where web/views/page-text.js puts those of other languages. @param {string} html */
+/** Puts in the English words that stand there before web/views/page-text.js puts in all. @param {string} html */
 function withWords(html) {
   const words = /** @type {Record<string, string>} */ (en.page);
-  const attributes = /** @type {Record<string, string>} */ ({
-    label: 'aria-label',
-    title: 'title',
-    placeholder: 'placeholder',
-  });
   return html
     .replace(/(<[^<>]*\bdata-t="(\w+)"[^<>]*>)(?=<\/)/g, (_, tag, key) => tag + escaped(words[key]))
-    .replace(
-      /\bdata-t-(\w+)="(\w+)"/g,
-      (all, name, key) => `${all} ${attributes[name]}="${escaped(words[key])}"`,
-    );
+    .replace(/\bdata-t-label="(\w+)"/g, (all, key) => `${all} aria-label="${escaped(words[key])}"`);
 }
 
 /** The page's own markup, with a place for policy, style and script. */
@@ -216,8 +222,8 @@ async function serviceWorker() {
   await writeFile(join(site, 'service-worker.js'), source);
 }
 
-/** @param {string} style */
-async function hostedSite(style) {
+/** @param {string} style @param {string} historyStyle That of what is loaded with a history. */
+async function hostedSite(style, historyStyle) {
   const page = (await template()).fill({
     policy: policy({
       'default-src': "'none'",
@@ -248,9 +254,13 @@ async function hostedSite(style) {
     format: 'esm',
     splitting: true,
     outdir: site,
+    plugins: [historyApart],
     chunkNames: 'parts/[name]-[hash]',
     write: true,
   });
+  const define = { HISTORY_STYLE: JSON.stringify(historyStyle) };
+  const history = await bundle('history/history.js', { format: 'esm', define });
+  await writeFile(join(site, 'history.js'), history);
   for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js', 'report-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
@@ -270,8 +280,9 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 try {
   const style = (await bundle('styles/index.css')).trim();
-  await hostedSite(style);
-  await singleFile(style);
+  const historyStyle = (await bundle('styles/history.css')).trim();
+  await hostedSite(style, historyStyle);
+  await singleFile(style + historyStyle);
 } catch (error) {
   // esbuild has already said where and why.
   if (!(error instanceof Error && 'errors' in error)) console.error(error);

@@ -1,15 +1,15 @@
 // Puts the page together under one root element: state, actions and views. Nothing here or in the views reaches beyond
 // the root, except through the environment, so a page may hold several.
 
-/** @import { Actions } from './actions/index.js' */
-/** @import { CompareClient } from './compare-client.js' */
+/** @import { Actions, Context } from './actions/index.js' */
+/** @import { Assets, CompareClient } from './compare-client.js' */
 /** @import { ExampleName } from './assets.js' */
 /** @import { Environment } from './environment.js' */
 /** @import { Events } from './events.js' */
-/** @import { SideName } from '../model/places.js' */
 /** @import { Readers } from './readers.js' */
 /** @import { Source, Store } from './store.js' */
 /** @import { Strings } from './strings/index.js' */
+import { loadHistory } from './actions/versions.js';
 import { createActions } from './actions/index.js';
 import { createEvents } from './events.js';
 import { Jobs } from './jobs.js';
@@ -45,23 +45,36 @@ import { mountToolbar } from './views/toolbar.js';
 
 /**
  * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
- * @param {Pick<CompareClient, 'compare' | 'cancel' | 'engine'>} client @param {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
+ * @param {Pick<CompareClient, 'compare' | 'cancel' | 'engine'>} client @param {(name: ExampleName) => Promise<Source[]>} loadExample
  * @param {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers @param {Strings} [t] The words to begin with.
+ * @param {() => Promise<Assets>} [assets] What histories are made with.
  * @returns {App}
  */
-export function createApp(root, environment, client, loadExample, readers, t = ENGLISH) {
+export function createApp(root, environment, client, loadExample, readers, t = ENGLISH, assets) {
   const store = createStore({ ...startingState(environment), t });
   const events = createEvents();
   const jobs = new Jobs(store, client);
   const sight = { topRow: () => 0, stepInside: () => false };
   const engine = () => client.engine();
-  const actions = createActions({ ...store, ...events, jobs, engine, loadExample, readers, sight });
+  const context = { ...store, ...events, jobs, engine, loadExample, readers, sight };
+  const actions = createActions(context);
   const app = { store, events, actions, environment };
   mountViews(root, app);
   rememberPreferences(store, environment);
   followHash(store, environment, actions);
   keepOnDevice(store, environment, actions);
+  if (assets) awaitHistory(root, app, context, assets);
   return app;
+}
+
+/** A history is shown from the third version on. @param {HTMLElement} root @param {App} app @param {Context} context @param {() => Promise<Assets>} assets */
+function awaitHistory(root, app, context, assets) {
+  let isThere = false;
+  app.store.watch(['line', 'unread'], async ({ line, unread }) => {
+    if (isThere || (!line && !unread)) return;
+    isThere = true;
+    (await loadHistory()).mountHistory(root, app, context, assets);
+  });
 }
 
 /** Views hear of a change in the order in which they are mounted. @param {HTMLElement} root @param {App} app */

@@ -10,6 +10,11 @@ import earlier from '../examples/china-daily/earlier.txt';
 import later from '../examples/china-daily/later.txt';
 import everyEarlier from '../examples/every-change/earlier.txt';
 import everyLater from '../examples/every-change/later.txt';
+import first from '../examples/five-versions/v1.txt';
+import second from '../examples/five-versions/v2.txt';
+import third from '../examples/five-versions/v3.txt';
+import fourth from '../examples/five-versions/v4.txt';
+import fifth from '../examples/five-versions/v5.txt';
 
 /** @type {typeof import('./assets.js').workerSource} */
 export const workerSource = async () => worker;
@@ -23,6 +28,9 @@ export const readerSource = (name) =>
 
 /** Begins to compile at once. */
 export const wasmModule = async () => WebAssembly.compile(await inflated(wasm).arrayBuffer());
+
+/** It compares, too. @type {typeof import('./assets.js').historyModule} */
+export const historyModule = wasmModule;
 
 /** @type {typeof import('./assets.js').languageWords} */
 export const languageWords = async (language) => decoded(words[language]);
@@ -47,14 +55,21 @@ function bytesOf(binary) {
 }
 
 /** @type {typeof import('./assets.js').example} */
-export async function example(name) {
-  return name === 'china-daily'
-    ? {
-        before: { name: 'China Daily, first version', text: earlier },
-        after: { name: 'China Daily, 10 April 2013', text: later },
-      }
-    : {
-        before: { name: 'Footbridge, 09:40', text: everyEarlier },
-        after: { name: 'Footbridge, 16:25', text: everyLater },
-      };
-}
+export const example = async (name) =>
+  EXAMPLES[name].map(([called, text]) => ({ name: called, text }));
+
+/** @type {Record<import('./assets.js').ExampleName, [name: string, text: string][]>} */
+const EXAMPLES = {
+  'china-daily': [
+    ['China Daily, first version', earlier],
+    ['China Daily, 10 April 2013', later],
+  ],
+  'every-change': [
+    ['Footbridge, 09:40', everyEarlier],
+    ['Footbridge, 16:25', everyLater],
+  ],
+  'five-versions': [first, second, third, fourth, fifth].map((text, at) => [
+    `Footbridge ${at + 1}`,
+    text,
+  ]),
+};

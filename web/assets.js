@@ -14,8 +14,13 @@ export const workerSource = async () => (await fetched('worker.js')).text();
 /** That of a worker which reads documents or writes reports. @param {import('./readers.js').WorkerName} name */
 export const readerSource = async (name) => (await fetched(name)).text();
 
-export const wasmModule = async () =>
-  WebAssembly.compile(await (await fetched('stet.wasm')).arrayBuffer());
+/** @param {string} name */
+const compiled = async (name) => WebAssembly.compile(await (await fetched(name)).arrayBuffer());
+
+export const wasmModule = () => compiled('stet.wasm');
+
+/** The engine of histories. */
+export const historyModule = () => compiled('stet-history.wasm');
 
 /** The words of a story's language, as BCP 47 tags it. @param {string} language */
 export const languageWords = async (language) =>
@@ -25,24 +30,26 @@ export const languageWords = async (language) =>
 export const characterMap = async (name) =>
   new Uint8Array(await (await fetched(`cmaps/${name}.bcmap`)).arrayBuffer());
 
-/** @typedef {'china-daily' | 'every-change'} ExampleName */
+/** @typedef {'china-daily' | 'every-change' | 'five-versions'} ExampleName */
 
-/** What the two versions of each example story are called. @type {Record<ExampleName, Record<'before' | 'after', string>>} */
+/** The versions of each example story: how they are called, and their files. @type {Record<ExampleName, [name: string, file: string][]>} */
 const EXAMPLES = {
-  'china-daily': { before: 'China Daily, first version', after: 'China Daily, 10 April 2013' },
-  'every-change': { before: 'Footbridge, 09:40', after: 'Footbridge, 16:25' },
+  'china-daily': [
+    ['China Daily, first version', 'earlier'],
+    ['China Daily, 10 April 2013', 'later'],
+  ],
+  'every-change': [
+    ['Footbridge, 09:40', 'earlier'],
+    ['Footbridge, 16:25', 'later'],
+  ],
+  'five-versions': [1, 2, 3, 4, 5].map((n) => [`Footbridge ${n}`, `v${n}`]),
 };
 
-/** The two versions of an example story, with their names. @param {ExampleName} name */
-export async function example(name) {
-  const [before, after] = await Promise.all(
-    ['earlier.txt', 'later.txt'].map(async (file) =>
-      (await fetched(`examples/${name}/${file}`)).text(),
-    ),
+/** The versions of an example story, with their names. @param {ExampleName} name */
+export const example = (name) =>
+  Promise.all(
+    EXAMPLES[name].map(async ([called, file]) => ({
+      name: called,
+      text: await (await fetched(`examples/${name}/${file}.txt`)).text(),
+    })),
   );
-  const names = EXAMPLES[name];
-  return {
-    before: { name: names.before, text: before },
-    after: { name: names.after, text: after },
-  };
-}

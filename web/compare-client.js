@@ -4,6 +4,7 @@
 // because a policy refuses it or it ended, the page compares what does not hold it up for long.
 
 /** @import { ArticleInput, Comparison, Options, Stage } from '../wasm/engine.js' */
+/** @import { Request } from '../wasm/request.js' */
 /** @import { Runner } from '../wasm/run.js' */
 import { read, textOf } from '../wasm/engine.js';
 import { requestOf } from '../wasm/request.js';
@@ -18,8 +19,13 @@ const MOST_HERE = 100_000;
 /** A worker that says nothing for so many milliseconds has ended, though no event said so. */
 const SILENCE = 30_000;
 
-/** A job that gave way to a later one or was cancelled. */
-export class Cancelled extends Error {}
+/** A job that gave way to a later one or was cancelled. Bundles that are loaded late have a class of their own. */
+export class Cancelled extends Error {
+  isCancelled = true;
+}
+
+/** @param {unknown} error */
+export const isCancelled = (error) => error instanceof Error && 'isCancelled' in error;
 
 /** The worker ended by itself. The next comparison starts another. */
 export class Crashed extends Error {}
@@ -33,6 +39,8 @@ export class WasmRefused extends Error {}
 /** How far a comparison is: the stage of the engine, and the share of the whole that is done, 0 to 1. @typedef {{stage: Stage, share: number}} Progress */
 
 /** @typedef {{type: 'done', buffer: ArrayBuffer} | {type: 'failed', message: string} | {type: 'words', language: string} | {type: 'progress'} & Progress} Answer */
+
+/** What the worker is sent for a job, the same as a request, and how many characters it takes. @typedef {{length: number, request: () => Request, messages: object[]}} Job */
 
 /** The worker's source, the engine, and the words of a language. @typedef {{script: string, module: WebAssembly.Module, loadWords: (language: string) => Promise<Uint8Array>}} Assets */
 
@@ -74,23 +82,34 @@ export class CompareClient {
    *   `Crashed` where the worker ended by itself and the texts are long, with `WasmRefused` where nothing can be compared.
    */
   async compare(before, after, { onProgress = () => {}, ...options } = {}) {
+    const length = textOf(before).length + textOf(after).length;
+    const request = () => requestOf(before, after, options);
+    // Copying a book holds up the page, so the two texts are sent one after the other.
+    const messages = [
+      { type: 'before', before },
+      { type: 'compare', after, options },
+    ];
+    return read(await this.run({ length, request, messages }, onProgress), before, after);
+  }
+
+  /** Gives the flat result of a job; `compare` says what it rejects with. @param {Job} job @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
+  async run(job, onProgress) {
     this.cancel();
     const abandoned = new Promise((_, reject) => {
       this.#abandon = reject;
     });
-    const length = textOf(before).length + textOf(after).length;
-    const here = () => this.#runHere(before, after, options, onProgress);
+    const here = () => this.#runHere(job, onProgress);
     const buffer = await Promise.race([
-      length <= SHORT
+      job.length <= SHORT
         ? here()
-        : this.#runApart(before, after, options, onProgress).catch((error) => {
-            if (error instanceof Crashed && length <= MOST_HERE) return here();
+        : this.#runApart(job, onProgress).catch((error) => {
+            if (error instanceof Crashed && job.length <= MOST_HERE) return here();
             throw error;
           }),
       /** @type {Promise<never>} */ (abandoned),
     ]);
     this.#abandon = null;
-    return read(buffer, before, after);
+    return buffer;
   }
 
   /** For a worker that compares by itself: the engine, and the words of the languages met so far. @returns {Promise<Engine>} */
@@ -112,15 +131,14 @@ export class CompareClient {
     this.#worker = null;
   }
 
-  /** @param {ArticleInput} before @param {ArticleInput} after @param {Options} options @param {(progress: Progress) => void} onProgress */
-  async #runHere(before, after, options, onProgress) {
+  /** @param {Job} job @param {(progress: Progress) => void} onProgress */
+  async #runHere({ request }, onProgress) {
     const mine = this.#abandon;
     const { runner } = await this.prepare();
     for (;;) {
       if (this.#abandon !== mine) throw new Cancelled();
       try {
-        const request = requestOf(before, after, options);
-        return runner.run(request, (stage, share) => onProgress({ stage, share }));
+        return runner.run(request(), (stage, share) => onProgress({ stage, share }));
       } catch (error) {
         if (!(error instanceof WordsNeeded)) throw error;
         await this.#wordsOf(error.language);
@@ -136,8 +154,8 @@ export class CompareClient {
     return words;
   }
 
-  /** @param {ArticleInput} before @param {ArticleInput} after @param {Options} options @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
-  async #runApart(before, after, options, onProgress) {
+  /** @param {Job} job @param {(progress: Progress) => void} onProgress @returns {Promise<ArrayBuffer>} */
+  async #runApart({ messages }, onProgress) {
     const mine = this.#abandon;
     const { script, module } = await this.prepare();
     if (this.#abandon !== mine) throw new Cancelled();
@@ -169,9 +187,7 @@ export class CompareClient {
         end(event.message);
       };
       listen();
-      // Copying a book holds up the page, so the two texts are sent one after the other.
-      worker.postMessage({ type: 'before', before });
-      setTimeout(() => worker.postMessage({ type: 'compare', after, options }));
+      for (const message of messages) setTimeout(() => worker.postMessage(message));
     });
   }
 

@@ -68,12 +68,14 @@ const OF_ALT = new Map(Object.entries(WITH_ALT).map(([key, letter]) => [letter, 
 function singleKey(event, origin, store, single) {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || isTyping(origin)) return null;
-  const name = altKey ? keyWithAlt(event) : store.get().shortcuts ? key : '';
+  const { shortcuts, tale } = store.get();
+  const name = altKey ? keyWithAlt(event) : shortcuts ? key : '';
+  if (tale.isOpen && !'s?'.includes(name)) return null; // What they are about is out of sight.
   return Object.hasOwn(single, name) ? single[name] : null;
 }
 
 /** The single key that a key with Alt stands for, or ''. On a Mac Alt makes other letters. @param {KeyboardEvent} event */
-function keyWithAlt({ key, code, shiftKey }) {
+export function keyWithAlt({ key, code, shiftKey }) {
   const letter = /^[a-z]$/i.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? '').toLowerCase();
   const name = shiftKey ? letter.toUpperCase() : letter;
   const known = OF_ALT.get(name);
@@ -113,7 +115,8 @@ function pickingKey({ key, shiftKey, altKey, ctrlKey, metaKey }, origin, store, 
 }
 
 /** @param {EventTarget | null} origin */
-const isTyping = (origin) => matches(origin, 'textarea, input:not([type="checkbox"]), select');
+export const isTyping = (origin) =>
+  matches(origin, 'textarea, input:not([type="checkbox"]), select');
 
 /** @param {EventTarget | null} origin @param {string} selector */
 const matches = (origin, selector) =>

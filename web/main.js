@@ -3,6 +3,7 @@ import { createApp } from './app.js';
 import {
   characterMap,
   example,
+  historyModule,
   languageWords,
   readerSource,
   wasmModule,
@@ -15,16 +16,19 @@ import { startingLanguage } from './preferences.js';
 import { Readers } from './readers.js';
 import { loadStrings } from './strings/index.js';
 
-const client = new CompareClient(async () => {
-  const [module, script] = await Promise.all([wasmModule(), workerSource()]);
+/** @param {() => Promise<WebAssembly.Module>} load */
+const assetsWith = (load) => async () => {
+  const [module, script] = await Promise.all([load(), workerSource()]);
   return { module, script, loadWords: languageWords };
-});
+};
+const client = new CompareClient(assetsWith(wasmModule));
 client.prepare(); // While the views are made.
 
 const readers = new Readers(readerSource, characterMap);
 const environment = windowEnvironment();
 const t = await loadStrings(startingLanguage(environment));
-const { store } = createApp(document.body, environment, client, example, readers, t);
+const historyAssets = assetsWith(historyModule);
+const { store } = createApp(document.body, environment, client, example, readers, t, historyAssets);
 
 const built = { code: document.documentElement.lang, title: document.title };
 store.watch(['t', 'result'], ({ t, result }) => {

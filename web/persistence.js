@@ -13,7 +13,7 @@ const PAUSE = 400;
 /** Goes up when a page could no longer read what the one before kept. */
 const VERSION = 2;
 
-/** @typedef {Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'> & {version: number, awaiting: Map<string, 'accepted' | 'rejected'>}} Kept */
+/** @typedef {Pick<State, 'sources' | 'line' | 'seen' | 'pins' | 'breaks'> & {version: number, awaiting: Map<string, 'accepted' | 'rejected'>}} Kept */
 
 /**
  * Opens what was kept, and from then on keeps what changes and forgets when asked to, here or in another window.
@@ -34,8 +34,8 @@ export async function keepOnDevice(store, { shelf, preferences, listen }, action
 }
 
 /** Whether a person did something that is gone when the page is. @param {Readonly<State>} state */
-const hasWork = ({ decisions, pins, breaks, sources }) =>
-  decisions.size + countOf({ pins, breaks }) > 0 ||
+const hasWork = ({ decisions, pins, breaks, sources, line }) =>
+  decisions.size + countOf({ pins, breaks }) + (line?.works.size ?? 0) > 0 ||
   Boolean(sources.before.isEdited || sources.after.isEdited);
 
 /** What is in the page already stays. @param {Store} store @param {Shelf} shelf @param {Pick<Actions, 'fill'>} actions */
@@ -80,7 +80,7 @@ function createKeeper(store, shelf, isWanted) {
   };
   const begin = () => {
     let was = store.get().keep;
-    store.watch(['keep', 'sources', 'decisions', 'seen', 'pins', 'breaks'], ({ keep }) => {
+    store.watch(['keep', 'sources', 'line', 'decisions', 'seen', 'pins', 'breaks'], ({ keep }) => {
       clearTimeout(waiting);
       waiting = keep ? setTimeout(() => queue(put), PAUSE) : undefined;
       if (was && !keep) queue(() => shelf.clear());
@@ -95,6 +95,10 @@ function createKeeper(store, shelf, isWanted) {
 const keptOf = (state) => ({
   version: VERSION,
   sources: { before: withoutFile(state.sources.before), after: withoutFile(state.sources.after) },
+  line: state.line && {
+    ...state.line,
+    slots: state.line.slots.map(({ id, source }) => ({ id, source: withoutFile(source) })),
+  },
   // By what they change: another build of the engine may number edits in another way.
   awaiting: new Map(keyedOf(state)),
   seen: new Set(state.seen),

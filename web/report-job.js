@@ -4,6 +4,7 @@
 /** @import { FormatName } from '../reports/format-names.js' */
 /** @import { Written } from '../reports/formats.js' */
 /** @import { LeftWords } from '../reports/left-out.js' */
+/** @import { HistoryStrings } from '../reports/history-en.js' */
 /** @import { Reporting } from '../reports/reporting.js' */
 /** @import { Engine } from './compare-client.js' */
 /** @import { Source, State } from './store.js' */
@@ -13,40 +14,63 @@ import { aboutOf } from '../reports/about.js';
 import { finalDocx } from '../reports/docx/final.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
-import { notComparedWords } from '../reports/left-out.js';
+import { historyEn } from '../reports/history-en.js';
+import { writeHistory } from '../reports/history-formats.js';
+import { leftOutWords, notComparedWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
 import { en } from '../reports/strings-en.js';
 import { versionOf } from '../reports/versions.js';
 import { words } from '../reports/words-en.js';
-import { load, read } from '../wasm/engine.js';
+import { load, read, readHistory } from '../wasm/engine.js';
 import { savedName } from './lib/file-names.js';
 import { placedFindings } from './lib/findings.js';
 import { articleOf } from './lib/sources.js';
 import { documents } from './strings/documents-de.js';
 import { findings } from './strings/findings-de.js';
+import { historyDe } from './strings/history-report-de.js';
 import { words as german } from './strings/reports-de.js';
 
 /** The comparison is in `buffer`; a correction note is about the findings that were `seen`. @typedef {{format: FormatName, ending: string, language: string, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
+
+/** A history is in `buffer`, the versions in `sources`. @typedef {{history: string, ending: string, language: string, buffer: ArrayBuffer, sources: Source[]}} HistoryJob */
 
 /** A report and what to tell about it, or why there is none; `detail` is a worker's that failed. @typedef {{problem: string, detail?: string, hint?: string, file?: Saved}} Report */
 
 /** @typedef {{content: Written['content'], name: string}} Saved */
 
-/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {leftWords: LeftWords}>} */
+/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {history: HistoryStrings, leftWords: LeftWords}>} */
 const LANGUAGES = {
-  en: { strings: en, words, leftWords: { listed, plain: PLAIN } },
+  en: { strings: en, words, history: historyEn, leftWords: { listed, plain: PLAIN } },
   de: {
-    ...{ strings: findings, words: german },
+    ...{ strings: findings, words: german, history: historyDe },
     leftWords: { listed: documents.left, plain: documents.plain },
   },
 };
 
-/** @param {ReportJob} job @param {string} version Stet's. @returns {Promise<Report>} */
-export async function reportFrom(
+/** @param {ReportJob | HistoryJob} job @param {string} version Stet's. @returns {Promise<Report>} */
+export const reportFrom = async (job, version) =>
+  'history' in job ? historyFrom(job) : comparisonFrom(job, version);
+
+/** @param {HistoryJob} job @returns {Report} */
+function historyFrom({ history: format, ending, language, buffer, sources }) {
+  const { strings: log, history: words, leftWords } = LANGUAGES[language] ?? LANGUAGES.en;
+  const history = readHistory(buffer, sources.map(articleOf));
+  const left = sources.map(({ name, about }) => ({ name, left: about?.left ?? [] }));
+  const leftOut = leftOutWords(left, leftWords);
+  const content = writeHistory(history, format, {
+    names: sources.map(({ name }) => name),
+    notes: leftOut === '' ? [] : [fill(words.notCompared, { what: leftOut })],
+    words: { history: words, log },
+  });
+  return { problem: '', file: { content, name: savedName(sources[sources.length - 1], ending) } };
+}
+
+/** @param {ReportJob} job @param {string} version @returns {Promise<Report>} */
+async function comparisonFrom(
   { format, ending, language, buffer, sources, seen, pins, breaks },
   version,
 ) {
-  const { leftWords, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
+  const { leftWords, history: _, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
   const sides = { before: await sideOf(sources.before), after: await sideOf(sources.after) };
   const { before, after } = sides;
   const model = modelOf(read(buffer, before.article, after.article));

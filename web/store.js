@@ -6,6 +6,9 @@
 /** @import { Model } from '../model/model.js' */
 /** @import { Mode } from '../model/paragraphs.js' */
 /** @import { SideName } from '../model/places.js' */
+/** @import { Line } from './history/line.js' */
+/** @import { Tale } from './history/tale.js' */
+/** @import { Unread } from './history/actions.js' */
 /** @import { Constraints } from './lib/constraints.js' */
 /** @import { Decisions, KeyedDecisions } from './lib/decisions.js' */
 /** @import { PlacedFinding } from './lib/findings.js' */
@@ -23,6 +26,7 @@ import { ENGLISH } from './strings/index.js';
  * @property {About} [about]
  * @property {{text: string, blocks: InputBlocks}} [original] The version before the tracked changes.
  * @property {File} [file] To read it again in another way.
+ * @property {number} [saved] When its file was saved, in milliseconds since 1970.
  * @property {boolean} [isEdited] Someone typed in it.
  * @property {Read} [read] What its reader gave, which is the text unless that was edited.
  * @property {boolean} [isOriginal] The version before the document's tracked changes was taken.
@@ -43,13 +47,16 @@ export const isFilled = ({ before, after }) =>
 /**
  * What undoing brings back. `keyed` are the decisions of a step that other texts or matches followed: undoing it compares
  * again.
- * @typedef {Pick<State, 'sources' | 'decisions' | 'pins' | 'breaks'> & {keyed?: KeyedDecisions}} Step
+ * @typedef {Pick<State, 'sources' | 'line' | 'decisions' | 'pins' | 'breaks'> & {keyed?: KeyedDecisions}} Step
  */
 
 /**
  * @typedef {object} State
  * @property {Strings} t Every word of the page, in its language, which need not be that of the texts.
  * @property {Record<SideName, Source>} sources
+ * @property {Line | null} line All versions of the story, where there are more than the two that are compared.
+ * @property {Tale} tale What is shown of their history.
+ * @property {Unread | null} unread Versions of which some could not be read, until it is said what to do.
  * @property {boolean} editing The two texts are open for editing, alone or above the result.
  * @property {Result | null} result The last comparison that ended. It stays until the next one ends.
  * @property {readonly PlacedFinding[]} findings
@@ -86,6 +93,9 @@ export const isFilled = ({ before, after }) =>
 const initial = () => ({
   t: ENGLISH,
   sources: { before: { name: '', text: '' }, after: { name: '', text: '' } },
+  line: null,
+  tale: /** @type {Tale} */ ({}),
+  unread: null,
   editing: true,
   result: null,
   findings: [],

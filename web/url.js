@@ -9,7 +9,9 @@ import { readHash, writeHash } from './lib/hash.js';
 export function followHash(store, { hash, listen }, actions) {
   const start = readHash(hash.read());
   let wanted = start.change;
-  if (start.example) actions.example();
+  // What it names is an example, or else the first one.
+  if (start.example !== null)
+    actions.example(start.example === 'five-versions' ? start.example : undefined);
   store.watch(['result'], ({ result }) => {
     if (!result || wanted === null) return;
     actions.goTo(wanted);

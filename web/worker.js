@@ -1,15 +1,20 @@
-// The worker's entry: compares what the page sends (compare-client.js) and gives back the flat result.
+// The worker's entry: compares two texts that the page sends (compare-client.js), or the versions of a history
+// (history/client.js), and gives back the flat result.
 
-/** @import { ArticleInput, Options } from '../wasm/engine.js' */
+/** @import { ArticleInput } from '../wasm/engine.js' */
+/** @import { Request } from '../wasm/request.js' */
 /** @import { Runner } from '../wasm/run.js' */
-import { requestOf } from '../wasm/request.js';
+import { historyRequestOf, requestOf } from '../wasm/request.js';
 import { loadRunner, WordsNeeded } from '../wasm/run.js';
 
 /** @type {Promise<Runner> | null} */
 let runner = null;
 
-/** What is to be compared. The earlier text comes ahead of the later one. @type {{ before: ArticleInput, after: ArticleInput, options?: Options }} */
-let job = { before: '', after: '' };
+/** The earlier text, which comes ahead of the later one. @type {ArticleInput} */
+let before = '';
+
+/** What is to be done. @type {Request | null} */
+let request = null;
 
 /** The words of the languages met so far. @type {Map<string, Uint8Array>} */
 const words = new Map();
@@ -23,11 +28,12 @@ self.onmessage = async ({ data }) => {
     if (data.type === 'load') {
       runner = loadRunner(data.module, (language) => words.get(language));
     } else if (data.type === 'before') {
-      job = { before: data.before, after: '' };
+      before = data.before;
     } else {
       if (data.type === 'words') words.set(data.language, data.words);
-      else job = { before: job.before, after: data.after, options: data.options };
-      await compare();
+      else if (data.type === 'history') request = historyRequestOf(data.versions);
+      else request = requestOf(before, data.after, data.options);
+      await run();
     }
   } catch (error) {
     if (error instanceof WordsNeeded) post({ type: 'words', language: error.language });
@@ -35,12 +41,12 @@ self.onmessage = async ({ data }) => {
   }
 };
 
-async function compare() {
-  if (!runner) throw new Error('The engine was not loaded.');
-  const request = requestOf(job.before, job.after, job.options);
+async function run() {
+  if (!runner || !request) throw new Error('The engine was not loaded.');
   const buffer = (await runner).run(request, (stage, share) =>
     post({ type: 'progress', stage, share }),
   );
-  job = { before: '', after: '' };
+  before = '';
+  request = null;
   post({ type: 'done', buffer }, [buffer]);
 }

@@ -1,31 +1,13 @@
 // Whether axe finds nothing in any state and theme, what a screen reader is given, and whether the page fits a narrow window.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { openChromium } from './support/chromium.mjs';
 import { keepWorkersBusy, waitFor } from './support/driver.mjs';
 import { manyWords, openExample, PAGE } from './support/scenario.mjs';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
 /** @typedef {Awaited<ReturnType<typeof openChromium>>} Chromium */
-
-/**
- * The policy bars axe, as it bars every script that is not the page's own, so the browser is told to ignore the policy.
- * @param {Chromium} driver
- */
-async function violations(driver) {
-  if (!(await driver.evaluate(() => 'axe' in globalThis)))
-    await driver.page.addScriptTag({ path: axe });
-  return driver.evaluate(async () => {
-    // @ts-expect-error The script above defines it.
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(
-      (/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`,
-    );
-  });
-}
 
 /** Each state is reached from the one before. @type {[string, (driver: Chromium) => Promise<unknown>][]} */
 const STATES = [

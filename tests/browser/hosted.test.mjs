@@ -75,6 +75,25 @@ test('an East Asian PDF is read by character maps, which are asked for when it i
   assert.ok(asked.includes('/cmaps/UniGB-UCS2-H.bcmap'));
 });
 
+test('what a history needs is asked for with the third version, and looks as it should', async () => {
+  await openExample(driver, server.url);
+  const late = ['/history.js', '/stet-history.wasm'];
+  // The service worker asks for every file.
+  const requests = () =>
+    driver.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const isAsked = async (/** @type {string} */ path) =>
+    (await requests()).some((url) => url.endsWith(path));
+  for (const path of late) assert.equal(await isAsked(path), false, path);
+  await driver.open('about:blank');
+  await driver.open(`${server.url}#example=five-versions`);
+  await driver.page.waitForSelector('.version:nth-child(5) .size');
+  for (const path of late) assert.equal(await isAsked(path), true, path);
+  const display = await driver.evaluate(
+    () => getComputedStyle(/** @type {Element} */ (document.querySelector('.strip'))).display,
+  );
+  assert.equal(display, 'grid');
+});
+
 test('it can be installed: the manifest names icons that are there', async () => {
   await driver.open(server.url);
   const manifest = await driver.evaluate(async () => {

@@ -10,7 +10,6 @@ import { load } from '../../wasm/engine-node.js';
 
 /** @import { Environment } from '../../web/environment.js' */
 /** @import { State, Source } from '../../web/store.js' */
-/** @import { SideName } from '../../model/places.js' */
 
 const engine = await load();
 
@@ -50,11 +49,11 @@ export const readers = {
   cancel() {},
 };
 
-/** @type {Record<SideName, Source>} */
-const EXAMPLE = {
-  before: { name: 'one', text: 'The vote was on Tuesday.' },
-  after: { name: 'two', text: 'The vote was on Friday.' },
-};
+/** @type {Source[]} */
+const EXAMPLE = [
+  { name: 'one', text: 'The vote was on Tuesday.' },
+  { name: 'two', text: 'The vote was on Friday.' },
+];
 
 /** @param {Partial<State>} [start] @param {ConstructorParameters<typeof Jobs>[1]} [compareClient] @param {() => number} [now] */
 export function createPage(start, compareClient = client, now) {
@@ -63,14 +62,13 @@ export function createPage(start, compareClient = client, now) {
   const jobs = new Jobs(store, compareClient, now);
   const sight = { topRow: () => 0, stepInside: () => false };
   const loadExample = async () => EXAMPLE;
-  const actions = createActions({
-    ...{ ...store, ...events, jobs, loadExample, readers, sight },
-    engine: async () => ({ module: await module, words: WORDS }),
-  });
+  const engine = async () => ({ module: await module, words: WORDS });
+  const context = { ...store, ...events, jobs, engine, loadExample, readers, sight };
+  const actions = createActions(context);
   /** @type {string[]} */
   const announced = [];
   events.on('announce', (words) => announced.push(words));
-  return { store, events, jobs, actions, announced };
+  return { store, events, jobs, context, actions, announced };
 }
 
 /** @typedef {ReturnType<typeof createPage>} Page */

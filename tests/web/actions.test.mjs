@@ -262,7 +262,7 @@ test('files are put in by their dates, and a bad one changes nothing', async () 
   assert.match(store.get().problem, /c\.png.*picture.*d\.txt.*no text/s);
   assert.equal(store.get().sources.before.name, 'a.txt');
   await actions.open([file('1', ''), file('2', ''), file('3', '')], 'before');
-  assert.match(store.get().problem, /two files, not 3/);
+  assert.match(store.get().problem, /1.*no text.*2.*no text.*3.*no text/);
   actions.dismiss();
   assert.equal(store.get().problem, '');
   await actions.open([file('e.txt', 'One text.')], 'after');
@@ -303,7 +303,7 @@ const fileOf = (name, text) =>
 const THIRD = BEFORE.replace('Monday', 'Sunday');
 
 test('a third text asks where it goes, and undoing brings all of the work back', async () => {
-  for (const answer of /** @type {const} */ (['replace', 'next', 'cancel'])) {
+  for (const answer of /** @type {const} */ (['add', 'replace', 'next', 'cancel'])) {
     const page = await openPage(BEFORE, AFTER);
     const { store, actions } = page;
     actions.goTo(0);
@@ -317,10 +317,16 @@ test('a third text asks where it goes, and undoing brings all of the work back',
     await actions.open([fileOf('third.txt', THIRD)], null);
     assert.equal(store.get().offered?.name, 'third.txt');
     assert.equal(store.get().sources.after.text, AFTER, 'nothing changes before it is answered');
-    actions.placeOffered(answer);
+    await actions.placeOffered(answer);
     await settled(page);
     const { before, after } = store.get().sources;
-    const wanted = { replace: [BEFORE, THIRD], next: [AFTER, THIRD], cancel: [BEFORE, AFTER] };
+    const lastTwo = [AFTER, THIRD];
+    const wanted = {
+      add: lastTwo,
+      replace: [BEFORE, THIRD],
+      next: lastTwo,
+      cancel: [BEFORE, AFTER],
+    };
     assert.deepEqual([before.text, after.text], wanted[answer]);
     assert.equal(store.get().offered, null);
     if (answer !== 'cancel') actions.undo();
@@ -339,7 +345,7 @@ test('the next version and a new comparison begin, and are undone with the decis
   actions.decideChange('rejected');
   const outcome = actions.outcome();
   for (const act of [actions.nextVersion, actions.newComparison]) {
-    act();
+    await act();
     const { sources, result, editing } = store.get();
     const before = act === actions.nextVersion ? AFTER : '';
     assert.deepEqual([sources.before.text, sources.after.text], [before, '']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { choosePair, openStory } from '../../web/history/actions.js';
 import { keepOnDevice } from '../../web/persistence.js';
 import { createEnvironment, createPage, settled, until } from '../support/page.mjs';
 
@@ -55,7 +56,7 @@ test('nothing is kept unless asked for; then the last state is, until it is forg
   const [kept] = log;
   assert.ok(kept !== 'cleared');
   assert.equal(kept.sources.before.text, 'One two three.');
-  const parts = ['awaiting', 'breaks', 'pins', 'seen', 'sources', 'version'];
+  const parts = ['awaiting', 'breaks', 'line', 'pins', 'seen', 'sources', 'version'];
   assert.deepEqual(Object.keys(kept).sort(), parts);
   actions.type('before', 'This comes too late.');
   keep(false);
@@ -149,4 +150,27 @@ test('a browser that keeps nothing is told of, and not asked again', async () =>
   actions.keep(true);
   await until(() => store.get().problem === t.problems.storage);
   assert.equal(store.get().keep, false);
+});
+
+test('all versions are kept, with what was decided about each pair', async () => {
+  const first = await openKept({ keep: true });
+  const versions = ['Monday', 'Tuesday', 'Friday'].map((day) => ({
+    name: `${day}.txt`,
+    text: `The vote was on ${day}.`,
+  }));
+  await openStory(first.context, versions);
+  await settled(first);
+  first.actions.decideAll('', 'rejected');
+  choosePair(first.context, 0, 1);
+  await settled(first);
+  first.log.length = 0;
+  first.store.set({ seen: new Set() });
+  await until(() => first.log.length > 0);
+  const again = await openKept({ keep: true }, structuredClone(first.log.at(-1)));
+  await settled(again);
+  const { line } = again.store.get();
+  assert.deepEqual([line?.slots.length, line?.earlier, line?.later], [3, 0, 1]);
+  choosePair(again.context, 1, 2);
+  await settled(again);
+  assert.equal(again.actions.outcome(), versions[1].text);
 });

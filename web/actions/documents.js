@@ -5,7 +5,7 @@
 /** @import { Settings } from '../../documents/read.js' */
 /** @import { Source } from '../store.js' */
 /** @import { Context } from './index.js' */
-import { Cancelled } from '../compare-client.js';
+import { isCancelled } from '../compare-client.js';
 import { readFile } from '../read-file.js';
 import { fill } from './texts.js';
 
@@ -43,7 +43,7 @@ async function openFile(t, readers, file, settings) {
     return 'problem' in read ? t.problem(name, read.problem) : { name, saved, file, ...read };
   } catch (error) {
     // Cancelled; or a folder, or a file that is gone.
-    return error instanceof Cancelled ? null : t.unreadable(name);
+    return isCancelled(error) ? null : t.unreadable(name);
   }
 }
 
@@ -57,7 +57,7 @@ export async function paste(context, side, text, html) {
       'problem' in read ? { text } : { ...read, about: { left: read.about?.left ?? [] } };
     fill(context, { [side]: { name: '', ...source } });
   } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
+    if (!isCancelled(error)) throw error;
   }
 }
 
@@ -102,8 +102,5 @@ export async function readAgain(context, side, settings) {
   if (!file) return;
   const [read] = await openFiles(context, [file], settings);
   if (typeof read === 'string') context.set({ problem: read });
-  else if (read) fill(context, { [side]: sourceOf(read) });
+  else if (read) fill(context, { [side]: read });
 }
-
-/** @param {Opened} opened @returns {Source} */
-export const sourceOf = ({ saved, ...source }) => source;

@@ -9,7 +9,9 @@ import { isFilled } from '../store.js';
 const MOST = 200;
 
 /** @param {Readonly<State>} state @returns {Step} */
-const stepOf = ({ sources, decisions, pins, breaks }) => ({ sources, decisions, pins, breaks });
+const stepOf = ({ sources, line, decisions, pins, breaks }) => ({
+  ...{ sources, line, decisions, pins, breaks },
+});
 
 /** The same where a comparison follows, in which edits have other numbers. @param {Readonly<State>} state @returns {Step} */
 const keyedStepOf = (state) => ({
@@ -59,17 +61,17 @@ function travel({ get, set, emit, jobs }, from, to, words) {
   const step = state[from].at(-1);
   // Decisions on single edits mean nothing while the edits are not there.
   if (!step || (state.awaiting && !step.keyed)) return;
-  const { sources, decisions, pins, breaks, keyed: known = null } = step;
+  const { sources, line, decisions, pins, breaks, keyed: known = null } = step;
   const isSame = sources === state.sources && pins === state.pins && breaks === state.breaks;
   const steps = { [from]: state[from].slice(0, -1) };
   if (isSame) {
-    set({ decisions, ...steps, [to]: [...state[to], stepOf(state)] });
+    set({ decisions, line, ...steps, [to]: [...state[to], stepOf(state)] });
   } else {
     const isThere = isFilled(sources);
     const editing = state.editing && isFilled(state.sources);
     set({
       ...(isThere ? { editing, awaiting: known } : NO_RESULT),
-      ...{ sources, pins, breaks, picking: null, hint: '', ...steps },
+      ...{ sources, line, pins, breaks, picking: null, hint: '', ...steps },
       [to]: [...state[to], keyedStepOf(state)],
     });
     jobs.compare();

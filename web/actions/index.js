@@ -1,7 +1,6 @@
 // Everything that a person can do on the page. Views and keys call these actions. Each is a function of the context, which
 // is bound here, and of what the person chose.
 
-/** @import { SideName } from '../../model/places.js' */
 /** @import { ExampleName } from '../assets.js' */
 /** @import { CompareClient } from '../compare-client.js' */
 /** @import { Events } from '../events.js' */
@@ -57,7 +56,7 @@ import { newComparison, nextVersion, placeOffered } from './versions.js';
  * @typedef {object} Means
  * @property {Pick<Jobs, 'compare' | 'compareAfterTyping' | 'cancel'>} jobs
  * @property {CompareClient['engine']} engine
- * @property {(name: ExampleName) => Promise<Record<SideName, Source>>} loadExample
+ * @property {(name: ExampleName) => Promise<Source[]>} loadExample
  * @property {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers
  * @property {Sight} sight
  */

@@ -11,13 +11,15 @@ import { withLineEnds } from '../lib/line-ends.js';
 import { breath } from '../lib/slices.js';
 import { edited } from '../lib/sources.js';
 import { isFilled } from '../store.js';
-import { openFiles, sourceOf } from './documents.js';
+import { openFiles } from './documents.js';
 import { rememberAll } from './history.js';
+import { openStory, openVersions } from './versions.js';
 
 /**
  * Puts in one text or both, and compares. The texts close once there is something to show below them.
  * @param {Context} context @param {Partial<Record<SideName, Source>>} given @param {string} [hint]
- * @param {Partial<Pick<State, 'pins' | 'breaks' | 'awaiting' | 'seen'>>} [work] What was done about these texts before.
+ * @param {Partial<Pick<State, 'pins' | 'breaks' | 'awaiting' | 'seen' | 'line'>>} [work] What was done about these texts
+ *   before. Where both are other ones, so is the story.
  */
 export function fill(context, given, hint = '', work = {}) {
   const { get, set, jobs } = context;
@@ -26,7 +28,8 @@ export function fill(context, given, hint = '', work = {}) {
   const { sources: last, editing, result } = get();
   const sources = { ...last, ...given };
   const isFirst = isFilled(sources) && (!wasFilled || !result);
-  const texts = { sources, editing: editing && !isFirst };
+  const line = given.before && given.after ? null : get().line;
+  const texts = { sources, line, editing: editing && !isFirst };
   set({ ...NONE, ...texts, picking: null, offered: null, problem: '', hint, ...work });
   jobs.compare();
 }
@@ -41,22 +44,22 @@ export function type({ get, set, jobs }, side, typed) {
 }
 
 /**
- * @param {Context} context @param {File[]} files One or two.
+ * @param {Context} context @param {File[]} files One or two; more are the versions of a history.
  * @param {SideName | null} side Where a single file goes; where null, it goes to the first empty side, or it is asked.
  */
 export async function open(context, files, side) {
   const { get, set } = context;
   const { problems } = get().t;
-  if (files.length > 2) return set({ problem: problems.tooMany(files.length) });
+  if (files.length > 2 || (files.length > 1 && get().line)) return openVersions(context, files);
   const opened = await openFiles(context, files);
   if (opened.includes(null)) return;
   const failed = opened.filter((each) => typeof each === 'string');
   if (failed.length > 0) return set({ problem: failed.join(' ') });
   await breath(); // A book takes as long to be handed on as to be read.
   const read = /** @type {Opened[]} */ (opened);
-  if (read.length === 1) return place(context, sourceOf(read[0]), side);
+  if (read.length === 1) return place(context, read[0], side);
   const { files: ordered, by } = inOrder(read);
-  const [before, after] = ordered.map(sourceOf);
+  const [before, after] = ordered;
   fill(context, { before, after }, problems.order[by](before.name));
 }
 
@@ -73,7 +76,9 @@ function place(context, source, side) {
 export async function example(context, name = 'china-daily') {
   const { get, set, loadExample } = context;
   try {
-    fill(context, await loadExample(name));
+    const [before, after, ...more] = await loadExample(name);
+    if (more.length > 0) return await openStory(context, [before, after, ...more]);
+    fill(context, { before, after });
     set({ editing: false });
   } catch {
     set({ problem: get().t.problems.example });
@@ -84,7 +89,12 @@ export async function example(context, name = 'china-daily') {
 export function swap(context) {
   const state = context.get();
   const { before, after } = state.sources;
-  fill(context, { before: after, after: before }, '', mirrored(state));
+  const line = state.line && {
+    ...state.line,
+    earlier: state.line.later,
+    later: state.line.earlier,
+  };
+  fill(context, { before: after, after: before }, '', { ...mirrored(state), line });
 }
 
 /** Ends what is being read, or else the running comparison, and opens the texts. @param {Context} context */

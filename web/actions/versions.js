@@ -1,4 +1,5 @@
 // What becomes of the two texts when a third one comes, and how a comparison ends for another one. All of it can be undone.
+// More than two versions are a history, whose code is loaded with the third one (history/history.js).
 /** @import { Context } from './index.js' */
 /** @import { Source } from '../store.js' */
 import { NONE } from '../lib/constraints.js';
@@ -9,33 +10,46 @@ import { fill } from './texts.js';
 const EMPTY = { name: '', text: '' };
 
 /**
- * Where a third text goes: in the place of the later one, or after it, so that the later one becomes the earlier.
- * @typedef {'replace' | 'next' | 'cancel'} Answer
+ * Where a third text goes: after the others, in the place of the later one, or after that one, so that it becomes the
+ * earlier.
+ * @typedef {'add' | 'replace' | 'next' | 'cancel'} Answer
  */
+
+/** What only a history needs. */
+export const loadHistory = () => import('../history/history.js');
+
+/** @param {Context} context @param {File[]} files */
+export const openVersions = async (context, files) =>
+  (await loadHistory()).openVersions(context, files);
+
+/** @param {Context} context @param {Source[]} versions More than two. */
+export const openStory = async (context, versions) =>
+  (await loadHistory()).openStory(context, versions);
+
+/** @param {Context} context @param {Source} version @param {string} [hint] */
+const addVersion = async (context, version, hint) =>
+  (await loadHistory()).addVersions(context, [version], hint);
 
 /** Says where the text that is offered goes. @param {Context} context @param {Answer} answer */
 export function placeOffered(context, answer) {
   const { offered, sources } = context.get();
   context.set({ offered: null });
   if (!offered || answer === 'cancel') return;
+  if (answer === 'add') return addVersion(context, offered);
   if (answer === 'replace') fill(context, { after: offered });
   else fill(context, { before: sources.after, after: offered }, '', { awaiting: new Map() });
 }
 
-/** Makes the later text the earlier one, and room for the version that followed it. @param {Context} context */
-export function nextVersion(context) {
-  const { sources, t } = context.get();
-  start(context, { before: sources.after, after: EMPTY }, t.status.nextVersion);
-}
+/** Makes room for the version that followed the later one, which is compared with it. @param {Context} context */
+export const nextVersion = (context) =>
+  addVersion(context, EMPTY, context.get().t.status.nextVersion);
 
 /** @param {Context} context */
 export function newComparison(context) {
-  start(context, { before: EMPTY, after: EMPTY }, context.get().t.status.newComparison);
-}
-
-/** @param {Context} context @param {Record<'before' | 'after', Source>} sources @param {string} hint */
-function start(context, sources, hint) {
   rememberAll(context);
   context.jobs.cancel();
-  context.set({ ...NO_RESULT, ...NONE, sources, offered: null, problem: '', hint });
+  context.set({
+    ...{ ...NO_RESULT, ...NONE, line: null, sources: { before: EMPTY, after: EMPTY } },
+    ...{ offered: null, problem: '', hint: context.get().t.status.newComparison },
+  });
 }

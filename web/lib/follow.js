@@ -53,6 +53,6 @@ export function sameRow(was, { row }, is) {
   return rowAt(is, side, at);
 }
 
-/** @param {Model} model @param {SideName} side @param {number} at */
-const rowAt = ({ comparison, places }, side, at) =>
+/** The row that shows a place of a text. @param {Model} model @param {SideName} side @param {number} at */
+export const rowAt = ({ comparison, places }, side, at) =>
   places[side].rowOfBlock[blockAt(comparison[side], at)];

@@ -56,7 +56,7 @@ export const de = {
     card: 'Einzelheiten',
     cardTip: 'Was sich hier geändert hat, und was damit geschehen soll (d)',
     new: 'Neu',
-    nextVersion: 'Nächste Fassung (Später wird Früher)',
+    nextVersion: 'Nächste Fassung',
     newComparison: 'Neuer Vergleich',
     export: 'Kopieren oder sichern',
     edit: 'Texte bearbeiten',
@@ -65,7 +65,7 @@ export const de = {
     sources: 'Die beiden Texte',
     question: 'Was hat sich zwischen zwei Fassungen eines Artikels geändert?',
     answer:
-      'Fügen Sie beide Fassungen ein, oder öffnen Sie sie. Stet zeigt, welche Absätze neu, gestrichen, verschoben oder neu gefasst sind und welche Wörter sich geändert haben.',
+      'Fügen Sie beide Fassungen ein, oder ziehen Sie alle herein, die es gibt. Stet zeigt, welche Absätze neu, gestrichen, verschoben oder neu gefasst sind und welche Wörter sich geändert haben.',
     earlier: 'Früher',
     later: 'Später',
     open: 'Datei öffnen …',
@@ -78,6 +78,7 @@ export const de = {
     examples: 'Ein Beispiel ansehen:',
     example: 'Ein Artikel, neu gefasst',
     everyChange: 'Jede Art von Änderung',
+    fiveVersions: 'Eine Meldung in fünf Fassungen',
     promise: 'Nichts verlässt diese Seite.',
     promiseMore:
       'Der Vergleich läuft hier, in Ihrem Browser. Eine Sicherheitsregel hindert die Seite daran, Text zu versenden, und nichts wird aufbewahrt, wenn Sie sie schließen, es sei denn, Sie wünschen das in der Hilfe.',
@@ -339,7 +340,7 @@ export const de = {
     restored: 'Ihre letzten Texte waren auf diesem Gerät aufbewahrt und sind wieder offen.',
     setAside:
       'Was eine andere Version dieser Seite auf diesem Gerät aufbewahrt hat, ist hier nicht lesbar. Es wurde beiseitegelegt.',
-    nextVersion: 'Die spätere Fassung ist jetzt die frühere. Fügen Sie die ein, die ihr folgte.',
+    nextVersion: 'Fügen Sie die Fassung ein, die folgte, oder öffnen Sie sie. Die vorigen bleiben.',
     newComparison:
       'Fügen Sie zwei andere Fassungen ein, oder öffnen Sie sie. „Rückgängig“ bringt die letzten zurück.',
     listShown: 'Die Liste der Änderungen ist offen.',
@@ -360,6 +361,7 @@ export const de = {
   third: {
     question: (name) => `Wohin mit „${name}“?`,
     answers: {
+      add: (at) => `Als Fassung ${number(at)} anfügen`,
       replace: 'Später ersetzen',
       next: 'Nächste Fassung (Später wird Früher)',
       cancel: 'Abbrechen',
@@ -373,8 +375,6 @@ export const de = {
     worker:
       'Der Browser oder eine Regel des Servers lässt die Seite keinen Worker starten. Ohne ihn vergleicht sie Texte von bis zu 100.000 Zeichen. Ihre Texte sind noch da.',
     wasm: 'Der Browser oder eine Regel des Servers sperrt WebAssembly, woraus der Vergleich besteht: eine Regel ohne „wasm-unsafe-eval“ etwa, oder der Blockierungsmodus. Ihre Texte sind noch da.',
-    tooMany: (count) =>
-      `Stet vergleicht zwei Fassungen: Wählen Sie zwei Dateien, nicht ${number(count)}.`,
     example: 'Das Beispiel konnte nicht geladen werden. Öffnen Sie zwei eigene Texte.',
     storage:
       'Dieser Browser lässt die Seite nichts aufbewahren. Die Texte bleiben offen, bis Sie sie schließen.',

@@ -60,7 +60,7 @@ export const en = {
     card: 'Details',
     cardTip: 'What changed here, and what to do about it (d)',
     new: 'New',
-    nextVersion: 'Next version (Later becomes Earlier)',
+    nextVersion: 'Next version',
     newComparison: 'New comparison',
     export: 'Copy or save',
     edit: 'Edit texts',
@@ -69,7 +69,7 @@ export const en = {
     sources: 'The two texts',
     question: 'What changed between two versions of a story?',
     answer:
-      'Paste or open both versions. Stet shows which paragraphs are new, removed, moved or rewritten, and which words changed.',
+      'Paste or open both versions, or drop all there are. Stet shows which paragraphs are new, removed, moved or rewritten, and which words changed.',
     earlier: 'Earlier',
     later: 'Later',
     open: 'Open a file…',
@@ -82,6 +82,7 @@ export const en = {
     examples: 'Try an example:',
     example: 'A news story, rewritten',
     everyChange: 'Every kind of change',
+    fiveVersions: 'A story in five versions',
     promise: 'Nothing leaves this page.',
     promiseMore:
       'The comparison runs here, in your browser. A security policy bars the page from sending text anywhere, and none is kept when you close it, unless you ask for that in Help.',
@@ -402,8 +403,7 @@ export const en = {
     restored: 'Your last texts were kept on this device and are open again.',
     setAside:
       'What another version of this page kept on this device cannot be read here. It was set aside.',
-    nextVersion:
-      'The later version is the earlier one now. Paste or open the one that followed it.',
+    nextVersion: 'Paste or open the version that followed. The ones before it stay.',
     newComparison: 'Paste or open two other versions. “Undo” brings the last ones back.',
     listShown: 'The list of changes is open.',
     listHidden: 'The list of changes is closed.',
@@ -425,6 +425,8 @@ export const en = {
     /** @param {string} name */
     question: (name) => `Where does “${name}” go?`,
     answers: {
+      /** @param {number} at */
+      add: (at) => `Add as version ${number(at)}`,
       replace: 'Replace Later',
       next: 'Next version (Later becomes Earlier)',
       cancel: 'Cancel',
@@ -439,8 +441,6 @@ export const en = {
     worker:
       'The browser, or the policy of this page’s host, lets the page start no worker. Without one it compares texts of up to 100,000 characters. Your texts are still here.',
     wasm: 'The browser, or the policy of this page’s host, bars WebAssembly, which the comparison is made of: a policy without “wasm-unsafe-eval” does, and so does Lockdown Mode. Your texts are still here.',
-    /** @param {number} count */
-    tooMany: (count) => `Stet compares two versions: choose two files, not ${number(count)}.`,
     example: 'The example could not be loaded. Paste or open two texts of your own.',
     storage:
       'This browser does not let the page keep anything. The texts stay open until you close it.',

@@ -54,7 +54,7 @@ export function mountHelp(root, app) {
 
 /** @param {HTMLDialogElement} dialog @param {App} app */
 function nodes(dialog, app) {
-  const { shortcuts, t } = app.store.get();
+  const { shortcuts, t, tale } = app.store.get();
   return [
     // The heading takes the focus, so that the dialogue opens at its beginning.
     h('h2', { id: 'help-heading', tabindex: '-1', autofocus: true }, t.help.heading),
@@ -62,7 +62,7 @@ function nodes(dialog, app) {
       'table',
       {},
       h('caption', { class: 'hidden-text' }, t.help.keysCaption),
-      h('tbody', {}, ...KEYS.map((entry) => keyRow(t, entry))),
+      h('tbody', {}, ...KEYS.map((entry) => keyRow(t, entry)), ...(tale.keys ?? []).map(keysRow)),
     ),
     setting('single-keys', t.help.single, shortcuts, app.actions.allowShortcuts),
     marks(t),
@@ -142,7 +142,10 @@ export const signs = (t) =>
 const signItem = ([sign, words]) => h('li', {}, h('span', { class: 'sign' }, sign), ` ${words}`);
 
 /** @param {Strings} t @param {typeof KEYS[number]} entry */
-function keyRow(t, [keys, meaning]) {
+const keyRow = (t, [keys, meaning]) => keysRow([keys, /** @type {string} */ (t.help[meaning])]);
+
+/** @param {[keys: readonly string[], words: string]} entry */
+function keysRow([keys, words]) {
   const withAlt = keys.flatMap((key) => {
     const letter = WITH_ALT[key] ?? key;
     return /^[a-z]$/i.test(letter) ? [`Alt+${shifted(letter)}`] : [];
@@ -151,7 +154,6 @@ function keyRow(t, [keys, meaning]) {
     at > 0 ? ' ' : '',
     h('kbd', {}, key),
   ]);
-  const words = /** @type {string} */ (t.help[meaning]);
   return h('tr', {}, h('th', { scope: 'row' }, words), h('td', {}, ...names));
 }
 

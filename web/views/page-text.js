@@ -5,18 +5,13 @@
 
 const ATTRIBUTES = { label: 'aria-label', title: 'title', placeholder: 'placeholder' };
 
-/** The language in which tools/build-dist.mjs wrote the words. */
-const BUILT = 'en';
-
 /** @param {HTMLElement} root @param {Pick<App, 'store'>} app */
 export function mountPageText(root, { store }) {
-  let shown = BUILT;
   store.watch(['t'], ({ t }) => {
     // What the stylesheet says to screen readers. It is no text, so it is neither copied nor found.
     for (const [name, words] of Object.entries(t.spoken))
       root.style.setProperty(`--say-${name}`, JSON.stringify(words));
-    if (t.code !== shown) fill(root, t.page);
-    shown = t.code;
+    fill(root, t.page);
   });
 }
 

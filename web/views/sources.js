@@ -15,7 +15,8 @@ export function mountSources(root, app, main) {
   const { store, actions } = app;
   for (const side of SIDES) mountSheet(part(root, `[data-side="${side}"]`), side, app);
   part(root, '.example').addEventListener('click', () => actions.example());
-  part(root, '.every-change').addEventListener('click', () => actions.example('every-change'));
+  for (const name of /** @type {const} */ (['every-change', 'five-versions']))
+    part(root, `.${name}`).addEventListener('click', () => actions.example(name));
   store.watch(['editing'], ({ editing }) => {
     const hadFocus = root.contains(focusedFrom(root));
     root.hidden = !editing;

@@ -73,15 +73,19 @@ function drawMessage(root, text, { t }, actions) {
 }
 
 /** Asks where a third text goes. @param {HTMLElement} root @param {Readonly<State>} state @param {Actions} actions */
-function drawOffer(root, { offered, t }, actions) {
+function drawOffer(root, { offered, line, t }, actions) {
   root.hidden = offered === null;
   if (!offered) return root.replaceChildren();
   const { question, answers } = t.third;
-  const words = question(offered.name);
-  root.setAttribute('aria-label', words);
-  const buttons = /** @type {const} */ (['replace', 'next', 'cancel']).map((answer) =>
-    button(answers[answer], () => actions.placeOffered(answer)),
-  );
-  root.replaceChildren(h('span', {}, words), ...buttons);
+  const asked = question(offered.name);
+  root.setAttribute('aria-label', asked);
+  const add = answers.add((line?.slots.length ?? 2) + 1);
+  const words = { ...answers, add };
+  // Beside a history the later one becomes the earlier by adding the next.
+  const offers = /** @type {const} */ (['add', 'replace', 'next', 'cancel']);
+  const buttons = offers
+    .filter((answer) => !line || answer !== 'next')
+    .map((answer) => button(words[answer], () => actions.placeOffered(answer)));
+  root.replaceChildren(h('span', {}, asked), ...buttons);
   buttons[0].focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { keepWorkersBusy, waitFor } from './driver.mjs';
+import { histories } from './histories.mjs';
 import { leaks } from './leaks.mjs';
 
 /** @typedef {import('./driver.mjs').Driver} Driver */
@@ -25,7 +26,7 @@ export async function openExample(driver, url) {
  * @param {'before' | 'after'} side
  * @param {Record<string, string>} contents
  */
-const choose = (driver, side, contents) =>
+export const choose = (driver, side, contents) =>
   driver.evaluate(
     (wanted, named) => {
       const chosen = new DataTransfer();
@@ -40,7 +41,7 @@ const choose = (driver, side, contents) =>
   );
 
 /** @param {Driver} driver @param {string} selector */
-const textOf = (driver, selector) =>
+export const textOf = (driver, selector) =>
   driver.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
 /** @param {Driver} driver */
@@ -362,6 +363,7 @@ export function scenario(name, open) {
     texts(driver, PAGE.href);
     work(driver, PAGE.href);
     findings(driver, PAGE.href);
+    histories(driver, PAGE.href);
     nothingLeaves(driver, PAGE.href);
   });
 }

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findWords } from '../../../web/history/find.js';
+import { galleyOf, shadeOf } from '../../../web/history/galley.js';
+import { toldOf } from '../../../web/history/told.js';
+import { load } from '../../../wasm/engine-node.js';
+
+const engine = await load();
+
+const HEAD = 'Bridge to close';
+const LEAD = 'The old bridge in Port Merrow will close for 12 months, the board said on Monday.';
+const BAKER = 'The baker beside the bridge said that nobody had asked her about the work.';
+const MASTER = 'The harbour master had warned the board of the cracks two years before.';
+const LAST = 'A shuttle bus will run every ten minutes until the new bridge is open.';
+
+const HISTORY = engine.history(
+  [
+    [HEAD, LEAD, BAKER, MASTER],
+    [HEAD, LEAD.replace('12', '18'), BAKER, MASTER, LAST],
+    [`${HEAD} for long`, LEAD.replace('12', '18'), MASTER, LAST],
+    [`${HEAD} for long`, LEAD.replace('12', '18'), BAKER, LAST],
+  ].map((blocks) => blocks.join('\n\n')),
+);
+
+/** @param {number} version */
+const shown = (version) => {
+  const galley = galleyOf(HISTORY, version);
+  assert.ok(galley);
+  return galley.blocks.map(({ sentences }) =>
+    sentences.map(({ born, changed, returned, runs, gone }) => ({
+      age: [born, ...changed].join('·') + (returned === null ? '' : ` back ${returned}`),
+      words: runs.map(({ text, born }) => `${born}:${text.slice(0, 12).trim()}`),
+      gone: gone.map(({ text, last, out }) => `${text.slice(0, 11)} ${last} ${out}`),
+    })),
+  );
+};
+
+test('each sentence has its age, younger words theirs, and what was taken out stands where it stood', () => {
+  const [head, lead, baker, last] = shown(3).map(([sentence]) => sentence);
+  assert.equal(head.age, '0·2');
+  assert.deepEqual(lead.words, ['0:The old brid', '1:18', '0:months, the']);
+  assert.equal(lead.age, '0·1');
+  assert.equal(baker.age, '0 back 3');
+  assert.deepEqual([lead.gone, baker.gone], [['The harbour 2 3'], []]);
+  assert.equal(last.age, '1');
+});
+
+test('an earlier version shows what was taken out by then, and nothing that came later', () => {
+  const blocks = shown(2);
+  assert.equal(blocks.length, 4);
+  assert.deepEqual(blocks[1][0].gone, ['The baker b 1 2']);
+  assert.deepEqual(
+    shown(0)
+      .flat()
+      .flatMap(({ gone }) => gone),
+    [],
+  );
+});
+
+test('the strip tells what each version brought', () => {
+  const told = toldOf(HISTORY);
+  assert.deepEqual(
+    told.map(({ headline }) => headline),
+    [false, false, true, false],
+  );
+  assert.equal(told[0].words, HISTORY.steps[0].stats.wordsBefore);
+  assert.equal(told[1].alerts, HISTORY.steps[0].summary.alerts);
+  assert.deepEqual([told[0].added, told[0].same], [0, null]);
+  const same = toldOf(engine.history([LEAD, LEAD, BAKER]));
+  assert.deepEqual(
+    same.map((each) => each.same),
+    [null, 0, null],
+  );
+});
+
+test('words are found in the version that first has them', () => {
+  const { versions, first } = findWords(HISTORY, '18 months');
+  assert.deepEqual(versions, [1, 2, 3]);
+  assert.equal(first?.version, 1);
+  assert.match(first?.sentence ?? '', /^The old bridge/);
+  assert.equal(HISTORY.threads[first?.thread ?? -1].born, 0);
+  assert.deepEqual(findWords(HISTORY, 'BAKER').versions, [0, 1, 3]);
+  assert.deepEqual(findWords(HISTORY, 'bake').versions, [], 'only whole words');
+  assert.deepEqual(findWords(HISTORY, '1').versions, [], 'only whole figures');
+  assert.equal(findWords(HISTORY, ' ').first, null);
+  assert.equal(findWords(HISTORY, '(').first, null);
+});
+
+test('another story that got in between has no galley, and takes nothing out', () => {
+  const other = 'Quokkas were seen at the zoo on Sunday.\n\nVisitors queued for hours to see them.';
+  const history = engine.history([`${LEAD}\n\n${BAKER}`, other, `${LEAD}\n\n${BAKER}`]);
+  assert.equal(history.versions[1].apart, true);
+  assert.equal(galleyOf(history, 1), null);
+  const galley = galleyOf(history, 2);
+  assert.deepEqual(
+    galley?.blocks.flatMap(({ sentences }) =>
+      sentences.map(({ born, gone }) => [born, gone.length]),
+    ),
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  );
+});
+
+test('a sentence that was merged and split off again was never away', () => {
+  const [one, two] = [LEAD, BAKER];
+  const joined = `${one.slice(0, -1)}, and ${two.charAt(0).toLowerCase()}${two.slice(1)}`;
+  const history = engine.history([`${one} ${two}`, joined, `${one} ${two}`]);
+  const galley = galleyOf(history, 1);
+  const gone = galley?.blocks.flatMap(({ sentences }) => sentences.flatMap((each) => each.gone));
+  assert.deepEqual(
+    gone?.map(({ merged }) => merged),
+    [true],
+  );
+  const last = galleyOf(history, 2)?.blocks.flatMap(({ sentences }) => sentences) ?? [];
+  assert.deepEqual(
+    last.map(({ returned }) => returned),
+    [null, null],
+  );
+});
+
+test('the first version has no shade, the last the deepest', () => {
+  assert.deepEqual([shadeOf(0, 5), shadeOf(4, 5), shadeOf(0, 1)], [0, 6, 0]);
+  assert.deepEqual([shadeOf(1, 500), shadeOf(499, 500)], [1, 6]);
+});

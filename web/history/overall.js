@@ -1,0 +1,196 @@
+// What the whole history tells: its findings, words that are looked for in all versions, the findings step by step, and the
+// fields of the story through the versions.
+
+/** @import { App } from '../app.js' */
+/** @import { History, Role } from '../../wasm/engine.js' */
+/** @import { Strings } from '../strings/index.js' */
+/** @import { HistoryActions } from './history.js' */
+/** @import { Told } from './tale.js' */
+/** @import { VersionTold } from './told.js' */
+import { FIELDS, fieldThrough } from '../../model/history.js';
+import { modelOf } from '../../model/model.js';
+import { changeLog, summaryLine } from '../../reports/changes.js';
+import { historySentence } from '../../reports/history.js';
+import { button, h } from '../views/dom.js';
+import { findWords } from './find.js';
+import { versionName } from './names.js';
+import { reportStringsOf, stringsOf } from './strings.js';
+import { toldOf } from './told.js';
+
+/** The fields of the table. The time of day is told with each version. @type {readonly Role[]} */
+const SHOWN = [...FIELDS.filter((role) => role !== 'timestamp'), 'caption', 'credit'];
+
+/** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
+export function mountOverall(root, { store }, acts) {
+  const findings = h('section', { class: 'over', 'aria-labelledby': 'over-heading' });
+  const search = searchNode(store, acts);
+  const steps = h('section', { class: 'by-step', 'aria-labelledby': 'steps-heading' });
+  const fields = h('section', { class: 'through', 'aria-labelledby': 'fields-heading' });
+  root.append(findings, search, fields, steps);
+  /** @type {[Told | null | undefined, string, boolean]} */
+  let last = [null, '', false];
+  store.watch(['tale', 't'], ({ tale, t }) => {
+    const { told, isOpen = false } = tale;
+    if (told === last[0] && t.code === last[1] && isOpen === last[2]) return;
+    last = [told, t.code, isOpen];
+    if (!told || !isOpen) return;
+    findings.replaceChildren(...findingNodes(t, told, acts));
+    fields.replaceChildren(...fieldNodes(t, told));
+    steps.replaceChildren(...stepNodes(t, told, acts));
+  });
+}
+
+/** @param {Strings} strings @param {Told} told @param {HistoryActions} acts */
+function findingNodes(strings, { history }, acts) {
+  const t = stringsOf(strings);
+  const report = reportStringsOf(strings);
+  const items = history.findings.map((finding) => {
+    const sentence = historySentence(history, finding, report);
+    const place = finding.places[finding.places.length - 1];
+    const go = () =>
+      finding.thread === null
+        ? acts.showStep(place.version, place.range[0])
+        : acts.openLife(finding.thread);
+    return h(
+      'li',
+      { class: `is-${finding.severity}` },
+      h('span', { class: 'severity' }, strings.log.severities[finding.severity]),
+      button(sentence, go, { dir: 'auto' }),
+    );
+  });
+  const quiet = answersOf(t, history).map((words) => h('p', { class: 'quiet' }, words));
+  return [h('h3', { id: 'over-heading' }, t.over), h('ul', {}, ...items), ...quiet];
+}
+
+/** What an editor asks of a history, where no finding says it. @param {ReturnType<typeof stringsOf>} t @param {History} history */
+function answersOf(t, history) {
+  const told = toldOf(history);
+  const last = (/** @type {(each: VersionTold) => boolean} */ is) =>
+    told.reduce((found, each, version) => (is(each) ? version : found), -1);
+  const alert = last(({ alerts }) => alerts > 0);
+  const note = last(({ correction }) => correction);
+  const isMissing = history.findings.some(({ kind }) => kind === 'correction-missing');
+  const cameBack = history.findings.some(({ kind }) => kind.endsWith('-returned'));
+  return [
+    ...(alert < 0 ? [t.noAlert] : []),
+    ...(alert >= 0 && !isMissing && note >= alert ? [t.corrected(alert + 1, note + 1)] : []),
+    ...(cameBack ? [] : [t.nothingBack]),
+  ];
+}
+
+/** @param {App['store']} store @param {HistoryActions} acts */
+function searchNode(store, acts) {
+  const input = h('input', {
+    type: 'search',
+    id: 'find-words',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const label = h('label', { for: 'find-words' });
+  const output = h('div', { class: 'found', role: 'status' });
+  input.addEventListener('input', () => acts.findWords(input.value));
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') event.stopPropagation();
+  });
+  store.watch(['tale', 't'], ({ tale, t: strings }) => {
+    const t = stringsOf(strings);
+    label.textContent = t.find;
+    input.placeholder = t.findHint;
+    const { told, words = '' } = tale;
+    const nodes = told && words.trim() !== '' ? foundNodes(strings, told, words, acts) : [];
+    const text = nodes.map((node) => node.textContent).join('');
+    if (text !== output.textContent) output.replaceChildren(...nodes);
+  });
+  return h('div', { class: 'find', role: 'search' }, label, input, output);
+}
+
+/** @param {Strings} strings @param {Told} told @param {string} words @param {HistoryActions} acts */
+function foundNodes(strings, { history, slots }, words, acts) {
+  const t = stringsOf(strings);
+  const { versions, first } = findWords(history, words);
+  if (!first) return [h('p', {}, t.notFound)];
+  const { version, sentence, thread } = first;
+  const names = versions.map((at) => t.version(at + 1));
+  const life = thread === null ? null : button(t.life, () => acts.openLife(thread));
+  return [
+    h('p', {}, t.firstIn(versionName(strings, version, slots[version].source)), ' ', life ?? ''),
+    h('blockquote', { dir: 'auto' }, sentence),
+    h('p', { class: 'quiet' }, t.foundIn(names, versions.length === slots.length)),
+  ];
+}
+
+/** @param {Strings} strings @param {Told} told */
+function fieldNodes(strings, { history, slots }) {
+  const t = stringsOf(strings);
+  const bodies = SHOWN.flatMap((role) => fieldBody(strings, history, slots, role));
+  if (bodies.length === 0) return [];
+  const heads = [t.field, t.inVersion, t.wording].map((words) => h('th', { scope: 'col' }, words));
+  return [
+    h('h3', { id: 'fields-heading' }, t.fields),
+    h('table', {}, h('thead', {}, h('tr', {}, ...heads)), ...bodies),
+  ];
+}
+
+/** @param {Strings} strings @param {History} history @param {Told['slots']} slots @param {Role} role */
+function fieldBody(strings, history, slots, role) {
+  const values = fieldThrough(history, role);
+  if (values.length === 0) return [];
+  const t = stringsOf(strings);
+  /** @type {Partial<Record<Role, string>>} */
+  const names = { ...reportStringsOf(strings).fields, ...t.fieldNames };
+  const rows = values.map(({ version, text }, at) =>
+    h(
+      'tr',
+      {},
+      at === 0
+        ? h('th', { scope: 'rowgroup', rowspan: String(values.length) }, names[role] ?? role)
+        : null,
+      h('td', { class: 'when' }, versionName(strings, version, slots[version].source)),
+      text
+        ? h('td', { dir: 'auto', class: 'value' }, text)
+        : h('td', { class: 'quiet' }, t.noField),
+    ),
+  );
+  return [h('tbody', {}, ...rows)];
+}
+
+/** @param {Strings} strings @param {Told} told @param {HistoryActions} acts */
+function stepNodes(strings, { history, slots }, acts) {
+  const t = stringsOf(strings);
+  const steps = history.versions.flatMap(
+    /** @returns {HTMLElement[]} */ ({ step, apart }, version) => {
+      const name = versionName(strings, version, slots[version].source);
+      if (apart) return [h('p', {}, h('strong', {}, name), ` ${t.apart}`)];
+      return step === null ? [] : [stepNode(strings, history, version, step, name, acts)];
+    },
+  );
+  return [h('h3', { id: 'steps-heading' }, t.steps), ...steps];
+}
+
+/** The findings of a step are written when it is opened: a book has thousands. @param {Strings} strings @param {History} history @param {number} version @param {number} step @param {string} name @param {HistoryActions} acts */
+function stepNode(strings, history, version, step, name, acts) {
+  const t = stringsOf(strings);
+  const comparison = history.steps[step];
+  const details = h(
+    'details',
+    {},
+    h('summary', {}, h('strong', {}, name), ` ${summaryLine(comparison, strings.log)}`),
+  );
+  details.addEventListener('toggle', () => {
+    if (!details.open || details.childElementCount > 1) return;
+    const entries = changeLog(modelOf(comparison), strings.log);
+    const items = entries.map(({ severity, place, text }) =>
+      h(
+        'li',
+        { class: `is-${severity}`, dir: 'auto' },
+        h('span', { class: 'severity' }, strings.log.severities[severity]),
+        ` ${[place, text].filter(Boolean).join('  ')}`,
+      ),
+    );
+    details.append(
+      items.length > 0 ? h('ul', {}, ...items) : h('p', { class: 'quiet' }, t.noFindings),
+      button(t.see, () => acts.showStep(version)),
+    );
+  });
+  return details;
+}

@@ -1,0 +1,228 @@
+// One version as a galley: each sentence with the number of the version that brought it in, words that came later with theirs,
+// and what was taken out folded where it stood.
+
+/** @import { App } from '../app.js' */
+/** @import { Strings } from '../strings/index.js' */
+/** @import { Gone, Run, Sentence } from './galley.js' */
+/** @import { HistoryActions } from './history.js' */
+/** @import { Told } from './tale.js' */
+import { directionOf } from '../../model/direction.js';
+import { focusedFrom, h, originOf } from '../views/dom.js';
+import { SHADES, galleyOf, shadeOf } from './galley.js';
+import { versionName } from './names.js';
+import { stringsOf } from './strings.js';
+import { shownVersion } from './tale.js';
+
+/** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
+export function mountStory(root, { store, environment }, acts) {
+  const heading = h('h3', { id: 'galley-heading' });
+  const legend = h('div', { class: 'ages' });
+  const galley = h('div', { class: 'galley' });
+  root.append(heading, legend, galley);
+  /** @type {[Told | null | undefined, number, string, boolean]} */
+  let last = [null, -1, '', false];
+  store.watch(['tale', 't'], ({ tale, t: strings }) => {
+    const { told, isOpen = false, thread = null } = tale;
+    const version = shownVersion(tale);
+    const isSame = [told, version, strings.code, isOpen].every((value, at) => value === last[at]);
+    last = [told, version, strings.code, isOpen];
+    if (!told || !isOpen) return galley.replaceChildren();
+    if (!isSame) {
+      heading.textContent = stringsOf(strings).galley(version + 1);
+      legend.replaceChildren(...legendNodes(strings, told));
+      galley.replaceChildren(...galleyNodes(strings, told, version));
+      galley.dir = directionOf(told.history.texts[version]);
+    }
+    markCurrent(galley, thread);
+  });
+  galley.addEventListener('focusin', (event) => {
+    const thread = threadAt(event);
+    if (thread !== null) acts.showThread(thread);
+  });
+  galley.addEventListener('click', (event) => {
+    const thread = threadAt(event);
+    if (thread !== null) acts.showThread(thread);
+  });
+  galley.addEventListener('keydown', (event) => {
+    if (threadAt(event) === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by) goAlong(galley, by, acts);
+    else if (event.key === 'Enter' || event.key === ' ') acts.enterLife();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  environment.listen('beforeprint', () => {
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+  });
+  return { goAlong: (/** @type {number} */ by) => goAlong(galley, by, acts) };
+}
+
+/** @param {Event} event */
+function threadAt(event) {
+  const origin = originOf(event);
+  const sentence = origin instanceof Element ? origin.closest('[data-thread]') : null;
+  return sentence instanceof HTMLElement ? Number(sentence.dataset.thread) : null;
+}
+
+/** Goes to the next sentence in sight, or to the first. @param {HTMLElement} galley @param {number} by @param {HistoryActions} acts */
+function goAlong(galley, by, acts) {
+  const all = [...galley.querySelectorAll('[data-thread]')].filter(
+    (each) => !each.closest('details:not([open])'),
+  );
+  const focused = focusedFrom(galley)?.closest('[data-thread]');
+  const current = focused ?? galley.querySelector('[aria-current]');
+  const at = current ? all.indexOf(current) + by : 0;
+  const next = all[Math.min(Math.max(at, 0), all.length - 1)];
+  if (!(next instanceof HTMLElement)) return;
+  next.focus({ preventScroll: true });
+  acts.showThread(Number(next.dataset.thread)); // A window behind others hears no focus.
+  next.scrollIntoView({ block: 'nearest' }); // Its margins keep clear of what stays in place.
+}
+
+/** The one whose life is shown, and the one that Tab leads to. @param {HTMLElement} galley @param {number | null} thread */
+function markCurrent(galley, thread) {
+  galley.querySelector('[aria-current]')?.removeAttribute('aria-current');
+  const current = galley.querySelector(`[data-thread="${thread}"]`);
+  current?.setAttribute('aria-current', 'true');
+  for (const each of galley.querySelectorAll('[data-thread][tabindex="0"]'))
+    each.setAttribute('tabindex', '-1');
+  (current ?? galley.querySelector('[data-thread]'))?.setAttribute('tabindex', '0');
+}
+
+/** @param {Strings} strings @param {Told} told */
+function legendNodes(strings, { slots }) {
+  const t = stringsOf(strings);
+  const count = slots.length;
+  // Of many versions as many as there are shades.
+  const shown = slots
+    .map((_, at) => at)
+    .filter((at) => count <= SHADES || at === 0 || shadeOf(at, count) > shadeOf(at - 1, count));
+  const chips = shown.map((at) =>
+    h(
+      'li',
+      {},
+      h('span', { class: `run shade-${shadeOf(at, count)}` }, `${at + 1}`),
+      ` ${versionName(strings, at, slots[at].source)
+        .replace(/^\D+\d+ ?/, '')
+        .replace(/^\(|\)$/g, '')}`,
+    ),
+  );
+  return [
+    h(
+      'p',
+      {},
+      `${t.legend} ${t.legendWords} `,
+      h('span', { class: 'run shade-4' }, '18', h('sup', {}, '3')),
+      `. ${t.legendShade}`,
+    ),
+    h('ol', { 'aria-label': t.shades }, ...chips),
+    h('p', { class: 'quiet pick' }, t.pick),
+  ];
+}
+
+/** @param {Strings} strings @param {Told} told @param {number} version */
+function galleyNodes(strings, { history, slots }, version) {
+  const t = stringsOf(strings);
+  const galley = galleyOf(history, version);
+  if (!galley) return [h('p', { class: 'quiet' }, t.otherStory)];
+  const first = goneNodes(strings, galley.first);
+  const blocks = galley.blocks.map(({ role, sentences }) =>
+    h(
+      'div',
+      { class: `galley-block text role-${role}` },
+      ...sentences.flatMap((sentence) => [
+        sentenceNode(strings, sentence, slots.length),
+        ...goneNodes(strings, sentence.gone),
+      ]),
+    ),
+  );
+  return [...first, ...blocks];
+}
+
+/** @param {Strings} strings @param {Sentence} sentence @param {number} count Of versions. */
+function sentenceNode(strings, { thread, born, changed, returned, runs }, count) {
+  const t = stringsOf(strings);
+  const labels = [
+    t.age(
+      born + 1,
+      changed.map((at) => at + 1),
+    ),
+    ...(returned === null ? [] : [t.back(returned + 1)]),
+  ];
+  const changes =
+    changed.length > 0
+      ? h('span', { class: 'changed-in' }, `·${changed.map((at) => at + 1).join('·')}`)
+      : null;
+  return h(
+    'div',
+    { class: 'galley-line', 'data-thread': String(thread), tabindex: '-1', role: 'button' },
+    h(
+      'span',
+      { class: 'age', title: labels[0] },
+      h('span', { class: 'hidden-text' }, `${labels.join(', ')}. `),
+      h('span', { 'aria-hidden': 'true' }, `${born + 1}`, changes),
+    ),
+    h(
+      'span',
+      { class: 'galley-words', dir: 'auto' },
+      h(
+        'span',
+        { class: `shade-${shadeOf(born, count)}` },
+        ...runs.map((run) => runNode(t, run, born, count)),
+      ),
+      ...(returned === null
+        ? []
+        : [' ', h('span', { class: 'back-note', 'aria-hidden': 'true' }, t.back(returned + 1))]),
+    ),
+  );
+}
+
+/** Words that are as old as their sentence need no number of their own. @param {ReturnType<typeof stringsOf>} t @param {Run} run @param {number} born Of the sentence. @param {number} count */
+function runNode(t, run, born, count) {
+  if (run.born === born) return run.text;
+  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? ['', '', run.text, ''];
+  return h(
+    'span',
+    {},
+    before,
+    h(
+      'span',
+      { class: `run shade-${shadeOf(run.born, count)}`, title: t.version(run.born + 1) },
+      words,
+      h('sup', {}, String(run.born + 1)),
+    ),
+    after,
+  );
+}
+
+/** @param {Strings} strings @param {readonly Gone[]} all */
+function goneNodes(strings, all) {
+  const t = stringsOf(strings);
+  return [true, false].flatMap((merged) => {
+    const gone = all.filter((each) => each.merged === merged);
+    if (gone.length === 0) return [];
+    const versions = [...new Set(gone.map(({ out }) => out + 1))].sort((one, two) => one - two);
+    const words = merged ? t.merged(gone.length, versions) : t.gone(gone.length, versions);
+    const items = gone.map(({ thread, text, born, out }) =>
+      h(
+        'div',
+        {
+          class: 'galley-line is-gone',
+          'data-thread': String(thread),
+          tabindex: '-1',
+          role: 'button',
+        },
+        h('span', { class: 'age' }, `${born + 1}`),
+        h(
+          'span',
+          { class: 'galley-words', dir: 'auto' },
+          h('del', {}, text),
+          ' ',
+          h('span', { class: 'back-note' }, merged ? t.mergedNow : t.out(out + 1)),
+        ),
+      ),
+    );
+    return [h('details', { class: 'gone-fold' }, h('summary', {}, words), ...items)];
+  });
+}

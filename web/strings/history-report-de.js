@@ -1,0 +1,48 @@
+// Was Berichte von einer Geschichte sagen, auf Deutsch; ../../reports/history-en.js erklärt den Aufbau.
+
+/** @type {import('../../reports/history-en.js').HistoryStrings} */
+export const historyDe = {
+  quoted: '„{text}“',
+  notCompared: 'Nicht verglichen: {what}.',
+  title: 'Geschichte von {n} Fassungen',
+  version: 'F{n}',
+  first: '{words} Wörter',
+  step: '{words} Wörter, {added} neu, {removed} gestrichen. {summary}',
+  apart: 'Ein anderer Artikel, beiseitegelassen.',
+  strange: 'Mit der vorigen Fassung fast nichts gemein.',
+  over: 'Über alle Fassungen',
+  nothingOver: 'Nichts, was nicht jeder Schritt schon zeigt.',
+  became: 'Was aus den Sätzen wurde',
+  unchanged: ['{n} Satz bleibt, wie er war.', '{n} Sätze bleiben, wie sie waren.'],
+  fields: {
+    headline: 'Überschrift',
+    standfirst: 'Vorspann',
+    byline: 'Verfasserzeile',
+    dateline: 'Ortsmarke',
+    timestamp: 'Zeitangabe',
+    correction: 'Korrekturhinweis',
+  },
+  noField: 'keins',
+  wording: '{v}: {text}',
+  again: '{v}: wie in {was}: {text}',
+  gone: '{v}: gestrichen.',
+  merged: '{v}: in einen anderen Satz aufgenommen.',
+  split: '{v}: von einem anderen Satz abgetrennt: {text}',
+  back: '{v}: zurück: {text}',
+  backAgain: '{v}: zurück wie in {was}: {text}',
+  findings: {
+    'correction-missing':
+      'Kein Korrekturhinweis folgte auf die letzte Änderung, die geprüft werden muss: {course}.',
+    'quotation-restored': 'Zitat geändert und wiederhergestellt: {course}.',
+    'quotation-course': 'Zitat mehr als einmal geändert: {course}.',
+    'figure-restored': 'Zahl geändert und wiederhergestellt: {course}.',
+    'figure-course': 'Zahl mehr als einmal geändert: {course}.',
+    'name-restored': 'Name geändert und wiederhergestellt: {course}.',
+    'name-course': 'Name mehr als einmal geändert: {course}.',
+    'source-anonymised': 'Quelle bis {first} genannt, seit {last} anonym: {course}.',
+    'correction-late': 'Der Korrekturhinweis in {last} kam nach der Änderung in {first}: {course}.',
+    'sentence-returned': 'Nach {first} gestrichen, in {last} zurück: „{text}“.',
+    'words-returned': 'Wörter nach {first} gestrichen, in {last} zurück: „{text}“.',
+  },
+  removedPhrase: 'gestrichene Wörter',
+};
