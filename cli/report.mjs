@@ -2,15 +2,15 @@
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
-import { listed } from '../documents/words-en.js';
 import { FORMATS, formatOfName, write } from '../reports/formats.js';
 import { leftOutWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
-import { en } from '../reports/strings-en.js';
-import { words } from '../reports/words-en.js';
+import { bestLanguage } from '../strings/languages.js';
+import { loadParts } from '../strings/parts.js';
 import { version } from './files.mjs';
 import { foreignFormat } from './output.mjs';
 import { Trouble } from './trouble.mjs';
+import { findings, listed, reports, t } from './words.mjs';
 
 /** @typedef {import('./documents.mjs').Side} Side */
 /** @typedef {{format?: string, output?: string, author?: string, date?: string, all?: boolean, 'no-notes'?: boolean, 'drop-comments'?: boolean, as?: string, encoding?: string, language?: string, whole?: boolean}} Values */
@@ -19,8 +19,7 @@ import { Trouble } from './trouble.mjs';
 export function chosenFormat({ format, output = '' }) {
   const chosen = format ?? formatOfName(output) ?? (foreignFormat(output) || 'text');
   if (FORMATS.includes(chosen)) return chosen;
-  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS);
-  throw new Trouble(`Unknown format "${chosen}": use ${known}.`);
+  throw new Trouble(t.options.format({ format: chosen, known: FORMATS.join(', ') }));
 }
 
 /** A day, or a moment with or without seconds and offset. */
@@ -32,7 +31,7 @@ export function checkedDate(date) {
   const hasZone = /(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T');
   const moment = new Date(hasZone ? date : `${date}Z`);
   if (!DATE.test(date) || Number.isNaN(moment.getTime()))
-    throw new Trouble(`"${date}" is no date: use YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.`);
+    throw new Trouble(t.options.date({ date }));
   return date.includes('T') ? moment.toISOString().replace(/\.\d+Z$/, 'Z') : date;
 }
 
@@ -69,7 +68,8 @@ export async function reportOf(comparison, [before, after], format, values) {
   });
   const model = modelOf(comparison);
   const reporting = {
-    ...{ model, leftOut, words, strings: en, date: checkedDate(values.date) },
+    ...{ model, leftOut, words: reports, strings: findings, date: checkedDate(values.date) },
+    storyWords: format === 'correction' ? await storyWords(comparison) : reports,
     about: format === 'changes' && values.output === undefined ? null : about,
     names: { before: before.file.name, after: after.file.name },
   };
@@ -85,6 +85,12 @@ export async function reportOf(comparison, [before, after], format, values) {
     return write(format, reporting, choices);
   } catch (error) {
     if (!(error instanceof Protected)) throw error;
-    throw new Trouble(fill(words.redline.protected, { name: after.name }));
+    throw new Trouble(fill(reports.redline.protected, { name: after.name }));
   }
+}
+
+/** The words of the story's own language, or English. @param {import('../wasm/engine.js').Comparison} comparison */
+async function storyWords({ after: { language } }) {
+  const parts = await loadParts(bestLanguage([language]), ['reports']);
+  return parts.reports;
 }

@@ -1,15 +1,23 @@
 // Expected failures of the command line. Each is one sentence that says what to do.
 
+import { t } from './words.mjs';
+
 export class Trouble extends Error {}
 
-/** @type {Record<string, string>} */
+/** What is wrong with arguments, as Node.js says it. @param {unknown} error @param {string} command */
+export function misused(error, command) {
+  const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
+  return new Trouble(t.seeHelp({ reason, command }));
+}
+
+/** @type {Record<string, 'missing' | 'folder' | 'closed' | 'full'>} */
 const REASONS = {
-  ENOENT: 'does not exist; check the name',
-  EISDIR: 'is a folder; name a file in it',
-  EACCES: 'cannot be opened; check its permissions',
-  EPERM: 'cannot be opened; check its permissions',
-  ENOTDIR: 'does not exist; check the name',
-  ENOSPC: 'could not be written: the disk is full',
+  ENOENT: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'closed',
+  EPERM: 'closed',
+  ENOTDIR: 'missing',
+  ENOSPC: 'full',
 };
 
 /**
@@ -19,7 +27,9 @@ const REASONS = {
  */
 export function explained(path, verb) {
   return (error) => {
-    const reason = REASONS[error.code ?? ''] ?? `could not be ${verb} (${error.message})`;
-    throw new Trouble(`${path} ${reason}.`);
+    const reason = REASONS[error.code ?? ''];
+    throw new Trouble(
+      reason ? t.files[reason]({ path }) : t.files[verb]({ path, reason: error.message }),
+    );
   };
 }

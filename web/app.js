@@ -9,7 +9,7 @@
 /** @import { SideName } from '../model/places.js' */
 /** @import { Readers } from './readers.js' */
 /** @import { Source, Store } from './store.js' */
-/** @import { Strings } from './strings/index.js' */
+/** @import { Strings } from './strings.js' */
 import { createActions } from './actions/index.js';
 import { createEvents } from './events.js';
 import { Jobs } from './jobs.js';
@@ -17,7 +17,7 @@ import { listenToKeys } from './keyboard.js';
 import { keepOnDevice } from './persistence.js';
 import { rememberPreferences, startingState } from './preferences.js';
 import { createStore } from './store.js';
-import { ENGLISH } from './strings/index.js';
+import { ENGLISH } from './strings.js';
 import { followHash } from './url.js';
 import { mountChangeList } from './views/change-list.js';
 import { part } from './views/dom.js';
@@ -50,11 +50,14 @@ import { mountToolbar } from './views/toolbar.js';
  * @returns {App}
  */
 export function createApp(root, environment, client, loadExample, readers, t = ENGLISH) {
-  const store = createStore({ ...startingState(environment), t });
+  const store = createStore({ ...startingState(environment), t, language: t.code });
   const events = createEvents();
   const jobs = new Jobs(store, client);
   const sight = { topRow: () => 0, stepInside: () => false };
-  const actions = createActions({ ...store, ...events, jobs, loadExample, readers, sight });
+  const actions = createActions({
+    ...{ ...store, ...events, jobs, loadExample, readers, sight },
+    loadParts: environment.loadParts,
+  });
   const app = { store, events, actions, environment };
   mountViews(root, app);
   rememberPreferences(store, environment);

@@ -4,6 +4,7 @@ import worker from 'bundle:worker.js';
 import pdf from 'packed:pdf-worker.js';
 import reader from 'packed:reader-worker.js';
 import report from 'packed:report-worker.js';
+import strings from 'strings:all';
 import words from 'words:all';
 import wasm from '../build/wasm/stet.wasm';
 import earlier from '../examples/china-daily/earlier.txt';
@@ -19,10 +20,16 @@ const WORKERS = { pdf, rea: reader, rep: report };
 
 /** @type {typeof import('./assets.js').readerSource} */
 export async function readerSource(name) {
-  const packed = new Blob([
-    bytesOf(atob(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))])),
-  ]).stream();
-  return new Response(packed.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  return inflated(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))]).text();
+}
+
+/** @type {typeof import('./assets.js').languageParts} */
+export const languageParts = async (code) => inflated(strings[code]).json();
+
+/** @param {string} base64 */
+function inflated(base64) {
+  const packed = new Blob([decoded(base64)]).stream();
+  return new Response(packed.pipeThrough(new DecompressionStream('deflate-raw')));
 }
 
 /** Begins to compile at once. */

@@ -1,50 +1,51 @@
 // Makes a report from what the page sends: the same parts that the command line puts together, so that both give the same
 // bytes. It runs in a worker of its own (report-worker.js), which is loaded when the first report is asked for.
 
-/** @import { Left } from '../documents/blocks.js' */
 /** @import { Read } from '../documents/read.js' */
 /** @import { Written } from '../reports/formats.js' */
-/** @import { Reporting } from '../reports/reporting.js' */
+/** @import { PageParts } from './strings.js' */
 /** @import { Source, State } from './store.js' */
-import { listed } from '../documents/words-en.js';
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
 import { leftOutWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
-import { en } from '../reports/strings-en.js';
 import { versionOf } from '../reports/versions.js';
-import { words } from '../reports/words-en.js';
 import { read, textOf } from '../wasm/engine.js';
 import { placedFindings } from './lib/findings.js';
 import { articleOf } from './lib/sources.js';
-import { documents } from './strings/documents-de.js';
-import { findings } from './strings/findings-de.js';
-import { words as german } from './strings/reports-de.js';
+import { documents } from '../strings/en/documents.js';
+import { findings } from '../strings/en/findings.js';
+import { reports } from '../strings/en/reports.js';
+import { languageTools } from '../strings/language.js';
+import { leftWords } from '../strings/said.js';
+import { spoken } from '../strings/speak.js';
 
-/** The comparison is in `buffer`; a correction note is about the findings that were `seen`. @typedef {{format: string, ending: string, language: string, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
+/**
+ * The comparison is in `buffer`; a correction note is about the findings that were `seen`. `parts` are the words of the page's
+ * language and `told` those of the story's, null where they are English.
+ * @typedef {{format: string, ending: string, language: string, parts: PageParts | null, told: PageParts['reports'] | null, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
 
 /** A report and what to tell about it, or why there is none; `detail` is a worker's that failed. @typedef {{problem: string, detail?: string, hint?: string, file?: {content: Written['content'], name: string}}} Report */
 
-/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {listed: (left: Left[]) => string}>} */
-const LANGUAGES = {
-  en: { strings: en, words, listed },
-  de: { strings: findings, words: german, listed: documents.left },
-};
+const ENGLISH = { findings, reports, documents };
 
 /** @param {ReportJob} job @param {string} version Stet's. @returns {Promise<Report>} */
 export async function reportFrom(
-  { format, ending, language, buffer, sources, seen, pins, breaks },
+  { format, ending, language, parts, told, buffer, sources, seen, pins, breaks },
   version,
 ) {
-  const { listed: inWords, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
+  const words = parts ?? ENGLISH;
+  const tools = languageTools(language);
+  const about = spoken(/** @type {typeof documents} */ (words.documents), tools);
   const sides = { before: await sideOf(sources.before), after: await sideOf(sources.after) };
   const { before, after } = sides;
   const model = modelOf(read(buffer, before.article, after.article));
-  const leftOut = leftOutWords([before, after], inWords);
+  const leftOut = leftOutWords([before, after], (left) => leftWords(about, tools, left));
   const reporting = {
-    ...{ model, leftOut, date: '', ...texts },
+    ...{ model, leftOut, date: '', strings: words.findings, words: words.reports },
+    storyWords: told ?? reports,
     about: aboutOf({
       version,
       options: optionsOf({ pins, breaks }),
@@ -64,7 +65,7 @@ export async function reportFrom(
     return { problem: '', hint: said.join(' '), file: { content, name } };
   } catch (error) {
     if (!(error instanceof Protected)) throw error;
-    const problem = fill(texts.words.redline.protected, { name: after.name });
+    const problem = fill(words.reports.redline.protected, { name: after.name });
     return { problem };
   }
 }

@@ -11,8 +11,8 @@
 /** @import { PlacedFinding } from './lib/findings.js' */
 /** @import { Read } from '../documents/read.js' */
 /** @import { About, InputBlocks } from './read-file.js' */
-/** @import { Strings } from './strings/index.js' */
-import { ENGLISH } from './strings/index.js';
+/** @import { Strings } from './strings.js' */
+import { ENGLISH } from './strings.js';
 
 /**
  * One text, with what its document said of it. The name is a file's, or '' where the text was pasted or typed.
@@ -48,6 +48,7 @@ export const isFilled = ({ before, after }) =>
 /**
  * @typedef {object} State
  * @property {Strings} t Every word of the page, in its language, which need not be that of the texts.
+ * @property {string} language That was chosen, and is loaded.
  * @property {Record<SideName, Source>} sources
  * @property {boolean} editing The two texts are open for editing, alone or above the result.
  * @property {Result | null} result The last comparison that ended. It stays until the next one ends.
@@ -84,6 +85,7 @@ export const isFilled = ({ before, after }) =>
 /** @returns {State} */
 const initial = () => ({
   t: ENGLISH,
+  language: ENGLISH.code,
   sources: { before: { name: '', text: '' }, after: { name: '', text: '' } },
   editing: true,
   result: null,

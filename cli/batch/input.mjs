@@ -3,14 +3,12 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { explained, Trouble } from '../trouble.mjs';
+import { t } from '../words.mjs';
 
 /** @param {string | undefined} path `-`, or none, is standard input. @returns {Promise<AsyncIterable<Buffer>>} */
 export async function openInput(path = '-') {
-  if (path === '-' && process.stdin.isTTY)
-    throw new Trouble(
-      'Nothing to compare: give a file of pairs, stet batch pairs.jsonl. See stet --help.',
-    );
-  const name = path === '-' ? 'Standard input' : path;
+  if (path === '-' && process.stdin.isTTY) throw new Trouble(t.batch.nothing);
+  const name = path === '-' ? t.batch.standardInput : path;
   const chunks = readable(path === '-' ? process.stdin : createReadStream(path), name);
   const { head, rest } = await headOf(chunks);
   return head[0] === 0x1f && head[1] === 0x8b ? unzipped(rest, name) : rest;
@@ -49,8 +47,6 @@ async function* unzipped(chunks, name) {
     yield* source.pipe(gunzip);
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble(
-      `${name} is damaged: it cannot be unpacked to its end. What came before was compared.`,
-    );
+    throw new Trouble(t.batch.damaged({ path: name }));
   }
 }

@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { writeOut } from '../files.mjs';
 import { explained, Trouble } from '../trouble.mjs';
+import { t } from '../words.mjs';
 
 /** @typedef {{ write: (bytes: Uint8Array) => Promise<void>, end: () => Promise<void> }} Output */
 
@@ -19,9 +20,7 @@ export async function openOutput(path, { force, resume }) {
   const flags = resume ? 'a' : force ? 'w' : 'wx';
   const file = await open(path, flags).catch((error) => {
     if (error.code !== 'EEXIST') return explained(path, 'written')(error);
-    throw new Trouble(
-      `${path} is there already: add --force to write over it, or --resume to go on with it.`,
-    );
+    throw new Trouble(t.batch.exists({ path }));
   });
   return intoFile(file.createWriteStream(), path);
 }

@@ -4,6 +4,7 @@ import { createActions } from '../../web/actions/index.js';
 import { createEvents } from '../../web/events.js';
 import { Jobs } from '../../web/jobs.js';
 import { reportFrom } from '../../web/report-job.js';
+import { loadParts } from '../../strings/parts.js';
 import { createStore } from '../../web/store.js';
 import { readDocument } from '../../documents/read.js';
 import { load } from '../../wasm/engine-node.js';
@@ -42,6 +43,10 @@ export const readers = {
   cancel() {},
 };
 
+/** As the page's host gives them. @type {import('../../web/strings.js').LoadParts} */
+export const languageParts = (code) =>
+  loadParts(code, ['page', 'findings', 'documents', 'reports', 'history']);
+
 /** @type {Record<SideName, Source>} */
 const EXAMPLE = {
   before: { name: 'one', text: 'The vote was on Tuesday.' },
@@ -55,7 +60,10 @@ export function createPage(start, compareClient = client, now) {
   const jobs = new Jobs(store, compareClient, now);
   const sight = { topRow: () => 0, stepInside: () => false };
   const loadExample = async () => EXAMPLE;
-  const actions = createActions({ ...store, ...events, jobs, loadExample, readers, sight });
+  const actions = createActions({
+    ...{ ...store, ...events, jobs, loadExample, readers, sight },
+    loadParts: languageParts,
+  });
   /** @type {string[]} */
   const announced = [];
   events.on('announce', (words) => announced.push(words));
@@ -101,6 +109,7 @@ export function createEnvironment(given) {
   const environment = {
     listen: (type, listener) => listeners.set(type, [...(listeners.get(type) ?? []), listener]),
     languages: ['en'],
+    loadParts: languageParts,
     isWide: () => true,
     viewport: {
       width: () => 1280,

@@ -45,7 +45,7 @@ export function type({ get, set, jobs }, side, text) {
 export async function open(context, files, side) {
   const { get, set } = context;
   const { problems } = get().t;
-  if (files.length > 2) return set({ problem: problems.tooMany(files.length) });
+  if (files.length > 2) return set({ problem: problems.tooMany({ n: files.length }) });
   const opened = await openFiles(context, files);
   if (opened.includes(null)) return;
   const failed = opened.filter((each) => typeof each === 'string');
@@ -55,7 +55,7 @@ export async function open(context, files, side) {
   if (read.length === 1) return place(context, sourceOf(read[0]), side);
   const { files: ordered, by } = inOrder(read);
   const [before, after] = ordered.map(sourceOf);
-  fill(context, { before, after }, problems.order[by](before.name));
+  fill(context, { before, after }, problems.order[by]({ name: before.name }));
 }
 
 /** @param {Context} context @param {Source} source @param {SideName | null} side */

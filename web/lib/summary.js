@@ -3,10 +3,11 @@
 /** @import { Relation } from '../../wasm/engine.js' */
 /** @import { Model, Unmarked } from '../../model/model.js' */
 /** @import { Left } from '../../documents/blocks.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 
 import { beyondWords, coverage } from '../../reports/changes.js';
 import { formCount, formLog } from '../../reports/forms.js';
+import { leftWords } from '../../strings/said.js';
 
 /** One part of the summary, and the main rows that it speaks of, to step through. @typedef {{text: string, rows: number[]}} SummaryPart */
 
@@ -34,12 +35,14 @@ export function summaryParts(t, model) {
   for (const rows of groups.values()) rows.sort((one, two) => one - two);
   const present = [...groups].filter(([, found]) => found.length > 0);
   const parts = present.map(([relation, found], index) => ({
-    text: t.summary.relation(relation, found.length, index === 0),
+    text: (index === 0 ? t.summary.paragraphs : t.summary.more)[
+      /** @type {keyof typeof t.summary.more} */ (relation)
+    ]({ n: found.length }),
     rows: found,
   }));
   const sentences = comparison.stats.movedSentences;
   if (sentences === 0) return parts;
-  return [...parts, { text: t.summary.sentencesMoved(sentences), rows: rowsEntered(model) }];
+  return [...parts, { text: t.summary.sentencesMoved({ n: sentences }), rows: rowsEntered(model) }];
 }
 
 /** The rows that a sentence moved into. @param {Model} model */
@@ -55,7 +58,10 @@ function rowsEntered({ comparison, places }) {
 
 /** "+480 −120 words". @param {Strings} t @param {Model} model */
 export function wordChange(t, { comparison: { stats } }) {
-  return { added: `+${t.number(stats.wordsAdded)}`, removed: `−${t.number(stats.wordsRemoved)}` };
+  return {
+    added: `+${t.tools.number(stats.wordsAdded)}`,
+    removed: `−${t.tools.number(stats.wordsRemoved)}`,
+  };
 }
 
 /** What the page does not mark, and says so. @param {Strings} t @param {Model} model */
@@ -65,7 +71,7 @@ export function quietNotes(t, { comparison, changes, unmarked }) {
   if (covered !== '' && changes.length > 0) notes.push(covered);
   if (!comparison.exact) notes.push(t.summary.approximate);
   const { what, count } = unmarkedWords(t, unmarked);
-  if (count > 0 && changes.length > 0) notes.push(t.summary.ignored(what, count));
+  if (count > 0 && changes.length > 0) notes.push(t.summary.ignored({ what, n: count }));
   return notes;
 }
 
@@ -77,13 +83,13 @@ export const formsTold = (t, model) => ({
 
 /** @param {Strings} t @param {Unmarked} unmarked */
 function unmarkedWords(t, { spaces, lines, invisible, kinds }) {
-  const unseen = t.join(kinds.map((kind) => t.log.invisible[kind]));
+  const unseen = t.tools.list(kinds.map((kind) => t.log.invisible[kind]));
   const parts = [
-    ...(invisible > 0 ? [t.summary.invisible(unseen)] : []),
+    ...(invisible > 0 ? [t.summary.invisible({ names: unseen })] : []),
     ...(spaces > 0 ? [t.summary.spacing] : []),
     ...(lines > 0 ? [t.summary.blankLines] : []),
   ];
-  return { what: t.join(parts), count: invisible + spaces + lines };
+  return { what: t.tools.list(parts), count: invisible + spaces + lines };
 }
 
 /**
@@ -96,12 +102,14 @@ export function sameVerdict(t, { comparison, unmarked }, left = []) {
   if (texts.before === texts.after) {
     const rest = [
       ...beyondWords(comparison, t.log),
-      ...(left.length > 0 ? [t.documents.notCompared(t.documents.left(summed(left)))] : []),
+      ...(left.length > 0
+        ? [t.documents.notCompared({ what: leftWords(t.documents, t.tools, summed(left)) })]
+        : []),
     ];
-    return rest.length === 0 ? t.summary.identical : t.summary.same(rest.join('; '));
+    return rest.length === 0 ? t.summary.identical : t.summary.same({ rest: rest.join('; ') });
   }
   const { what, count } = unmarkedWords(t, unmarked);
-  return count === 0 ? t.summary.lineBreaks : t.summary.spacingOnly(what, count);
+  return count === 0 ? t.summary.lineBreaks : t.summary.spacingOnly({ what, n: count });
 }
 
 /** Of both documents together. @param {Left[]} left @returns {Left[]} */

@@ -3,6 +3,7 @@
 /** @import { App } from '../app.js' */
 import { changesText } from '../../reports/changes.js';
 import { summed } from '../lib/summary.js';
+import { leftWords } from '../../strings/said.js';
 import { copyButton } from './clipboard.js';
 import { button, h } from './dom.js';
 import { mountMenu } from './menu.js';
@@ -35,11 +36,13 @@ function buttons(app) {
   const texts = () => store.get().result?.model.comparison.texts ?? { before: '', after: '' };
   const log = () => {
     const { result, t } = store.get();
-    return result ? changesText(result.model, t.log, t.documents.left(summed(result.left))) : '';
+    return result
+      ? changesText(result.model, t.log, leftWords(t.documents, t.tools, summed(result.left)))
+      : '';
   };
   const save = () => environment.save(actions.outcome(), decisions.fileName);
   const reports = Object.entries(REPORTS).map(([format, ending]) =>
-    button(exports.report(ending), async () => {
+    button(exports.report({ name: ending }), async () => {
       const file = await actions.report(format, ending);
       if (file) environment.save(file.content, file.name);
     }),

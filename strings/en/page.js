@@ -1,44 +1,6 @@
-// Every word that the page says, in English. de.js says the same in German, and the types hold the two to the same keys.
+// Every word that the page says, in English, as templates (../speak.js). The types hold the other languages to the same keys.
 
-/** @import { Nature, Relation, Severity, Stage } from '../../wasm/engine.js' */
-/** @import { ChangeKind } from '../lib/filters.js' */
-import { en as log } from '../../reports/strings-en.js';
-import { documents } from './documents-en.js';
-import { capital, languageTools, lower, runs } from './language.js';
-
-const { number, form, counted, list } = languageTools('en', 'and', ',');
-
-/** @typedef {{same: number, moved: number, changed: number}} Shares */
-
-/** @type {Record<Relation, string>} */
-const relations = {
-  unchanged: 'unchanged',
-  edited: 'edited',
-  rewritten: 'rewritten',
-  split: 'split',
-  merged: 'merged',
-  regrouped: 'regrouped',
-  added: 'new',
-  removed: 'removed',
-};
-
-const change = { one: 'change', other: 'changes' };
-const edit = { one: 'edit', other: 'edits' };
-const place = { one: 'place', other: 'places' };
-const paragraph = { one: 'paragraph', other: 'paragraphs' };
-
-export const en = {
-  code: 'en',
-  name: 'English',
-  number,
-  join: list,
-  capital,
-  lower,
-  roles: log.roles,
-  relations,
-  /** The sentences of the change log. */
-  log,
-
+export const page = /** @type {const} */ ({
   /** The words of index.html, by its data attributes. */
   page: {
     title: 'Stet: what changed between two versions of a story',
@@ -89,72 +51,65 @@ export const en = {
     details: 'Details of the change',
   },
 
+  /** By relation: in the margin, and after the name of a paragraph. */
+  relations: {
+    unchanged: 'unchanged',
+    edited: 'edited',
+    rewritten: 'rewritten',
+    split: 'split',
+    merged: 'merged',
+    regrouped: 'regrouped',
+    added: 'new',
+    removed: 'removed',
+  },
+
   counts: {
-    /** @param {number} count */
-    changes: (count) => counted(count, change),
-    /** @param {number} count */
-    words: (count) => counted(count, { one: 'word', other: 'words' }),
+    changes: { one: '{n} change', other: '{n} changes' },
+    words: { one: '{n} word', other: '{n} words' },
     none: 'No changes',
-    /** @param {number} at @param {number} count */
-    of: (at, count) => `${number(at)} of ${number(count)}`,
+    of: '{at} of {count}',
     changeWord: 'Change ',
   },
 
-  /**
-   * "paragraph 4", "paragraphs 4 and 5", "headline and byline". `grammar` tells other languages how to inflect.
-   * @param {readonly string[]} names @param {readonly number[]} numbers @param {'plain' | 'from' | 'into'} [grammar]
-   */
-  places(names, numbers, grammar = 'plain') {
-    void grammar;
-    if (numbers.length === 0) return list(names);
-    return list([...names, `${form(numbers.length, paragraph)} ${runs(numbers, 'to', list)}`]);
+  /** "paragraph 4", "paragraphs 4 and 5", "paragraphs 4 to 7". `from` follows what says where something came from. */
+  places: {
+    plain: { one: 'paragraph {which}', other: 'paragraphs {which}' },
+    from: { one: 'paragraph {which}', other: 'paragraphs {which}' },
+    span: '{first} to {last}',
   },
 
   row: {
-    /** @param {boolean} up @param {string} from */
-    movedFrom: (up, from) => `Moved ${up ? 'up' : 'down'} from ${from}`,
-    /** @param {boolean} up @param {string} to */
-    movedTo: (up, to) => `Moved ${up ? 'up' : 'down'} to ${to}`,
-    /** @param {string} to */
-    wentInto: (to) => `Merged into ${to}`,
-    /** @param {string} from */
-    cameOutOf: (from) => `Split off from ${from}`,
-    /** @param {number} count */
-    splitIntoCount: (count) => `split into ${number(count)}`,
-    /** @param {string} into */
-    splitInto: (into) => `Split into ${into}`,
-    /** @param {string} from */
-    mergedFrom: (from) => `Merged from ${from}`,
-    /** @param {string} before @param {string} after */
-    regrouped: (before, after) => `${capital(before)} regrouped into ${after}`,
-    /** @param {number} at @param {readonly string[]} kinds */
-    heading: (at, kinds) => `Change ${number(at)}: ${list(kinds)}`,
+    movedUpFrom: 'Moved up from {place}',
+    movedDownFrom: 'Moved down from {place}',
+    movedUpTo: 'Moved up to {place}',
+    movedDownTo: 'Moved down to {place}',
+    wentInto: 'Merged into {place}',
+    cameOutOf: 'Split off from {place}',
+    splitIntoCount: { one: 'split into {n}', other: 'split into {n}' },
+    splitInto: 'Split into {place}',
+    mergedFrom: 'Merged from {place}',
+    regrouped: '{before} regrouped into {after}',
+    heading: 'Change {at}: {kinds}',
     moved: 'moved',
-    /** @param {string} how */
-    movedAnd: (how) => `moved and ${how}`,
-    /** @type {Record<string, string>} */
+    movedAnd: 'moved and {how}',
     formOnly: {
       typography: 'Typography only',
       case: 'Capitals only',
       punctuation: 'Punctuation only',
     },
-    /** @param {string} name */
-    same: (name) => `${name}, unchanged`,
-    /** @param {string} name @param {string} how @param {number} edits @param {string} from A place, or ''. */
-    label: (name, how, edits, from) =>
-      `${name}, ${how}${edits > 0 ? `, ${counted(edits, edit)}` : ''}${from && `; moved from ${from}`}`,
+    same: '{name}, unchanged',
+    /** For a screen reader: what a row is, what happened to it, how often and from where. */
+    label: '{name}, {how}',
+    labelEdits: { one: '{label}, {n} edit', other: '{label}, {n} edits' },
+    labelFrom: '{label}; moved from {place}',
+    labelEnd: '{name}; {note}',
     movedWithin: 'moved within the paragraph',
-    /** @param {string} place */
-    sentenceFrom: (place) => `moved from ${place}`,
-    /** @param {string} place */
-    sentenceTo: (place) => `moved to ${place}`,
-    /** @param {string} start */
-    removed: (start) => `Removed: ${start}`,
+    sentenceFrom: 'moved from {place}',
+    sentenceTo: 'moved to {place}',
+    removed: 'Removed: {start}',
     otherEnd: 'Jump to where it moved from or to (g)',
-    /** @type {Record<string, string>} */
     turned: { '\u202d': 'left-to-right override', '\u202e': 'right-to-left override' },
-    /** @param {string} was */
-    was: (was) => `Earlier: ${was}`,
+    was: 'Earlier: {was}',
     kept: 'Rejected',
     accepted: 'Accepted',
     approximate: 'Compared approximately: this passage was too long to search in full',
@@ -171,69 +126,85 @@ export const en = {
   },
 
   fold: {
-    /** @param {number} count @param {boolean} open */
-    toggle: (count, open) =>
-      `${counted(count, { one: 'unchanged paragraph', other: 'unchanged paragraphs' })}: ${open ? 'hide' : 'show'}`,
-    /** @param {string} note Where they moved. @param {number} count @param {boolean} open */
-    ghost: (note, count, open) =>
-      `${note}, ${counted(count, paragraph)} together: ${open ? 'hide' : 'show'}`,
+    show: { one: '{n} unchanged paragraph: show', other: '{n} unchanged paragraphs: show' },
+    hide: { one: '{n} unchanged paragraph: hide', other: '{n} unchanged paragraphs: hide' },
+    /** Paragraphs that moved together; {note} says where to. */
+    showMoved: {
+      one: '{note}, {n} paragraph together: show',
+      other: '{note}, {n} paragraphs together: show',
+    },
+    hideMoved: {
+      one: '{note}, {n} paragraph together: hide',
+      other: '{note}, {n} paragraphs together: hide',
+    },
   },
 
   summary: {
     first: 'What to look at first',
     what: 'What changed',
     fields: 'Changed fields',
-    /** @param {number} count */
-    moreFields: (count) =>
-      `${counted(count, { one: 'more changed field', other: 'more changed fields' })}: show`,
+    moreFields: { one: '{n} more changed field: show', other: '{n} more changed fields: show' },
     step: 'Go through these one by one',
     words: 'words',
-    /** @param {string} relation A relation or `moved`. @param {number} count @param {boolean} isFirst */
-    relation(relation, count, isFirst) {
-      const word = relation === 'added' ? 'added' : relation;
-      return `${isFirst ? counted(count, paragraph) : number(count)} ${word}`;
+    /** By relation, or `moved`: the first part of a list, which names what is counted … */
+    paragraphs: {
+      edited: { one: '{n} paragraph edited', other: '{n} paragraphs edited' },
+      rewritten: { one: '{n} paragraph rewritten', other: '{n} paragraphs rewritten' },
+      split: { one: '{n} paragraph split', other: '{n} paragraphs split' },
+      merged: { one: '{n} paragraph merged', other: '{n} paragraphs merged' },
+      regrouped: { one: '{n} paragraph regrouped', other: '{n} paragraphs regrouped' },
+      added: { one: '{n} paragraph added', other: '{n} paragraphs added' },
+      removed: { one: '{n} paragraph removed', other: '{n} paragraphs removed' },
+      moved: { one: '{n} paragraph moved', other: '{n} paragraphs moved' },
     },
-    /** @param {number} count */
-    sentencesMoved: (count) => `${counted(count, { one: 'sentence', other: 'sentences' })} moved`,
+    /** … and those that follow it. */
+    more: {
+      edited: { one: '{n} edited', other: '{n} edited' },
+      rewritten: { one: '{n} rewritten', other: '{n} rewritten' },
+      split: { one: '{n} split', other: '{n} split' },
+      merged: { one: '{n} merged', other: '{n} merged' },
+      regrouped: { one: '{n} regrouped', other: '{n} regrouped' },
+      added: { one: '{n} added', other: '{n} added' },
+      removed: { one: '{n} removed', other: '{n} removed' },
+      moved: { one: '{n} moved', other: '{n} moved' },
+    },
+    sentencesMoved: { one: '{n} sentence moved', other: '{n} sentences moved' },
     approximate: 'Some long passages were compared approximately.',
-    /** @param {string} what @param {number} count */
-    ignored: (what, count) => `Ignored: ${what}, ${counted(count, place)}.`,
-    /** @param {string} names */
-    invisible: (names) => `invisible characters (${names})`,
+    ignored: { one: 'Ignored: {what}, {n} place.', other: 'Ignored: {what}, {n} places.' },
+    invisible: 'invisible characters ({names})',
     spacing: 'spacing',
     blankLines: 'blank lines',
     identical: 'The two texts are the same, letter for letter.',
-    /** @param {string} rest */
-    same: (rest) => `The texts are the same; ${rest}.`,
+    same: 'The texts are the same; {rest}.',
     lineBreaks: 'Only line breaks differ.',
-    /** @param {string} what @param {number} count */
-    spacingOnly: (what, count) => `Only ${what} changed, in ${counted(count, place)}.`,
+    spacingOnly: {
+      one: 'Only {what} changed, in {n} place.',
+      other: 'Only {what} changed, in {n} places.',
+    },
     swap: 'Swap Earlier and Later',
-    /** @param {Shares} before @param {Shares} after In per cent. */
-    overview: (before, after) =>
-      `Earlier: ${before.same}% stayed, ${before.moved}% moved, ${before.changed}% removed. Later: ${after.same}% stayed, ${after.moved}% moved, ${after.changed}% added.`,
+    /** In per cent. */
+    overviewBefore: 'Earlier: {same}% stayed, {moved}% moved, {changed}% removed.',
+    overviewAfter: 'Later: {same}% stayed, {moved}% moved, {changed}% added.',
   },
 
   findings: {
     heading: 'Findings',
-    /** @type {Record<Severity, (count: number) => string>} */
     counts: {
-      alert: (count) => counted(count, { one: 'alert', other: 'alerts' }),
-      check: (count) => `${number(count)} to check`,
-      note: (count) => counted(count, { one: 'note', other: 'notes' }),
+      alert: { one: '{n} alert', other: '{n} alerts' },
+      check: { one: '{n} to check', other: '{n} to check' },
+      note: { one: '{n} note', other: '{n} notes' },
     },
     seen: 'Seen',
     markSeen: 'Mark as seen',
     next: 'Next finding (f)',
-    /** @param {string} text @param {number} at @param {number} count */
-    announce: (text, at, count) => `Finding ${number(at)} of ${number(count)}: ${text}`,
+    announce: 'Finding {at} of {count}: {text}',
   },
 
   list: {
     heading: 'Changes and findings',
     close: 'Close',
     show: 'Filter',
-    /** @type {Record<Severity | ChangeKind, string>} */
+    /** By severity or kind of change. */
     filters: {
       alert: 'Alerts',
       check: 'To check',
@@ -251,23 +222,15 @@ export const en = {
       form: 'Punctuation, capitals and typography',
       furniture: 'Web-page clutter',
     },
-    /** @param {number} changes @param {number} findings */
-    hidden: (changes, findings) =>
-      `${list([
-        ...(changes > 0 ? [counted(changes, change)] : []),
-        ...(findings > 0 ? [counted(findings, { one: 'finding', other: 'findings' })] : []),
-      ])} hidden by the filters.`,
-    /** @param {number} count */
-    withHidden: (count) => `Changes (${number(count)} hidden)`,
-    /** @param {number} count */
-    skipped: (count) => `${number(count)} hidden by the filters`,
+    findings: { one: '{n} finding', other: '{n} findings' },
+    hidden: '{what} hidden by the filters.',
+    withHidden: { one: 'Changes ({n} hidden)', other: 'Changes ({n} hidden)' },
+    skipped: { one: '{n} hidden by the filters', other: '{n} hidden by the filters' },
     showAll: 'Show all',
-    /** @param {string} name @param {string} how */
-    entry: (name, how) => `${name}, ${how}`,
+    entry: '{name}, {how}',
   },
 
   card: {
-    /** @type {Record<Nature | 'place' | 'move', string>} */
     natures: {
       wording: 'Wording',
       figure: 'Figure',
@@ -285,21 +248,15 @@ export const en = {
     acceptTip: 'Accept this change and go on to the next (a)',
     reject: 'Reject',
     rejectTip: 'Keep the earlier wording and go on to the next change (r)',
-    /** @param {string} words */
-    acceptOne: (words) => `Accept “${words}”`,
-    /** @param {string} words */
-    rejectOne: (words) => `Reject “${words}”`,
-    /** @param {string} words */
-    move: (words) => `the move: ${words}`,
+    acceptOne: 'Accept “{words}”',
+    rejectOne: 'Reject “{words}”',
+    move: 'the move: {words}',
     close: 'Close',
     otherEnd: 'Jump to where it moved from or to (g)',
     moveOnly: 'The words are the same; only the place changed.',
-    /** @param {number} count */
-    more: (count) => `and ${counted(count, { one: 'more edit', other: 'more edits' })} here`,
-    /** @param {string} kind */
-    acceptAll: (kind) => `Accept all: ${kind}`,
-    /** @param {string} kind */
-    rejectAll: (kind) => `Reject all: ${kind}`,
+    more: { one: 'and {n} more edit here', other: 'and {n} more edits here' },
+    acceptAll: 'Accept all: {kind}',
+    rejectAll: 'Reject all: {kind}',
     allOfKind: 'All of a kind',
     every: 'every change',
     whole: 'Whole sentence',
@@ -309,8 +266,7 @@ export const en = {
   editing: {
     open: 'Edit this text',
     openTip: 'Edit the later text here (e, or double-click it)',
-    /** @param {string} name */
-    field: (name) => `Later text of ${name}: Enter saves it, Escape cancels`,
+    field: 'Later text of {name}: Enter saves it, Escape cancels',
     done: 'Changed. Comparing again.',
     gone: 'The passage that you edited is no longer in the later text. Copy your words and paste them under “Edit texts”.',
   },
@@ -331,8 +287,7 @@ export const en = {
     },
     how: 'Choose it in the text, or go to it with ↑ and ↓ and press Enter.',
     none: 'There is no other paragraph that it could match.',
-    /** @param {'before' | 'after'} side @param {string} name */
-    place: (side, name) => `${side === 'before' ? 'Earlier' : 'Later'} ${name}`,
+    place: { before: 'Earlier {name}', after: 'Later {name}' },
     link: 'Match these two',
     linkTip: 'Compare these two with each other (Enter)',
     linked: 'Matched. Comparing again.',
@@ -344,16 +299,15 @@ export const en = {
     stopped: 'Left as it was.',
     takeBack: 'Undo this match',
     takeAllBack: 'Undo all matches',
-    /** @param {number} count */
-    takenBack: (count) =>
-      `${counted(count, { one: 'match', other: 'matches' })} undone. Comparing again.`,
-    /** @param {number} count */
-    count: (count) => `${counted(count, { one: 'match', other: 'matches' })} by hand`,
+    takenBack: {
+      one: '{n} match undone. Comparing again.',
+      other: '{n} matches undone. Comparing again.',
+    },
+    count: { one: '{n} match by hand', other: '{n} matches by hand' },
   },
 
   decisions: {
-    /** @param {number} count @param {number} total */
-    count: (count, total) => `${number(count)} of ${number(total)} decided`,
+    count: '{count} of {total} decided',
     undo: 'Undo',
     redo: 'Redo',
     copy: 'Copy the final text',
@@ -363,8 +317,8 @@ export const en = {
   },
 
   exports: {
-    /** @param {string} name Of a kind of file. */
-    report: (name) => `Save ${name}…`,
+    /** {name} is the end of a file's name, such as redline.docx. */
+    report: 'Save {name}…',
     log: 'Copy change log',
     logTip: 'Plain sentences for an editor’s note',
     result: 'Copy the text with your decisions',
@@ -382,7 +336,6 @@ export const en = {
     cancel: 'Cancel',
     close: 'Close',
     progress: 'How far the comparison is',
-    /** @type {Record<Stage | 'build', string>} */
     stages: {
       reading: 'Reading both texts',
       pairing: 'Pairing sentences',
@@ -392,12 +345,9 @@ export const en = {
       answer: 'Collecting the result',
       build: 'Laying out the page',
     },
-    /** @param {string} stage @param {number} percent */
-    at: (stage, percent) => `${stage} … ${number(percent)}%`,
-    /** @param {number} count */
-    compared: (count) => `Compared: ${counted(count, change)}.`,
-    /** @param {number} at @param {number} count @param {string} name @param {string} how */
-    change: (at, count, name, how) => `Change ${number(at)} of ${number(count)}: ${name}, ${how}`,
+    at: '{stage} … {percent}%',
+    compared: { one: 'Compared: {n} change.', other: 'Compared: {n} changes.' },
+    change: 'Change {at} of {count}: {name}, {how}',
     done: 'Done editing',
     restored: 'Your last texts were kept on this device and are open again.',
     setAside:
@@ -418,12 +368,9 @@ export const en = {
     forgotten: 'Forgotten: nothing is kept on this device.',
   },
 
-  documents,
-
   /** A third text, where two are compared. */
   third: {
-    /** @param {string} name */
-    question: (name) => `Where does “${name}” go?`,
+    question: 'Where does “{name}” go?',
     answers: {
       replace: 'Replace Later',
       next: 'Next version (Later becomes Earlier)',
@@ -432,30 +379,31 @@ export const en = {
   },
 
   problems: {
-    /** @param {string} message */
-    failed: (message) => `The texts could not be compared. ${message}`,
+    failed: 'The texts could not be compared. {message}',
     crashed:
       'The comparison ended before it had a result, perhaps for want of memory. Your texts are still here.',
     worker:
       'The browser, or the policy of this page’s host, lets the page start no worker. Without one it compares texts of up to 100,000 characters. Your texts are still here.',
     wasm: 'The browser, or the policy of this page’s host, bars WebAssembly, which the comparison is made of: a policy without “wasm-unsafe-eval” does, and so does Lockdown Mode. Your texts are still here.',
-    /** @param {number} count */
-    tooMany: (count) => `Stet compares two versions: choose two files, not ${number(count)}.`,
+    tooMany: {
+      one: 'Stet compares two versions: choose two files, not {n}.',
+      other: 'Stet compares two versions: choose two files, not {n}.',
+    },
     example: 'The example could not be loaded. Paste or open two texts of your own.',
+    strings: 'The words of this language could not be loaded.',
     storage:
       'This browser does not let the page keep anything. The texts stay open until you close it.',
-    /** @type {Record<string, (name: string) => string>} */
+    /** By what said which version is the earlier one. */
     order: {
-      stamp: (name) =>
-        `“${name}” was taken as the earlier version by the date in its text. ⇄ swaps the two.`,
-      time: (name) =>
-        `“${name}” was taken as the earlier version because it was saved first. ⇄ swaps the two.`,
-      name: (name) =>
-        `“${name}” was taken as the earlier version because of its name. ⇄ swaps the two.`,
+      stamp: '“{name}” was taken as the earlier version by the date in its text. ⇄ swaps the two.',
+      time: '“{name}” was taken as the earlier version because it was saved first. ⇄ swaps the two.',
+      name: '“{name}” was taken as the earlier version because of its name. ⇄ swaps the two.',
     },
-    /** @param {number} length */
-    long: (length) =>
-      `This text is kept, but too long to edit here (${counted(length, { one: 'character', other: 'characters' })}). Paste or drop another one to replace it.`,
+    long: {
+      one: 'This text is kept, but too long to edit here ({n} character). Paste or drop another one to replace it.',
+      other:
+        'This text is kept, but too long to edit here ({n} characters). Paste or drop another one to replace it.',
+    },
   },
 
   help: {
@@ -514,4 +462,4 @@ export const en = {
       'Stet compares the texts in this page and sends nothing. Your settings are remembered; your texts only if you ask for it above.',
     close: 'Close',
   },
-};
+});

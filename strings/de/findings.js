@@ -1,15 +1,15 @@
-// Was das Änderungsprotokoll auf Deutsch sagt; ../../reports/strings-en.js erklärt den Aufbau.
+// Was das Änderungsprotokoll auf Deutsch sagt; ../en/findings.js erklärt den Aufbau.
 
-/** @type {typeof import('../../reports/strings-en.js').en} */
+/** @type {import('../parts.js').Parts['findings']} */
 export const findings = {
   tag: 'de',
   verdicts: {
-    identical: 'Gleich',
+    identical: 'Identisch',
     typography: 'Nur Typografie',
     light: 'Leicht bearbeitet',
     substantive: 'Inhaltlich bearbeitet',
-    rewrite: 'Neu geschrieben',
-    different: 'Ein anderer Text',
+    rewrite: 'Umgeschrieben',
+    different: 'Anderer Artikel',
   },
   invisible: {
     softHyphen: 'weiche Trennstriche',
@@ -19,28 +19,31 @@ export const findings = {
     other: 'andere unsichtbare Zeichen',
     normalization: 'zusammengesetzte oder zerlegte Akzente',
   },
-  severities: { alert: 'Unbedingt prüfen', check: 'Prüfen', note: 'Zur Kenntnis' },
+  severities: { alert: 'Unbedingt prüfen', check: 'Prüfen', note: 'Hinweis' },
   severityMeanings: {
     alert: 'Was gesagt, gezählt oder benannt wurde, ist nicht mehr dasselbe.',
-    check: 'Die Änderung kann den Sinn verschieben.',
+    check: 'Die Änderung kann verändern, was der Artikel aussagt.',
     note: 'Gut zu wissen, selten ein Fehler.',
   },
   summary: {
     counts: {
-      alerts: ['{n} unbedingt zu prüfen', '{n} unbedingt zu prüfen'],
-      checks: ['{n} zu prüfen', '{n} zu prüfen'],
-      notes: ['{n} zur Kenntnis', '{n} zur Kenntnis'],
+      alerts: { one: '{n} unbedingt zu prüfen', other: '{n} unbedingt zu prüfen' },
+      checks: { one: '{n} zu prüfen', other: '{n} zu prüfen' },
+      notes: { one: '{n} Hinweis', other: '{n} Hinweise' },
     },
-    nothing: ['keine Befunde; {n} Absatz geändert', 'keine Befunde; {n} Absätze geändert'],
+    nothing: {
+      one: 'nichts Auffälliges; {n} Absatz geändert',
+      other: 'nichts Auffälliges; {n} Absätze geändert',
+    },
     fresh: '{percent} % der Wörter sind neu',
     line: '{verdict}: {counts}; {fresh}.',
-    identical: 'Gleich: Kein Zeichen unterscheidet sich.',
-    someKinds: 'Befunde gibt es für {language} nur zu Zitaten, Zahlen und Aufbau.',
+    identical: 'Identisch: Kein Zeichen unterscheidet sich.',
+    someKinds: 'Für {language} prüft Stet nur Zitate, Zahlen und Aufbau.',
     unknownLanguage: 'diese Sprache',
     same: 'Die Texte sind gleich; {rest}.',
-    links: ['{n} Link unterscheidet sich', '{n} Links unterscheiden sich'],
-    notes: ['{n} Fußnote unterscheidet sich', '{n} Fußnoten unterscheiden sich'],
-    forms: ['{n} Unterschied in der Form', '{n} Unterschiede in der Form'],
+    links: { one: '{n} Link unterscheidet sich', other: '{n} Links unterscheiden sich' },
+    notes: { one: '{n} Fußnote unterscheidet sich', other: '{n} Fußnoten unterscheiden sich' },
+    forms: { one: '{n} Unterschied in der Form', other: '{n} Unterschiede in der Form' },
     leftOut: 'nicht verglichen: {what}',
   },
   forms: {
@@ -70,7 +73,7 @@ export const findings = {
     caption: 'Bildunterschrift',
     credit: 'Bildnachweis',
     correction: 'Korrekturhinweis',
-    furniture: 'Beiwerk der Seite',
+    furniture: 'Seitenelement',
   },
   kinds: {
     'quotation-altered': 'Zitat verändert',
@@ -82,7 +85,7 @@ export const findings = {
     'attribution-anonymised': 'Quelle nicht mehr benannt',
     'attribution-dropped': 'Quellenangabe gestrichen',
     'quotation-marked': 'Anführungszeichen gesetzt',
-    'stance-hedge': 'Einschränkung hinzugefügt oder gestrichen',
+    'stance-hedge': 'Abschwächung hinzugefügt oder gestrichen',
     'structure-correction': 'Korrekturhinweis',
     'link-changed': 'Linkziel geändert',
     'note-changed': 'Fußnote geändert',
@@ -91,14 +94,14 @@ export const findings = {
     'quotation-extended': 'Zitat verlängert',
     'quotation-removed': 'Zitat gestrichen',
     'figure-rounded': 'Zahl gerundet',
-    'figure-qualified': 'Zahl eingeschränkt',
+    'figure-qualified': 'Zahl relativiert',
     'figure-removed': 'Zahl gestrichen',
     'figure-added': 'Zahl hinzugefügt',
     'name-respelled': 'Name anders geschrieben',
     'name-title': 'Titel geändert',
     'attribution-named': 'Quelle jetzt benannt',
     'attribution-verb': 'Redeverb geändert',
-    'stance-agent': 'Handelnder genannt oder weggelassen',
+    'stance-agent': 'Akteur genannt oder weggelassen',
     'stance-superlative': 'Superlativ hinzugefügt oder gestrichen',
     'structure-field': 'Feld geändert',
     'structure-lead': 'Neuer Einstieg',
@@ -148,8 +151,8 @@ export const findings = {
       same: 'Anführungszeichen gesetzt: „{after}“.',
     },
     'stance-hedge': {
-      came: 'Einschränkung hinzugefügt: „{after}“ in „{around}“.',
-      went: 'Einschränkung gestrichen: „{before}“ aus „{around}“.',
+      came: 'Abschwächung hinzugefügt: „{after}“ in „{around}“.',
+      went: 'Abschwächung gestrichen: „{before}“ aus „{around}“.',
     },
     'structure-correction': {
       both: 'Korrekturhinweis geändert: „{before}“ → „{after}“.',
@@ -185,9 +188,9 @@ export const findings = {
       refined: 'Zahl genauer angegeben: „{wholeBefore}“ → „{wholeAfter}“.',
     },
     'figure-qualified': {
-      both: 'Zahl anders eingeschränkt: „{before} {wholeBefore}“ → „{after} {wholeAfter}“.',
-      came: 'Zahl eingeschränkt: „{wholeBefore}“ → „{after} {wholeAfter}“.',
-      went: 'Zahl nicht mehr eingeschränkt: „{before} {wholeBefore}“ → „{wholeAfter}“.',
+      both: 'Zahl anders relativiert: „{before} {wholeBefore}“ → „{after} {wholeAfter}“.',
+      came: 'Zahl relativiert: „{wholeBefore}“ → „{after} {wholeAfter}“.',
+      went: 'Zahl nicht mehr relativiert: „{before} {wholeBefore}“ → „{wholeAfter}“.',
     },
     'figure-removed': 'Zahl gestrichen: „{before}“ aus „{around}“.',
     'figure-added': 'Zahl hinzugefügt: „{after}“ in „{around}“.',
@@ -203,8 +206,8 @@ export const findings = {
       bothBy: 'Redeverb geändert ({speaker}): „{before}“ → „{after}“.',
     },
     'stance-agent': {
-      came: 'Handelnder genannt: „{after}“ in „{around}“.',
-      went: 'Handelnder weggelassen: „{before}“ aus „{around}“.',
+      came: 'Akteur genannt: „{after}“ in „{around}“.',
+      went: 'Akteur weggelassen: „{before}“ aus „{around}“.',
     },
     'stance-superlative': {
       came: 'Superlativ hinzugefügt: „{after}“ in „{around}“.',
@@ -241,7 +244,7 @@ export const findings = {
       buried: 'Nach hinten gestellt: {from} → {to}, „{after}“.',
     },
     'link-added': {
-      both: 'Link hinzugefügt: „{after}“ führt jetzt irgendwohin.',
+      both: 'Link hinzugefügt: „{after}“.',
       bothTo: 'Link hinzugefügt: „{after}“ führt jetzt zu {hrefAfter}.',
     },
     'note-added': 'Fußnote hinzugefügt: „{after}“.',
