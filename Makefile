@@ -46,14 +46,13 @@ test-documents: node_modules/.ready $(WASM) ## accept and reject all changes of 
 	node tests/office/redlines.mjs build/redlines $(PAIRS)
 	/usr/bin/python3 tests/office/check.py build/redlines
 
-fuzz: build/fuzz/CMakeCache.txt | test-system ## look for texts that break a promise, for FUZZ_SECONDS (1800)
-	@cmake --build --preset fuzz -j $(JOBS)
+fuzz: sanitizers ## look for texts that break a promise, for FUZZ_SECONDS (1800)
 	@$(MAKE) -j 2 fuzz-compare fuzz-history fuzz-request
 
 # What is found beyond the corpus, and what breaks, stays in build/fuzz.
 fuzz-compare fuzz-history fuzz-request: fuzz-%:
 	@mkdir -p build/fuzz/$*
-	build/fuzz/tests/fuzz/$*_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=20 -verbosity=0 -print_funcs=0 \
+	build/sanitizers/tests/fuzz/$*_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=20 -verbosity=0 -print_funcs=0 \
 	  -print_final_stats=1 -dict=tests/fuzz/dictionary.txt -artifact_prefix=build/fuzz/$*- \
 	  build/fuzz/$* tests/fuzz/corpus/$*
 
@@ -115,7 +114,7 @@ types: node_modules/.ready
 eslint: node_modules/.ready
 	npx eslint .
 
-build/fuzz/CMakeCache.txt: | test-system
+build/sanitizers/CMakeCache.txt: | test-system
 build/%/CMakeCache.txt: | system
 	cmake --preset $(subst native,release,$*)
 

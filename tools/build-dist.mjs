@@ -14,8 +14,9 @@ const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const web = join(root, 'web');
 const dist = join(root, 'dist');
 const site = join(dist, 'site');
-const wasm = join(root, 'build/wasm/stet.wasm');
-const words = join(root, 'build/wasm/words');
+const built = join(root, 'build/wasm');
+const modules = ['stet.wasm', 'stet-history.wasm'];
+const words = join(built, 'words');
 const cMaps = join(root, 'node_modules/pdfjs-dist/cmaps');
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -27,7 +28,7 @@ const common = {
   write: false,
   charset: 'utf8',
   target: ['es2022'],
-  loader: { '.txt': 'text', '.wasm': 'base64' },
+  loader: { '.txt': 'text' },
   logLevel: 'warning',
 };
 
@@ -53,8 +54,8 @@ async function bundleWorker(entry) {
 
 /**
  * Gives the single file what the hosted page fetches: web/assets-embedded.js stands in for web/assets.js, and
- * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same deflated, `words:all` the words of all languages of
- * stories, and `strings:all` the page's words in its other languages, deflated.
+ * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same or a WASM module, deflated, `words:all` the words of
+ * all languages of stories, and `strings:all` the page's words in its other languages, deflated.
  * @type {import('esbuild').Plugin}
  */
 const embedded = {
@@ -80,7 +81,10 @@ const embedded = {
       loader: 'json',
     }));
     onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path }) => ({
-      contents: deflateRawSync(await bundleWorker(path), { level: 9 }).toString('base64'),
+      contents: deflateRawSync(
+        path.endsWith('.wasm') ? await readFile(join(built, path)) : await bundleWorker(path),
+        { level: 9 },
+      ).toString('base64'),
       loader: 'text',
     }));
     onLoad({ filter: /.*/, namespace: 'bundle' }, async ({ path }) => ({
@@ -275,7 +279,7 @@ async function hostedSite(style) {
   for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js', 'report-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
-  await cp(wasm, join(site, 'stet.wasm'));
+  for (const name of modules) await cp(join(built, name), join(site, name));
   await mkdir(join(site, 'strings'));
   for (const [code, json] of await stringFiles())
     await writeFile(join(site, 'strings', `${code}.json`), json);

@@ -475,6 +475,7 @@ export interface Engine {
   /**
    * Compares each version with the one before it, and tells what became of each sentence and each word.
    * @throws {TypeError} likewise
+   * @throws {Error} where the engine was made from stet.wasm
    */
   history(versions: readonly ArticleInput[], options?: HistoryOptions): History;
 }
@@ -483,9 +484,9 @@ export interface Engine {
 export type Words = (language: string) => Uint8Array | undefined;
 
 /**
- * Makes an engine from the bytes of stet.wasm, or from a module compiled elsewhere. `compare` throws an error that names
- * the file where it meets a language of which `words` gives none. The `load` of engine-node.js needs neither: it finds
- * stet.wasm and the words by itself.
+ * Makes an engine from the bytes of stet.wasm, or of stet-history.wasm where `history` is called too, or from a module
+ * compiled elsewhere. Both throw an error that names the file where they meet a language of which `words` gives none. The
+ * `load` of engine-node.js needs neither: it finds stet-history.wasm and the words by itself.
  */
 export function load(wasm: BufferSource | WebAssembly.Module, words?: Words): Promise<Engine>;
 

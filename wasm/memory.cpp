@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <new>
 
-#define STET_EXPORT(name) extern "C" __attribute__((used, export_name(#name)))
+#include "export.hpp"
 
 STET_EXPORT(allocate) void* allocate(std::size_t size) { return std::malloc(size == 0 ? 1 : size); }
 STET_EXPORT(reallocate) void* reallocate(void* memory, std::size_t size) {

@@ -1,4 +1,4 @@
-// Runs stet.wasm: a request in, a flat result out. engine.js makes the API of it; a page's worker needs no more than this.
+// Runs stet.wasm or stet-history.wasm: a request in, a flat result out. engine.js makes the API of it; a page's worker needs no more than this.
 
 /** @import { Options, Stage, Words } from './engine.js' */
 /** @import { Parts, Request } from './request.js' */
@@ -141,6 +141,7 @@ function guarded(work) {
 function call(exports, { entry, parts, budget }) {
   const { at, size, numbers } = writeParts(exports, parts);
   const table = writeTable(exports, numbers);
+  if (!exports[entry]) throw new Error('stet.wasm compares two texts: load stet-history.wasm for a history.');
   const result = exports[entry](at, size, table, numbers.length, budget);
   for (const memory of [at, table]) exports.release(memory);
   const begin = exports.resultBytes(result) >>> 0;

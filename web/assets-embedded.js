@@ -4,9 +4,9 @@ import worker from 'bundle:worker.js';
 import pdf from 'packed:pdf-worker.js';
 import reader from 'packed:reader-worker.js';
 import report from 'packed:report-worker.js';
+import wasm from 'packed:stet-history.wasm';
 import strings from 'strings:all';
 import words from 'words:all';
-import wasm from '../build/wasm/stet.wasm';
 import earlier from '../examples/china-daily/earlier.txt';
 import later from '../examples/china-daily/later.txt';
 import everyEarlier from '../examples/every-change/earlier.txt';
@@ -19,27 +19,26 @@ export const workerSource = async () => worker;
 const WORKERS = { pdf, rea: reader, rep: report };
 
 /** @type {typeof import('./assets.js').readerSource} */
-export async function readerSource(name) {
-  return inflated(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))]).text();
-}
+export const readerSource = (name) =>
+  inflated(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))]).text();
 
 /** @type {typeof import('./assets.js').languageParts} */
 export const languageParts = async (code) => inflated(strings[code]).json();
 
-/** @param {string} base64 */
-function inflated(base64) {
-  const packed = new Blob([decoded(base64)]).stream();
-  return new Response(packed.pipeThrough(new DecompressionStream('deflate-raw')));
-}
-
 /** Begins to compile at once. */
-export const wasmModule = async () => WebAssembly.compile(decoded(wasm));
+export const wasmModule = async () => WebAssembly.compile(await inflated(wasm).arrayBuffer());
 
 /** @type {typeof import('./assets.js').languageWords} */
 export const languageWords = async (language) => decoded(words[language]);
 
 /** They would be half a megabyte. @type {typeof import('./assets.js').characterMap} */
 export const characterMap = async () => null;
+
+/** @param {string} packed */
+function inflated(packed) {
+  const deflated = new Blob([decoded(packed)]).stream();
+  return new Response(deflated.pipeThrough(new DecompressionStream('deflate-raw')));
+}
 
 /** @param {string} base64 */
 const decoded = (base64) => Uint8Array.fromBase64?.(base64) ?? bytesOf(atob(base64));

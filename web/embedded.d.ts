@@ -1,10 +1,5 @@
 // What tools/build-dist.mjs puts in the place of these imports and names.
 
-declare module '*.wasm' {
-  const base64: string;
-  export default base64;
-}
-
 declare module '*.txt' {
   const text: string;
   export default text;
@@ -16,7 +11,7 @@ declare module 'bundle:*' {
   export default source;
 }
 
-/** The same, deflated, in base64. */
+/** The same, or a module, deflated, in base64. */
 declare module 'packed:*' {
   const base64: string;
   export default base64;

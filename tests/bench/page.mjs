@@ -69,13 +69,18 @@ function observe() {
   return Object.assign(globalThis, { seen }).seen;
 }
 
-/** Opens both texts from their files, and forgets the tasks before: those of the page's start. @param {Page} page @param {string} name */
-async function give(page, name) {
+/** @typedef {Record<'before' | 'after', Parameters<Page['setInputFiles']>[1]>} Files */
+
+/** Opens both texts, and forgets the tasks before: those of the page's start. @param {Page} page @param {Files} files */
+async function giveFiles(page, files) {
   await pause(100);
   await forget(page);
-  for (const [side, file] of Object.entries(workload(name).files))
+  for (const [side, file] of Object.entries(files))
     await page.setInputFiles(`[data-side="${side}"] input[type="file"]`, file);
 }
+
+/** @param {Page} page @param {string} name */
+const give = (page, name) => giveFiles(page, workload(name).files);
 
 /** @param {Page} page @returns {Promise<Seen>} */
 const seenBy = (page) => page.evaluate('({ ...seen })');
@@ -137,9 +142,9 @@ async function start(page) {
   note('longest task of the start with the example', longest);
 }
 
-/** @param {Page} page */
-async function typing(page) {
-  await give(page, 'W1');
+/** @param {Page} page @param {'story' | '20k words'} what @param {Files} files @param {string} goal */
+async function typing(page, what, files, goal) {
+  await giveFiles(page, files);
   await shown(page);
   await page.click('#bar .edit');
   await page.focus('#text-after');
@@ -149,11 +154,41 @@ async function typing(page) {
     const { typed, rows, frame, painted } = await shown(page);
     // What goes before the next frame and what goes into it, without the wait between them.
     const work = rows - typed + painted - frame;
-    if (key < 10) note('story: a key, compared and painted, the first ten', work);
-    else note('story: a key, compared and painted', work, '16');
-    note('story: the same with the wait for the screen', painted - typed);
+    if (key < 10) note(`${what}: a key, compared and painted, the first ten`, work);
+    else note(`${what}: a key, compared and painted`, work, goal);
+    note(`${what}: the same with the wait for the screen`, painted - typed);
     await pause(50);
   }
+}
+
+/** What an editor does with a long text. A task of less than 50 ms counts as none. @param {Page} page */
+async function desk(page) {
+  await giveFiles(page, twentyThousand());
+  await shown(page);
+  const act = async (/** @type {string} */ what, /** @type {() => unknown} */ work) => {
+    await pause(2000);
+    note(`20k words: longest task ${what}`, (await seenBy(page)).longest, '50');
+    await forget(page);
+    await work();
+  };
+  await act('until the first rows, and after', () => page.keyboard.press('n'));
+  await act('when stepping', () => page.keyboard.press('l'));
+  await act('when opening the list', () => page.click('.filters summary'));
+  await act('when opening the filters', () => page.click('.filters li:last-child input'));
+  await act('when filtering', () => page.keyboard.press('a'));
+  await act('when deciding', () => page.keyboard.press('*'));
+  await act('when accepting all', () => {});
+}
+
+/** Both texts of a book, to the same place. */
+function twentyThousand() {
+  const { before, after } = workload('W3-100k').files;
+  const part = (/** @type {string} */ file) => {
+    const text = readFileSync(file, 'utf8');
+    const buffer = Buffer.from(text.slice(0, text.indexOf('\n', text.length / 5)));
+    return { name: 'book.txt', mimeType: 'text/plain', buffer };
+  };
+  return { before: part(before), after: part(after) };
 }
 
 /** @param {Page} page */
@@ -213,7 +248,9 @@ const browser = await launchChromium();
 await pause(5000);
 for (let run = 0; run < RUNS; run++) {
   await onPage(start, '#example');
-  await onPage(typing);
+  await onPage((page) => typing(page, 'story', workload('W1').files, '16'));
+  await onPage((page) => typing(page, '20k words', twentyThousand(), '50'));
+  await onPage(desk);
   await onPage(long);
   await onPage(cancelled);
   await onPage(longest);

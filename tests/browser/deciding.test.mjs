@@ -34,7 +34,12 @@ const focused = () =>
     return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
   });
 
-test('both files are opened, every edit decided singly and the redline saved, by keyboard', async () => {
+let keys = 0;
+/** @param {string} key */
+const press = (key) => ((keys += 1), driver.press(key));
+
+async function openFiles() {
+  keys = 0;
   await driver.open(PAGE.href);
   const files = [EARLIER, LATER].map((text, at) => ({
     name: ['v1.txt', 'v2.txt'][at],
@@ -44,29 +49,43 @@ test('both files are opened, every edit decided singly and the redline saved, by
   const [chooser] = await Promise.all([
     driver.page.waitForEvent('filechooser'),
     (async () => {
-      for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await driver.press(key);
+      for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await press(key);
     })(),
   ]);
   await chooser.setFiles(files);
   await waitFor(driver, 'rows', () => document.querySelectorAll('#rows .row').length);
-  await driver.press('n');
-  let edits = 0;
-  for (let key = 0; !/^(\d+) of \1 decided/.test((await tally()) ?? ''); key++) {
-    assert.ok(key < 60, `${await tally()}`);
-    await driver.press(key % 2 ? 'Shift+A' : 'Shift+R');
-    edits++;
-  }
-  assert.ok(edits > 20, `${edits} edits, a key each`);
-  await driver.press('s');
+}
+
+async function saveRedline() {
+  await press('s');
   for (let key = 0; !/^Save .*redline/.test(await focused()); key++) {
     assert.ok(key < 10, await focused());
-    await driver.press('Tab');
+    await press('Tab');
   }
-  const [download] = await Promise.all([
-    driver.page.waitForEvent('download'),
-    driver.press('Enter'),
-  ]);
+  const [download] = await Promise.all([driver.page.waitForEvent('download'), press('Enter')]);
   assert.match(download.suggestedFilename(), /redline\.docx$/);
+}
+
+const ALL_DECIDED = /^(\d+) of \1 decided/;
+
+test('both files are opened, every edit decided singly and the redline saved, by keyboard', async () => {
+  await openFiles();
+  await press('n');
+  let edits = 0;
+  for (; !ALL_DECIDED.test((await tally()) ?? ''); edits++) {
+    assert.ok(edits < 60, `${await tally()}`);
+    await press(edits % 2 ? 'Shift+A' : 'Shift+R');
+  }
+  assert.ok(edits > 20, `${edits} edits, a key each`);
+  await saveRedline();
+});
+
+test('accepting all takes at most 15 keys, from opening both files to the saved redline', async () => {
+  await openFiles();
+  await press('*');
+  assert.match((await tally()) ?? '', ALL_DECIDED);
+  await saveRedline();
+  assert.ok(keys <= 15, `${keys} keys`);
 });
 
 test('a key leads from a change to its card and back, and every button there has a name of its own', async () => {

@@ -77,3 +77,18 @@ test('the words of a finding far down a paragraph come into sight', async () => 
   });
   assert.ok(top > 0 && bottom > 0, `${top} below the bar, ${bottom} above the panel`);
 });
+
+test('paper has the findings first, and the final text by itself', async () => {
+  await compare('Twelve people were hurt, police said.', 'Fifteen people were hurt, police said.');
+  const printed = () => driver.page.locator('.printed li').allTextContents();
+  await driver.page.emulateMedia({ media: 'print' });
+  await driver.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.match((await printed()).join(), /^Must check ¶1 Figure changed: .Twelve. → .Fifteen/);
+  await driver.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.deepEqual(await printed(), []);
+  await driver.page.emulateMedia({ media: 'screen' });
+  await driver.press('c');
+  await driver.page.emulateMedia({ media: 'print' });
+  const final = await driver.evaluate(() => document.querySelector('main')?.innerText.trim());
+  assert.equal(final, 'Fifteen people were hurt, police said.');
+});

@@ -34,6 +34,11 @@ test('names the words that it needs, and goes on where it has them', async () =>
   assert.equal(compare().before.language, 'de');
 });
 
+test('says where a history needs the other module', async () => {
+  const other = await loadBytes(wasm);
+  assert.throws(() => other.history(['One.', 'Two.']), /load stet-history\.wasm/);
+});
+
 test('takes a module that was compiled elsewhere', async () => {
   const other = await load(new WebAssembly.Module(wasm));
   assert.deepEqual(other.compare('One.', 'Two.').toJSON(), engine.compare('One.', 'Two.').toJSON());

@@ -5,6 +5,7 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { StateWithResult, State } from '../store.js' */
 /** @import { Strings } from '../strings.js' */
+/** @import { Finding } from '../../wasm/engine.js' */
 import { linkOfChange } from '../../model/model.js';
 import { findingPlace, findingText } from '../../reports/changes.js';
 import { KINDS, kindCounts, leftOut, shownChanges } from '../lib/filters.js';
@@ -113,23 +114,36 @@ function drawFindings(root, { result, findings, hidden, seen, t }, actions) {
     const entry = button('', () => actions.goToFinding(index, { focus: true }), {
       'data-finding': String(index),
     });
-    entry.append(
-      h(
-        'span',
-        { class: 'severity', title: t.log.severityMeanings[finding.severity] },
-        t.log.severities[finding.severity],
-      ),
-      ' ',
-      h('span', { class: 'place' }, findingPlace(result.model, finding, t.log)),
-      ' ',
-      h('bdi', { class: 'sentence' }, findingText(result.model, finding, t.log)),
-      ...(isSeen ? [' ', h('span', { class: 'quiet' }, t.findings.seen)] : []),
-    );
+    entry.append(...findingWords(t, result.model, finding));
+    if (isSeen) entry.append(' ', h('span', { class: 'quiet' }, t.findings.seen));
     return [h('li', { class: `is-${finding.severity}${isSeen ? ' is-seen' : ''}` }, entry)];
   });
   root.replaceChildren(...shown);
   root.hidden = shown.length === 0;
 }
+
+/** @param {Strings} t @param {Model} model @param {Finding} finding */
+const findingWords = (t, model, finding) => [
+  h(
+    'span',
+    { class: 'severity', title: t.log.severityMeanings[finding.severity] },
+    t.log.severities[finding.severity],
+  ),
+  ' ',
+  h('span', { class: 'place' }, findingPlace(model, finding, t.log)),
+  ' ',
+  h('bdi', { class: 'sentence' }, findingText(model, finding, t.log)),
+];
+
+/** All findings that the filters let through, for paper. @param {StateWithResult} state */
+export const printedFindings = ({ result, findings, hidden, t }) =>
+  h(
+    'ol',
+    { class: 'printed' },
+    ...findings
+      .filter(({ finding }) => !hidden.has(finding.severity))
+      .map(({ finding }) => h('li', {}, ...findingWords(t, result.model, finding))),
+  );
 
 /** What the filters leave out is counted. @param {HTMLElement} root @param {StateWithResult} state @param {Actions} actions */
 function drawNote(root, { result, findings, hidden, t }, actions) {

@@ -14,6 +14,7 @@ import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { formsTold, quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
 import { capital } from '../../strings/language.js';
+import { printedFindings } from './change-list.js';
 import { button, drawn, focusedFrom, h, made, planOf, show } from './dom.js';
 import { piecePlans } from './text.js';
 
@@ -32,11 +33,14 @@ export function mountHeading(root, { store, actions, environment }) {
       part(sides, sidesOf(result), tools),
     ]);
   });
-  // Paper has no buttons.
+  // Paper has no buttons and no list beside the text.
   environment.listen('beforeprint', () => {
     const more = root.querySelector('.fields .more button');
     if (more instanceof HTMLElement) more.click();
+    const { result, ...state } = store.get();
+    if (result) root.firstElementChild?.after(printedFindings({ ...state, result }));
   });
+  environment.listen('afterprint', () => root.querySelector('.printed')?.remove());
   store.watch(['mode'], ({ mode }) => (root.className = `heading in-${mode}`));
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/probing.hpp"
+#include "segment/joined_tokens.hpp"
 #include "stet/list.hpp"
 
 namespace stet::text {
@@ -315,30 +316,13 @@ class CompoundForms {
   }
 
   void apply(Article& article, const List<Parts>& found) {
-    const Parts* next = found.begin();
-    std::uint32_t out = 0;
-    std::uint32_t in = 0;
-    for (Sentence& sentence : article.sentences) {
-      const std::uint32_t begin = out;
-      while (in < sentence.tokens.end) {
-        Token token = article.tokens[in];
-        token.folded = compoundOf_[token.folded];
-        const bool open = next != found.end() && next->begin == in;
-        if (open && compounds_[next->compound].respellsOpen()) {
-          token.textEnd = article.tokens[next->end - 1].textEnd;
-          token.folded = compounds_[next->compound].id();
-          token.exact = vocabulary_.internForm(
-              article.text.substr(token.begin, token.textEnd - token.begin), token.folded);
-          in = next->end;
-        } else {
-          ++in;
-        }
-        if (open) ++next;
-        article.tokens[out++] = token;
-      }
-      sentence.tokens = {begin, out};
+    for (Token& token : article.tokens) token.folded = compoundOf_[token.folded];
+    List<JoinedTokens> respelled;
+    for (const Parts& parts : found) {
+      const Compound& compound = compounds_[parts.compound];
+      if (compound.respellsOpen()) respelled.push_back({parts.begin, parts.end, compound.id()});
     }
-    article.tokens.resize(out);
+    joinTokens(article, vocabulary_, respelled);
   }
 
   Article& first_;

@@ -1,6 +1,8 @@
 #include "segment/wrapping.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bitset>
 
 #include "base/bytes.hpp"
 #include "base/ids.hpp"
@@ -135,12 +137,16 @@ bool isSpacedOut(const List<Line>& lines) {
   return one * 100 >= lines.size() * kSpacedPercent || one + 1 >= lines.size();
 }
 
-// The next word of a text, as far as lines can be told by it: a run of letters and digits, or one
-// letter of a script without spaces. Case is none of it in ASCII, nor a hyphen at a line's end.
+// Whether the other text may show a break to be wrapping, where blank lines may too.
+bool mayBeWrapping(const Line& line, const Line& next, std::uint32_t spacing) noexcept {
+  return mayBelong(line, next, spacing) || (line.blankLines == 1 && goesOn(line, next));
+}
+
+// A word, as far as lines can be told by it: a run of letters and digits, or one letter of a script
+// without spaces. A hyphen at a line's end is no end of it.
 struct Word {
-  std::size_t begin;
-  std::size_t end;
-  std::uint64_t hash;
+  std::size_t begin = 0;
+  std::size_t end = 0;
 };
 
 bool isHyphenAtLineEnd(std::string_view text, std::size_t at) noexcept {
@@ -148,11 +154,11 @@ bool isHyphenAtLineEnd(std::string_view text, std::size_t at) noexcept {
 }
 
 Word nextWord(std::string_view text, std::size_t at) noexcept {
-  Word word{text.size(), at, 0};
+  Word word{text.size(), at};
   while (word.end < text.size()) {
     if (const ByteClass ascii = byteClass(text[word.end]); ascii == ByteClass::letter) {
       if (word.begin == text.size()) word.begin = word.end;
-      word.hash = (word.hash ^ (static_cast<unsigned char>(text[word.end++]) | 0x20U)) * kSpread;
+      word.end = lettersEnd(text, word.end + 1);
       continue;
     } else if (standsAlone(ascii)) {
       if (word.begin < text.size()) break;
@@ -164,7 +170,6 @@ Word nextWord(std::string_view text, std::size_t at) noexcept {
     const bool letter = properties.letter() || isDigit(properties);
     if (letter) {
       if (word.begin == text.size()) word.begin = word.end;
-      word.hash = (word.hash ^ (c.value < 0x80 ? c.value | 0x20 : c.value)) * kSpread;
     } else if (word.begin < text.size()) {
       if (!isHyphenAtLineEnd(text, word.end)) break;
       word.end = skipSpace(text, word.end + 1);
@@ -176,26 +181,111 @@ Word nextWord(std::string_view text, std::size_t at) noexcept {
   return word;
 }
 
-// Reads a text word by word and tells of each pair of neighbours the two words on either side, as
-// one key, and the line of the first, where they stand in two the next.
+// Case is none of a word in ASCII.
+constexpr std::uint32_t caseless(std::uint32_t c) noexcept { return c < 0x80 ? c | 0x20U : c; }
+
+std::uint64_t addTo(std::uint64_t hash, std::string_view text, Word word) noexcept {
+  while (word.begin < word.end) {
+    if (isHyphenAtLineEnd(text, word.begin)) {
+      word.begin = skipSpace(text, word.begin + 1);
+      continue;
+    }
+    const CodePoint c = decode(text, word.begin);
+    hash = (hash ^ caseless(c.value)) * kSpread;
+    word.begin += c.size;
+  }
+  return (hash ^ (hash >> 29)) * kSpread;
+}
+
+// Two words on either side of a place between words, and the lines of the inner two.
+struct Place {
+  std::array<Word, 4> words;
+  std::array<std::uint32_t, 4> lines;
+  std::uint32_t initials = 0;  // A byte a word; the same where the keys are.
+
+  void add(std::string_view text, Word word, std::uint32_t line) {
+    std::copy(words.begin() + 1, words.end(), words.begin());
+    std::copy(lines.begin() + 1, lines.end(), lines.begin());
+    words[3] = word;
+    lines[3] = line;
+    const bool none = word.begin == word.end;
+    initials <<= 8;
+    initials |= none ? 0 : caseless(static_cast<unsigned char>(text[word.begin]));
+  }
+  [[nodiscard]] std::uint32_t line() const { return lines[1]; }
+  [[nodiscard]] std::uint32_t next() const { return lines[2]; }
+  [[nodiscard]] std::uint64_t key(std::string_view text) const {
+    std::uint64_t hash = 0;
+    for (const Word& word : words) hash = addTo(hash, text, word);
+    return hash;
+  }
+};
+
+// Reads places in order.
+class PlaceReader {
+ public:
+  explicit PlaceReader(const Wrapping& of) : of_(of) { startAt(0); }
+
+  // From the first place that has all its words at or behind the beginning of a line.
+  void startAt(std::uint32_t line) {
+    at_ = of_.lines.empty() ? 0 : of_.lines[line].begin;
+    line_ = line;
+    pads_ = 0;
+    place_ = {{}, {line, line, line, line}};
+    read();
+    read();
+  }
+
+  // The next place, or null behind the last word but one.
+  const Place* next() {
+    if (pads_ == 2) return nullptr;
+    read();
+    return pads_ == 2 ? nullptr : &place_;
+  }
+
+ private:
+  void read() {
+    const Word word = nextWord(of_.text, at_);
+    const bool end = word.begin == of_.text.size();
+    pads_ += end ? 1 : 0;
+    at_ = word.end;
+    while (line_ + 1 < of_.lines.size() && of_.lines[line_ + 1].begin <= word.begin) ++line_;
+    place_.add(of_.text, end ? Word{} : word, line_);
+  }
+
+  const Wrapping& of_;
+  Place place_;
+  std::size_t at_ = 0;
+  std::uint32_t line_ = 0;
+  int pads_ = 0;  // Words read behind the end.
+};
+
+// The line from which on two words stand before the break behind line `i`.
+std::uint32_t firstLineBefore(const Wrapping& of, std::uint32_t i) {
+  const std::string_view text = of.text.substr(0, of.lines[i].end);
+  const auto hasTwoWords = [&](std::uint32_t line) {
+    const Word first = nextWord(text, of.lines[line].begin);
+    return nextWord(text, first.end).begin < text.size();
+  };
+  std::uint32_t line = i;
+  while (line > 0 && (of.lines[line - 1].hyphen || !hasTwoWords(line))) --line;
+  return line;
+}
+
+// Tells of each break that may be wrapping, with its line. Reads only the lines around them.
 template <class Visit>
-void visitNeighbours(const Wrapping& of, Visit&& visit) {
-  std::uint64_t last[4] = {0, 0, 0, 0};
-  std::uint32_t lineOf[4] = {0, 0, 0, 0};
-  std::uint32_t line = 0;
-  std::size_t at = 0;
-  for (int pads = 0; pads < 2;) {
-    const Word word = nextWord(of.text, at);
-    pads += word.begin == of.text.size() ? 1 : 0;
-    at = word.end;
-    while (line + 1 < of.lines.size() && of.lines[line + 1].begin <= word.begin) ++line;
-    std::copy(last + 1, last + 4, last);
-    std::copy(lineOf + 1, lineOf + 4, lineOf);
-    last[3] = word.begin == of.text.size() ? 0 : word.hash;
-    lineOf[3] = line;
-    std::uint64_t key = 0;
-    for (const std::uint64_t each : last) key = (key ^ each ^ (key >> 29)) * kSpread;
-    visit(key, lineOf[1], lineOf[2]);
+void visitBreaks(const Wrapping& of, Visit&& visit) {
+  const std::uint32_t spacing = isSpacedOut(of.lines) ? 1 : of.spacing;
+  PlaceReader reader(of);
+  const Place* place = reader.next();
+  for (std::uint32_t i = 0; place != nullptr && i + 1 < of.lines.size(); ++i) {
+    if (!mayBeWrapping(of.lines[i], of.lines[i + 1], spacing)) continue;
+    if (const std::uint32_t first = firstLineBefore(of, i); first > place->line()) {
+      reader.startAt(first);
+      place = reader.next();
+    }
+    while (place != nullptr && (place->line() < i || place->next() == i)) place = reader.next();
+    if (place != nullptr && place->line() == i) visit(*place);
   }
 }
 
@@ -206,19 +296,29 @@ struct Shown {
 };
 
 List<Shown> shownBy(const Wrapping& other, const Wrapping& own) {
+  constexpr std::size_t kFilter = 4096;
+  const auto filtered = [](const Place& place) {
+    return place.initials * static_cast<std::uint32_t>(kSpread) / (~0U / kFilter + 1);
+  };
+  std::bitset<kFilter> filter;  // Most places in the other text need no reading of their words.
   Ids keys;
   List<std::uint32_t> lineOf;  // By key.
-  visitNeighbours(own, [&](std::uint64_t key, std::uint32_t line, std::uint32_t next) {
-    if (line != next && keys.of(key) == lineOf.size()) lineOf.push_back(line);
+  visitBreaks(own, [&](const Place& place) {
+    filter.set(filtered(place));
+    if (keys.of(place.key(own.text)) == lineOf.size()) lineOf.push_back(place.line());
   });
   List<Shown> shown(own.lines.size());
-  visitNeighbours(other, [&](std::uint64_t key, std::uint32_t line, std::uint32_t next) {
-    const std::uint32_t known = keys.find(key);
-    if (known == none) return;
-    Shown& place = shown[lineOf[known]];
-    const bool together = line == next || (next == line + 1 && other.joins[line] != 0);
-    (together ? place.together : place.apart) = true;
-  });
+  if (lineOf.empty()) return shown;
+  PlaceReader reader(other);
+  while (const Place* place = reader.next()) {
+    if (!filter.test(filtered(*place))) continue;
+    const std::uint32_t known = keys.find(place->key(other.text));
+    if (known == none) continue;
+    Shown& at = shown[lineOf[known]];
+    const std::uint32_t line = place->line();
+    const bool joined = place->next() == line + 1 && other.joins[line] != 0;
+    (line == place->next() || joined ? at.together : at.apart) = true;
+  }
   return shown;
 }
 
