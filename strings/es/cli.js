@@ -52,7 +52,8 @@ export const cli = {
   history: {
     tooMany: {
       one: 'Hay {n} versión; se comparan {most} como máximo: indique menos archivos o use --since.',
-      other: 'Hay {n} versiones; se comparan {most} como máximo: indique menos archivos o use --since.',
+      other:
+        'Hay {n} versiones; se comparan {most} como máximo: indique menos archivos o use --since.',
     },
     none: 'Un historial necesita al menos dos versiones, y no hay ninguna.',
     onlyOne: 'Un historial necesita al menos dos versiones, y solo hay una ({name}).',
@@ -73,7 +74,8 @@ export const cli = {
   },
   batch: {
     oneFile: 'Se lee un solo archivo de parejas cada vez. Véase stet batch --help.',
-    resumeOrForce: '--resume continúa un archivo y --force lo empieza de nuevo: use uno de los dos.',
+    resumeOrForce:
+      '--resume continúa un archivo y --force lo empieza de nuevo: use uno de los dos.',
     format: '«{format}» no es un formato de stet batch: use --format json o changes.',
     fields: '--fields elige dentro de un resultado json: quite --format.',
     field: '«{field}» no es un campo de un resultado: use {known}.',

@@ -223,7 +223,8 @@ export const findings = {
       bothTo: 'Enlace suprimido: «{after}» llevaba a {hrefBefore}.',
     },
     'note-removed': 'Nota al pie suprimida: «{before}».',
-    'slip-spelling': 'Un nombre escrito de dos formas: aquí «{after}»; en otro lugar, «{wholeAfter}».',
+    'slip-spelling':
+      'Un nombre escrito de dos formas: aquí «{after}»; en otro lugar, «{wholeAfter}».',
     'slip-first-mention':
       'Solo el apellido en la primera mención: «{after}»; se suprimió «{wholeBefore}».',
     'slip-unbalanced': {

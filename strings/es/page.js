@@ -181,8 +181,10 @@ export const page = {
       other: 'Único cambio: {what}, en {n} lugares.',
     },
     swap: 'Intercambiar Antes y Después',
-    overviewBefore: 'Antes: el {same} % se mantuvo, el {moved} % se movió, el {changed} % se suprimió.',
-    overviewAfter: 'Después: el {same} % se mantuvo, el {moved} % se movió, el {changed} % es nuevo.',
+    overviewBefore:
+      'Antes: el {same} % se mantuvo, el {moved} % se movió, el {changed} % se suprimió.',
+    overviewAfter:
+      'Después: el {same} % se mantuvo, el {moved} % se movió, el {changed} % es nuevo.',
   },
 
   findings: {
@@ -342,7 +344,8 @@ export const page = {
     compared: { one: 'Comparado: {n} cambio.', other: 'Comparado: {n} cambios.' },
     change: 'Cambio {at} de {count}: {name}, {how}',
     done: 'Terminar la edición',
-    restored: 'Sus últimos textos estaban guardados en este dispositivo y vuelven a estar abiertos.',
+    restored:
+      'Sus últimos textos estaban guardados en este dispositivo y vuelven a estar abiertos.',
     setAside:
       'Lo que otra versión de esta página guardó en este dispositivo no se puede leer aquí. Se ha apartado.',
     nextVersion: 'La versión nueva es ahora la anterior. Pegue o abra la que vino después.',
@@ -385,7 +388,8 @@ export const page = {
     storage:
       'Este navegador no permite que la página guarde nada. Los textos siguen abiertos hasta que la cierre.',
     order: {
-      stamp: 'Se tomó «{name}» como primera versión por la fecha de su texto. ⇄ intercambia las dos.',
+      stamp:
+        'Se tomó «{name}» como primera versión por la fecha de su texto. ⇄ intercambia las dos.',
       time: 'Se tomó «{name}» como primera versión porque se guardó antes. ⇄ intercambia las dos.',
       name: 'Se tomó «{name}» como primera versión por su nombre. ⇄ intercambia las dos.',
     },
