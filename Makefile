@@ -63,7 +63,7 @@ fuzz-compare fuzz-history fuzz-request: fuzz-%:
 # Of what runs in browsers only, nothing is counted: views and entries.
 coverage: node_modules/.ready $(WASM) ## lines and branches of JavaScript that the tests in Node reach; details in build/coverage
 	npx c8 --all --reporter=text --reporter=html --reports-dir=build/coverage --temp-directory=build/coverage/raw \
-	  $(foreach room,cli documents model reports wasm web,--include='$(room)/**') --exclude='**/*.d.ts' \
+	  $(foreach room,cli documents model reports strings wasm web,--include='$(room)/**') --exclude='**/*.d.ts' \
 	  $(foreach part,views/** main.js app.js environment.js database.js assets*.js worker.js *-worker.js reader*.js offline.js service-worker.js,--exclude='web/$(part)') \
 		  node --test --test-reporter=dot $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*' -not -name 'native-*'))
 
@@ -132,5 +132,5 @@ sanitizers: build/sanitizers/CMakeCache.txt | system
 $(WASM): build/wasm/CMakeCache.txt FORCE | system
 	@NODE_PATH=/usr/share/nodejs cmake --build --preset wasm -j $(JOBS)
 
-$(PAGE): $(WASM) node_modules/.ready $(shell find web wasm model documents reports examples tools -type f 2>/dev/null) LICENSE THIRD-PARTY-NOTICES
+$(PAGE): $(WASM) node_modules/.ready $(shell find strings web wasm model documents reports examples tools -type f 2>/dev/null) LICENSE THIRD-PARTY-NOTICES
 	node tools/build-dist.mjs

@@ -1,6 +1,7 @@
 // The arguments of a command, by what they may be.
 import { parseArgs } from 'node:util';
 import { Trouble } from './trouble.mjs';
+import { t } from './words.mjs';
 
 /**
  * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} T
@@ -12,6 +13,6 @@ export function argumentsOf(args, options, command) {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
-    throw new Trouble(`${reason}. See ${command} --help.`);
+    throw new Trouble(t.seeHelp({ reason, command }));
   }
 }

@@ -2,6 +2,7 @@
 import { FORMATS, formatOfName } from '../reports/format-names.js';
 import { foreignFormat } from './output.mjs';
 import { Trouble } from './trouble.mjs';
+import { t } from './words.mjs';
 
 /** @import { FormatName } from '../reports/format-names.js' */
 
@@ -12,8 +13,7 @@ export function chosenFormat({ format, output = '' }) {
   const chosen = format ?? formatOfName(output) ?? (foreignFormat(output) || 'text');
   const found = FORMATS.find((name) => name === chosen);
   if (found) return found;
-  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS);
-  throw new Trouble(`Unknown format "${chosen}": use ${known}.`);
+  throw new Trouble(t.options.format({ format: chosen, known: FORMATS.join(', ') }));
 }
 
 /** A day, or a moment with or without seconds and offset. */
@@ -25,6 +25,6 @@ export function checkedDate(date) {
   const hasZone = /(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T');
   const moment = new Date(hasZone ? date : `${date}Z`);
   if (!DATE.test(date) || Number.isNaN(moment.getTime()))
-    throw new Trouble(`"${date}" is no date: use YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.`);
+    throw new Trouble(t.options.date({ date }));
   return date.includes('T') ? moment.toISOString().replace(/\.\d+Z$/, 'Z') : date;
 }

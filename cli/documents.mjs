@@ -5,12 +5,13 @@ import { basename } from 'node:path';
 import { ENCODINGS } from '../documents/encoding.js';
 import { readDocument } from '../documents/read.js';
 import { DocumentProblem } from '../documents/problem.js';
-import { PLAIN, PROBLEMS, listed, trackedWords } from '../documents/words-en.js';
 import { targetsThatDiffer } from '../reports/changes.js';
 import { leftOutWords, notComparedWords } from '../reports/left-out.js';
 import { versionOf } from '../reports/versions.js';
 import { readBytes } from './files.mjs';
+import { trackedWords } from '../strings/said.js';
 import { Trouble } from './trouble.mjs';
+import { aboutDocuments, listed, t } from './words.mjs';
 
 /** @typedef {import('../wasm/engine.js').ArticleInput} ArticleInput */
 /** @typedef {import('../documents/read.js').Read} Read */
@@ -27,10 +28,9 @@ const VERSIONS = ['original', 'accepted'];
 
 /** @param {Choices} choices */
 export function checkChoices({ as, encoding }) {
-  if (as !== undefined && !VERSIONS.includes(as))
-    throw new Trouble(`"${as}" is no version of a document: use --as original or accepted.`);
+  if (as !== undefined && !VERSIONS.includes(as)) throw new Trouble(t.options.as({ as }));
   if (encoding !== undefined && !ENCODINGS.includes(encoding.toLowerCase()))
-    throw new Trouble(`"${encoding}" is not an encoding: use one of ${ENCODINGS.join(', ')}.`);
+    throw new Trouble(t.options.encoding({ encoding, known: ENCODINGS.join(', ') }));
 }
 
 /** @param {string} path @param {Choices} choices @returns {Promise<Side>} */
@@ -43,7 +43,12 @@ export async function sideFromBytes(path, bytes, choices) {
   const isOriginal = choices.as === 'original' && read.original !== undefined;
   return sideOf(path, { read, bytes, isOriginal }, path, [
     ...(read.tracked
-      ? [`${path} holds ${trackedWords(read.tracked)}, taken as ${choices.as ?? 'accepted'}.`]
+      ? [
+          t.documents[choices.as === 'original' ? 'takenOriginal' : 'takenAccepted']({
+            path,
+            changes: trackedWords(aboutDocuments, read.tracked),
+          }),
+        ]
       : []),
     ...notesOf(path, read),
   ]);
@@ -54,14 +59,18 @@ export async function readVersions(path, choices) {
   const bytes = await readBytes(path);
   const read = await readFrom(path, bytes, choices);
   const { original, tracked } = read;
-  if (!original || !tracked)
-    throw new Trouble(`${path} holds no tracked changes: name a second file to compare it with.`);
+  if (!original || !tracked) throw new Trouble(t.documents.noTracked({ path }));
   return [
-    sideOf(path, { read, bytes, isOriginal: true }, `${path}, original`, [
-      `${path} holds ${trackedWords(tracked)}.`,
+    sideOf(path, { read, bytes, isOriginal: true }, t.documents.original({ path }), [
+      t.documents.tracked({ path, changes: trackedWords(aboutDocuments, tracked) }),
     ]),
     {
-      ...sideOf(path, { read, bytes, isOriginal: false }, `${path}, accepted`, notesOf(path, read)),
+      ...sideOf(
+        path,
+        { read, bytes, isOriginal: false },
+        t.documents.accepted({ path }),
+        notesOf(path, read),
+      ),
       left: [],
     },
   ];
@@ -74,7 +83,8 @@ async function readFrom(path, bytes, { encoding, whole }) {
     return await readDocument(bytes, settings);
   } catch (error) {
     if (!(error instanceof DocumentProblem)) throw error;
-    throw new Trouble(`${path} ${PROBLEMS[error.kind]}.`);
+    const problem = aboutDocuments.problems[error.kind];
+    throw new Trouble(t.documents.problem({ path, problem }));
   }
 }
 
@@ -107,9 +117,10 @@ function sideOf(path, { read, bytes, isOriginal }, name, notes) {
 /** @param {string} path @param {Read} read */
 function notesOf(path, { encoding, isPage, isApproximate }) {
   const notes = [];
-  if (encoding?.by === 'guessed') notes.push(`${path} was read as ${encoding.encoding}.`);
-  if (isApproximate) notes.push(`${path}: the order of its lines had to be guessed.`);
-  if (isPage) notes.push(`${path}: only the article of the page was taken; --whole takes all.`);
+  if (encoding?.by === 'guessed')
+    notes.push(t.documents.encoding({ path, encoding: encoding.encoding }));
+  if (isApproximate) notes.push(t.documents.approximate({ path }));
+  if (isPage) notes.push(t.documents.article({ path }));
   return notes;
 }
 
@@ -117,7 +128,8 @@ function notesOf(path, { encoding, isPage, isApproximate }) {
 export const leftOutOf = (sides) => leftOutWords(sides, { listed });
 
 /** What a comparison of two does not cover. @param {Record<'before' | 'after', Pick<Side, 'name' | 'left' | 'article'>>} sides */
-export const notComparedOf = (sides) => notComparedWords(sides, { listed, plain: PLAIN });
+export const notComparedOf = (sides) =>
+  notComparedWords(sides, { listed, plain: aboutDocuments.plain });
 
 /** Whether two documents are the same but for their form. @param {import('../wasm/engine.js').Comparison} comparison */
 export const isSame = ({ texts, findings }) =>

@@ -5,6 +5,7 @@ import { summaryLine } from '../reports/changes.js';
 import { isSame, notComparedOf, readSide } from './documents.mjs';
 import { filesIn } from './files.mjs';
 import { Trouble } from './trouble.mjs';
+import { findings, t } from './words.mjs';
 
 /** Paths within the two folders; null where one has no such file. @typedef {{before: string | null, after: string | null}} Pair */
 
@@ -55,7 +56,7 @@ const nameOf = ({ before, after }) =>
 async function lineOf(engine, folders, { before, after }, choices) {
   if (before === null || after === null)
     return {
-      words: before === null ? 'Only in the later folder.' : 'Only in the earlier folder.',
+      words: before === null ? t.folders.onlyAfter : t.folders.onlyBefore,
       status: 1,
     };
   try {
@@ -66,7 +67,7 @@ async function lineOf(engine, folders, { before, after }, choices) {
     const { language } = choices;
     const [one, two] = sides;
     const comparison = engine.compare(one.article, two.article, language ? { language } : {});
-    const line = summaryLine(comparison, undefined, notComparedOf({ before: one, after: two }));
+    const line = summaryLine(comparison, findings, notComparedOf({ before: one, after: two }));
     return { words: line, status: isSame(comparison) ? 0 : 1 };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

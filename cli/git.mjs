@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { Trouble } from './trouble.mjs';
+import { t } from './words.mjs';
 
 /** `path` is that of the file in the version, which renames may have changed. @typedef {{ commit: string, date: string, subject: string, path: string }} Revision */
 
@@ -32,10 +33,7 @@ export async function revisionsOf(path, since) {
   const revisions = log.toString('utf8').split('\x01').slice(1).map(revisionOf).reverse();
   const kept = revisions.filter((revision) => revision !== null);
   if (kept.length > 0) return kept;
-  const when = since === undefined ? '' : ` since ${since}`;
-  throw new Trouble(
-    `git knows no version of ${path}${when}: check the name, and that it is committed.`,
-  );
+  throw new Trouble(since === undefined ? t.git.none({ path }) : t.git.noneSince({ path, since }));
 }
 
 /** The bytes of the file in a version. @param {string} path @param {Revision} revision @returns {Promise<Uint8Array>} */
@@ -67,10 +65,8 @@ async function git(path, args) {
 
 /** @param {string} path @param {{ code?: unknown, stderr?: Buffer, message: string }} error */
 function reasonOf(path, { code, stderr, message }) {
-  if (code === 'ENOENT')
-    return `The versions of ${path} cannot be read: its folder does not exist, or git is not installed.`;
+  if (code === 'ENOENT') return t.git.missing({ path });
   const said = stderr?.toString('utf8').trim() ?? '';
-  if (/not a git repository/.test(said))
-    return `${path} is in no git repository: name files or a folder instead.`;
-  return `git could not read the versions of ${path}: ${(said || message).split('\n')[0]}`;
+  if (/not a git repository/.test(said)) return t.git.outside({ path });
+  return t.git.failed({ path, reason: (said || message).split('\n')[0] });
 }

@@ -1,9 +1,7 @@
 // `stet history`: the versions of one story, from files, a folder or git, and what became of it.
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { historyEn } from '../reports/history-en.js';
 import { HISTORY_FORMATS, writeHistory } from '../reports/history-formats.js';
-import { fill } from '../reports/names.js';
 import { load } from '../wasm/engine-node.js';
 import { argumentsOf } from './arguments.mjs';
 import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';
@@ -11,6 +9,7 @@ import { filesIn, isFolder } from './files.mjs';
 import { bytesOf, revisionsOf } from './git.mjs';
 import { checkOutput, putOut } from './output.mjs';
 import { Trouble } from './trouble.mjs';
+import { findings, history as words, t } from './words.mjs';
 
 /** @import { Engine, History } from '../wasm/engine.js' */
 /** @import { Choices, Side } from './documents.mjs' */
@@ -64,7 +63,8 @@ const MOST_VERSIONS = 500;
 export async function history(args) {
   const { values, positionals } = argumentsOf(args, OPTIONS, 'stet history');
   if (!HISTORY_FORMATS.includes(values.format)) {
-    throw new Trouble(`Unknown format "${values.format}": use text, changes, html or json.`);
+    const known = HISTORY_FORMATS.join(', ');
+    throw new Trouble(t.options.format({ format: values.format, known }));
   }
   checkChoices(values);
   await checkOutput(values, false);
@@ -77,13 +77,11 @@ export async function history(args) {
 async function historyOf(engine, paths, values) {
   const sources = await sourcesOf(paths, values);
   if (sources.length > MOST_VERSIONS)
-    throw new Trouble(
-      `There are ${sources.length} versions; at most ${MOST_VERSIONS} are compared at once: name fewer files, or use --since.`,
-    );
+    throw new Trouble(t.history.tooMany({ n: sources.length, most: MOST_VERSIONS }));
   const { sides, notes } = await readAll(sources, values);
   if (sides.length < 2)
     throw new Trouble(
-      `A history needs two versions or more, but there ${sides.length === 1 ? `is only one (${sides[0].name})` : 'is none'}.`,
+      sides.length === 1 ? t.history.onlyOne({ name: sides[0].name }) : t.history.none,
     );
   const { language } = values;
   const options = language === undefined ? {} : { language };
@@ -91,20 +89,19 @@ async function historyOf(engine, paths, values) {
     sides.map(({ article }) => article),
     options,
   );
-  const settings = { names: sides.map(({ name }) => name), notes };
+  const settings = { names: sides.map(({ name }) => name), notes, words, strings: findings };
   return { text: writeHistory(history, values.format, settings), status: isSame(history) ? 0 : 1 };
 }
 
 /** @param {string[]} paths @param {Values} values @returns {Promise<Source[]>} */
 async function sourcesOf(paths, values) {
   const { git, since, by } = values;
-  if (by !== undefined && by !== 'date' && by !== 'name')
-    throw new Trouble(`"${by}" is no order: use --by date or --by name.`);
+  if (by !== undefined && by !== 'date' && by !== 'name') throw new Trouble(t.history.by({ by }));
   if (git !== undefined) {
-    if (paths.length > 0) throw new Trouble('--git names one file: leave the other files out.');
+    if (paths.length > 0) throw new Trouble(t.history.gitAlone);
     return sourcesInGit(git, since, values);
   }
-  if (since !== undefined) throw new Trouble('--since needs --git.');
+  if (since !== undefined) throw new Trouble(t.history.since);
   const inFolder = paths.length === 1 && (await isFolder(paths[0]));
   const found = inFolder ? (await filesIn(paths[0])).map((name) => join(paths[0], name)) : paths;
   const ordered = await inOrder(found, by ?? (inFolder ? 'name' : undefined));
@@ -156,14 +153,14 @@ async function readAll(sources, { skip = false }) {
       notes.push(...side.notes);
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
-      if (!skip) throw new Trouble(`${error.message} Leave it out with --skip.`);
-      notes.push(`Left out: ${name}. ${error.message}`);
+      if (!skip) throw new Trouble(t.history.skip({ problem: error.message }));
+      notes.push(t.history.leftOut({ name, problem: error.message }));
     }
   }
   const leftOut = leftOutOf(sides);
   return {
     sides,
-    notes: leftOut === '' ? notes : [...notes, fill(historyEn.notCompared, { what: leftOut })],
+    notes: leftOut === '' ? notes : [...notes, t.documents.notCompared({ what: leftOut })],
   };
 }
 

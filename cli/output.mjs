@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeOut } from './files.mjs';
-import { Trouble, explained, isThere } from './trouble.mjs';
+import { Trouble, explained } from './trouble.mjs';
+import { t } from './words.mjs';
 
 /** @typedef {{output?: string, force?: boolean, open?: boolean}} Output */
 
@@ -15,17 +16,18 @@ export const foreignFormat = (name) => OTHER_ENDINGS.exec(name)?.[1].toLowerCase
 
 /** Says early what would go wrong late. @param {Output} output @param {boolean} isBinary */
 export async function checkOutput({ output, force, open }, isBinary) {
-  if (open && output === undefined)
-    throw new Trouble('--open needs a file to open: name one with -o.');
+  if (open && output === undefined) throw new Trouble(t.options.open);
   if (output === undefined) {
-    if (isBinary && process.stdout.isTTY)
-      throw new Trouble('A Word document is not for the terminal: name a file with -o.');
+    if (isBinary && process.stdout.isTTY) throw new Trouble(t.options.word);
     return;
   }
   const found = await stat(output).catch(() => null);
-  if (found?.isDirectory()) throw new Trouble(`${output} is a folder; name a file in it.`);
-  if (found?.isFile() && !force) throw isThere(output);
+  if (found?.isDirectory()) throw new Trouble(t.files.folder({ path: output }));
+  if (found?.isFile() && !force) throw exists(output);
 }
+
+/** @param {string} path */
+const exists = (path) => new Trouble(t.files.exists({ path }));
 
 /** @param {string | Uint8Array} content @param {Output} to */
 export async function putOut(content, { output, force = false, open = false }) {
@@ -54,7 +56,7 @@ async function linkOnce(from, path) {
   try {
     await link(from, path);
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') throw isThere(path);
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') throw exists(path);
     await rename(from, path).catch(explained(path, 'written'));
   }
 }
@@ -65,6 +67,6 @@ function openFile(path) {
     String(process.platform)
   ] ?? ['xdg-open'];
   const child = spawn(command, [...args, path], { detached: true, stdio: 'ignore' });
-  child.on('error', () => console.error(`stet: ${path} is written, but nothing here opens it.`));
+  child.on('error', () => console.error(`stet: ${t.files.notOpened({ path })}`));
   child.unref();
 }

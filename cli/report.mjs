@@ -4,12 +4,13 @@ import { aboutOf } from '../reports/about.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
 import { fill } from '../reports/names.js';
-import { en } from '../reports/strings-en.js';
-import { words } from '../reports/words-en.js';
+import { bestLanguage } from '../strings/languages.js';
+import { loadParts } from '../strings/parts.js';
 import { notComparedOf } from './documents.mjs';
 import { version } from './files.mjs';
 import { checkedDate } from './choices.mjs';
 import { Trouble } from './trouble.mjs';
+import { findings, reports } from './words.mjs';
 
 /** @typedef {import('./documents.mjs').Side} Side */
 /** @typedef {import('./choices.mjs').Values} Values */
@@ -47,7 +48,8 @@ export async function reportOf(comparison, [before, after], format, values) {
   });
   const model = modelOf(comparison);
   const reporting = {
-    ...{ model, leftOut, words, strings: en, date: checkedDate(values.date) },
+    ...{ model, leftOut, words: reports, strings: findings, date: checkedDate(values.date) },
+    storyWords: format === 'correction' ? await storyWords(comparison) : reports,
     about: format === 'changes' && values.output === undefined ? null : about,
     names: { before: before.file.name, after: after.file.name },
   };
@@ -63,6 +65,12 @@ export async function reportOf(comparison, [before, after], format, values) {
     return write(format, reporting, choices);
   } catch (error) {
     if (!(error instanceof Protected)) throw error;
-    throw new Trouble(fill(words.redline.protected, { name: after.name }));
+    throw new Trouble(fill(reports.redline.protected, { name: after.name }));
   }
+}
+
+/** The words of the story's own language, or English. @param {import('../wasm/engine.js').Comparison} comparison */
+async function storyWords({ after: { language } }) {
+  const parts = await loadParts(bestLanguage([language]), ['reports']);
+  return parts.reports;
 }

@@ -13,6 +13,7 @@ import { compareFolders } from './folders.mjs';
 import { history, HISTORY_HELP } from './history.mjs';
 import { checkOutput, putOut } from './output.mjs';
 import { Trouble } from './trouble.mjs';
+import { findings, reports, t } from './words.mjs';
 
 const HELP = `Shows what changed between two versions of a story.
 
@@ -104,17 +105,13 @@ async function compareFiles(paths, values) {
   checkedDate(values.date);
   await checkOutput(values, format === 'docx');
   if (paths.length < 1 || paths.length > 2) {
-    const count = paths.length === 0 ? 'none was' : `${paths.length} were`;
-    throw new Trouble(
-      `Two files are needed, an earlier and a later version, but ${count} given. See stet --help.`,
-    );
+    const { noFiles, twoFiles } = t.options;
+    throw new Trouble(paths.length === 0 ? noFiles : twoFiles({ n: paths.length }));
   }
   const folders = await Promise.all(paths.map(isFolder));
   if (paths.length === 2 && folders.every(Boolean)) return compareTwoFolders(paths, format, values);
   if (paths.length === 2 && paths.every((path) => path === '-')) {
-    throw new Trouble(
-      'Only one of the two texts can come from standard input: name a file for the other.',
-    );
+    throw new Trouble(t.options.oneInput);
   }
   const sides =
     paths.length === 1
@@ -147,7 +144,8 @@ async function show(comparison, [before, after], forms) {
   const settings = {
     names: { before: before.name, after: after.name },
     forms,
-    notes: leftOut === '' ? notes : [...notes, `Not compared: ${leftOut}.`],
+    notes: leftOut === '' ? notes : [...notes, t.documents.notCompared({ what: leftOut })],
+    ...{ strings: findings, words: reports },
     width: isTTY ? columns : undefined,
     colour: isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   };
@@ -157,8 +155,7 @@ async function show(comparison, [before, after], forms) {
 /** @param {string[]} folders @param {string} format @param {Values} values */
 async function compareTwoFolders([before, after], format, values) {
   const { output } = values;
-  if (format !== 'text')
-    throw new Trouble('Two folders are compared a line a pair: leave --format out.');
+  if (format !== 'text') throw new Trouble(t.options.folders);
   let lines = '';
   const write = async (/** @type {string} */ line) => {
     if (output === undefined) await writeOut(process.stdout, line);

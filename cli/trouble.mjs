@@ -1,19 +1,17 @@
 // Expected failures of the command line. Each is one sentence that says what to do.
 
+import { t } from './words.mjs';
+
 export class Trouble extends Error {}
 
-/** A file that would be written over. @param {string} path @param {string} [instead] What else may be done. */
-export const isThere = (path, instead = '') =>
-  new Trouble(`${path} exists already; use --force to overwrite it${instead}.`);
-
-/** @type {Record<string, string>} */
+/** @type {Record<string, 'missing' | 'folder' | 'closed' | 'full'>} */
 const REASONS = {
-  ENOENT: 'does not exist; check the name',
-  EISDIR: 'is a folder; name a file in it',
-  EACCES: 'cannot be opened; check its permissions',
-  EPERM: 'cannot be opened; check its permissions',
-  ENOTDIR: 'does not exist; check the name',
-  ENOSPC: 'could not be written: the disk is full',
+  ENOENT: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'closed',
+  EPERM: 'closed',
+  ENOTDIR: 'missing',
+  ENOSPC: 'full',
 };
 
 /**
@@ -23,7 +21,9 @@ const REASONS = {
  */
 export function explained(path, verb) {
   return (error) => {
-    const reason = REASONS[error.code ?? ''] ?? `could not be ${verb} (${error.message})`;
-    throw new Trouble(`${path} ${reason}.`);
+    const reason = REASONS[error.code ?? ''];
+    throw new Trouble(
+      reason ? t.files[reason]({ path }) : t.files[verb]({ path, reason: error.message }),
+    );
   };
 }

@@ -1,16 +1,18 @@
 // The change log: each finding as a sentence that can go into an editor's note, and one line for the whole. The findings
-// name kinds and ranges; the words are those of the story and of a strings table (strings-en.js).
+// name kinds and ranges; the words are those of the story and of a strings table (strings/).
 
 /** @import { ComparisonJson, Finding, FindingKind, Href, Range, Severity } from '../wasm/engine.js' */
 /** @import { Model } from '../model/model.js' */
 /** @import { SideName } from '../model/places.js' */
+/** @import { Translation } from '../strings/speak.js' */
 import { blockAt, isField, namesOfBlocks } from '../model/places.js';
 import { calendarWord } from './calendar.js';
-import { capital, fill, nameOfBlocks } from './names.js';
+import { capital, counted, fill, nameOfBlocks } from './names.js';
 import { differing, inside, phrase, phraseAround, sameLetters, withOneStop } from './phrases.js';
-import { en } from './strings-en.js';
+import { languageTools } from '../strings/language.js';
+import { findings as en } from '../strings/en/findings.js';
 
-/** @typedef {typeof en} Strings */
+/** @typedef {Translation<typeof en>} Strings */
 
 /** `place` names the paragraph; it is '' where the sentence itself does. @typedef {{ finding: Finding, kind: FindingKind, severity: Severity, place: string, text: string }} Entry */
 
@@ -34,15 +36,13 @@ export function summaryLine(comparison, strings = en, leftOut = '') {
   const { summary, links } = comparison;
   const { counts, nothing, fresh, line } = strings.summary;
   if (summary.verdict === 'identical') return sameLine(comparison, strings, leftOut);
-  const counted = (/** @type {string[]} */ forms, /** @type {number} */ n) =>
-    fill(forms[n === 1 ? 0 : 1], { n: String(n) });
   const listed = /** @type {const} */ (['alerts', 'checks', 'notes'])
     .filter((name) => summary[name] > 0)
-    .map((name) => counted(counts[name], summary[name]));
+    .map((name) => counted(strings.tag, counts[name], summary[name]));
   const changed = links.filter(({ relation, moved }) => relation !== 'unchanged' || moved).length;
   return fill(line, {
     verdict: strings.verdicts[summary.verdict],
-    counts: listed.join(', ') || counted(nothing, changed),
+    counts: languageTools(strings.tag).commas(listed) || counted(strings.tag, nothing, changed),
     fresh: fill(fresh, { percent: String(Math.round(summary.fresh / 10)) }),
   });
 }
@@ -55,13 +55,13 @@ export const targetsThatDiffer = (findings) =>
  * What differs beside the words: "2 links differ", "1 difference of form".
  * @param {Pick<ComparisonJson, 'findings' | 'stats'>} comparison @param {Strings} [strings]
  */
-export function beyondWords({ findings, stats }, { summary } = en) {
+export function beyondWords({ findings, stats }, { summary, tag } = en) {
   const ofKind = (/** @type {string} */ name) =>
     findings.filter(({ kind }) => kind.startsWith(name)).length;
   const counts = { links: ofKind('link-'), notes: ofKind('note-'), forms: stats.forms };
   return /** @type {(keyof typeof counts)[]} */ (Object.keys(counts))
     .filter((name) => counts[name] > 0)
-    .map((name) => fill(summary[name][counts[name] === 1 ? 0 : 1], { n: String(counts[name]) }));
+    .map((name) => counted(tag, summary[name], counts[name]));
 }
 
 /** Says no more than is known: links may differ where no word does, and not all that a document holds is compared. @param {Pick<ComparisonJson, 'findings' | 'stats'>} comparison @param {Strings} strings @param {string} leftOut */

@@ -22,9 +22,9 @@ const SUBJECTS = {
 };
 
 /** @param {Reporting} reporting @param {readonly Finding[]} findings Those that were chosen. @returns {string} */
-export function correctionNote({ model, words, strings }, findings) {
+export function correctionNote({ model, words, storyWords, strings }, findings) {
   const { texts } = model.comparison;
-  const { correction: t } = words;
+  const { correction: t } = storyWords;
   const sentences = findings.flatMap((finding) => {
     const subject = SUBJECTS[finding.kind];
     if (!subject) return [];
@@ -36,8 +36,8 @@ export function correctionNote({ model, words, strings }, findings) {
     const sentence = withOneStop(fill(t.one, { what: fill(form, values) }));
     return [`${sentence}\n    [${findingText(model, finding, strings)}]`];
   });
-  if (sentences.length === 0) return `${t.none}\n`;
-  return `${[t.heading, '', ...sentences].join('\n')}\n`;
+  if (sentences.length === 0) return `${words.correction.none}\n`;
+  return `${[words.correction.heading, '', ...sentences].join('\n')}\n`;
 }
 
 /** @param {readonly [number, number]} range */

@@ -5,13 +5,15 @@
 /** @import { Unmarked, Version } from './docx/write.js' */
 /** @import { FormatName } from './format-names.js' */
 /** @import { Reporting } from './reporting.js' */
+/** @import { Forms } from '../strings/speak.js' */
 import { aboutLines } from './about.js';
 import { correctionNote } from './correction.js';
 import { critic } from './critic.js';
 import { redline } from './docx/write.js';
 import { htmlReport } from './html.js';
 import { logAsCsv, logAsHtml, logAsMarkdown, logAsText } from './log-text.js';
-import { fill } from './names.js';
+import { counted, fill } from './names.js';
+import { languageTools } from '../strings/language.js';
 import { terminal } from './terminal.js';
 
 /**
@@ -34,8 +36,8 @@ const text = (write) => (reporting, choices) => ({ content: write(reporting, cho
 
 /** @type {Record<FormatName, Format>} */
 const WRITERS = {
-  text: text(({ model, names, about, words }) =>
-    terminal(model, { names, notes: aboutLines(about, words) }),
+  text: text(({ model, names, about, strings, words }) =>
+    terminal(model, { names, notes: aboutLines(about, words), strings, words }),
   ),
   changes: text((reporting, { all }) => logAsText(reporting, all)),
   'changes-md': text((reporting, { all }) => logAsMarkdown(reporting, all)),
@@ -65,13 +67,13 @@ function writeRedline(reporting, { versions, author, notes, dropsComments }) {
     date: reporting.date,
     about: aboutLines(about, words),
   });
-  return { content: bytes, said: unmarkedWords(unmarked, words.redline) };
+  return { content: bytes, said: unmarkedWords(unmarked, words.redline, strings.tag) };
 }
 
-/** @param {Unmarked} unmarked @param {Reporting['words']['redline']} t */
-function unmarkedWords({ fields, flows, unwritable }, t) {
-  const counted = (/** @type {string[]} */ forms, /** @type {number} */ n) =>
-    n > 0 ? [fill(forms[n === 1 ? 0 : 1], { n: String(n) })] : [];
-  const what = [...counted(t.fields, fields), ...counted(t.flows, flows)].join(', ');
-  return [...(what ? [fill(t.unmarked, { what })] : []), ...counted(t.unwritable, unwritable)];
+/** @param {Unmarked} unmarked @param {Reporting['words']['redline']} t @param {string} tag */
+function unmarkedWords({ fields, flows, unwritable }, t, tag) {
+  const some = (/** @type {Forms} */ forms, /** @type {number} */ n) =>
+    n > 0 ? [counted(tag, forms, n)] : [];
+  const what = languageTools(tag).commas([...some(t.fields, fields), ...some(t.flows, flows)]);
+  return [...(what ? [fill(t.unmarked, { what })] : []), ...some(t.unwritable, unwritable)];
 }

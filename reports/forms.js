@@ -5,15 +5,13 @@
 /** @import { Model } from '../model/model.js' */
 /** @import { Strings } from './changes.js' */
 import { nameAt } from './changes.js';
-import { capital, fill } from './names.js';
+import { capital, counted, fill } from './names.js';
 import { phrase } from './phrases.js';
-import { en } from './strings-en.js';
+import { findings as en } from '../strings/en/findings.js';
 
 /** "3 differences of form", or ''. @param {Pick<Model['comparison'], 'stats'>} comparison @param {Strings} [strings] */
-export const formCount = ({ stats }, { summary } = en) =>
-  stats.forms === 0
-    ? ''
-    : fill(summary.forms[stats.forms === 1 ? 0 : 1], { n: String(stats.forms) });
+export const formCount = ({ stats }, { summary, tag } = en) =>
+  stats.forms === 0 ? '' : counted(tag, summary.forms, stats.forms);
 
 /** By their place after. @param {Model} model @param {Strings} [strings] @returns {{change: FormChange, place: string, text: string}[]} */
 export const formLog = (model, strings = en) =>

@@ -3,32 +3,34 @@
 
 /** @import { History, HistoryFinding, Thread } from '../wasm/engine.js' */
 /** @import { Wording } from '../model/history.js' */
-/** @import { HistoryStrings } from './history-en.js' */
+/** @import { Translation } from '../strings/speak.js' */
+/** @import { Strings } from './changes.js' */
 import { FIELDS, cameBack, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
 import { modelOf } from '../model/model.js';
 import { changeLog, summaryLine } from './changes.js';
-import { historyEn } from './history-en.js';
-import { fill } from './names.js';
+import { counted, fill } from './names.js';
 import { phrase, withOneStop } from './phrases.js';
-import { en } from './strings-en.js';
+import { languageTools } from '../strings/language.js';
+import { LANGUAGES } from '../strings/languages.js';
+import { findings as en } from '../strings/en/findings.js';
+import { history as historyEn } from '../strings/en/history.js';
 
-/** What reports say of a history, and of its steps. @typedef {{ history: HistoryStrings, log: typeof en }} Words */
+/** @typedef {Translation<typeof historyEn>} HistoryWords */
 
-/** How versions are called in the timeline. @typedef {{ names: readonly string[], notes?: readonly string[], words?: Words }} Settings */
+/** How versions are called in the timeline, and the words of a language: of a history and of the change log. @typedef {{ names: readonly string[], notes?: readonly string[], words?: HistoryWords, strings?: Strings }} Settings */
 
 /** One section of a report: a heading and its lines. @typedef {{ heading: string, lines: string[] }} Section */
 
-/** @type {Words} */
-const ENGLISH = { history: historyEn, log: en };
-
-/** @param {HistoryStrings} s @param {number} version */
+/** @param {HistoryWords} s @param {number} version */
 const nameOf = (s, version) => fill(s.version, { n: String(version + 1) });
 
-/** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding @param {HistoryStrings} [s] */
+/** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding @param {HistoryWords} [s] */
 export function historySentence(history, { kind, places }, s = historyEn) {
   const words = places.map(({ version, range }) => phrase(history.texts[version], range));
   const quoted = words.map((text) => (text ? fill(s.quoted, { text }) : s.removedPhrase));
-  const course = places.map(({ version }, k) => `${quoted[k]} (${nameOf(s, version)})`).join(' → ');
+  const course = places
+    .map(({ version }, k) => fill(s.place, { phrase: quoted[k], v: nameOf(s, version) }))
+    .join(' → ');
   const last = places[places.length - 1];
   const sentence = fill(s.findings[kind], {
     course,
@@ -41,41 +43,43 @@ export function historySentence(history, { kind, places }, s = historyEn) {
 }
 
 /** All of a history, section by section. @param {History} history @param {Settings} settings @returns {Section[]} */
-export function historySections(history, { names, notes = [], words = ENGLISH }) {
-  const s = words.history;
+export function historySections(
+  history,
+  { names, notes = [], words: s = historyEn, strings = en },
+) {
   return [
     {
-      heading: fill(s.title, { n: String(names.length) }),
-      lines: [...notes, ...timeline(history, names, words)],
+      heading: counted(strings.tag, s.title, names.length),
+      lines: [...notes, ...timeline(history, names, s, strings)],
     },
     ...fields(history, s),
     { heading: s.over, lines: over(history, s) },
-    { heading: s.became, lines: lives(history, s) },
+    { heading: s.became, lines: lives(history, s, strings) },
   ];
 }
 
-/** @param {History} history @param {readonly string[]} names @param {Words} words */
-function timeline({ versions, steps, texts }, names, { history: s, log }) {
+/** @param {History} history @param {readonly string[]} names @param {HistoryWords} s @param {Strings} strings */
+function timeline({ versions, steps, texts }, names, s, strings) {
+  const { number } = languageTools(strings.tag);
   return versions.map(({ step, apart }, version) => {
     const head = `${nameOf(s, version)}  ${names[version]}  `;
     if (apart) return head + s.apart;
     if (step === null) {
       const words =
         steps[0]?.stats.wordsBefore ?? texts[version].split(/\s+/).filter(Boolean).length;
-      return head + fill(s.first, { words: String(words) });
+      return head + counted(strings.tag, s.first, words);
     }
     const { stats, summary } = steps[step];
-    const line = fill(s.step, {
-      words: String(stats.wordsAfter),
-      added: String(stats.wordsAdded),
-      removed: String(stats.wordsRemoved),
-      summary: summaryLine(steps[step], log),
+    const line = counted(strings.tag, s.step, stats.wordsAfter, {
+      added: number(stats.wordsAdded),
+      removed: number(stats.wordsRemoved),
+      summary: summaryLine(steps[step], strings),
     });
     return head + line + (summary.verdict === 'different' ? ` ${s.strange}` : '');
   });
 }
 
-/** Those that changed. @param {History} history @param {HistoryStrings} s @returns {Section[]} */
+/** Those that changed. @param {History} history @param {HistoryWords} s @returns {Section[]} */
 function fields(history, s) {
   return FIELDS.flatMap((role) => {
     const values = fieldThrough(history, role);
@@ -85,27 +89,27 @@ function fields(history, s) {
   });
 }
 
-/** @param {History} history @param {HistoryStrings} s */
+/** @param {History} history @param {HistoryWords} s */
 function over(history, s) {
   const lines = history.findings.map((finding) => historySentence(history, finding, s));
   return lines.length > 0 ? lines : [s.nothingOver];
 }
 
-/** @param {History} history @param {HistoryStrings} s */
-function lives(history, s) {
+/** @param {History} history @param {HistoryWords} s @param {Strings} strings */
+function lives(history, s, strings) {
   const changed = changedThreads(history);
   const same = history.threads.length - changed.length;
   return [
     ...changed.map((thread) => lifeOf(history, thread, s).join('\n')),
-    fill(s.unchanged[same === 1 ? 0 : 1], { n: String(same) }),
+    counted(strings.tag, s.unchanged, same),
   ];
 }
 
-/** @param {History} history @param {Thread} thread @param {HistoryStrings} s */
+/** @param {History} history @param {Thread} thread @param {HistoryWords} s */
 const lifeOf = (history, thread, s) =>
   wordingsOf(history, thread).map((wording, k) => wordingSentence(thread, wording, k === 0, s));
 
-/** How a wording came about, and the wording. @param {Thread} thread @param {Wording} wording @param {boolean} isFirst @param {HistoryStrings} s */
+/** How a wording came about, and the wording. @param {Thread} thread @param {Wording} wording @param {boolean} isFirst @param {HistoryWords} s */
 function wordingSentence(thread, { version, text, returns, relation }, isFirst, s) {
   const values = { v: nameOf(s, version), text, was: nameOf(s, returns ?? 0) };
   if (text === '') return fill(relation === 'merged' ? s.merged : s.gone, values);
@@ -131,24 +135,24 @@ function indented(text) {
 }
 
 /** What an editor must not miss: over the whole, then by version. @param {History} history @param {Settings} settings */
-export function historyChanges(history, { names, words = ENGLISH }) {
-  const { history: s, log } = words;
+export function historyChanges(history, { names, words: s = historyEn, strings = en }) {
   const sections = [[s.over, ...over(history, s).map((line) => `  ${line}`)]];
   history.versions.forEach(({ step, follows, apart }, version) => {
     const title = `${nameOf(s, version)}  ${names[version]}`.trimEnd();
     if (apart) sections.push([title, `  ${s.apart}`]);
     if (step === null || follows === null) return;
-    const entries = changeLog(modelOf(history.steps[step]), log).map(
+    const entries = changeLog(modelOf(history.steps[step]), strings).map(
       ({ severity, place, text }) =>
-        `  ${[log.severities[severity] + ':', place, text].filter(Boolean).join('  ')}`,
+        `  ${[strings.severities[severity] + ':', place, text].filter(Boolean).join('  ')}`,
     );
-    sections.push([title, `  ${summaryLine(history.steps[step], log)}`, ...entries]);
+    sections.push([title, `  ${summaryLine(history.steps[step], strings)}`, ...entries]);
   });
   return sections.map((lines) => lines.join('\n')).join('\n\n') + '\n';
 }
 
 /** A page by itself, without scripts: it can be sent. @param {History} history @param {Settings} settings */
 export function historyHtml(history, settings) {
+  const { tag } = settings.strings ?? en;
   const [head, ...rest] = historySections(history, settings);
   const body = [
     `<h1>${escaped(head.heading)}</h1>`,
@@ -156,7 +160,7 @@ export function historyHtml(history, settings) {
     ...rest.flatMap(({ heading, lines }) => [`<h2>${escaped(heading)}</h2>`, listOf(lines)]),
   ];
   return `<!doctype html>
-<html lang="${(settings.words ?? ENGLISH).log.tag}">
+<html lang="${tag}" dir="${LANGUAGES[tag].dir}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">

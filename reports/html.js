@@ -11,9 +11,10 @@ import { blockText } from '../model/pieces.js';
 import { SIDES, otherSide } from '../model/places.js';
 import { aboutLines } from './about.js';
 import { changeLog, coverage, summaryLine } from './changes.js';
-import { capital, fill, nameOfBlocks } from './names.js';
+import { capital, counted, fill, nameOfBlocks } from './names.js';
 import { styleOf } from './html-style.js';
 import { titleOf } from './reporting.js';
+import { LANGUAGES } from '../strings/languages.js';
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -31,7 +32,7 @@ export function htmlReport(reporting) {
   const title = fill(words.report.title, { name: titleOf(reporting) });
   const lines = [summaryLine(comparison, strings, leftOut), coverage(comparison, strings)];
   return `<!doctype html>
-<html lang="${strings.tag}">
+<html lang="${strings.tag}" dir="${LANGUAGES[strings.tag].dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -69,13 +70,13 @@ ${table(reporting)}
 }
 
 /** The file of a side, when the story says that it was written, and how long it is. @param {Reporting} reporting @param {SideName} side */
-function fileEntry({ model, names, words }, side) {
+function fileEntry({ model, names, strings, words }, side) {
   const { stats, texts, [side]: own } = model.comparison;
   const count = side === 'before' ? stats.wordsBefore : stats.wordsAfter;
   const dated = own.blocks.find(({ role }) => role === 'timestamp');
-  const counted = fill(words.report.words[count === 1 ? 0 : 1], { n: String(count) });
+  const length = counted(strings.tag, words.report.words, count);
   const date = dated ? texts[side].slice(...dated.range).trim() : '';
-  const parts = [names[side] || words.about.unnamed, date, counted].filter(Boolean);
+  const parts = [names[side] || words.about.unnamed, date, length].filter(Boolean);
   return `<div><dt>${escaped(words.sides[side])}</dt><dd>${parts.map((part) => `<bdi>${escaped(part)}</bdi>`).join(', ')}</dd></div>`;
 }
 

@@ -9,6 +9,7 @@ import { escaped } from './html.js';
 import { changeEntries } from './log.js';
 import { fill } from './names.js';
 import { titleOf } from './reporting.js';
+import { LANGUAGES } from '../strings/languages.js';
 
 /** @param {Reporting} reporting @param {boolean} all @returns {string} */
 export function logAsText(reporting, all) {
@@ -32,7 +33,7 @@ function entriesAsText({ model, strings, words }) {
 /** @param {LogEntry} entry @param {Reporting['words']['log']} t */
 function said(entry, t) {
   if (entry.before === '' && entry.after === '') return fill(t.bare, entry);
-  if (entry.before === entry.after) return fill(`${t.bare}: “{after}”`, entry);
+  if (entry.before === entry.after) return fill(t.same, entry);
   return fill(entry.before === '' ? t.came : entry.after === '' ? t.went : t.both, entry);
 }
 
@@ -102,7 +103,7 @@ export function logAsHtml(reporting, all) {
 <table style="border-collapse:collapse"><thead>${cells('th', [place, kind, before, after])}</thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
   return `<!doctype html>
-<html lang="${strings.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
+<html lang="${strings.tag}" dir="${LANGUAGES[strings.tag].dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
 <body style="font-family:sans-serif"><main>
 <h1>${escaped(title)}</h1>
 ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}

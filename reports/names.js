@@ -3,7 +3,13 @@
 /** @import { Model } from '../model/model.js' */
 /** @import { SideName } from '../model/places.js' */
 /** @import { Strings } from './changes.js' */
+/** @import { Forms } from '../strings/speak.js' */
 import { namesOfBlocks } from '../model/places.js';
+import { languageTools } from '../strings/language.js';
+import { fill } from '../strings/speak.js';
+
+export { fill };
+export { capital } from '../strings/language.js';
 
 /**
  * "¶4", "¶4–6, 9", "headline, ¶1": paragraphs by their numbers, other blocks by their roles.
@@ -13,7 +19,7 @@ export function nameOfBlocks(model, side, blocks, strings) {
   const { numbers, roles } = namesOfBlocks(model, side, blocks);
   const names = roles.map((role) => strings.roles[/** @type {keyof Strings['roles']} */ (role)]);
   if (numbers.length > 0) names.push(fill(strings.paragraph, { n: spans(numbers) }));
-  return names.join(', ');
+  return languageTools(strings.tag).commas(names);
 }
 
 /** Neighbours as a span. @param {readonly number[]} numbers Ascending. */
@@ -28,9 +34,11 @@ function spans(numbers) {
   return parts.join(', ');
 }
 
-/** Puts values in the place of names in braces. @param {string} template @param {Record<string, string>} values */
-export const fill = (template, values) =>
-  template.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
-
-/** @param {string} text */
-export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/**
+ * "3 words", in the form that the number asks for.
+ * @param {string} tag The language. @param {Forms} forms @param {number} n @param {Record<string, string>} [values]
+ */
+export function counted(tag, forms, n, values = {}) {
+  const { form, number } = languageTools(tag);
+  return fill(form(n, forms), { ...values, n: number(n) });
+}

@@ -75,7 +75,8 @@ export function sameLetters(one, other) {
 }
 
 /** No sentence ends in two stops where a phrase at its end brings one. @param {string} sentence */
-export const withOneStop = (sentence) => sentence.replace(/([.!?])([\p{Pf}\p{Pi}])\.$/u, '$1$2');
+export const withOneStop = (sentence) =>
+  sentence.replace(/([.!?。！？])(\s?[\p{Pf}\p{Pi}\p{Pe}])[.。]$/u, '$1$2');
 
 const INNER = new Map([
   ['“', '‘'],

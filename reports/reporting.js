@@ -4,9 +4,10 @@
 /** @import { SideName } from '../model/places.js' */
 /** @import { About } from './about.js' */
 /** @import { Strings } from './changes.js' */
-/** @import { words } from './words-en.js' */
+/** @import { reports } from '../strings/en/reports.js' */
+/** @import { Translation } from '../strings/speak.js' */
 
-/** @typedef {typeof words} Words */
+/** @typedef {Translation<typeof reports>} Words */
 
 /**
  * @typedef {object} Reporting
@@ -17,6 +18,7 @@
  * @property {string} date That was given for the report, in ISO 8601, or ''.
  * @property {Strings} strings
  * @property {Words} words
+ * @property {Words} storyWords Those of the story's own language, in which its readers are told of a correction.
  */
 
 /** What a story is called: its headline, else its file. @param {Pick<Reporting, 'model' | 'names'>} reporting */

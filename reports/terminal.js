@@ -6,16 +6,22 @@
 /** @import { Compared, SideName } from '../model/places.js' */
 /** @import { Piece, SentenceText } from '../model/pieces.js' */
 /** @import { Painter, Styled } from './wrap.js' */
+/** @import { Strings } from './changes.js' */
+/** @import { Words } from './reporting.js' */
+/** @import { Forms } from '../strings/speak.js' */
 import { mergedParagraphs } from '../model/paragraphs.js';
 import { SIDES, otherSide } from '../model/places.js';
 import { withBreaks } from './breaks.js';
 import { formLines } from './forms.js';
-import { capital, nameOfBlocks } from './names.js';
-import { en } from './strings-en.js';
+import { capital, counted, fill, nameOfBlocks } from './names.js';
+import { languageTools } from '../strings/language.js';
+import { findings as en } from '../strings/en/findings.js';
+import { reports } from '../strings/en/reports.js';
 import { columnsOf, wrap } from './wrap.js';
 
 /** @typedef {{ before: string, after: string }} Names */
-/** `notes` are sentences about how the texts were read, `forms` says to list differences of form. @typedef {{ names?: Names, notes?: string[], forms?: boolean, width?: number, colour?: boolean }} Settings */
+/** `notes` are sentences about how the texts were read, `forms` says to list differences of form. @typedef {{ names?: Names, notes?: string[], forms?: boolean, width?: number, colour?: boolean, strings?: Strings, words?: Words }} Settings */
+/** What it is written with. @typedef {{ painter: Painter, strings: Strings, words: Words }} Tools */
 
 const INDENT = '    ';
 const LEAST_WIDTH = 40;
@@ -70,62 +76,82 @@ const WITH_SIGNS = {
 };
 
 /** @param {Model} model @param {Settings} [settings] @returns {string} ends with a line break */
-export function terminal(model, { names, notes = [], forms, width = 80, colour = false } = {}) {
-  const painter = colour ? COLOURS : WITH_SIGNS;
-  const report = new Report(model, Math.max(width, LEAST_WIDTH), painter);
-  const head = [...summary(model, names, painter), ...notes.map(printable)];
-  const listed = forms ? formLines(model).map(printable) : [];
+export function terminal(model, settings = {}) {
+  const { names, notes = [], forms, width = 80, colour = false } = settings;
+  const { strings = en, words = reports } = settings;
+  const tools = { painter: colour ? COLOURS : WITH_SIGNS, strings, words };
+  const report = new Report(model, Math.max(width, LEAST_WIDTH), tools);
+  const head = [...summary(model, names, tools), ...notes.map(printable)];
+  const listed = forms ? formLines(model, strings).map(printable) : [];
   if (listed.length > 0) listed.unshift('');
   return [...head, '', ...report.lines(), ...listed].join('\n') + '\n';
 }
 
-/** @param {Model} model @param {Names | undefined} names @param {Painter} painter */
-function summary({ comparison: { stats, exact }, unmarked }, names, { paint }) {
-  const lines = names ? titles(names, stats, paint) : [];
+/** @param {Model} model @param {Names | undefined} names @param {Tools} tools */
+function summary(model, names, tools) {
+  const heads = names ? titles(names, model.comparison.stats, tools) : [];
+  const { exact } = model.comparison;
+  return [...heads, ...counts(model, tools), ...(exact ? [] : [tools.words.terminal.cutShort])];
+}
+
+/** @param {Model} model @param {Tools} tools */
+function counts({ comparison: { stats }, unmarked }, { strings, words }) {
+  const t = words.terminal;
+  const { tag } = strings;
+  const { commas } = languageTools(tag);
   const relations = /** @type {(keyof typeof SIGNS)[]} */ (Object.keys(SIGNS));
   const paragraphs = [...relations.slice(1), /** @type {const} */ ('moved'), relations[0]];
-  lines.push(`Paragraphs  ${tally(paragraphs.map((name) => [stats[name], name])) || 'none'}`);
-  const words = tally([
+  const tally = (/** @type {[number, keyof typeof t.counts][]} */ list) =>
+    commas(list.filter(([n]) => n > 0).map(([n, name]) => counted(tag, t.counts[name], n)));
+  const changed = tally([
     [stats.wordsAdded, 'added'],
     [stats.wordsRemoved, 'removed'],
     [stats.wordsMoved, 'moved'],
   ]);
-  lines.push(`Words       ${words || 'none changed'}`);
-  const spacing = unmarked.spaces + unmarked.lines;
-  if (spacing > 0) lines.push(`Spacing     ${counted(spacing, 'difference')}, not shown below`);
-  if (unmarked.invisible > 0) {
-    const names = unmarked.kinds.map((kind) => en.invisible[kind]).join(', ');
-    lines.push(
-      `Invisible   ${counted(unmarked.invisible, 'difference')} (${names}), not shown below`,
-    );
-  }
-  if (stats.forms > 0)
-    lines.push(`Form        ${counted(stats.forms, 'difference')}, listed with --forms`);
-  if (!exact)
-    lines.push('The texts differ so much that the search for a better match was cut short.');
-  return lines;
+  const unseen = commas(unmarked.kinds.map((kind) => strings.invisible[kind]));
+  const some = (/** @type {number} */ n, /** @type {Forms} */ forms) =>
+    n > 0 ? counted(tag, forms, n, { names: unseen }) : '';
+  return table([
+    [t.paragraphs, tally(paragraphs.map((name) => [stats[name], name])) || t.none],
+    [t.words, changed || t.noneChanged],
+    [t.spacing, some(unmarked.spaces + unmarked.lines, t.notShown)],
+    [t.invisible, some(unmarked.invisible, t.namesNotShown)],
+    [t.form, some(stats.forms, t.withForms)],
+  ]);
 }
 
-/** @param {Names} names @param {Compared['stats']} stats @param {Painter['paint']} paint */
-const titles = (names, { wordsBefore, wordsAfter }, paint) => [
-  `Earlier  ${paint(printable(names.before), 'bold')}  ${counted(wordsBefore, 'word')}`,
-  `Later    ${paint(printable(names.after), 'bold')}  ${counted(wordsAfter, 'word')}`,
-];
+/** Lines with a name in a column of its own; those without a value are left out. @param {[name: string, value: string][]} lines */
+function table(lines) {
+  const width = Math.max(...lines.map(([name]) => columnsOf(name)));
+  return lines
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}${' '.repeat(width - columnsOf(name))}  ${value}`);
+}
 
-/** @param {[number, string][]} counts */
-function tally(counts) {
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, name]) => `${count} ${name}`)
-    .join(', ');
+/** @param {Names} names @param {Compared['stats']} stats @param {Tools} tools */
+function titles(names, { wordsBefore, wordsAfter }, { painter, strings, words }) {
+  const { sides, report } = words;
+  const line = (/** @type {SideName} */ side, /** @type {number} */ n) =>
+    `${painter.paint(printable(names[side]), 'bold')}  ${counted(strings.tag, report.words, n)}`;
+  return table([
+    [sides.before, line('before', wordsBefore)],
+    [sides.after, line('after', wordsAfter)],
+  ]);
 }
 
 class Report {
-  /** @param {Model} model @param {number} width @param {Painter} painter */
-  constructor(model, width, painter) {
+  /** @param {Model} model @param {number} width @param {Tools} tools */
+  constructor(model, width, { painter, strings, words }) {
     this.model = model;
     this.width = width;
     this.painter = painter;
+    this.strings = strings;
+    this.t = words.terminal;
+  }
+
+  /** @param {Forms} forms @param {number} n */
+  counted(forms, n) {
+    return counted(this.strings.tag, forms, n);
   }
 
   lines() {
@@ -148,7 +174,7 @@ class Report {
       before: rows.flatMap(({ row }) => row.before),
       after: rows.flatMap(({ row }) => row.after),
     });
-    return this.painter.paint(`= ${names}  ${counted(rows.length, 'paragraph')} unchanged`, 'dim');
+    return this.painter.paint(`= ${names}  ${this.counted(this.t.folded, rows.length)}`, 'dim');
   }
 
   /** @param {RowModel} row @returns {string[]} */
@@ -167,8 +193,10 @@ class Report {
   end(row, link) {
     const side = row.before.length > 0 ? 'before' : 'after';
     const other = otherSide(side);
-    const verb = link.moved ? 'moved to' : side === 'before' ? 'is now part of' : 'continues';
-    const head = `← ${this.namesOf(row)}  ${verb} ${this.nameOf(other, link[other])}: `;
+    const { movedTo, partOf, continues } = this.t;
+    const template = link.moved ? movedTo : side === 'before' ? partOf : continues;
+    const said = fill(template, { place: this.nameOf(other, link[other]) });
+    const head = `← ${this.namesOf(row)}  ${said}: `;
     const { comparison } = this.model;
     const { range } = comparison[side].blocks[row[side][0]];
     const text = printable(comparison.texts[side].slice(...range));
@@ -177,10 +205,19 @@ class Report {
 
   /** What happened to a link's paragraphs. @param {Link} link */
   words({ before, after, relation, moved }) {
-    const change = changeWords(relation, before.length, after.length);
-    if (!moved) return change;
-    const from = `moved from ${this.nameOf('before', before)}`;
-    return relation === 'unchanged' ? from : `${from}, ${change}`;
+    const how = this.how(relation, before.length, after.length);
+    if (!moved) return how;
+    const place = this.nameOf('before', before);
+    return fill(relation === 'unchanged' ? this.t.movedFrom : this.t.movedFromAnd, { place, how });
+  }
+
+  /** @param {Link['relation']} relation @param {number} before How many paragraphs. @param {number} after */
+  how(relation, before, after) {
+    if (relation === 'split') return this.counted(this.t.splitInto, after);
+    if (relation === 'merged') return this.counted(this.t.mergedFrom, before);
+    if (relation === 'regrouped')
+      return fill(this.t.regrouped, { before: String(before), after: String(after) });
+    return relation === 'unchanged' ? '' : this.t.relations[relation];
   }
 
   /** A sentence that moved away is only noted: its words are shown where it stands now. @param {SentenceText} sentence @returns {Styled[]} */
@@ -189,18 +226,16 @@ class Report {
     const parts = pieces.flatMap((piece) => styledPiece(piece, isColoured));
     if (!move) return parts;
     if (move.direction === 'to') {
-      const there = this.nameOf('after', [move.block]);
-      return [{ text: ` (a sentence moved to ${there}) `, style: 'note' }];
+      const said = fill(this.t.sentenceTo, { place: this.nameOf('after', [move.block]) });
+      return [{ text: ` ${said} `, style: 'note' }];
     }
-    return [
-      { text: ` (moved from ${this.nameOf('before', [move.block])}:) `, style: 'note' },
-      ...parts,
-    ];
+    const said = fill(this.t.sentenceFrom, { place: this.nameOf('before', [move.block]) });
+    return [{ text: ` ${said} `, style: 'note' }, ...parts];
   }
 
   /** @param {SideName} side @param {readonly number[]} blocks */
   nameOf(side, blocks) {
-    return nameOfBlocks(this.model, side, blocks, en);
+    return nameOfBlocks(this.model, side, blocks, this.strings);
   }
 
   /** "¶4 → ¶5", or "Headline" on both sides, at the beginning of a line. @param {Pick<Row, 'before' | 'after'>} blocks */
@@ -208,13 +243,6 @@ class Report {
     const names = SIDES.map((side) => this.nameOf(side, blocks[side])).filter(Boolean);
     return capital([...new Set(names)].join(' → '));
   }
-}
-
-/** @param {Link['relation']} relation @param {number} before How many paragraphs. @param {number} after */
-function changeWords(relation, before, after) {
-  if (relation === 'split') return `split into ${after}`;
-  if (relation === 'merged') return `merged from ${before}`;
-  return relation === 'regrouped' ? `regrouped, ${before} into ${after}` : relation;
 }
 
 /** @param {Link} link */
@@ -239,11 +267,6 @@ function styledLetters(text, style, letters) {
     const part = printable(text.slice(ends[at], end));
     return part === '' ? [] : [{ text: part, style: at % 2 === 0 ? style : `${style}-letters` }];
   });
-}
-
-/** @param {number} count @param {string} noun */
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Without the characters that a terminal obeys. @param {string} text */

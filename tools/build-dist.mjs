@@ -6,7 +6,9 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { en } from '../web/strings/en.js';
+import { page } from '../strings/en/page.js';
+import { LANGUAGES } from '../strings/languages.js';
+import { PARTS, loadParts } from '../strings/parts.js';
 
 const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const web = join(root, 'web');
@@ -52,7 +54,8 @@ async function bundleWorker(entry) {
 
 /**
  * Gives the single file what the hosted page fetches: web/assets-embedded.js stands in for web/assets.js, and
- * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same or a WASM module, deflated, `words:all` the words of all languages.
+ * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same or a WASM module, deflated, `words:all` the words of
+ * all languages of stories, and `strings:all` the page's words in its other languages, deflated.
  * @type {import('esbuild').Plugin}
  */
 const embedded = {
@@ -66,6 +69,11 @@ const embedded = {
     onResolve({ filter: /^packed:/ }, ({ path }) => ({
       path: path.slice('packed:'.length),
       namespace: 'packed',
+    }));
+    onResolve({ filter: /^strings:/ }, ({ path }) => ({ path, namespace: 'strings' }));
+    onLoad({ filter: /.*/, namespace: 'strings' }, async () => ({
+      contents: JSON.stringify(await packedStrings()),
+      loader: 'json',
     }));
     onResolve({ filter: /^words:/ }, ({ path }) => ({ path, namespace: 'words' }));
     onLoad({ filter: /.*/, namespace: 'words' }, async () => ({
@@ -86,6 +94,23 @@ const embedded = {
   },
 };
 
+/** The page's words but for English, a file of JSON a language. @returns {Promise<[code: string, json: string][]>} */
+async function stringFiles() {
+  const names = PARTS.filter((name) => name !== 'cli');
+  const codes = Object.keys(LANGUAGES).filter((code) => code !== 'en');
+  return Promise.all(
+    codes.map(async (code) => [code, JSON.stringify(await loadParts(code, names))]),
+  );
+}
+
+/** By language, deflated, in Base64. */
+async function packedStrings() {
+  const packed = (await stringFiles()).map(([code, json]) => [
+    code,
+    deflateRawSync(json, { level: 9 }).toString('base64'),
+  ]);
+  return Object.fromEntries(packed);
+}
 /**
  * The code of histories is a bundle of its own with all that it uses: what two bundles share would be a third file, and make
  * the page, which most visits need alone, larger.
@@ -133,7 +158,7 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').re
 
 /** Puts in the English words that stand there before web/views/page-text.js puts in all. @param {string} html */
 function withWords(html) {
-  const words = /** @type {Record<string, string>} */ (en.page);
+  const words = /** @type {Record<string, string>} */ (page.page);
   return html
     .replace(/(<[^<>]*\bdata-t="(\w+)"[^<>]*>)(?=<\/)/g, (_, tag, key) => tag + escaped(words[key]))
     .replace(/\bdata-t-label="(\w+)"/g, (all, key) => `${all} aria-label="${escaped(words[key])}"`);
@@ -247,7 +272,6 @@ async function hostedSite(style, historyStyle) {
   });
   await writeFile(join(site, 'index.html'), page);
   await writeFile(join(site, 'styles.css'), style);
-  // A language that nobody asks for stays on the host.
   await build({
     ...common,
     entryPoints: [join(web, 'main.js')],
@@ -265,6 +289,9 @@ async function hostedSite(style, historyStyle) {
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
   for (const name of modules) await cp(join(built, name), join(site, name));
+  await mkdir(join(site, 'strings'));
+  for (const [code, json] of await stringFiles())
+    await writeFile(join(site, 'strings', `${code}.json`), json);
   await cp(words, join(site, 'words'), { recursive: true });
   await cp(cMaps, join(site, 'cmaps'), { recursive: true });
   await cp(join(web, 'icons'), join(site, 'icons'), { recursive: true });

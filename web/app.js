@@ -8,7 +8,7 @@
 /** @import { Events } from './events.js' */
 /** @import { Readers } from './readers.js' */
 /** @import { Source, Store } from './store.js' */
-/** @import { Strings } from './strings/index.js' */
+/** @import { Strings } from './strings.js' */
 import { loadHistory } from './actions/versions.js';
 import { createActions } from './actions/index.js';
 import { createEvents } from './events.js';
@@ -17,7 +17,7 @@ import { listenToKeys } from './keyboard.js';
 import { keepOnDevice } from './persistence.js';
 import { rememberPreferences, startingState } from './preferences.js';
 import { createStore } from './store.js';
-import { ENGLISH } from './strings/index.js';
+import { ENGLISH } from './strings.js';
 import { followHash } from './url.js';
 import { mountChangeList } from './views/change-list.js';
 import { part } from './views/dom.js';
@@ -51,12 +51,13 @@ import { mountToolbar } from './views/toolbar.js';
  * @returns {App}
  */
 export function createApp(root, environment, client, loadExample, readers, t = ENGLISH, assets) {
-  const store = createStore({ ...startingState(environment), t });
+  const store = createStore({ ...startingState(environment), t, language: t.code });
   const events = createEvents();
   const jobs = new Jobs(store, client);
   const sight = { topRow: () => 0, stepInside: () => false };
+  const { loadParts } = environment;
   const engine = () => client.engine();
-  const context = { ...store, ...events, jobs, engine, loadExample, readers, sight };
+  const context = { ...store, ...events, jobs, engine, loadExample, readers, sight, loadParts };
   const actions = createActions(context);
   const app = { store, events, actions, environment };
   mountViews(root, app);

@@ -5,6 +5,7 @@ import pdf from 'packed:pdf-worker.js';
 import reader from 'packed:reader-worker.js';
 import report from 'packed:report-worker.js';
 import wasm from 'packed:stet-history.wasm';
+import strings from 'strings:all';
 import words from 'words:all';
 import earlier from '../examples/china-daily/earlier.txt';
 import later from '../examples/china-daily/later.txt';
@@ -25,6 +26,9 @@ const WORKERS = { pdf, rea: reader, rep: report };
 /** @type {typeof import('./assets.js').readerSource} */
 export const readerSource = (name) =>
   inflated(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))]).text();
+
+/** @type {typeof import('./assets.js').languageParts} */
+export const languageParts = async (code) => inflated(strings[code]).json();
 
 /** Begins to compile at once. */
 export const wasmModule = async () => WebAssembly.compile(await inflated(wasm).arrayBuffer());

@@ -26,6 +26,9 @@ export const historyModule = () => compiled('stet-history.wasm');
 export const languageWords = async (language) =>
   new Uint8Array(await (await fetched(`words/${language}.bin`)).arrayBuffer());
 
+/** The page's words in a language. @type {import('./strings.js').LoadParts} */
+export const languageParts = async (code) => (await fetched(`strings/${code}.json`)).json();
+
 /** A character map of East Asian PDFs. @type {import('../documents/pdf/read.js').CMapOf} */
 export const characterMap = async (name) =>
   new Uint8Array(await (await fetched(`cmaps/${name}.bcmap`)).arrayBuffer());

@@ -17,6 +17,12 @@ declare module 'packed:*' {
   export default base64;
 }
 
+/** The page's words by language, deflated JSON in base64. */
+declare module 'strings:all' {
+  const strings: Readonly<Record<string, string>>;
+  export default strings;
+}
+
 /** The words of languages by their tags, in base64. */
 declare module 'words:all' {
   const words: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 // What the page uses beyond its own elements: the window around it, the address bar, the clipboard, the device. The page
 // is given it, so that a test or an element inside another page can give something else.
 
+import { languageParts } from './assets.js';
 import { openShelf } from './database.js';
 
 /**
@@ -8,6 +9,7 @@ import { openShelf } from './database.js';
  * @property {(type: string, listener: (event: any) => void) => void} listen Hears what happens anywhere in the window:
  *   keys, drops, presses of the pointer, printing, steps through the history.
  * @property {readonly string[]} languages That the person reads, as BCP 47 tags, the favourite first.
+ * @property {import('./strings.js').LoadParts} loadParts The words of a language.
  * @property {() => boolean} isWide Whether two columns of text fit side by side.
  * @property {Viewport} viewport
  * @property {Hash} hash
@@ -46,6 +48,7 @@ import { openShelf } from './database.js';
 export const windowEnvironment = () => ({
   listen: (type, listener) => window.addEventListener(type, listener),
   languages: navigator.languages,
+  loadParts: languageParts,
   isWide: () => matchMedia('(min-width: 900px)').matches,
   viewport: {
     width: () => innerWidth,

@@ -135,7 +135,7 @@ export class Jobs {
     if (error instanceof WasmRefused) return problems.wasm;
     if (error instanceof WorkerRefused) return problems.worker;
     if (error instanceof Crashed) return problems.crashed;
-    return problems.failed(error instanceof Error ? error.message : String(error));
+    return problems.failed({ message: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -14,7 +14,7 @@ import { windowEnvironment } from './environment.js';
 import { storyName } from './lib/labels.js';
 import { startingLanguage } from './preferences.js';
 import { Readers } from './readers.js';
-import { loadStrings } from './strings/index.js';
+import { ENGLISH, loadStrings } from './strings.js';
 
 /** @param {() => Promise<WebAssembly.Module>} load */
 const assetsWith = (load) => async () => {
@@ -26,13 +26,16 @@ client.prepare(); // While the views are made.
 
 const readers = new Readers(readerSource, characterMap);
 const environment = windowEnvironment();
-const t = await loadStrings(startingLanguage(environment));
+const t = await loadStrings(startingLanguage(environment), environment.loadParts).catch(
+  () => ENGLISH,
+);
 const historyAssets = assetsWith(historyModule);
 const { store } = createApp(document.body, environment, client, example, readers, t, historyAssets);
 
 const built = { code: document.documentElement.lang, title: document.title };
 store.watch(['t', 'result'], ({ t, result }) => {
   document.documentElement.lang = t.code;
+  document.documentElement.dir = t.dir;
   const title = t.code === built.code ? built.title : t.page.title;
   document.title = result ? `${storyName(result)} – Stet` : title;
 });

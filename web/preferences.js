@@ -4,7 +4,7 @@
 /** @import { Environment } from './environment.js' */
 import { MODES } from '../model/paragraphs.js';
 import { readHash } from './lib/hash.js';
-import { LANGUAGES, bestLanguage } from './strings/index.js';
+import { LANGUAGES, bestLanguage } from '../strings/languages.js';
 
 /** The address says how to begin, or else the last visit, or the width of the window. @param {Environment} environment @returns {Partial<State>} */
 export function startingState({ hash, preferences, isWide }) {

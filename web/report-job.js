@@ -4,79 +4,82 @@
 /** @import { FormatName } from '../reports/format-names.js' */
 /** @import { Written } from '../reports/formats.js' */
 /** @import { LeftWords } from '../reports/left-out.js' */
-/** @import { HistoryStrings } from '../reports/history-en.js' */
-/** @import { Reporting } from '../reports/reporting.js' */
 /** @import { Engine } from './compare-client.js' */
+/** @import { PageParts } from './strings.js' */
 /** @import { Source, State } from './store.js' */
-import { PLAIN, listed } from '../documents/words-en.js';
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { finalDocx } from '../reports/docx/final.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
-import { historyEn } from '../reports/history-en.js';
 import { writeHistory } from '../reports/history-formats.js';
 import { leftOutWords, notComparedWords } from '../reports/left-out.js';
 import { fill } from '../reports/names.js';
-import { en } from '../reports/strings-en.js';
 import { versionOf } from '../reports/versions.js';
-import { words } from '../reports/words-en.js';
+import { documents } from '../strings/en/documents.js';
+import { findings } from '../strings/en/findings.js';
+import { history } from '../strings/en/history.js';
+import { reports } from '../strings/en/reports.js';
+import { languageTools } from '../strings/language.js';
+import { leftWords } from '../strings/said.js';
+import { spoken } from '../strings/speak.js';
 import { load, read, readHistory } from '../wasm/engine.js';
 import { savedName } from './lib/file-names.js';
 import { placedFindings } from './lib/findings.js';
 import { articleOf } from './lib/sources.js';
-import { documents } from './strings/documents-de.js';
-import { findings } from './strings/findings-de.js';
-import { historyDe } from './strings/history-report-de.js';
-import { words as german } from './strings/reports-de.js';
 
-/** The comparison is in `buffer`; a correction note is about the findings that were `seen`. @typedef {{format: FormatName, ending: string, language: string, buffer: ArrayBuffer} & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
+/** The language of the page and its words, null where they are English. @typedef {{language: string, parts: PageParts | null}} Spoken */
 
-/** A history is in `buffer`, the versions in `sources`. @typedef {{history: string, ending: string, language: string, buffer: ArrayBuffer, sources: Source[]}} HistoryJob */
+/**
+ * The comparison is in `buffer`; a correction note is about the findings that were `seen`. `told` are the words of the story's
+ * language, null where they are English.
+ * @typedef {{format: FormatName, ending: string, told: PageParts['reports'] | null, buffer: ArrayBuffer} & Spoken & Pick<State, 'sources' | 'seen' | 'pins' | 'breaks'>} ReportJob */
+
+/** A history is in `buffer`, the versions in `sources`. @typedef {{history: string, ending: string, buffer: ArrayBuffer, sources: Source[]} & Spoken} HistoryJob */
 
 /** A report and what to tell about it, or why there is none; `detail` is a worker's that failed. @typedef {{problem: string, detail?: string, hint?: string, file?: Saved}} Report */
 
 /** @typedef {{content: Written['content'], name: string}} Saved */
 
-/** Words of the page's language. @type {Record<string, Pick<Reporting, 'strings' | 'words'> & {history: HistoryStrings, leftWords: LeftWords}>} */
-const LANGUAGES = {
-  en: { strings: en, words, history: historyEn, leftWords: { listed, plain: PLAIN } },
-  de: {
-    ...{ strings: findings, words: german, history: historyDe },
-    leftWords: { listed: documents.left, plain: documents.plain },
-  },
-};
+const ENGLISH = { findings, reports, documents, history };
+
+/** What is said of documents, by the page's words. @param {Spoken} job @returns {LeftWords} */
+function leftWordsOf({ language, parts }) {
+  const tools = languageTools(language);
+  const about = spoken(/** @type {typeof documents} */ ((parts ?? ENGLISH).documents), tools);
+  return { listed: (left) => leftWords(about, tools, left), plain: about.plain };
+}
 
 /** @param {ReportJob | HistoryJob} job @param {string} version Stet's. @returns {Promise<Report>} */
 export const reportFrom = async (job, version) =>
   'history' in job ? historyFrom(job) : comparisonFrom(job, version);
 
 /** @param {HistoryJob} job @returns {Report} */
-function historyFrom({ history: format, ending, language, buffer, sources }) {
-  const { strings: log, history: words, leftWords } = LANGUAGES[language] ?? LANGUAGES.en;
-  const history = readHistory(buffer, sources.map(articleOf));
+function historyFrom(job) {
+  const { history: format, ending, buffer, sources } = job;
+  const { findings: strings, history: words } = job.parts ?? ENGLISH;
+  const told = readHistory(buffer, sources.map(articleOf));
   const left = sources.map(({ name, about }) => ({ name, left: about?.left ?? [] }));
-  const leftOut = leftOutWords(left, leftWords);
-  const content = writeHistory(history, format, {
+  const leftOut = leftOutWords(left, leftWordsOf(job));
+  const content = writeHistory(told, format, {
     names: sources.map(({ name }) => name),
     notes: leftOut === '' ? [] : [fill(words.notCompared, { what: leftOut })],
-    words: { history: words, log },
+    ...{ words, strings },
   });
   return { problem: '', file: { content, name: savedName(sources[sources.length - 1], ending) } };
 }
 
 /** @param {ReportJob} job @param {string} version @returns {Promise<Report>} */
-async function comparisonFrom(
-  { format, ending, language, buffer, sources, seen, pins, breaks },
-  version,
-) {
-  const { leftWords, history: _, ...texts } = LANGUAGES[language] ?? LANGUAGES.en;
+async function comparisonFrom(job, version) {
+  const { format, ending, told, buffer, sources, seen, pins, breaks } = job;
+  const words = job.parts ?? ENGLISH;
   const sides = { before: await sideOf(sources.before), after: await sideOf(sources.after) };
   const { before, after } = sides;
   const model = modelOf(read(buffer, before.article, after.article));
-  const leftOut = notComparedWords(sides, leftWords);
+  const leftOut = notComparedWords(sides, leftWordsOf(job));
   const reporting = {
-    ...{ model, leftOut, date: '', ...texts },
+    ...{ model, leftOut, date: '', strings: words.findings, words: words.reports },
+    storyWords: told ?? reports,
     about: aboutOf({
       version,
       options: optionsOf({ pins, breaks }),
@@ -96,7 +99,7 @@ async function comparisonFrom(
     return { problem: '', hint: said.join(' '), file: { content, name } };
   } catch (error) {
     if (!(error instanceof Protected)) throw error;
-    const problem = fill(texts.words.redline.protected, { name: after.name });
+    const problem = fill(words.reports.redline.protected, { name: after.name });
     return { problem };
   }
 }

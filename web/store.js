@@ -14,8 +14,8 @@
 /** @import { PlacedFinding } from './lib/findings.js' */
 /** @import { Read } from '../documents/read.js' */
 /** @import { About, InputBlocks } from './read-file.js' */
-/** @import { Strings } from './strings/index.js' */
-import { ENGLISH } from './strings/index.js';
+/** @import { Strings } from './strings.js' */
+import { ENGLISH } from './strings.js';
 
 /**
  * One text, with what its document said of it. The name is a file's, or '' where the text was pasted or typed.
@@ -53,6 +53,7 @@ export const isFilled = ({ before, after }) =>
 /**
  * @typedef {object} State
  * @property {Strings} t Every word of the page, in its language, which need not be that of the texts.
+ * @property {string} language That was chosen, and is loaded.
  * @property {Record<SideName, Source>} sources
  * @property {Line | null} line All versions of the story, where there are more than the two that are compared.
  * @property {Tale} tale What is shown of their history.
@@ -92,6 +93,7 @@ export const isFilled = ({ before, after }) =>
 /** @returns {State} */
 const initial = () => ({
   t: ENGLISH,
+  language: ENGLISH.code,
   sources: { before: { name: '', text: '' }, after: { name: '', text: '' } },
   line: null,
   tale: /** @type {Tale} */ ({}),

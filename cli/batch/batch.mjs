@@ -4,12 +4,15 @@ import { availableParallelism } from 'node:os';
 import { load } from '../../wasm/engine-node.js';
 import { argumentsOf } from '../arguments.mjs';
 import { Trouble } from '../trouble.mjs';
+import { t as words } from '../words.mjs';
 import { isInput, openInput } from './input.mjs';
 import { linesOf } from './lines.mjs';
 import { openOutput } from './output.mjs';
 import { answersOf } from './pool.mjs';
 import { Progress } from './progress.mjs';
 import { answeredIn, unanswered } from './resume.mjs';
+
+const t = words.batch;
 
 const OPTIONS = /** @type {const} */ ({
   format: { type: 'string', default: 'json' },
@@ -51,18 +54,13 @@ How many lines have an error is said on standard error.
 /** @param {string[]} args those behind \`batch\` @returns {Promise<number>} the exit status */
 export async function batch(args) {
   const { values, positionals } = argumentsOf(args, OPTIONS, 'stet batch');
-  if (positionals.length > 1)
-    throw new Trouble('One file of pairs is read at a time. See stet --help.');
+  if (positionals.length > 1) throw new Trouble(t.oneFile);
   const form = await formOf(values);
   const jobs = jobsOf(values.jobs);
-  if (values.resume && values.force)
-    throw new Trouble('--resume goes on with a file, --force begins anew: give one of them.');
-  if (values.force && values.output === undefined)
-    throw new Trouble('--force writes over a file: name one with --output.');
+  if (values.resume && values.force) throw new Trouble(t.resumeOrForce);
+  if (values.force && values.output === undefined) throw new Trouble(t.forceAlone);
   if (values.output !== undefined && isInput(positionals[0], values.output))
-    throw new Trouble(
-      `${values.output} holds the pairs themselves: name another file with --output.`,
-    );
+    throw new Trouble(t.input({ path: values.output }));
   let tasks = numbered(linesOf(await openInput(positionals[0])));
   if (values.resume)
     tasks = unanswered(tasks, await answeredIn(values.output), values.output ?? '');
@@ -79,18 +77,15 @@ export async function batch(args) {
 
 /** @param {{ format: string, fields?: string, language?: string }} values @returns {Promise<import('./answer.mjs').Form>} */
 async function formOf({ format, fields, language }) {
-  if (format !== 'json' && format !== 'changes')
-    throw new Trouble(`"${format}" is not a format of stet batch: use --format json or changes.`);
+  if (format !== 'json' && format !== 'changes') throw new Trouble(t.format({ format }));
   if (fields === undefined) return { format, language };
-  if (format === 'changes')
-    throw new Trouble('--fields chooses from a result as json: leave --format out.');
+  if (format === 'changes') throw new Trouble(t.fields);
   const chosen = fields.split(',').map((field) => field.trim());
   const engine = await load();
   const results = [engine.compare('', ''), engine.history(['', ''])];
   const known = [...new Set(results.flatMap((result) => Object.keys(result)))];
   for (const field of chosen) {
-    if (!known.includes(field))
-      throw new Trouble(`"${field}" is no field of a result: use ${known.join(', ')}.`);
+    if (!known.includes(field)) throw new Trouble(t.field({ field, known: known.join(', ') }));
   }
   return { format, language, fields: chosen };
 }
@@ -98,8 +93,7 @@ async function formOf({ format, fields, language }) {
 /** @param {string | undefined} jobs */
 function jobsOf(jobs) {
   if (jobs === undefined) return availableParallelism();
-  if (!/^[1-9]\d{0,3}$/.test(jobs))
-    throw new Trouble(`--jobs must be a whole number from 1 on, not "${jobs}".`);
+  if (!/^[1-9]\d{0,3}$/.test(jobs)) throw new Trouble(t.jobs({ jobs }));
   return Number(jobs);
 }
 

@@ -3,20 +3,18 @@ import { createReadStream, fstatSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { explained, Trouble } from '../trouble.mjs';
+import { t } from '../words.mjs';
 
 /** @param {string | undefined} path `-`, or none, is standard input. @returns {Promise<AsyncIterable<Buffer>>} */
 export async function openInput(path = '-') {
-  if (path === '-' && process.stdin.isTTY)
-    throw new Trouble(
-      'Nothing to compare: give a file of pairs, stet batch pairs.jsonl. See stet --help.',
-    );
-  const name = path === '-' ? 'Standard input' : path;
+  if (path === '-' && process.stdin.isTTY) throw new Trouble(t.batch.nothing);
+  const name = path === '-' ? t.batch.standardInput : path;
   // Node gives a folder as an empty stream.
   if (path === '-' && statOf(path)?.isDirectory())
-    throw new Trouble(`${name} is a folder; name a file in it.`);
+    throw new Trouble(t.files.folder({ path: name }));
   const chunks = readable(path === '-' ? process.stdin : createReadStream(path), name);
   const { head, rest } = await headOf(chunks);
-  if (head.length === 0) console.error(`stet: ${name} is empty: there is nothing to compare.`);
+  if (head.length === 0) console.error(`stet: ${t.batch.empty({ name })}`);
   return head[0] === 0x1f && head[1] === 0x8b ? unzipped(rest, name) : rest;
 }
 
@@ -68,8 +66,6 @@ async function* unzipped(chunks, name) {
     yield* source.pipe(gunzip);
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble(
-      `${name} is damaged: it cannot be unpacked to its end. What came before was compared.`,
-    );
+    throw new Trouble(t.batch.damaged({ path: name }));
   }
 }

@@ -4,7 +4,8 @@ import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { writeOut } from '../files.mjs';
-import { explained, isThere } from '../trouble.mjs';
+import { explained, Trouble } from '../trouble.mjs';
+import { t } from '../words.mjs';
 
 /** @typedef {{ write: (bytes: Uint8Array) => Promise<void>, end: () => Promise<void> }} Output */
 
@@ -19,7 +20,7 @@ export async function openOutput(path, { force, resume }) {
   const flags = resume ? 'a' : force ? 'w' : 'wx';
   const file = await open(path, flags).catch((error) => {
     if (error.code !== 'EEXIST') return explained(path, 'written')(error);
-    throw isThere(path, ', or --resume to go on with it');
+    throw new Trouble(t.batch.exists({ path }));
   });
   return intoFile(file.createWriteStream(), path);
 }

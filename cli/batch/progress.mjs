@@ -1,5 +1,7 @@
 // How far `stet batch` is, and how many lines have an error, on standard error.
 
+import { t } from '../words.mjs';
+
 const EVERY = 1000; // Milliseconds.
 
 export class Progress {
@@ -29,15 +31,14 @@ export class Progress {
   end() {
     if (this.#shown) process.stderr.write(this.#line(performance.now() - this.#begin) + '\n');
     if (this.failed === 0) return;
-    const lines = this.failed === 1 ? '1 line has' : `${this.failed} lines have`;
-    process.stderr.write(
-      `stet: ${lines} an error in place of a result, the first in line ${this.#firstFailed}.\n`,
-    );
+    const failed = t.batch.failed({ n: this.failed, line: this.#firstFailed });
+    process.stderr.write(`stet: ${failed}
+`);
   }
 
   /** @param {number} passed */
   #line(passed) {
-    const number = (/** @type {number} */ value) => Math.round(value).toLocaleString('en');
-    return `${number(this.#lines)} lines, ${number((this.#lines * 1000) / Math.max(passed, 1))} a second`;
+    const speed = Math.round((this.#lines * 1000) / Math.max(passed, 1));
+    return t.batch.progress({ n: this.#lines, speed });
   }
 }

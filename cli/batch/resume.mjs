@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { explained, Trouble } from '../trouble.mjs';
+import { t } from '../words.mjs';
 import { idOf, isBlank } from './answer.mjs';
 import { linesOf } from './lines.mjs';
 
@@ -13,9 +14,8 @@ const LINE_FEED = 0x0a;
  * @param {string | undefined} path @returns {Promise<AsyncGenerator<unknown>>}
  */
 export async function answeredIn(path) {
-  if (path === undefined) throw new Trouble('--resume needs the file to go on with: add --output.');
-  if (path.endsWith('.gz'))
-    throw new Trouble('A compressed output cannot be resumed: begin anew with --force.');
+  if (path === undefined) throw new Trouble(t.batch.resumeFile);
+  if (path.endsWith('.gz')) throw new Trouble(t.batch.resumeGzip);
   const end = await cutUnfinishedLine(path);
   return idsIn(path, end);
 }
@@ -65,17 +65,12 @@ export async function* unanswered(tasks, answered, path) {
       if (isBlank(lines[k])) continue;
       const own = idOf(lines[k]);
       if (!isDeepStrictEqual(own, id.value)) {
-        const shown = [id.value, own].map((each) => JSON.stringify(each));
-        throw new Trouble(
-          `${path} is the output of another input: where that has the id ${shown[1]}, it answers ${shown[0]}. Use --force to begin anew.`,
-        );
+        const [answered, asked] = [id.value, own].map((each) => JSON.stringify(each));
+        throw new Trouble(t.batch.otherIds({ path, asked, answered }));
       }
       id = await answered.next();
     }
     if (k < lines.length) yield { lines: lines.slice(k), first: first + k };
   }
-  if (!id.done)
-    throw new Trouble(
-      `${path} is the output of another input, which has more lines. Use --force to begin anew.`,
-    );
+  if (!id.done) throw new Trouble(t.batch.otherLines({ path }));
 }

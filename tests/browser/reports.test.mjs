@@ -7,8 +7,8 @@ import { test } from 'node:test';
 import { modelOf } from '../../model/model.js';
 import { aboutOf } from '../../reports/about.js';
 import { write } from '../../reports/formats.js';
-import { en } from '../../reports/strings-en.js';
-import { words } from '../../reports/words-en.js';
+import { findings } from '../../strings/en/findings.js';
+import { reports } from '../../strings/en/reports.js';
 import { load } from '../../wasm/engine-node.js';
 import { openChromium } from './support/chromium.mjs';
 
@@ -27,7 +27,8 @@ function reportAs(format) {
   const given = { before: file('a.txt', texts.before), after: file('b.txt', texts.after) };
   const about = aboutOf({ version: '1.0', options: {}, given, notCompared: '' });
   const reporting = {
-    ...{ model: modelOf(engine.compare(texts.before, texts.after)), about, strings: en, words },
+    ...{ model: modelOf(engine.compare(texts.before, texts.after)), about },
+    ...{ strings: findings, words: reports, storyWords: reports },
     ...{ names: { before: 'a.txt', after: 'b.txt' }, leftOut: '', date: '' },
   };
   const version = { name: '', blocks: null, word: null };

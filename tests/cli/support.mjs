@@ -15,7 +15,7 @@ export function stet(args, { input = '', cwd, env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [STET, ...args], {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, LC_ALL: 'C', ...env },
     });
     let stdout = '';
     let stderr = '';
@@ -29,7 +29,7 @@ export function stet(args, { input = '', cwd, env } = {}) {
 
 /** The process itself, for tests that read only a part. @param {string[]} args */
 export function start(args) {
-  return spawn(process.execPath, [STET, ...args]);
+  return spawn(process.execPath, [STET, ...args], { env: { ...process.env, LC_ALL: 'C' } });
 }
 
 /** A folder with these files, removed after the test. @param {import('node:test').TestContext} t @param {Record<string, string | Uint8Array>} files */

@@ -6,9 +6,9 @@ import { readDocument } from '../../documents/read.js';
 import { Zip } from '../../documents/zip.js';
 import { modelOf } from '../../model/model.js';
 import { redline } from '../../reports/docx/write.js';
-import { en } from '../../reports/strings-en.js';
+import { findings as en } from '../../strings/en/findings.js';
 import { versionOf } from '../../reports/versions.js';
-import { words } from '../../reports/words-en.js';
+import { reports as words } from '../../strings/en/reports.js';
 import { load } from '../../wasm/engine-node.js';
 
 export const engine = await load();

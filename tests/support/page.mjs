@@ -4,6 +4,7 @@ import { createActions } from '../../web/actions/index.js';
 import { createEvents } from '../../web/events.js';
 import { Jobs } from '../../web/jobs.js';
 import { finalFrom, reportFrom } from '../../web/report-job.js';
+import { PARTS, loadParts } from '../../strings/parts.js';
 import { createStore } from '../../web/store.js';
 import { readDocument } from '../../documents/read.js';
 import { load } from '../../wasm/engine-node.js';
@@ -49,6 +50,13 @@ export const readers = {
   cancel() {},
 };
 
+/** As the page's host gives them. @type {import('../../web/strings.js').LoadParts} */
+export const languageParts = (code) =>
+  loadParts(
+    code,
+    PARTS.filter((name) => name !== 'cli'),
+  );
+
 /** @type {Source[]} */
 const EXAMPLE = [
   { name: 'one', text: 'The vote was on Tuesday.' },
@@ -63,7 +71,16 @@ export function createPage(start, compareClient = client, now) {
   const sight = { topRow: () => 0, stepInside: () => false };
   const loadExample = async () => EXAMPLE;
   const engine = async () => ({ module: await module, words: WORDS });
-  const context = { ...store, ...events, jobs, engine, loadExample, readers, sight };
+  const context = {
+    ...store,
+    ...events,
+    jobs,
+    engine,
+    loadExample,
+    readers,
+    sight,
+    loadParts: languageParts,
+  };
   const actions = createActions(context);
   /** @type {string[]} */
   const announced = [];
@@ -110,6 +127,7 @@ export function createEnvironment(given) {
   const environment = {
     listen: (type, listener) => listeners.set(type, [...(listeners.get(type) ?? []), listener]),
     languages: ['en'],
+    loadParts: languageParts,
     isWide: () => true,
     viewport: {
       width: () => 1280,

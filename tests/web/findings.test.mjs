@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../../wasm/engine-node.js';
 import { changesText, findingText } from '../../reports/changes.js';
-import { en } from '../../reports/strings-en.js';
+import { findings as en } from '../../strings/en/findings.js';
 import { byKind, placedFindings } from '../../web/lib/findings.js';
 import { modelOf } from '../../model/model.js';
 

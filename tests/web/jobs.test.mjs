@@ -108,7 +108,7 @@ test('what goes wrong is told, the texts stay, and the next comparison works', a
   page.actions.type('after', 'Three.');
   client.asked[1].fail(new Error('Too long.'));
   await settled(page);
-  assert.equal(page.store.get().problem, problems.failed('Too long.'));
+  assert.equal(page.store.get().problem, problems.failed({ message: 'Too long.' }));
   assert.equal(page.store.get().sources.after.text, 'Three.');
   page.actions.type('after', 'Four.');
   client.asked[2].done();

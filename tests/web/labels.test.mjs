@@ -9,7 +9,7 @@ import {
   signOf,
 } from '../../web/lib/labels.js';
 import { modelOf } from '../../model/model.js';
-import { en } from '../../web/strings/en.js';
+import { ENGLISH as en } from '../../web/strings.js';
 import { everyKind, story } from '../support/story.mjs';
 
 test('each row has a sign and a note, and a label in words', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { modelOf } from '../../model/model.js';
 import { quietNotes, sameVerdict, summaryParts, wordChange } from '../../web/lib/summary.js';
-import { en } from '../../web/strings/en.js';
+import { ENGLISH as en } from '../../web/strings.js';
 import { story } from '../support/story.mjs';
 
 test('the summary counts what there is, the first with its noun', () => {

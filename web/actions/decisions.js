@@ -26,7 +26,10 @@ export function decide(context, units, decision) {
   const { acceptedNow, rejectedNow, clearedNow } = t.status;
   const words = { accepted: acceptedNow, rejected: rejectedNow };
   const { model } = result;
-  const count = t.decisions.count(decidedCount(model, decisions), model.changes.length);
+  const count = t.decisions.count({
+    count: decidedCount(model, decisions),
+    total: model.changes.length,
+  });
   emit('announce', `${decision ? words[decision] : clearedNow} ${count}.`);
 }
 

@@ -32,7 +32,7 @@ export async function openFiles({ get, set, readers }, files, settings = {}) {
 }
 
 /**
- * @param {import('../strings/index.js').Strings['documents']} t @param {Context['readers']} readers
+ * @param {import('../strings.js').Strings['documents']} t @param {Context['readers']} readers
  * @param {File} file @param {Omit<Settings, 'name'>} settings @returns {Promise<Opened | Failure>}
  */
 async function openFile(t, readers, file, settings) {
@@ -40,10 +40,12 @@ async function openFile(t, readers, file, settings) {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await readFile(bytes, { ...settings, name }, readers);
-    return 'problem' in read ? t.problem(name, read.problem) : { name, saved, file, ...read };
+    return 'problem' in read
+      ? t.problem({ name, problem: t.problems[read.problem] })
+      : { name, saved, file, ...read };
   } catch (error) {
     // Cancelled; or a folder, or a file that is gone.
-    return isCancelled(error) ? null : t.unreadable(name);
+    return isCancelled(error) ? null : t.unreadable({ name });
   }
 }
 
@@ -73,10 +75,10 @@ export function compareVersions(context, side) {
       ...accepted,
       ...original,
       isOriginal: true,
-      name: versions.original(name),
+      name: versions.original({ name }),
       about: { ...about, left: [] },
     },
-    after: { ...accepted, name: versions.accepted(name), about },
+    after: { ...accepted, name: versions.accepted({ name }), about },
   });
 }
 
@@ -84,7 +86,7 @@ export function compareVersions(context, side) {
 export function takeOriginal(context, side) {
   const { original, about, ...source } = context.get().sources[side];
   if (!original || !about) return;
-  const name = context.get().t.documents.versions.original(source.name);
+  const name = context.get().t.documents.versions.original({ name: source.name });
   fill(context, {
     [side]: {
       ...source,

@@ -7,6 +7,7 @@
 /** @import { Jobs } from '../jobs.js' */
 /** @import { Readers } from '../readers.js' */
 /** @import { Source, Store } from '../store.js' */
+/** @import { LoadParts } from '../strings.js' */
 import {
   clearDecisions,
   decide,
@@ -59,6 +60,7 @@ import { newComparison, nextVersion, placeOffered } from './versions.js';
  * @property {(name: ExampleName) => Promise<Source[]>} loadExample
  * @property {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers
  * @property {Sight} sight
+ * @property {LoadParts} loadParts The words of a language.
  */
 
 /** @typedef {Pick<Store, 'get' | 'set'> & Pick<Events, 'emit'> & Means} Context */

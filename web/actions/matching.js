@@ -122,11 +122,11 @@ export function takeBack(context) {
     pins: inSources(context, at.model, pins),
     breaks: inSources(context, at.model, breaks),
   };
-  apply(context, without(state, gone), state.t.matching.takenBack(countOf(gone)));
+  apply(context, without(state, gone), state.t.matching.takenBack({ n: countOf(gone) }));
 }
 
 /** @param {Context} context */
 export function takeAllBack(context) {
   const state = context.get();
-  apply(context, NONE, state.t.matching.takenBack(countOf(state)));
+  apply(context, NONE, state.t.matching.takenBack({ n: countOf(state) }));
 }

@@ -57,7 +57,7 @@ export function step(context, by, focus = false, isOver = false) {
 function skippedWords({ get }, change, skipped) {
   const { result, t } = get();
   if (!result) return '';
-  return `${changeAnnouncement(t, result.model, change)}; ${t.list.skipped(skipped)}`;
+  return `${changeAnnouncement(t, result.model, change)}; ${t.list.skipped({ n: skipped })}`;
 }
 
 /** Goes from edit to edit, and on to the next change that the filters leave. @param {Context} context @param {1 | -1} by */

@@ -1,11 +1,13 @@
 // Reports to be saved. A worker writes them out of what the page compares and the files that it was opened from.
 
 /** @import { Comparison } from '../../wasm/engine.js' */
-/** @import { Saved } from '../report-job.js' */
-/** @import { Report } from '../report-job.js' */
+/** @import { Report, Saved } from '../report-job.js' */
 /** @import { StateWithResult } from '../store.js' */
+/** @import { LoadParts } from '../strings.js' */
+/** @import { Model } from '../../model/model.js' */
 /** @import { Context } from './index.js' */
 
+import { LANGUAGES } from '../../strings/languages.js';
 import { savedName } from '../lib/file-names.js';
 import { edited } from '../lib/sources.js';
 import { outcome } from './decisions.js';
@@ -14,17 +16,25 @@ import { outcome } from './decisions.js';
  * Of a result that is shown. Undefined where it failed, which the page then says.
  * @param {Context} context @param {string} format @param {string} ending Of the file's name.
  */
-export async function report({ get, set, readers }, format, ending) {
+export async function report({ get, set, readers, loadParts }, format, ending) {
   const { result, sources, seen, t } = /** @type {StateWithResult} */ (get());
   const { model, pins, breaks } = result;
   const { buffer } = /** @type {Comparison} */ (model.comparison);
-  const job = { format, ending, language: t.code, buffer, sources, seen, pins, breaks };
+  const told = format === 'correction' ? await storyParts(model.comparison, loadParts) : null;
+  const job = {
+    ...{ format, ending, buffer, sources, seen, pins, breaks },
+    ...{ language: t.code, parts: t.parts, told: told?.reports ?? null },
+  };
   /** @type {Report} */
   const answer = await readers.ask('report-worker.js', job);
   const { problem, detail = problem, hint = '', file } = answer;
   set({ problem: detail, hint });
   return file;
 }
+
+/** The words of the story's own language, which readers are told in; null where they are English or unknown. @param {Comparison | Model['comparison']} comparison @param {LoadParts} load */
+const storyParts = async ({ after: { language } }, load) =>
+  Object.hasOwn(LANGUAGES, language) && language !== 'en' ? load(language) : null;
 
 /** The text with the decisions, in the form in which the later one came in. @param {Context} context @returns {Promise<Saved | undefined>} */
 export async function finalFile(context) {

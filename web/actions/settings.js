@@ -2,7 +2,7 @@
 
 /** @import { Mode } from '../../model/paragraphs.js' */
 /** @import { Context } from './index.js' */
-import { loadStrings } from '../strings/index.js';
+import { loadStrings } from '../strings.js';
 
 /** Opens or closes the two texts for editing. @param {Context} context @param {boolean} editing */
 export function edit({ set }, editing) {
@@ -17,9 +17,15 @@ export function setMode({ get, set, emit }, mode) {
   emit('announce', `${t.page.view}: ${t.page[mode]}`);
 }
 
-/** @param {Context} context @param {string} code A language of the page. */
-export async function setLanguage({ set }, code) {
-  set({ t: await loadStrings(code) });
+/** The last one chosen counts, however long another takes to load. @param {Context} context @param {string} code A language of the page. */
+export async function setLanguage({ get, set, loadParts }, code) {
+  set({ language: code });
+  try {
+    const t = await loadStrings(code, loadParts);
+    if (get().language === code) set({ t });
+  } catch {
+    if (get().language === code) set({ language: get().t.code, problem: get().t.problems.strings });
+  }
 }
 
 /** @param {Context} context @param {boolean} shortcuts */

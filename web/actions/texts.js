@@ -60,7 +60,7 @@ export async function open(context, files, side) {
   if (read.length === 1) return place(context, read[0], side);
   const { files: ordered, by } = inOrder(read);
   const [before, after] = ordered;
-  fill(context, { before, after }, problems.order[by](before.name));
+  fill(context, { before, after }, problems.order[by]({ name: before.name }));
 }
 
 /** @param {Context} context @param {Source} source @param {SideName | null} side */

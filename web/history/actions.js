@@ -28,7 +28,7 @@ const AT_ONCE = 4;
 export async function openVersions(context, files) {
   const { line, t } = context.get();
   const count = files.length + (line?.slots.length ?? 0);
-  if (count > MOST) return context.set({ problem: stringsOf(t).tooMany(count, MOST) });
+  if (count > MOST) return context.set({ problem: stringsOf(t).tooMany({ count, most: MOST }) });
   const opened = [];
   for (let at = 0; at < files.length; at += AT_ONCE) {
     opened.push(...(await openFiles(context, [...files.slice(at, at + AT_ONCE)])));
@@ -69,7 +69,7 @@ export function openStory(context, versions, hint = '') {
   context.set({ editing: false, hint, unread: null });
   tell(context, { version: undefined, thread: null });
   context.jobs.compare();
-  context.emit('announce', stringsOf(context.get().t).heading(slots.length));
+  context.emit('announce', stringsOf(context.get().t).heading({ n: slots.length }));
 }
 
 /** Adds versions behind the last one, and compares the last two. @param {Context} context @param {readonly Source[]} versions @param {string} [hint] */
@@ -94,7 +94,7 @@ export function choosePair(context, earlier, later) {
   if (!state.line || earlier === later || !slots[earlier] || !slots[later]) return;
   if (earlier === was && later === is) return;
   set(context, compared(state, slots, earlier, later));
-  context.emit('announce', stringsOf(state.t).comparing(earlier + 1, later + 1));
+  context.emit('announce', stringsOf(state.t).comparing({ one: earlier + 1, other: later + 1 }));
 }
 
 /** Moves one of the two handles; the other makes way. @param {Context} context @param {'earlier' | 'later'} handle @param {number} at */
@@ -138,7 +138,7 @@ export function moveVersion(context, from, to) {
   if (from === to || !slots[from] || !slots[to]) return;
   rearrange(context, movedTo(slots, from, to));
   const { t } = context.get();
-  context.emit('announce', stringsOf(t).moved(from + 1, to + 1));
+  context.emit('announce', stringsOf(t).moved({ from: from + 1, to: to + 1 }));
 }
 
 /** Takes a version out; undoing brings it back. @param {Context} context @param {number} at */
@@ -149,7 +149,7 @@ export function removeVersion(context, at) {
     context,
     slots.filter((_, index) => index !== at),
   );
-  const words = stringsOf(context.get().t).removed(at + 1);
+  const words = stringsOf(context.get().t).removed({ at: at + 1 });
   context.set({ hint: words });
 }
 
@@ -178,7 +178,7 @@ export function showVersion(context, version) {
   const { tale, t } = context.get();
   if (!tale.told?.slots[version]) return;
   tell(context, { version });
-  context.emit('announce', stringsOf(t).showing(version + 1));
+  context.emit('announce', stringsOf(t).showing({ at: version + 1 }));
 }
 
 /** Opens the life of a sentence, or closes it. @param {Context} context @param {number | null} thread */

@@ -4,7 +4,6 @@
 /** @import { Context } from '../actions/index.js' */
 /** @import { Report } from '../report-job.js' */
 import { button, h } from '../views/dom.js';
-import { stringsOf } from './strings.js';
 
 /** Formats, and what is added to the name of the last version. */
 const ENDINGS = {
@@ -22,18 +21,15 @@ export function mountHistoryExports(menu, { store, environment }, { readers }) {
     if (!tale.told) return undefined;
     const { history, slots } = tale.told;
     const sources = slots.map(({ source: { file, read, ...source } }) => source);
-    const job = { history: format, ending: ENDINGS[format], language: t.code };
-    const answer = await readers.ask('report-worker.js', {
-      ...job,
-      buffer: history.buffer,
-      sources,
-    });
+    const job = { history: format, ending: ENDINGS[format], buffer: history.buffer, sources };
+    const language = { language: t.code, parts: t.parts };
+    const answer = await readers.ask('report-worker.js', { ...job, ...language });
     const { problem, detail = problem, file } = /** @type {Report} */ (answer);
     if (problem) store.set({ problem: detail });
     return file;
   };
   store.watch(['t', 'tale'], (state) => {
-    const t = stringsOf(state.t);
+    const { exports } = state.t;
     const isThere = Boolean(state.tale.told);
     const list = menu.querySelector('ul');
     const old = [...menu.querySelectorAll('.of-history')];
@@ -42,7 +38,7 @@ export function mountHistoryExports(menu, { store, environment }, { readers }) {
     for (const each of old) each.remove();
     if (!isThere) return;
     const saves = /** @type {(keyof typeof ENDINGS)[]} */ (Object.keys(ENDINGS)).map((format) =>
-      button(t.reports[format], async () => {
+      button(exports.report({ name: ENDINGS[format] }), async () => {
         const file = await report(format);
         if (file) environment.save(file.content, file.name);
       }),

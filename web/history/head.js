@@ -44,7 +44,7 @@ export function mountHead(root, { store }, acts) {
     const t = stringsOf(state.t);
     const { slots, earlier, later } = lineOf(state);
     const { isOpen = false, arranging = false } = state.tale;
-    heading.textContent = t.heading(slots.length);
+    heading.textContent = t.heading({ n: slots.length });
     view.textContent = isOpen ? t.close : t.open;
     view.title = isOpen ? t.closeTip : t.openTip;
     const isWhole = earlier === 0 && later === slots.length - 1;
@@ -75,7 +75,7 @@ export function mountProgress(root, { store }, acts) {
     words.textContent = job.hidden ? '' : t.tracing;
     bar.setAttribute('aria-label', t.progress);
     bar.setAttribute('value', String(progress?.share ?? 0));
-    share.textContent = progress ? t.percent(Math.floor(progress.share * 100)) : '';
+    share.textContent = progress ? t.percent({ share: Math.floor(progress.share * 100) }) : '';
     cancel.textContent = t.cancelJob;
     problem.hidden = text === '';
     const isSame = problem.firstChild?.textContent === text;
@@ -94,8 +94,8 @@ export function mountUnread(root, { store }, acts) {
     if (!unread) return offer.replaceChildren();
     const t = stringsOf(strings);
     const buttons = [
-      button(t.leaveOut(unread.problems.length), () => acts.answerUnread(true)),
-      button(t.cancel, () => acts.answerUnread(false)),
+      button(t.leaveOut({ n: unread.problems.length }), () => acts.answerUnread(true)),
+      button(strings.status.cancel, () => acts.answerUnread(false)),
     ];
     offer.replaceChildren(h('span', {}, unread.problems.join(' ')), ...buttons);
     buttons[0].focus({ preventScroll: true });

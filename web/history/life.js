@@ -4,7 +4,7 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { Wording } from '../../model/history.js' */
 /** @import { App } from '../app.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
 import { cameBack, sideOf, wordingsOf } from '../../model/history.js';
@@ -42,7 +42,8 @@ function lifeNodes(strings, { history, slots }, index, acts) {
   const t = stringsOf(strings);
   const thread = history.threads[index];
   const { born, gone } = thread;
-  const heading = gone === null ? t.born(born + 1) : t.lived(born + 1, gone + 1);
+  const heading =
+    gone === null ? t.since({ born: born + 1 }) : t.lived({ born: born + 1, gone: gone + 1 });
   const items = wordingsOf(history, thread).map((wording, at) => {
     const { version } = wording;
     const note = noteOf(strings, thread, wording, at === 0);
@@ -64,7 +65,12 @@ function lifeNodes(strings, { history, slots }, index, acts) {
     );
   });
   return [
-    h('div', { class: 'life-top' }, h('h3', {}, heading), button(t.lifeClose, acts.closeLife)),
+    h(
+      'div',
+      { class: 'life-top' },
+      h('h3', {}, heading),
+      button(strings.status.close, acts.closeLife),
+    ),
     h('ol', {}, ...items),
   ];
 }
@@ -76,8 +82,8 @@ function noteOf(strings, thread, { version, text, returns, relation }, isFirst) 
   if (isFirst) return thread.splitFrom === null ? '' : t.split;
   const back = cameBack(thread);
   if (thread.returned === version && back === null) return t.split;
-  if (back === version) return returns === null ? t.backHere : t.backAs(returns + 1);
-  return returns === null ? '' : t.as(returns + 1);
+  if (back === version) return returns === null ? t.backHere : t.backAs({ at: returns + 1 });
+  return returns === null ? '' : t.as({ at: returns + 1 });
 }
 
 /** @param {Strings} strings @param {History} history @param {Thread} thread @param {number} version @param {HistoryActions} acts */

@@ -1,7 +1,7 @@
 // How versions are called: by their number, and by when they were written, as far as that is known.
 
 /** @import { Source } from '../store.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { stampOfVersion } from './order.js';
 import { stringsOf } from './strings.js';
 
@@ -15,11 +15,13 @@ export function dateOf(t, source) {
     ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
     ...hours,
   }).format(time);
-  return stringsOf(t).dated[by](date);
+  return by === 'file' ? stringsOf(t).saved({ date }) : date;
 }
 
 /** "Version 2 (12 Mar 2026, 09:40)". @param {Strings} t @param {number} at @param {Source} source */
 export function versionName(t, at, source) {
   const date = dateOf(t, source);
-  return stringsOf(t).version(at + 1) + (date && ` (${date})`);
+  const words = stringsOf(t);
+  const version = words.version({ at: at + 1 });
+  return date ? words.named({ version, date }) : version;
 }

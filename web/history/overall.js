@@ -3,7 +3,7 @@
 
 /** @import { App } from '../app.js' */
 /** @import { History, Role } from '../../wasm/engine.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
 /** @import { VersionTold } from './told.js' */
@@ -59,7 +59,7 @@ function findingNodes(strings, { history }, acts) {
     );
   });
   const quiet = answersOf(t, history).map((words) => h('p', { class: 'quiet' }, words));
-  return [h('h3', { id: 'over-heading' }, t.over), h('ul', {}, ...items), ...quiet];
+  return [h('h3', { id: 'over-heading' }, report.over), h('ul', {}, ...items), ...quiet];
 }
 
 /** What an editor asks of a history, where no finding says it. @param {ReturnType<typeof stringsOf>} t @param {History} history */
@@ -73,10 +73,14 @@ function answersOf(t, history) {
   const cameBack = history.findings.some(({ kind }) => kind.endsWith('-returned'));
   return [
     ...(alert < 0 ? [t.noAlert] : []),
-    ...(alert >= 0 && !isMissing && note >= alert ? [t.corrected(alert + 1, note + 1)] : []),
+    ...(alert >= 0 && !isMissing && note >= alert ? [correctedWords(t, alert + 1, note + 1)] : []),
     ...(cameBack ? [] : [t.nothingBack]),
   ];
 }
+
+/** @param {ReturnType<typeof stringsOf>} t @param {number} change @param {number} note */
+const correctedWords = (t, change, note) =>
+  change === note ? t.correctedAtOnce({ change }) : t.corrected({ change, note });
 
 /** @param {App['store']} store @param {HistoryActions} acts */
 function searchNode(store, acts) {
@@ -110,12 +114,14 @@ function foundNodes(strings, { history, slots }, words, acts) {
   const { versions, first } = findWords(history, words);
   if (!first) return [h('p', {}, t.notFound)];
   const { version, sentence, thread } = first;
-  const names = versions.map((at) => t.version(at + 1));
+  const where = versionName(strings, version, slots[version].source);
+  const names = versions.map((at) => t.version({ at: at + 1 }));
+  const found = names.length === slots.length ? t.foundAll : t.foundIn({ versions: names });
   const life = thread === null ? null : button(t.life, () => acts.openLife(thread));
   return [
-    h('p', {}, t.firstIn(versionName(strings, version, slots[version].source)), ' ', life ?? ''),
+    h('p', {}, t.firstIn({ version: where }), ' ', life ?? ''),
     h('blockquote', { dir: 'auto' }, sentence),
-    h('p', { class: 'quiet' }, t.foundIn(names, versions.length === slots.length)),
+    h('p', { class: 'quiet' }, found),
   ];
 }
 
@@ -136,8 +142,9 @@ function fieldBody(strings, history, slots, role) {
   const values = fieldThrough(history, role);
   if (values.length === 0) return [];
   const t = stringsOf(strings);
+  const report = reportStringsOf(strings);
   /** @type {Partial<Record<Role, string>>} */
-  const names = { ...reportStringsOf(strings).fields, ...t.fieldNames };
+  const names = { ...report.fields, ...t.fieldNames };
   const rows = values.map(({ version, text }, at) =>
     h(
       'tr',
@@ -148,7 +155,7 @@ function fieldBody(strings, history, slots, role) {
       h('td', { class: 'when' }, versionName(strings, version, slots[version].source)),
       text
         ? h('td', { dir: 'auto', class: 'value' }, text)
-        : h('td', { class: 'quiet' }, t.noField),
+        : h('td', { class: 'quiet' }, report.noField),
     ),
   );
   return [h('tbody', {}, ...rows)];

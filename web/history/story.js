@@ -2,14 +2,14 @@
 // and what was taken out folded where it stood.
 
 /** @import { App } from '../app.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 /** @import { Gone, Run, Sentence } from './galley.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
 import { directionOf } from '../../model/direction.js';
 import { focusedFrom, h, originOf } from '../views/dom.js';
 import { SHADES, galleyOf, shadeOf } from './galley.js';
-import { versionName } from './names.js';
+import { dateOf } from './names.js';
 import { stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
 
@@ -28,7 +28,7 @@ export function mountStory(root, { store, environment }, acts) {
     last = [told, version, strings.code, isOpen];
     if (!told || !isOpen) return galley.replaceChildren();
     if (!isSame) {
-      heading.textContent = stringsOf(strings).galley(version + 1);
+      heading.textContent = stringsOf(strings).galley({ at: version + 1 });
       legend.replaceChildren(...legendNodes(strings, told));
       galley.replaceChildren(...galleyNodes(strings, told, version));
       galley.dir = directionOf(told.history.texts[version]);
@@ -103,9 +103,7 @@ function legendNodes(strings, { slots }) {
       'li',
       {},
       h('span', { class: `run shade-${shadeOf(at, count)}` }, `${at + 1}`),
-      ` ${versionName(strings, at, slots[at].source)
-        .replace(/^\D+\d+ ?/, '')
-        .replace(/^\(|\)$/g, '')}`,
+      ` ${dateOf(strings, slots[at].source)}`,
     ),
   );
   return [
@@ -144,11 +142,10 @@ function galleyNodes(strings, { history, slots }, version) {
 function sentenceNode(strings, { thread, born, changed, returned, runs }, count) {
   const t = stringsOf(strings);
   const labels = [
-    t.age(
-      born + 1,
-      changed.map((at) => at + 1),
-    ),
-    ...(returned === null ? [] : [t.back(returned + 1)]),
+    changed.length > 0
+      ? t.sinceChanged({ born: born + 1, versions: changed.map((at) => `${at + 1}`) })
+      : t.since({ born: born + 1 }),
+    ...(returned === null ? [] : [t.back({ at: returned + 1 })]),
   ];
   const changes =
     changed.length > 0
@@ -173,7 +170,10 @@ function sentenceNode(strings, { thread, born, changed, returned, runs }, count)
       ),
       ...(returned === null
         ? []
-        : [' ', h('span', { class: 'back-note', 'aria-hidden': 'true' }, t.back(returned + 1))]),
+        : [
+            ' ',
+            h('span', { class: 'back-note', 'aria-hidden': 'true' }, t.back({ at: returned + 1 })),
+          ]),
     ),
   );
 }
@@ -188,7 +188,7 @@ function runNode(t, run, born, count) {
     before,
     h(
       'span',
-      { class: `run shade-${shadeOf(run.born, count)}`, title: t.version(run.born + 1) },
+      { class: `run shade-${shadeOf(run.born, count)}`, title: t.version({ at: run.born + 1 }) },
       words,
       h('sup', {}, String(run.born + 1)),
     ),
@@ -203,7 +203,8 @@ function goneNodes(strings, all) {
     const gone = all.filter((each) => each.merged === merged);
     if (gone.length === 0) return [];
     const versions = [...new Set(gone.map(({ out }) => out + 1))].sort((one, two) => one - two);
-    const words = merged ? t.merged(gone.length, versions) : t.gone(gone.length, versions);
+    const where = t.where({ n: versions.length, versions: versions.map(String) });
+    const words = (merged ? t.merged : t.gone)({ n: gone.length, where });
     const items = gone.map(({ thread, text, born, out }) =>
       h(
         'div',
@@ -219,7 +220,7 @@ function goneNodes(strings, all) {
           { class: 'galley-words', dir: 'auto' },
           h('del', {}, text),
           ' ',
-          h('span', { class: 'back-note' }, merged ? t.mergedNow : t.out(out + 1)),
+          h('span', { class: 'back-note' }, merged ? t.mergedNow : t.out({ at: out + 1 })),
         ),
       ),
     );

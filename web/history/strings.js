@@ -1,16 +1,24 @@
-// The words of a history, which are loaded with it, in the languages of the page.
+// The words of a history, which are loaded with it: the English ones are in its code, others in the file of their language.
 
-/** @import { Strings } from '../strings/index.js' */
-/** @import { HistoryStrings } from '../../reports/history-en.js' */
-import { historyEn } from '../../reports/history-en.js';
-import { historyDe } from '../strings/history-report-de.js';
-import { history as de } from '../strings/history-de.js';
-import { history as en } from '../strings/history-en.js';
+/** @import { Spoken } from '../../strings/speak.js' */
+/** @import { Strings } from '../strings.js' */
+import { history } from '../../strings/en/history.js';
+import { versions } from '../../strings/en/versions.js';
+import { spoken } from '../../strings/speak.js';
 
-/** @typedef {typeof en} Words */
+/** @typedef {Spoken<typeof versions>} Words */
 
-/** @param {Strings} t */
-export const stringsOf = ({ code }) => (code === 'de' ? de : en);
+/** @type {WeakMap<Strings, Words>} */
+const made = new WeakMap();
 
-/** What is said of findings over the whole. @param {Strings} t @returns {HistoryStrings} */
-export const reportStringsOf = ({ code }) => (code === 'de' ? historyDe : historyEn);
+/** @param {Strings} t @returns {Words} */
+export function stringsOf(t) {
+  const { parts, tools } = t;
+  const words =
+    made.get(t) ?? spoken(/** @type {typeof versions} */ (parts?.versions ?? versions), tools);
+  made.set(t, words);
+  return words;
+}
+
+/** What reports say of a history. @param {Strings} t */
+export const reportStringsOf = ({ parts }) => parts?.history ?? history;

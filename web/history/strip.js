@@ -6,15 +6,25 @@
 /** @import { Slot } from './line.js' */
 /** @import { VersionTold } from './told.js' */
 /** @import { HistoryActions } from './history.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { button, focusedFrom, h, originOf, show } from '../views/dom.js';
 import { lineOf } from './line.js';
 import { dateOf } from './names.js';
-import { stringsOf } from './strings.js';
+import { reportStringsOf, stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
 import { toldOf } from './told.js';
 
-/** What a column says, with how findings are counted everywhere. @typedef {ReturnType<typeof stringsOf> & {counts: Strings['findings']['counts']}} Words */
+/** @typedef {ReturnType<typeof wordsOf>} Words */
+
+/** What a column says, with words that are said elsewhere too. @param {Strings} strings */
+const wordsOf = (strings) => ({
+  ...stringsOf(strings),
+  findings: strings.findings.counts,
+  words: strings.counts.words,
+  correction: reportStringsOf(strings).fields.correction,
+  earlier: strings.page.earlier,
+  later: strings.page.later,
+});
 
 /** All that one version shows. @typedef {object} Column
  * @property {number} id @property {number} at @property {number} count @property {string} name @property {string} date
@@ -29,15 +39,14 @@ export function mountStrip(root, { store }, acts) {
   root.append(list);
   store.watch(['line', 'sources', 'tale', 't'], (state) => {
     if (!state.line) return list.replaceChildren();
-    const t = stringsOf(state.t);
-    const { counts } = state.t.findings;
+    const t = wordsOf(state.t);
     list.setAttribute('aria-label', t.strip);
     list.classList.toggle('is-arranging', Boolean(state.tale.arranging));
     const focused = focusedFrom(list);
     const key = focused && list.contains(focused) ? focused.getAttribute('data-key') : null;
     show(
       list,
-      columnsOf(state).map((column) => columnPart({ ...t, counts }, column, acts)),
+      columnsOf(state).map((column) => columnPart(t, column, acts)),
     );
     const again = key === null ? null : list.querySelector(`[data-key="${key}"]`);
     if (again instanceof HTMLElement && again !== focused) again.focus({ preventScroll: true });
@@ -111,7 +120,7 @@ function columnNode(t, column, acts) {
       'aria-current': isShown || (!isShown && isLater) ? 'true' : null,
       title: name,
     },
-    h('span', { class: 'version-number' }, t.version(at + 1)),
+    h('span', { class: 'version-number' }, t.version({ at: at + 1 })),
     date
       ? h('span', { class: 'version-date' }, ' ', date)
       : h('bdi', { class: 'version-date' }, ` ${name}`),
@@ -135,11 +144,11 @@ function factsOf(t, { told, most, isEmpty }) {
     told;
   const isChanged = added + removed > 0;
   const notes = [
-    ...(alerts > 0 ? [h('span', { class: 'alerts' }, t.counts.alert(alerts))] : []),
-    ...(checks > 0 ? [h('span', {}, t.counts.check(checks))] : []),
+    ...(alerts > 0 ? [h('span', { class: 'alerts' }, t.findings.alert({ n: alerts }))] : []),
+    ...(checks > 0 ? [h('span', {}, t.findings.check({ n: checks }))] : []),
     ...(headline ? [h('span', { class: 'headline-mark' }, t.headline)] : []),
     ...(correction ? [h('span', {}, t.correction)] : []),
-    ...(same !== null ? [h('span', { class: 'quiet' }, t.same(same + 1))] : []),
+    ...(same !== null ? [h('span', { class: 'quiet' }, t.same({ at: same + 1 }))] : []),
     ...(apart ? [h('span', { class: 'alerts' }, t.apart)] : []),
     ...(strange && !apart ? [h('span', { class: 'alerts' }, t.strange)] : []),
   ];
@@ -149,7 +158,7 @@ function factsOf(t, { told, most, isEmpty }) {
     h(
       'span',
       { class: 'size' },
-      t.words(words),
+      t.words({ n: words }),
       isChanged ? h('span', { class: 'times' }, ` +${added} −${removed}`) : null,
     ),
     isChanged ? bar(added, removed, most) : null,
@@ -182,7 +191,7 @@ function handle(t, { id, at, isEarlier, isLater, count }, which) {
       'data-key': `${which} ${id}`,
       'data-at': String(at),
     },
-    'aria-label': isEarlierOne ? t.earlierIs(at + 1) : t.laterIs(at + 1),
+    'aria-label': isEarlierOne ? t.earlierIs({ at: at + 1 }) : t.laterIs({ at: at + 1 }),
     disabled: isEarlierOne ? at === count - 1 : at === 0,
   });
   input.checked = isEarlierOne ? isEarlier : isLater;
@@ -207,9 +216,9 @@ function arrangement(t, { id, at, count }, acts) {
   return h(
     'div',
     { class: 'arrangement' },
-    act('◀\uFE0E', t.moveBack(at + 1), () => acts.moveVersion(at, at - 1), at === 0),
-    act('✕', t.remove(at + 1), () => acts.removeVersion(at), count < 3),
-    act('▶\uFE0E', t.moveOn(at + 1), () => acts.moveVersion(at, at + 1), at === count - 1),
+    act('◀\uFE0E', t.moveBack({ at: at + 1 }), () => acts.moveVersion(at, at - 1), at === 0),
+    act('✕', t.remove({ at: at + 1 }), () => acts.removeVersion(at), count < 3),
+    act('▶\uFE0E', t.moveOn({ at: at + 1 }), () => acts.moveVersion(at, at + 1), at === count - 1),
   );
 }
 

@@ -67,7 +67,8 @@ async function trace(store, client, slots) {
       thread: null,
       version: undefined,
     });
-  if (empty >= 0) return tell(store, { told: null, job: 'idle', problem: t.empty(empty + 1) });
+  if (empty >= 0)
+    return tell(store, { told: null, job: 'idle', problem: t.empty({ at: empty + 1 }) });
   const slow = setTimeout(() => tell(store, { job: 'slow' }), PATIENCE);
   tell(store, { job: 'running', progress: null, problem: '' });
   try {
@@ -76,7 +77,8 @@ async function trace(store, client, slots) {
     tell(store, { told: { history, slots: filled }, job: 'idle', progress: null, thread: null });
   } catch (error) {
     if (isCancelled(error)) return;
-    const problem = t.failed(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    const problem = t.failed({ message });
     tell(store, { job: 'idle', problem });
   } finally {
     clearTimeout(slow);

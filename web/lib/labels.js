@@ -4,19 +4,35 @@
 /** @import { Link, Nature } from '../../wasm/engine.js' */
 /** @import { Model, RowModel } from '../../model/model.js' */
 /** @import { SideName } from '../../model/places.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { countEdits, isShown, linkOfChange } from '../../model/model.js';
 import { namesOfBlocks } from '../../model/places.js';
+import { capital } from '../../strings/language.js';
 
 /**
  * "paragraph 4", "paragraphs 4 and 5", "headline".
  * @param {Strings} t @param {Model} model @param {SideName} side @param {readonly number[]} blocks
- * @param {'plain' | 'from' | 'into'} [grammar] What stands before the name, for languages that inflect it.
+ * @param {'plain' | 'from'} [grammar] What stands before the name, for languages that inflect it.
  */
-export function blockNames(t, model, side, blocks, grammar) {
+export function blockNames(t, model, side, blocks, grammar = 'plain') {
   const { numbers, roles } = namesOfBlocks(model, side, blocks);
   const names = roles.map((role) => t.roles[/** @type {keyof typeof t.roles} */ (role)]);
-  return t.places(names, numbers, grammar);
+  const { list, number } = t.tools;
+  if (numbers.length === 0) return list(names);
+  const which = placesIn(numbers, number, list, t.places.span);
+  return list([...names, t.places[grammar]({ n: numbers.length, which })]);
+}
+
+/**
+ * "4", "4 and 5", "4 to 7".
+ * @param {readonly number[]} numbers Ascending. @param {Strings['tools']['number']} number @param {Strings['tools']['list']} list
+ * @param {Strings['places']['span']} span
+ */
+function placesIn(numbers, number, list, span) {
+  const [first] = numbers;
+  const last = numbers[numbers.length - 1];
+  const isRun = last - first === numbers.length - 1;
+  return isRun && numbers.length > 2 ? span({ first, last }) : list(numbers.map(number));
 }
 
 /** The sign in the gutter. @param {RowModel} row */
@@ -47,13 +63,16 @@ const noteLink = (model, { change, link }) =>
 /** @param {Strings} t @param {Model} model @param {RowModel} row @param {Link} link */
 function arrivalNote(t, model, row, link) {
   const up = row.other !== null && row.other > row.index;
-  return t.row.movedFrom(up, blockNames(t, model, 'before', link.before, 'from'));
+  return movedFrom(t, up, blockNames(t, model, 'before', link.before, 'from'));
 }
+
+/** @param {Strings} t @param {boolean} up @param {string} place */
+const movedFrom = ({ row }, up, place) => (up ? row.movedUpFrom : row.movedDownFrom)({ place });
 
 /** @param {Strings} t @param {Link} link */
 function movedHow(t, link) {
   if (link.relation === 'unchanged') return '';
-  if (link.relation === 'split') return t.row.splitIntoCount(link.after.length);
+  if (link.relation === 'split') return t.row.splitIntoCount({ n: link.after.length });
   return t.relations[link.relation];
 }
 
@@ -65,24 +84,25 @@ function endNote(t, model, end) {
   const link = noteLink(model, end);
   const up = other !== null && other < index;
   if (row.after.length === 0) {
-    const there = blockNames(t, model, 'after', link.after, 'into');
-    return link.moved ? t.row.movedTo(up, there) : t.row.wentInto(there);
+    const place = blockNames(t, model, 'after', link.after);
+    if (!link.moved) return t.row.wentInto({ place });
+    return (up ? t.row.movedUpTo : t.row.movedDownTo)({ place });
   }
   const there = blockNames(t, model, 'before', link.before, 'from');
-  return link.moved ? t.row.movedFrom(up, there) : t.row.cameOutOf(there);
+  return link.moved ? movedFrom(t, up, there) : t.row.cameOutOf({ place: there });
 }
 
 /** @param {Strings} t @param {Model} model @param {Link} link */
 function relationNote(t, model, { relation, before, after }) {
-  if (relation === 'split') return t.row.splitInto(blockNames(t, model, 'after', after, 'into'));
+  if (relation === 'split') return t.row.splitInto({ place: blockNames(t, model, 'after', after) });
   if (relation === 'merged')
-    return t.row.mergedFrom(blockNames(t, model, 'before', before, 'from'));
+    return t.row.mergedFrom({ place: blockNames(t, model, 'before', before, 'from') });
   if (relation === 'regrouped')
-    return t.row.regrouped(
-      blockNames(t, model, 'before', before),
-      blockNames(t, model, 'after', after, 'into'),
-    );
-  return relation === 'unchanged' ? '' : t.capital(t.relations[relation]);
+    return t.row.regrouped({
+      before: capital(blockNames(t, model, 'before', before)),
+      after: blockNames(t, model, 'after', after),
+    });
+  return relation === 'unchanged' ? '' : capital(t.relations[relation]);
 }
 
 /** Whether a row is the first of a passage that was compared approximately. @param {Model} model @param {RowModel} row */
@@ -92,7 +112,9 @@ export const beginsApproximate = ({ rows }, { index, link }) =>
 /** Changes of form are quiet in the text, so the row says that there is nothing more. @param {Strings} t @param {Model} model @param {Link} link */
 function formNote(t, model, link) {
   const nature = onlyNature(model, link);
-  return nature === null ? '' : (t.row.formOnly[nature] ?? '');
+  return nature === null
+    ? ''
+    : (/** @type {Record<string, string>} */ (t.row.formOnly)[nature] ?? '');
 }
 
 /** The nature that all edits of a link share, those that are not marked left aside; else null. @param {Model} model @param {Link} link */
@@ -123,7 +145,7 @@ export const changeName = (t, model, change) =>
 /** "moved and edited", "new", "split". @param {Strings} t @param {Link} link */
 export function howChanged(t, { moved, relation }) {
   if (!moved) return t.relations[relation];
-  return relation === 'unchanged' ? t.row.moved : t.row.movedAnd(t.relations[relation]);
+  return relation === 'unchanged' ? t.row.moved : t.row.movedAnd({ how: t.relations[relation] });
 }
 
 /**
@@ -131,20 +153,26 @@ export function howChanged(t, { moved, relation }) {
  * @param {Strings} t @param {Model} model @param {RowModel} row
  */
 export function rowLabel(t, model, row) {
-  const name = t.capital(rowName(t, model, row));
-  if (row.kind === 'same') return t.row.same(name);
-  if (row.kind === 'end') return `${name}; ${t.lower(rowNote(t, model, row))}`;
+  const name = capital(rowName(t, model, row));
+  if (row.kind === 'same') return t.row.same({ name });
+  if (row.kind === 'end') return t.row.labelEnd({ name, note: rowNote(t, model, row) });
   const { link } = row;
   const isAlone = link.relation === 'added' || link.relation === 'removed';
   const how = link.relation === 'unchanged' ? t.row.moved : t.relations[link.relation];
-  const from = link.moved ? blockNames(t, model, 'before', link.before, 'from') : '';
-  return t.row.label(name, how, isAlone ? 0 : countEdits(model, link), from);
+  const edits = isAlone ? 0 : countEdits(model, link);
+  const bare = t.row.label({ name, how });
+  const label = edits > 0 ? t.row.labelEdits({ n: edits, label: bare }) : bare;
+  const place = link.moved ? blockNames(t, model, 'before', link.before, 'from') : '';
+  return place === '' ? label : t.row.labelFrom({ label, place });
 }
 
 /** "Change 3 of 17: paragraph 9, moved and edited". @param {Strings} t @param {Model} model @param {number} change */
 export function changeAnnouncement(t, model, change) {
   const how = howChanged(t, linkOfChange(model, change));
-  return t.status.change(change + 1, model.changes.length, changeName(t, model, change), how);
+  return t.status.change({
+    ...{ at: change + 1, count: model.changes.length },
+    ...{ name: changeName(t, model, change), how },
+  });
 }
 
 /** The opening words of a row's text. @param {Model} model @param {RowModel} row @param {number} length */

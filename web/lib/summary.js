@@ -4,11 +4,12 @@
 /** @import { Model, Unmarked } from '../../model/model.js' */
 /** @import { Left } from '../../documents/blocks.js' */
 /** @import { SideName } from '../../model/places.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 
 import { beyondWords, coverage } from '../../reports/changes.js';
 import { capital } from '../../reports/names.js';
 import { formCount, formLog } from '../../reports/forms.js';
+import { leftWords } from '../../strings/said.js';
 
 /** One part of the summary, and the main rows that it speaks of, to step through. @typedef {{text: string, rows: number[]}} SummaryPart */
 
@@ -36,12 +37,14 @@ export function summaryParts(t, model) {
   for (const rows of groups.values()) rows.sort((one, two) => one - two);
   const present = [...groups].filter(([, found]) => found.length > 0);
   const parts = present.map(([relation, found], index) => ({
-    text: t.summary.relation(relation, found.length, index === 0),
+    text: (index === 0 ? t.summary.paragraphs : t.summary.more)[
+      /** @type {keyof typeof t.summary.more} */ (relation)
+    ]({ n: found.length }),
     rows: found,
   }));
   const sentences = comparison.stats.movedSentences;
   if (sentences === 0) return parts;
-  return [...parts, { text: t.summary.sentencesMoved(sentences), rows: rowsEntered(model) }];
+  return [...parts, { text: t.summary.sentencesMoved({ n: sentences }), rows: rowsEntered(model) }];
 }
 
 /** The rows that a sentence moved into. @param {Model} model */
@@ -57,7 +60,10 @@ function rowsEntered({ comparison, places }) {
 
 /** "+480 −120 words". @param {Strings} t @param {Model} model */
 export function wordChange(t, { comparison: { stats } }) {
-  return { added: `+${t.number(stats.wordsAdded)}`, removed: `−${t.number(stats.wordsRemoved)}` };
+  return {
+    added: `+${t.tools.number(stats.wordsAdded)}`,
+    removed: `−${t.tools.number(stats.wordsRemoved)}`,
+  };
 }
 
 /** What the page does not mark, and says so. @param {Strings} t @param {Model} model @param {SideName | null} [plain] The version that is plain text where the other one has marks. */
@@ -67,9 +73,9 @@ export function quietNotes(t, { comparison, changes, unmarked }, plain) {
   if (covered !== '' && changes.length > 0) notes.push(covered);
   if (!comparison.exact) notes.push(t.summary.approximate);
   if (plain && changes.length > 0)
-    notes.push(`${capital(t.documents.notCompared(t.documents.plain[plain]))}.`);
+    notes.push(`${capital(t.documents.notCompared({ what: t.documents.plain[plain] }))}.`);
   const { what, count } = unmarkedWords(t, unmarked);
-  if (count > 0 && changes.length > 0) notes.push(t.summary.ignored(what, count));
+  if (count > 0 && changes.length > 0) notes.push(t.summary.ignored({ what, n: count }));
   return notes;
 }
 
@@ -81,13 +87,13 @@ export const formsTold = (t, model) => ({
 
 /** @param {Strings} t @param {Unmarked} unmarked */
 function unmarkedWords(t, { spaces, lines, invisible, kinds }) {
-  const unseen = t.join(kinds.map((kind) => t.log.invisible[kind]));
+  const unseen = t.tools.list(kinds.map((kind) => t.log.invisible[kind]));
   const parts = [
-    ...(invisible > 0 ? [t.summary.invisible(unseen)] : []),
+    ...(invisible > 0 ? [t.summary.invisible({ names: unseen })] : []),
     ...(spaces > 0 ? [t.summary.spacing] : []),
     ...(lines > 0 ? [t.summary.blankLines] : []),
   ];
-  return { what: t.join(parts), count: invisible + spaces + lines };
+  return { what: t.tools.list(parts), count: invisible + spaces + lines };
 }
 
 /**
@@ -101,19 +107,19 @@ export function sameVerdict(t, { comparison, unmarked }, not) {
     const leftOut = not ? notCompared(t, not) : '';
     const rest = [
       ...beyondWords(comparison, t.log),
-      ...(leftOut === '' ? [] : [t.documents.notCompared(leftOut)]),
+      ...(leftOut === '' ? [] : [t.documents.notCompared({ what: leftOut })]),
     ];
-    return rest.length === 0 ? t.summary.identical : t.summary.same(rest.join('; '));
+    return rest.length === 0 ? t.summary.identical : t.summary.same({ rest: rest.join('; ') });
   }
   const { what, count } = unmarkedWords(t, unmarked);
-  return count === 0 ? t.summary.lineBreaks : t.summary.spacingOnly(what, count);
+  return count === 0 ? t.summary.lineBreaks : t.summary.spacingOnly({ what, n: count });
 }
 
 /** What the result does not cover. @typedef {Pick<import('../store.js').Result, 'left' | 'plain'>} NotCompared */
 
 /** "2 comments; marks …", or ''. @param {Strings} t @param {NotCompared} result */
-export const notCompared = ({ documents }, { left, plain }) =>
-  [left.length > 0 ? documents.left(summed(left)) : '', plain ? documents.plain[plain] : '']
+export const notCompared = ({ documents, tools }, { left, plain }) =>
+  [leftWords(documents, tools, summed(left)), plain ? documents.plain[plain] : '']
     .filter(Boolean)
     .join('; ');
 

@@ -5,12 +5,13 @@
 /** @import { Decision } from '../lib/decisions.js' */
 /** @import { PlacedFinding } from '../lib/findings.js' */
 /** @import { StateWithResult, State } from '../store.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { linkOfChange } from '../../model/model.js';
 import { findingText } from '../../reports/changes.js';
 import { cardEntries } from '../lib/card.js';
 import { decisionOn, unitsOfChange } from '../lib/decisions.js';
 import { changeName, howChanged, rowName, rowNote, shortened } from '../lib/labels.js';
+import { capital } from '../../strings/language.js';
 import { button, h } from './dom.js';
 import { marks, severities, signs } from './help.js';
 import { rowActions } from './row-actions.js';
@@ -41,7 +42,7 @@ const currentRow = ({ result: { model }, change }) =>
 function headNode(state, actions) {
   const { result, change, target, t } = state;
   const { model } = result;
-  const place = change === null ? '' : t.counts.of(change + 1, model.changes.length);
+  const place = change === null ? '' : t.counts.of({ at: change + 1, count: model.changes.length });
   const hasOther = change !== null && target && model.rows[target.row].other !== null;
   return h(
     'div',
@@ -62,10 +63,10 @@ function titleOf(state) {
   const { model } = result;
   if (change !== null) {
     const how = howChanged(t, linkOfChange(model, change));
-    return t.list.entry(t.capital(changeName(t, model, change)), how);
+    return t.list.entry({ name: capital(changeName(t, model, change)), how });
   }
   if (!target || finding !== null) return t.findings.heading;
-  return t.row.same(t.capital(rowName(t, model, model.rows[target.row])));
+  return t.row.same({ name: capital(rowName(t, model, model.rows[target.row])) });
 }
 
 /** @param {StateWithResult} state @param {Actions} actions */
@@ -92,7 +93,7 @@ function bodyNode(state, actions) {
     told.length > 0 ? h('ul', { class: 'card-findings' }, ...told) : null,
     note ? h('p', { class: 'card-note' }, moved) : null,
     h('ul', { class: 'entries' }, ...shown),
-    more > 0 ? h('p', { class: 'quiet' }, t.card.more(more)) : null,
+    more > 0 ? h('p', { class: 'quiet' }, t.card.more({ n: more })) : null,
   );
 }
 
@@ -136,8 +137,8 @@ function entryNode(state, entry, at, actions) {
     h(
       'span',
       { class: 'choices' },
-      choice('✓', t.card.acceptOne(names), 'accepted', decision, at, actions),
-      choice('↶', t.card.rejectOne(names), 'rejected', decision, at, actions),
+      choice('✓', t.card.acceptOne({ words: names }), 'accepted', decision, at, actions),
+      choice('↶', t.card.rejectOne({ words: names }), 'rejected', decision, at, actions),
       moved === undefined ? null : separateButton(t, moved, actions),
     ),
   );
@@ -146,7 +147,7 @@ function entryNode(state, entry, at, actions) {
 /** What an entry is called where only its name is heard. @param {StateWithResult} state @param {CardEntry} entry */
 function entryName({ result, change, t }, { nature, was, is, tail }) {
   const row = currentRow(/** @type {StateWithResult} */ ({ result, change }));
-  if (nature === 'move' && row) return t.card.move(rowNote(t, result.model, row));
+  if (nature === 'move' && row) return t.card.move({ words: rowNote(t, result.model, row) });
   return shortened([was, is].filter(Boolean).join(' → ') || tail, 60);
 }
 
@@ -221,12 +222,12 @@ function kindNode(t, nature, actions) {
   return h(
     'li',
     {},
-    h('span', {}, t.capital(name)),
+    h('span', {}, capital(name)),
     button(t.card.accept, () => actions.decideAll(nature, 'accepted'), {
-      'aria-label': t.card.acceptAll(name),
+      'aria-label': t.card.acceptAll({ kind: name }),
     }),
     button(t.card.reject, () => actions.decideAll(nature, 'rejected'), {
-      'aria-label': t.card.rejectAll(name),
+      'aria-label': t.card.rejectAll({ kind: name }),
     }),
   );
 }

@@ -4,13 +4,14 @@
 /** @import { Actions } from '../actions/index.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { StateWithResult, State } from '../store.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 /** @import { Finding } from '../../wasm/engine.js' */
 import { linkOfChange } from '../../model/model.js';
 import { findingPlace, findingText } from '../../reports/changes.js';
 import { KINDS, kindCounts, leftOut, shownChanges } from '../lib/filters.js';
 import { SEVERITIES, ofSeverity } from '../lib/findings.js';
 import { changeName, excerpt, howChanged, signOf } from '../lib/labels.js';
+import { capital } from '../../strings/language.js';
 import { button, focusedFrom, h } from './dom.js';
 
 /** Entries made at a time: a book has thousands. */
@@ -97,7 +98,7 @@ function drawFilters(root, { result, findings, hidden, t }, actions) {
     box.checked = !hidden.has(kind);
     box.addEventListener('change', () => actions.hideKind(kind, !box.checked));
     const label = h('label', { for: id }, t.list.filters[kind]);
-    return [h('li', {}, box, label, h('span', { class: 'quiet' }, t.number(count)))];
+    return [h('li', {}, box, label, h('span', { class: 'quiet' }, t.tools.number(count)))];
   });
   const focused = focusedFrom(root)?.id ?? '';
   root.replaceChildren(h('summary', {}, t.list.show), h('ul', {}, ...boxes));
@@ -149,14 +150,18 @@ function drawNote(root, { result, findings, hidden, t }, actions) {
   const left = leftOut(result.model, findings, hidden);
   const all = button(t.list.showAll, actions.showAllKinds);
   root.hidden = left.changes + left.findings === 0;
-  root.replaceChildren(t.list.hidden(left.changes, left.findings), ' ', all);
+  const what = t.tools.list([
+    ...(left.changes > 0 ? [t.counts.changes({ n: left.changes })] : []),
+    ...(left.findings > 0 ? [t.list.findings({ n: left.findings })] : []),
+  ]);
+  root.replaceChildren(t.list.hidden({ what }), ' ', all);
 }
 
 /** @param {Strings} t @param {Model} model @param {number} change @param {Actions} actions */
 function entryButton(t, model, change, actions) {
   const row = model.rows[model.changes[change]];
   const how = howChanged(t, linkOfChange(model, change));
-  const what = t.list.entry(t.capital(changeName(t, model, change)), how);
+  const what = t.list.entry({ name: capital(changeName(t, model, change)), how });
   const entry = button('', () => actions.goTo(change, { focus: true }), {
     'data-change': String(change),
   });

@@ -4,9 +4,10 @@
 /** @import { Actions } from '../actions/index.js' */
 /** @import { SideName } from '../../model/places.js' */
 /** @import { Source, State } from '../store.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { ENCODINGS } from '../../documents/encoding.js';
 import { SIDES } from '../../model/places.js';
+import { leftWords, trackedWords } from '../../strings/said.js';
 import { button, h } from './dom.js';
 
 /** @param {HTMLElement} root @param {App} app */
@@ -44,16 +45,20 @@ function mountSide(root, side, store, actions) {
 }
 
 /** @param {Strings} t @param {Source} source */
-function sentences({ documents: t }, { about }) {
+function sentences({ documents: t, tools }, { about }) {
   if (!about) return [];
   const { tracked, isPage, isApproximate, left, encoding } = about;
   return [
-    ...(tracked ? [t.tracked(tracked)] : []),
+    ...(tracked ? [t.tracked({ changes: trackedWords(t, tracked) })] : []),
     ...(isPage ? [t.article] : []),
     ...(isApproximate ? [t.approximate] : []),
-    ...(left.length > 0 ? [t.leftOut(t.left(left))] : []),
+    ...(left.length > 0 ? [t.leftOut({ what: leftWords(t, tools, left) })] : []),
     ...(encoding && encoding.by !== 'valid' && encoding.by !== 'declared'
-      ? [t.encoding(encoding.encoding, encoding.by)]
+      ? [
+          (encoding.by === 'guessed' ? t.encodingGuessed : t.encoding)({
+            encoding: encoding.encoding,
+          }),
+        ]
       : []),
   ];
 }

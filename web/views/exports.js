@@ -45,7 +45,7 @@ function buttons(app) {
   };
   const save = () => saveFile(app, actions.finalFile());
   const reports = Object.entries(REPORTS).map(([format, ending]) =>
-    button(exports.report(ending), () => saveFile(app, actions.report(format, ending))),
+    button(exports.report({ name: ending }), () => saveFile(app, actions.report(format, ending))),
   );
   return [
     ...reports,

@@ -30,10 +30,12 @@ export function foldPart(state, type, rows, opened) {
 
 /** @param {RowState} state @param {'fold' | 'ghost'} type @param {RowModel[]} rows @returns {(open: boolean) => string} */
 function foldWords({ t, result }, type, rows) {
-  if (type === 'fold') return (open) => `⋯ ${t.fold.toggle(rows.length, open)}`;
+  if (type === 'fold')
+    return (open) => `⋯ ${(open ? t.fold.hide : t.fold.show)({ n: rows.length })}`;
   const { model } = /** @type {Result} */ (result);
   const note = rowNote(t, model, rows[0]);
-  return (open) => `→ ${t.fold.ghost(note, rows.length, open)}`;
+  const { hideMoved, showMoved } = t.fold;
+  return (open) => `→ ${(open ? hideMoved : showMoved)({ note, n: rows.length })}`;
 }
 
 /** @param {(open: boolean) => string} words @param {RowModel[]} rows @param {(row: RowModel) => Node} make @param {Set<number>} opened */

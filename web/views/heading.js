@@ -6,13 +6,14 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { SideName } from '../../model/places.js' */
 /** @import { ChangedField } from '../lib/fields.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 /** @import { Part, Plan } from './dom.js' */
 import { LENGTH, barOf, outline } from '../../reports/overview.js';
 import { SIDES } from '../../model/places.js';
 import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { formsTold, quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
+import { capital } from '../../strings/language.js';
 import { printedFindings } from './change-list.js';
 import { button, drawn, focusedFrom, h, made, planOf, show } from './dom.js';
 import { piecePlans } from './text.js';
@@ -114,7 +115,10 @@ function overview({ bars }, t) {
       drawn('path', { class: `${part} ${side}`, d: outline(bars[side], part, at * 8, 6) }),
     ),
   );
-  const label = t.summary.overview(bars.before.shares, bars.after.shares);
+  const label = [
+    t.summary.overviewBefore(bars.before.shares),
+    t.summary.overviewAfter(bars.after.shares),
+  ].join(' ');
   const viewBox = `0 0 ${LENGTH} 14`;
   const attributes = { class: 'overview', role: 'img', 'aria-label': label, viewBox };
   const title = drawn('title', {});
@@ -129,7 +133,7 @@ const kindItems = ({ severity, first }, actions, t) =>
       'li',
       { class: `is-${severity}` },
       button(name, () => actions.cycleFindings(at), { title: t.findings.next }),
-      at.length > 1 ? h('span', { class: 'times' }, ` ×${t.number(at.length)}`) : null,
+      at.length > 1 ? h('span', { class: 'times' }, ` ×${t.tools.number(at.length)}`) : null,
       details.length > 0 ? h('bdi', { class: 'told' }, detailWords(details, at.length)) : null,
     ),
   );
@@ -143,7 +147,7 @@ const findingCounts = ({ counts }, actions, t) =>
   SEVERITIES.flatMap((severity, index) => {
     const at = counts[index];
     if (at.length === 0) return [];
-    const label = t.findings.counts[severity](at.length);
+    const label = t.findings.counts[severity]({ n: at.length });
     const title = `${t.log.severityMeanings[severity]} ${t.summary.step}.`;
     const all = button(label, () => actions.cycleFindings(at), { title });
     return [h('li', { class: `is-${severity}` }, all)];
@@ -197,7 +201,7 @@ function fieldList(fields, { actions, environment, t }) {
   const rest = fields.slice(count);
   list.append(...lines(fields.slice(0, count)));
   if (rest.length === 0) return list;
-  const more = button(t.summary.moreFields(rest.length), () => {
+  const more = button(t.summary.moreFields({ n: rest.length }), () => {
     const isFocused = item.contains(focusedFrom(item));
     const all = lines(rest);
     item.replaceWith(...all);
@@ -210,13 +214,13 @@ function fieldList(fields, { actions, environment, t }) {
 
 /** @param {Strings} t @param {FieldLine} line @param {Actions} actions */
 function fieldLine(t, { change, field, relation, before, after }, actions) {
-  const name = t.capital(t.roles[field]);
+  const name = capital(t.roles[field]);
   const isAlone = relation === 'added' || relation === 'removed';
   const go = () => actions.goTo(change, { focus: true });
   return h(
     'li',
     { class: isAlone || relation === 'rewritten' ? 'is-whole' : null },
-    button(isAlone ? t.list.entry(name, t.relations[relation]) : name, go),
+    button(isAlone ? t.list.entry({ name, how: t.relations[relation] }) : name, go),
     h(
       'span',
       { class: 'field-words' },
@@ -243,9 +247,9 @@ function sides({ direction, names, words }, { actions, t }) {
   return h(
     'div',
     { class: 'sides', dir: direction },
-    side('before', t.page.earlier, names.before, t.counts.words(words.before)),
+    side('before', t.page.earlier, names.before, t.counts.words({ n: words.before })),
     swap,
-    side('after', t.page.later, names.after, t.counts.words(words.after)),
+    side('after', t.page.later, names.after, t.counts.words({ n: words.after })),
   );
 }
 

@@ -1,9 +1,9 @@
 // Help: the keys, what the marks mean, and the settings.
 
 /** @import { App } from '../app.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { WITH_ALT } from '../keyboard.js';
-import { LANGUAGES } from '../strings/index.js';
+import { LANGUAGES } from '../../strings/languages.js';
 import { SEVERITIES } from '../lib/findings.js';
 import { button, focusedFrom, h } from './dom.js';
 

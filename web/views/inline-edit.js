@@ -3,7 +3,7 @@
 
 /** @import { App } from '../app.js' */
 /** @import { Model, RowModel } from '../../model/model.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { passageOf } from '../lib/constraints.js';
 import { rowName } from '../lib/labels.js';
 import { focusedFrom, h, selectionFrom } from './dom.js';
@@ -93,7 +93,7 @@ function fieldFor(t, model, row, words) {
     dir: 'auto',
     lang: model.comparison.after.language,
     rows: '1',
-    'aria-label': t.editing.field(rowName(t, model, row)),
+    'aria-label': t.editing.field({ name: rowName(t, model, row) }),
   });
   field.value = words;
   return field;

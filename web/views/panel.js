@@ -3,7 +3,7 @@
 
 /** @import { App } from '../app.js' */
 /** @import { Result, State } from '../store.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { countOf } from '../lib/constraints.js';
 import { decidedCount } from '../lib/decisions.js';
 import { cardNodes, legendNodes } from './card.js';
@@ -104,7 +104,7 @@ function tallyNodes({ result, decisions, past, future, pins, breaks, t }, app) {
   undo.ariaDisabled = String(past.length === 0);
   redo.ariaDisabled = String(future.length === 0);
   const matchNodes = () => [
-    h('span', {}, t.matching.count(matches)),
+    h('span', {}, t.matching.count({ n: matches })),
     button(t.matching.takeAllBack, actions.takeAllBack),
   ];
   return [
@@ -119,7 +119,7 @@ function tallyNodes({ result, decisions, past, future, pins, breaks, t }, app) {
 /** @param {Strings} t @param {Result} result @param {State['decisions']} decisions */
 function countNode(t, { model }, decisions) {
   const count = decidedCount(model, decisions);
-  return h('span', {}, t.decisions.count(count, model.changes.length));
+  return h('span', {}, t.decisions.count({ count, total: model.changes.length }));
 }
 
 /** @param {App} app */

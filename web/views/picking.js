@@ -4,7 +4,7 @@
 /** @import { Picking, State, Result } from '../store.js' */
 /** @import { Model, RowModel } from '../../model/model.js' */
 /** @import { SideName } from '../../model/places.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 import { otherSide } from '../../model/places.js';
 import { canBelong, passageOf } from '../lib/constraints.js';
 import { blockNames, shortened } from '../lib/labels.js';
@@ -55,7 +55,7 @@ function passage(t, model, { row }, side) {
   return h(
     'p',
     { class: 'entry' },
-    h('span', { class: 'kind' }, t.matching.place(side, name)),
+    h('span', { class: 'kind' }, t.matching.place[side]({ name })),
     h('span', { class: 'words', dir: 'auto', lang: own.language }, shortened(words, MOST)),
   );
 }

@@ -49,8 +49,8 @@ export function rowPlan(state, row) {
  */
 function headingPlan({ model, row: { index, change }, t }) {
   if (change === null || model.changes[change] !== index) return null;
-  const kinds = [...kindsOf(model, change)].map((kind) => t.lower(t.list.filters[kind]));
-  const label = t.row.heading(change + 1, kinds);
+  const kinds = [...kindsOf(model, change)].map((kind) => t.list.filters[kind]);
+  const label = t.row.heading({ at: change + 1, kinds });
   return plan('div', { role: 'heading', 'aria-level': '3', 'aria-label': label });
 }
 
@@ -153,7 +153,7 @@ function goneNote(shown) {
   const start = excerpt(model, row, 60);
   return row.kind === 'end'
     ? jumpOr(shown, `${rowNote(t, model, row)}: ${start}`)
-    : t.row.removed(start);
+    : t.row.removed({ start });
 }
 
 /** Of neighbours that are all new, or all removed, only the first says so. @param {Shown} shown @param {SideName} side @param {string[]} notes */

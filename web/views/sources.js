@@ -57,7 +57,7 @@ function mountSheet(sheet, side, { store, actions }) {
     const shown = isLong ? '' : inTextArea(text);
     if (area.value !== shown) area.value = shown;
     const empty = side === 'before' ? t.page.pasteBefore : t.page.pasteAfter;
-    area.placeholder = isLong ? t.problems.long(text.length) : empty;
+    area.placeholder = isLong ? t.problems.long({ n: text.length }) : empty;
     part(sheet, '.sheet-name').textContent = name;
   });
 }

@@ -39,9 +39,9 @@ function announcement({ result, change, finding, findings, target, t }) {
   if (!result) return null;
   if (finding !== null) {
     const words = findingText(result.model, findings[finding].finding, t.log);
-    return t.findings.announce(words, finding + 1, findings.length);
+    return t.findings.announce({ text: words, at: finding + 1, count: findings.length });
   }
-  if (change === null) return target ? null : t.status.compared(result.model.changes.length);
+  if (change === null) return target ? null : t.status.compared({ n: result.model.changes.length });
   return target?.scroll ? changeAnnouncement(t, result.model, change) : null;
 }
 
@@ -58,7 +58,10 @@ function drawJob(root, { result, progress, t }, actions) {
   if (!progress) return;
   const bar = part(root, 'progress');
   const { stage, share } = progress;
-  const words = t.status.at(t.status.stages[stage], Math.floor(share * 100));
+  const words = t.status.at({
+    stage: t.status.stages[stage],
+    percent: Math.floor(share * 100),
+  });
   bar.setAttribute('value', String(share));
   bar.setAttribute('aria-valuetext', words);
   part(root, '.stage').textContent = words;
@@ -77,9 +80,9 @@ function drawOffer(root, { offered, line, t }, actions) {
   root.hidden = offered === null;
   if (!offered) return root.replaceChildren();
   const { question, answers } = t.third;
-  const asked = question(offered.name);
+  const asked = question({ name: offered.name });
   root.setAttribute('aria-label', asked);
-  const add = answers.add((line?.slots.length ?? 2) + 1);
+  const add = answers.add({ at: (line?.slots.length ?? 2) + 1 });
   const words = { ...answers, add };
   // Beside a history the later one becomes the earlier by adding the next.
   const offers = /** @type {const} */ (['add', 'replace', 'next', 'cancel']);

@@ -4,7 +4,7 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { Piece, SentenceText, SentenceMove } from '../../model/pieces.js' */
 /** @import { Decisions } from '../lib/decisions.js' */
-/** @import { Strings } from '../strings/index.js' */
+/** @import { Strings } from '../strings.js' */
 /** @import { Plan } from './dom.js' */
 import { crossingUnit, decisionOn } from '../lib/decisions.js';
 import { blockNames } from '../lib/labels.js';
@@ -23,7 +23,7 @@ function piecePlan(t, { text, mark, was, edits = [], letters = [], isGone }, isN
   const name = classes.filter(Boolean).join(' ') || null;
   if (mark === 'added') return planOf('ins', { class: name }, letterPlans(t, text, letters));
   if (mark === 'removed') return planOf('del', { class: name }, letterPlans(t, text, letters));
-  return plan('span', { class: name, title: was ? t.row.was(was) : null }, text);
+  return plan('span', { class: name, title: was ? t.row.was({ was }) : null }, text);
 }
 
 /** More marks on one letter than these hang the layout of some browsers. */
@@ -41,7 +41,14 @@ function textPlans(t, text) {
     .filter(Boolean)
     .map((part) =>
       TURNED.test(part)
-        ? plan('span', { class: 'turned', 'data-mark': t.row.turned[part[0]] }, part)
+        ? plan(
+            'span',
+            {
+              class: 'turned',
+              'data-mark': t.row.turned[/** @type {'\u202d' | '\u202e'} */ (part[0])],
+            },
+            part,
+          )
         : part,
     );
 }
@@ -107,8 +114,8 @@ function moveNote(t, model, move, row) {
   const jump = { type: 'button', class: 'sentence-note', 'data-jump': String(move.row) };
   const place =
     move.direction === 'from'
-      ? t.row.sentenceFrom(blockNames(t, model, 'before', [move.block], 'from'))
-      : t.row.sentenceTo(blockNames(t, model, 'after', [move.block], 'into'));
+      ? t.row.sentenceFrom({ place: blockNames(t, model, 'before', [move.block], 'from') })
+      : t.row.sentenceTo({ place: blockNames(t, model, 'after', [move.block]) });
   return plan('button', jump, place);
 }
 

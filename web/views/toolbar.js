@@ -56,7 +56,7 @@ export function mountToolbar(root, { store, actions, environment }, help) {
 function listLabel({ result, findings, hidden, t }) {
   const left = result ? leftOut(result.model, findings, hidden) : { changes: 0, findings: 0 };
   const count = left.changes + left.findings;
-  return count > 0 ? t.list.withHidden(count) : t.page.list;
+  return count > 0 ? t.list.withHidden({ n: count }) : t.page.list;
 }
 
 /** "Change 3 of 17"; a narrow window leaves the words out. @param {HTMLElement} root @param {Readonly<State>} state */
@@ -65,9 +65,12 @@ function drawSteps(root, { result, change, hidden, t }) {
   const total = result?.model.changes.length ?? 0;
   const words =
     change === null
-      ? [total === 0 ? t.counts.none : t.counts.changes(total)]
-      : [h('span', { class: 'count-word' }, t.counts.changeWord), t.counts.of(change + 1, total)];
-  if (left > 0) words.push(h('span', { class: 'left-out' }, ` · ${t.list.skipped(left)}`));
+      ? [total === 0 ? t.counts.none : t.counts.changes({ n: total })]
+      : [
+          h('span', { class: 'count-word' }, t.counts.changeWord),
+          t.counts.of({ at: change + 1, count: total }),
+        ];
+  if (left > 0) words.push(h('span', { class: 'left-out' }, ` · ${t.list.skipped({ n: left })}`));
   part(root, '.count').replaceChildren(...words);
   // Not disabled: a button that loses the focus under someone's finger is worse than one that does nothing.
   part(root, '.previous').ariaDisabled = String(total === 0 || change === 0);

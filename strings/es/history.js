@@ -1,0 +1,52 @@
+// Lo que dicen los informes de las versiones de una noticia, en español.
+
+/** @type {import('../parts.js').Parts['history']} */
+export const history = {
+  title: { one: 'Historial de {n} versión', other: 'Historial de {n} versiones' },
+  version: 'v{n}',
+  first: { one: '{n} palabra', other: '{n} palabras' },
+  step: {
+    one: '{n} palabra, {added} nuevas, {removed} suprimidas. {summary}',
+    other: '{n} palabras, {added} nuevas, {removed} suprimidas. {summary}',
+  },
+  apart: 'Otra noticia, dejada aparte.',
+  strange: 'No tiene casi nada en común con la versión anterior.',
+  over: 'En el conjunto de las versiones',
+  nothingOver: 'Nada más que lo que muestra cada paso.',
+  became: 'Qué fue de las frases',
+  unchanged: { one: '{n} frase sigue igual.', other: '{n} frases siguen igual.' },
+  fields: {
+    headline: 'Titular',
+    standfirst: 'Entradilla',
+    byline: 'Firma',
+    dateline: 'Data',
+    timestamp: 'Fecha y hora',
+    correction: 'Fe de errores',
+  },
+  noField: 'no hay',
+  wording: '{v}: {text}',
+  again: '{v}: como en {was}: {text}',
+  gone: '{v}: suprimida.',
+  merged: '{v}: fusionada con otra frase.',
+  split: '{v}: separada de otra frase: {text}',
+  back: '{v}: vuelve: {text}',
+  backAgain: '{v}: vuelve como en {was}: {text}',
+  findings: {
+    'correction-missing':
+      'Tras el último cambio que hay que comprobar sin falta no hubo fe de errores: {course}.',
+    'quotation-restored': 'Cita alterada y restablecida: {course}.',
+    'quotation-course': 'Cita alterada más de una vez: {course}.',
+    'figure-restored': 'Cifra cambiada y restablecida: {course}.',
+    'figure-course': 'Cifra cambiada más de una vez: {course}.',
+    'name-restored': 'Nombre cambiado y restablecido: {course}.',
+    'name-course': 'Nombre cambiado más de una vez: {course}.',
+    'source-anonymised': 'Fuente con nombre hasta {first}, anónima desde {last}: {course}.',
+    'correction-late': 'La fe de errores de {last} llegó después del cambio de {first}: {course}.',
+    'sentence-returned': 'Suprimida después de {first}, vuelve en {last}: «{text}».',
+    'words-returned': 'Palabras suprimidas después de {first}, vuelven en {last}: «{text}».',
+  },
+  removedPhrase: 'palabras suprimidas',
+  quoted: '«{text}»',
+  notCompared: 'Sin comparar: {what}.',
+  place: '{phrase} ({v})',
+};

@@ -1,0 +1,39 @@
+// The languages that Stet speaks, and what each needs beside its words. A language is a folder here, with a file for each
+// part (parts.js); English is what the others are held to. This file is small, since the page holds it from the start.
+
+/**
+ * @typedef {object} Language
+ * @property {string} name In the language itself.
+ * @property {'ltr' | 'rtl'} dir
+ * @property {string} thousands Between groups of three digits.
+ * @property {number} grouped The least number whose digits are grouped.
+ * @property {string} between What stands between the parts of a list,
+ * @property {string} last and before its last part.
+ * @property {string} comma Between parts that no word joins.
+ */
+
+/** @type {Record<string, Language>} */
+export const LANGUAGES = {
+  en: language('English', ',', ' and '),
+  de: language('Deutsch', '.', ' und '),
+  fr: language('Français', '\u202f', ' et '),
+  es: { ...language('Español', '.', ' y '), grouped: 10_000 },
+  pt: language('Português', '.', ' e '),
+  it: { ...language('Italiano', '.', ' e '), grouped: 10_000 },
+  nl: language('Nederlands', '.', ' en '),
+  ru: language('Русский', '\u00a0', ' и '),
+  zh: { ...language('简体中文', ',', '和'), between: '、', comma: '，' },
+  ja: { ...language('日本語', ',', '、'), between: '、', comma: '、' },
+  ar: { ...language('العربية', ',', ' و'), dir: 'rtl', between: ' و', comma: '، ' },
+};
+
+/** @param {string} name @param {string} thousands @param {string} last @returns {Language} */
+function language(name, thousands, last) {
+  return { name, thousands, last, dir: 'ltr', grouped: 1000, between: ', ', comma: ', ' };
+}
+
+/** The first of a person's languages that Stet speaks. @param {readonly string[]} wanted BCP 47 tags, or names of locales such as de_AT.UTF-8. */
+export function bestLanguage(wanted) {
+  const codes = wanted.map((tag) => tag.split(/[-_.@]/)[0].toLowerCase());
+  return codes.find((code) => Object.hasOwn(LANGUAGES, code)) ?? 'en';
+}

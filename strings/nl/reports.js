@@ -1,0 +1,203 @@
+// Wat de rapporten zeggen, in het Nederlands.
+
+/** @type {import('../parts.js').Parts['reports']} */
+export const reports = {
+  sides: {
+    before: 'Eerst',
+    after: 'Daarna',
+  },
+  natures: {
+    wording: 'Formulering',
+    figure: 'Cijfer',
+    quotation: 'Citaat',
+    name: 'Naam',
+    punctuation: 'Leestekens',
+    typography: 'Typografie',
+    spacing: 'Spaties',
+    invisible: 'Onzichtbare tekens',
+    case: 'Hoofdletters',
+  },
+  relations: {
+    unchanged: 'Ongewijzigd',
+    edited: 'Bewerkt',
+    rewritten: 'Herschreven',
+    split: 'Alinea gesplitst',
+    merged: 'Alinea’s samengevoegd',
+    regrouped: 'Alinea’s anders ingedeeld',
+    added: 'Alinea toegevoegd',
+    removed: 'Alinea geschrapt',
+  },
+  moved: 'Alinea verplaatst',
+  sentences: {
+    added: 'Zin toegevoegd',
+    removed: 'Zin geschrapt',
+    rewritten: 'Zin herschreven',
+    moved: 'Zin verplaatst',
+  },
+  columns: {
+    place: 'Alinea',
+    kind: 'Wijziging',
+    before: 'Eerst',
+    after: 'Daarna',
+  },
+  log: {
+    title: 'Wijzigingen: {name}',
+    all: 'Alle wijzigingen',
+    none: 'Geen wijzigingen.',
+    came: '{kind}: ‘{after}’ toegevoegd',
+    went: '{kind}: ‘{before}’ geschrapt',
+    both: '{kind}: ‘{before}’ → ‘{after}’',
+    bare: '{kind}',
+    same: '{kind}: ‘{after}’',
+  },
+  about: {
+    file: '{side}: {name}, {size} bytes, SHA-256 {hash}',
+    unnamed: 'tekst zonder bestand',
+    notCompared: 'Niet vergeleken: {what}',
+    made: 'Gemaakt met Stet {version}; opties: {options}',
+    defaults: 'geen',
+  },
+  redline: {
+    movedAndEdited: 'Verplaatst uit {from} en bewerkt: {changes}.',
+    came: '‘{after}’ toegevoegd',
+    went: '‘{before}’ geschrapt',
+    both: '‘{before}’ → ‘{after}’',
+    fields: {
+      one: '{n} wijziging in een veld',
+      other: '{n} wijzigingen in velden',
+    },
+    flows: {
+      one: '{n} geschrapte noot of tekstvak',
+      other: '{n} geschrapte noten of tekstvakken',
+    },
+    unmarked: 'Niet gemarkeerd in het document: {what}.',
+    unwritable: {
+      one: '{n} besturingsteken dat een document niet kan bevatten, is vervangen door U+FFFD.',
+      other: '{n} besturingstekens die een document niet kan bevatten, zijn vervangen door U+FFFD.',
+    },
+    protected:
+      '{name} is beveiligd tegen wijzigingen: hef de beveiliging op in Word of kies een ander formaat.',
+  },
+  report: {
+    title: 'Wat er is veranderd: {name}',
+    words: {
+      one: '{n} woord',
+      other: '{n} woorden',
+    },
+    overview: 'Het artikel van boven naar beneden; elke markering is een gewijzigde alinea',
+    findings: 'Bevindingen',
+    noFindings: 'Geen bevindingen.',
+    comparison: 'De hele vergelijking',
+    about: 'Over dit rapport',
+    added: 'toegevoegd:',
+    removed: 'geschrapt:',
+    changed: 'gewijzigd:',
+    unchanged: 'Ongewijzigd',
+    movedFrom: 'verplaatst uit {place}',
+    movedTo: 'verplaatst naar {place}',
+    movedOnly: 'Verplaatst',
+    sentenceFrom: '(deze zin is verplaatst uit {place})',
+    sentenceTo: '(deze zin is verplaatst naar {place})',
+    nothing: 'Hier staat niets in deze versie',
+    legend: 'Blauw onderstreept: toegevoegd. Geel doorgestreept: geschrapt.',
+  },
+  correction: {
+    heading: 'Concept voor een correctie, nog te controleren en af te maken:',
+    one: 'In een eerdere versie van dit artikel {what}.',
+    figure: 'stond ‘{before}’. Dat moet zijn: ‘{after}’',
+    name: 'stond de naam ‘{before}’. De juiste naam is ‘{after}’',
+    quotation: 'stond het citaat ‘{before}’. De juiste woorden zijn ‘{after}’',
+    speaker: 'werd een uitspraak toegeschreven aan {before}. Die was van {after}',
+    other: 'stond ‘{before}’. Dat moet zijn: ‘{after}’',
+    went: 'stond ‘{before}’. Dat is geschrapt',
+    came: 'ontbrak ‘{after}’',
+    none: 'Niets van wat is aangevinkt vereist een correctie.',
+  },
+  terminal: {
+    paragraphs: 'Alinea’s',
+    words: 'Woorden',
+    spacing: 'Spaties',
+    invisible: 'Onzichtbaar',
+    form: 'Opmaak',
+    none: 'geen',
+    noneChanged: 'geen gewijzigd',
+    counts: {
+      edited: {
+        one: '{n} bewerkt',
+        other: '{n} bewerkt',
+      },
+      rewritten: {
+        one: '{n} herschreven',
+        other: '{n} herschreven',
+      },
+      split: {
+        one: '{n} gesplitst',
+        other: '{n} gesplitst',
+      },
+      merged: {
+        one: '{n} samengevoegd',
+        other: '{n} samengevoegd',
+      },
+      regrouped: {
+        one: '{n} anders ingedeeld',
+        other: '{n} anders ingedeeld',
+      },
+      added: {
+        one: '{n} toegevoegd',
+        other: '{n} toegevoegd',
+      },
+      removed: {
+        one: '{n} geschrapt',
+        other: '{n} geschrapt',
+      },
+      moved: {
+        one: '{n} verplaatst',
+        other: '{n} verplaatst',
+      },
+      unchanged: {
+        one: '{n} ongewijzigd',
+        other: '{n} ongewijzigd',
+      },
+    },
+    notShown: {
+      one: '{n} verschil, hieronder niet getoond',
+      other: '{n} verschillen, hieronder niet getoond',
+    },
+    namesNotShown: {
+      one: '{n} verschil ({names}), hieronder niet getoond',
+      other: '{n} verschillen ({names}), hieronder niet getoond',
+    },
+    withForms: {
+      one: '{n} verschil, vermeld met --forms',
+      other: '{n} verschillen, vermeld met --forms',
+    },
+    cutShort:
+      'De teksten verschillen zo sterk dat het zoeken naar betere koppelingen is afgebroken.',
+    folded: {
+      one: '{n} alinea ongewijzigd',
+      other: '{n} alinea’s ongewijzigd',
+    },
+    relations: {
+      edited: 'bewerkt',
+      rewritten: 'herschreven',
+      added: 'toegevoegd',
+      removed: 'geschrapt',
+    },
+    splitInto: {
+      one: 'gesplitst in {n}',
+      other: 'gesplitst in {n}',
+    },
+    mergedFrom: {
+      one: 'samengevoegd uit {n}',
+      other: 'samengevoegd uit {n}',
+    },
+    regrouped: 'anders ingedeeld, {before} in {after}',
+    movedFrom: 'verplaatst uit {place}',
+    movedFromAnd: 'verplaatst uit {place}, {how}',
+    movedTo: 'verplaatst naar {place}',
+    partOf: 'hoort nu bij {place}',
+    continues: 'vervolg van {place}',
+    sentenceFrom: '(verplaatst uit {place}:)',
+    sentenceTo: '(een zin verplaatst naar {place})',
+  },
+};

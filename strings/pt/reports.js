@@ -1,0 +1,203 @@
+// O que os relatórios dizem, em português.
+
+/** @type {import('../parts.js').Parts['reports']} */
+export const reports = {
+  sides: {
+    before: 'Antes',
+    after: 'Depois',
+  },
+  natures: {
+    wording: 'Redação',
+    figure: 'Número',
+    quotation: 'Citação',
+    name: 'Nome',
+    punctuation: 'Pontuação',
+    typography: 'Tipografia',
+    spacing: 'Espaços',
+    invisible: 'Caracteres invisíveis',
+    case: 'Maiúsculas',
+  },
+  relations: {
+    unchanged: 'Sem alterações',
+    edited: 'Editado',
+    rewritten: 'Reescrito',
+    split: 'Parágrafo dividido',
+    merged: 'Parágrafos fundidos',
+    regrouped: 'Parágrafos reagrupados',
+    added: 'Parágrafo novo',
+    removed: 'Parágrafo cortado',
+  },
+  moved: 'Parágrafo deslocado',
+  sentences: {
+    added: 'Frase nova',
+    removed: 'Frase cortada',
+    rewritten: 'Frase reescrita',
+    moved: 'Frase deslocada',
+  },
+  columns: {
+    place: '§',
+    kind: 'Alteração',
+    before: 'Antes',
+    after: 'Depois',
+  },
+  log: {
+    title: 'Alterações: {name}',
+    all: 'Todas as alterações',
+    none: 'Nenhuma alteração.',
+    came: '{kind}: entrou “{after}”',
+    went: '{kind}: saiu “{before}”',
+    both: '{kind}: “{before}” → “{after}”',
+    bare: '{kind}',
+    same: '{kind}: “{after}”',
+  },
+  about: {
+    file: '{side}: {name}, {size} bytes, SHA-256 {hash}',
+    unnamed: 'texto sem arquivo',
+    notCompared: 'Não comparado: {what}',
+    made: 'Feito com o Stet {version}; opções: {options}',
+    defaults: 'nenhuma',
+  },
+  redline: {
+    movedAndEdited: 'Deslocado (antes: {from}) e editado: {changes}.',
+    came: 'entrou “{after}”',
+    went: 'saiu “{before}”',
+    both: '“{before}” → “{after}”',
+    fields: {
+      one: '{n} alteração dentro de um campo',
+      other: '{n} alterações dentro de campos',
+    },
+    flows: {
+      one: '{n} nota ou caixa de texto cortada',
+      other: '{n} notas ou caixas de texto cortadas',
+    },
+    unmarked: 'Sem marcação no documento: {what}.',
+    unwritable: {
+      one: '{n} caractere de controle que um documento não aceita foi trocado por U+FFFD.',
+      other: '{n} caracteres de controle que um documento não aceita foram trocados por U+FFFD.',
+    },
+    protected:
+      '{name} está protegido contra alterações: retire a proteção no Word ou escolha outro formato.',
+  },
+  report: {
+    title: 'O que mudou: {name}',
+    words: {
+      one: '{n} palavra',
+      other: '{n} palavras',
+    },
+    overview: 'A matéria de cima a baixo; cada marca é um parágrafo alterado',
+    findings: 'Alertas',
+    noFindings: 'Nenhum alerta.',
+    comparison: 'A comparação completa',
+    about: 'Sobre este relatório',
+    added: 'entrou:',
+    removed: 'saiu:',
+    changed: 'mudou:',
+    unchanged: 'Sem alterações',
+    movedFrom: 'mudou de lugar; antes: {place}',
+    movedTo: 'mudou de lugar; agora: {place}',
+    movedOnly: 'Mudou de lugar',
+    sentenceFrom: '(frase deslocada; antes: {place})',
+    sentenceTo: '(frase deslocada; agora: {place})',
+    nothing: 'Nada aqui nesta versão',
+    legend: 'Azul sublinhado: entrou. Amarelo riscado: saiu.',
+  },
+  correction: {
+    heading: 'Rascunho de uma nota de correção, a conferir e completar:',
+    one: 'Uma versão anterior desta matéria {what}.',
+    figure: 'informava incorretamente “{before}”. O correto é “{after}”',
+    name: 'trazia incorretamente o nome “{before}”. O correto é “{after}”',
+    quotation: 'trazia a citação “{before}”. As palavras exatas são “{after}”',
+    speaker: 'atribuía a declaração a {before}. Ela é de {after}',
+    other: 'dizia “{before}”. O correto é “{after}”',
+    went: 'dizia “{before}”. O trecho foi retirado',
+    came: 'omitia “{after}”',
+    none: 'Nada do que foi marcado exige uma nota de correção.',
+  },
+  terminal: {
+    paragraphs: 'Parágrafos',
+    words: 'Palavras',
+    spacing: 'Espaços',
+    invisible: 'Invisíveis',
+    form: 'Formatação',
+    none: 'nada',
+    noneChanged: 'nenhum alterado',
+    counts: {
+      edited: {
+        one: 'editados: {n}',
+        other: 'editados: {n}',
+      },
+      rewritten: {
+        one: 'reescritos: {n}',
+        other: 'reescritos: {n}',
+      },
+      split: {
+        one: 'divididos: {n}',
+        other: 'divididos: {n}',
+      },
+      merged: {
+        one: 'fundidos: {n}',
+        other: 'fundidos: {n}',
+      },
+      regrouped: {
+        one: 'reagrupados: {n}',
+        other: 'reagrupados: {n}',
+      },
+      added: {
+        one: '+{n}',
+        other: '+{n}',
+      },
+      removed: {
+        one: '−{n}',
+        other: '−{n}',
+      },
+      moved: {
+        one: 'deslocados: {n}',
+        other: 'deslocados: {n}',
+      },
+      unchanged: {
+        one: 'sem alterações: {n}',
+        other: 'sem alterações: {n}',
+      },
+    },
+    notShown: {
+      one: '{n} diferença, não mostrada abaixo',
+      other: '{n} diferenças, não mostradas abaixo',
+    },
+    namesNotShown: {
+      one: '{n} diferença ({names}), não mostrada abaixo',
+      other: '{n} diferenças ({names}), não mostradas abaixo',
+    },
+    withForms: {
+      one: '{n} diferença, listada com --forms',
+      other: '{n} diferenças, listadas com --forms',
+    },
+    cutShort:
+      'Os textos são tão diferentes que a busca por correspondências melhores foi interrompida.',
+    folded: {
+      one: '{n} parágrafo sem alterações',
+      other: '{n} parágrafos sem alterações',
+    },
+    relations: {
+      edited: 'editado',
+      rewritten: 'reescrito',
+      added: 'novo',
+      removed: 'cortado',
+    },
+    splitInto: {
+      one: 'dividido em {n}',
+      other: 'dividido em {n}',
+    },
+    mergedFrom: {
+      one: 'fusão de {n}',
+      other: 'fusão de {n}',
+    },
+    regrouped: 'reagrupado, {before} em {after}',
+    movedFrom: 'mudou de lugar; antes: {place}',
+    movedFromAnd: 'mudou de lugar; antes: {place}; {how}',
+    movedTo: 'mudou de lugar; agora: {place}',
+    partOf: 'agora faz parte de: {place}',
+    continues: 'continuação de: {place}',
+    sentenceFrom: '(mudou de lugar; antes: {place})',
+    sentenceTo: '(frase deslocada; agora: {place})',
+  },
+};
