@@ -13,6 +13,7 @@ import { dateOf } from './names.js';
 import { stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
 import { toldOf } from './told.js';
+import { watchSome } from './watch.js';
 
 /** What a column says, with how findings are counted everywhere. @typedef {ReturnType<typeof stringsOf> & {counts: Strings['findings']['counts']}} Words */
 
@@ -27,7 +28,7 @@ import { toldOf } from './told.js';
 export function mountStrip(root, { store }, acts) {
   const list = h('ol', { class: 'strip' });
   root.append(list);
-  store.watch(['line', 'sources', 'tale', 't'], (state) => {
+  watchSome(store, shownOf, (state) => {
     if (!state.line) return list.replaceChildren();
     const t = stringsOf(state.t);
     const { counts } = state.t.findings;
@@ -57,6 +58,11 @@ function reveal(list) {
   if (start < left) list.scrollLeft += start - left;
   else if (end > right) list.scrollLeft += end - right;
 }
+
+/** @param {Readonly<State>} state */
+const shownOf = ({ line, sources, t, tale: { told, isOpen, arranging, version } }) => [
+  ...[line, sources, t, told, isOpen, arranging, version],
+];
 
 /** @param {Readonly<State>} state @returns {Column[]} */
 function columnsOf(state) {
