@@ -72,7 +72,7 @@ host 2
 
 for host in stet-host1 stet-host2; do
   for try in {1..50}; do
-    ! ssh -F "$dir/config" "$host" true 2>"$dir/said" || continue 2
+    ! ssh -n -F "$dir/config" "$host" true 2>"$dir/said" || continue 2
     sleep 0.2
   done
   cat "$dir/said" "$dir"/log? >&2

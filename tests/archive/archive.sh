@@ -7,7 +7,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 archive=$root/examples/archive
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-export BLOCK=64k LIMIT=${LIMIT:-10m}
+export BLOCK=120k LIMIT=${LIMIT:-10m}
 cd "$dir"
 
 same() { # same NAME FILE

@@ -1,10 +1,12 @@
 // Above the strip: how many versions there are, and what can be done with them; below it what takes a while or went wrong.
 
 /** @import { App } from '../app.js' */
+/** @import { State } from '../store.js' */
 /** @import { HistoryActions } from './history.js' */
 import { button, h } from '../views/dom.js';
 import { lineOf } from './line.js';
 import { stringsOf } from './strings.js';
+import { watchSome } from './watch.js';
 
 /** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
 export function mountHead(root, { store }, acts) {
@@ -40,7 +42,10 @@ export function mountHead(root, { store }, acts) {
     name(next, t.next, t.nextTip);
     ends.title = t.endsTip;
   });
-  store.watch(['line', 'sources', 'tale', 't'], (state) => {
+  const shownOf = (/** @type {Readonly<State>} */ { line, t, tale }) => [
+    ...[line, t, tale.isOpen, tale.arranging],
+  ];
+  watchSome(store, shownOf, (state) => {
     const t = stringsOf(state.t);
     const { slots, earlier, later } = lineOf(state);
     const { isOpen = false, arranging = false } = state.tale;

@@ -3,6 +3,7 @@
 
 /** @import { App } from '../app.js' */
 /** @import { Context } from '../actions/index.js' */
+/** @import { State } from '../store.js' */
 /** @import { Assets } from '../compare-client.js' */
 import { part, focusedFrom, h } from '../views/dom.js';
 import * as ACTIONS from './actions.js';
@@ -17,6 +18,7 @@ import { stringsOf } from './strings.js';
 import { mountStrip } from './strip.js';
 import { tell } from './tale.js';
 import { traceHistory } from './tracing.js';
+import { watchSome } from './watch.js';
 
 export { addVersions, openStory, openVersions } from './actions.js';
 
@@ -104,7 +106,10 @@ export function mountHistory(root, app, context, assets) {
   mountLife(life, app, acts);
   mountHistoryExports(part(root, '#exports'), app, context);
   store.watch(['result', 'tale'], () => ACTIONS.reachGoal(context));
-  store.watch(['line', 'tale', 't'], ({ line, tale: { isOpen = false }, t }) => {
+  const shownOf = (/** @type {Readonly<State>} */ { line, t, tale }) => [
+    ...[line, t, tale.isOpen, tale.told, tale.version],
+  ];
+  watchSome(store, shownOf, ({ line, tale: { isOpen = false }, t }) => {
     versions.hidden = line === null;
     versions.setAttribute('aria-label', stringsOf(t).label);
     const wasOpen = root.classList.contains('in-history');

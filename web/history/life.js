@@ -4,6 +4,7 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { Wording } from '../../model/history.js' */
 /** @import { App } from '../app.js' */
+/** @import { State } from '../store.js' */
 /** @import { Strings } from '../strings.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
@@ -14,19 +15,21 @@ import { button, h, made } from '../views/dom.js';
 import { piecePlans } from '../views/text.js';
 import { versionName } from './names.js';
 import { stringsOf } from './strings.js';
+import { watchSome } from './watch.js';
 
 /** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
 export function mountLife(root, { store }, acts) {
   root.tabIndex = -1;
-  /** @type {[Told | null | undefined, number | null, string]} */
-  let last = [null, null, ''];
-  store.watch(['tale', 't'], ({ tale: { told, thread = null, isOpen }, t }) => {
-    root.hidden = !told || thread === null || !isOpen;
+  const shownOf = (/** @type {Readonly<State>} */ { t, tale }) => [
+    ...[t, tale.told, tale.thread, tale.isOpen],
+  ];
+  watchSome(store, shownOf, ({ tale: { told, thread = null, isOpen }, t }) => {
     root.setAttribute('aria-label', stringsOf(t).life);
-    if (told === last[0] && thread === last[1] && t.code === last[2]) return;
-    last = [told, thread, t.code];
-    const isThere = told && thread !== null && told.history.threads[thread];
-    root.replaceChildren(...(isThere ? lifeNodes(t, told, thread, acts) : []));
+    const isThere = Boolean(isOpen && told && thread !== null && told.history.threads[thread]);
+    root.hidden = !isThere;
+    root.replaceChildren(
+      ...(told && thread !== null && isThere ? lifeNodes(t, told, thread, acts) : []),
+    );
     root.scrollTop = 0;
   });
   root.addEventListener('keydown', (event) => {

@@ -3,6 +3,7 @@
 
 /** @import { App } from '../app.js' */
 /** @import { History, Role } from '../../wasm/engine.js' */
+/** @import { State } from '../store.js' */
 /** @import { Strings } from '../strings.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
@@ -16,6 +17,7 @@ import { findWords } from './find.js';
 import { versionName } from './names.js';
 import { reportStringsOf, stringsOf } from './strings.js';
 import { toldOf } from './told.js';
+import { watchSome } from './watch.js';
 
 /** The fields of the table. The time of day is told with each version. @type {readonly Role[]} */
 const SHOWN = [...FIELDS.filter((role) => role !== 'timestamp'), 'caption', 'credit'];
@@ -27,12 +29,8 @@ export function mountOverall(root, { store }, acts) {
   const steps = h('section', { class: 'by-step', 'aria-labelledby': 'steps-heading' });
   const fields = h('section', { class: 'through', 'aria-labelledby': 'fields-heading' });
   root.append(findings, search, fields, steps);
-  /** @type {[Told | null | undefined, string, boolean]} */
-  let last = [null, '', false];
-  store.watch(['tale', 't'], ({ tale, t }) => {
-    const { told, isOpen = false } = tale;
-    if (told === last[0] && t.code === last[1] && isOpen === last[2]) return;
-    last = [told, t.code, isOpen];
+  const shownOf = (/** @type {Readonly<State>} */ { t, tale }) => [t, tale.told, tale.isOpen];
+  watchSome(store, shownOf, ({ tale: { told, isOpen }, t }) => {
     if (!told || !isOpen) return;
     findings.replaceChildren(...findingNodes(t, told, acts));
     fields.replaceChildren(...fieldNodes(t, told));
@@ -96,7 +94,8 @@ function searchNode(store, acts) {
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') event.stopPropagation();
   });
-  store.watch(['tale', 't'], ({ tale, t: strings }) => {
+  const shownOf = (/** @type {Readonly<State>} */ { t, tale }) => [t, tale.told, tale.words];
+  watchSome(store, shownOf, ({ tale, t: strings }) => {
     const t = stringsOf(strings);
     label.textContent = t.find;
     input.placeholder = t.findHint;

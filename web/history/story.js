@@ -2,6 +2,7 @@
 // and what was taken out folded where it stood.
 
 /** @import { App } from '../app.js' */
+/** @import { State } from '../store.js' */
 /** @import { Strings } from '../strings.js' */
 /** @import { Gone, Run, Sentence } from './galley.js' */
 /** @import { HistoryActions } from './history.js' */
@@ -12,6 +13,7 @@ import { SHADES, galleyOf, shadeOf } from './galley.js';
 import { dateOf } from './names.js';
 import { stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
+import { watchSome } from './watch.js';
 
 /** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
 export function mountStory(root, { store, environment }, acts) {
@@ -19,22 +21,21 @@ export function mountStory(root, { store, environment }, acts) {
   const legend = h('div', { class: 'ages' });
   const galley = h('div', { class: 'galley' });
   root.append(heading, legend, galley);
-  /** @type {[Told | null | undefined, number, string, boolean]} */
-  let last = [null, -1, '', false];
-  store.watch(['tale', 't'], ({ tale, t: strings }) => {
+  const shownOf = (/** @type {Readonly<State>} */ { t, tale }) => [
+    ...[t, tale.told, tale.isOpen, shownVersion(tale)],
+  ];
+  watchSome(store, shownOf, ({ tale, t }) => {
     const { told, isOpen = false, thread = null } = tale;
-    const version = shownVersion(tale);
-    const isSame = [told, version, strings.code, isOpen].every((value, at) => value === last[at]);
-    last = [told, version, strings.code, isOpen];
     if (!told || !isOpen) return galley.replaceChildren();
-    if (!isSame) {
-      heading.textContent = stringsOf(strings).galley({ at: version + 1 });
-      legend.replaceChildren(...legendNodes(strings, told));
-      galley.replaceChildren(...galleyNodes(strings, told, version));
-      galley.dir = directionOf(told.history.texts[version]);
-    }
+    const version = shownVersion(tale);
+    heading.textContent = stringsOf(t).galley({ at: version + 1 });
+    legend.replaceChildren(...legendNodes(t, told));
+    galley.replaceChildren(...galleyNodes(t, told, version));
+    galley.dir = directionOf(told.history.texts[version]);
     markCurrent(galley, thread);
   });
+  const threadOf = (/** @type {Readonly<State>} */ { tale }) => [tale.thread];
+  watchSome(store, threadOf, ({ tale: { thread = null } }) => markCurrent(galley, thread));
   galley.addEventListener('focusin', (event) => {
     const thread = threadAt(event);
     if (thread !== null) acts.showThread(thread);

@@ -13,6 +13,7 @@ import { dateOf } from './names.js';
 import { reportStringsOf, stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
 import { toldOf } from './told.js';
+import { watchSome } from './watch.js';
 
 /** @typedef {ReturnType<typeof wordsOf>} Words */
 
@@ -37,7 +38,7 @@ const wordsOf = (strings) => ({
 export function mountStrip(root, { store }, acts) {
   const list = h('ol', { class: 'strip' });
   root.append(list);
-  store.watch(['line', 'sources', 'tale', 't'], (state) => {
+  watchSome(store, shownOf, (state) => {
     if (!state.line) return list.replaceChildren();
     const t = wordsOf(state.t);
     list.setAttribute('aria-label', t.strip);
@@ -66,6 +67,11 @@ function reveal(list) {
   if (start < left) list.scrollLeft += start - left;
   else if (end > right) list.scrollLeft += end - right;
 }
+
+/** @param {Readonly<State>} state */
+const shownOf = ({ line, sources, t, tale: { told, isOpen, arranging, version } }) => [
+  ...[line, sources, t, told, isOpen, arranging, version],
+];
 
 /** @param {Readonly<State>} state @returns {Column[]} */
 function columnsOf(state) {

@@ -1,5 +1,6 @@
 // Makes the history of the versions whenever one of them changed, beside the comparison of two of them.
 
+/** @import { Progress } from '../compare-client.js' */
 /** @import { Store } from '../store.js' */
 /** @import { HistoryClient } from './client.js' */
 /** @import { Slot } from './line.js' */
@@ -51,6 +52,17 @@ const isSame = (slots, others) =>
     ({ id, source }, at) => id === others[at].id && source.text === others[at].source.text,
   );
 
+/** How far it is, told no more often than that one could read it. @param {Store} store */
+function throttled(store) {
+  let next = 0;
+  return (/** @type {Progress} */ progress) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + 100;
+    tell(store, { progress });
+  };
+}
+
 /** @param {Store} store @param {Pick<HistoryClient, 'history' | 'cancel'>} client @param {readonly Slot[]} slots */
 async function trace(store, client, slots) {
   client.cancel();
@@ -73,7 +85,7 @@ async function trace(store, client, slots) {
   tell(store, { job: 'running', progress: null, problem: '' });
   try {
     const articles = filled.map(({ source }) => articleOf(source));
-    const history = await client.history(articles, (progress) => tell(store, { progress }));
+    const history = await client.history(articles, throttled(store));
     tell(store, { told: { history, slots: filled }, job: 'idle', progress: null, thread: null });
   } catch (error) {
     if (isCancelled(error)) return;

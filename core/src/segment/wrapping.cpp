@@ -322,12 +322,18 @@ List<Shown> shownBy(const Wrapping& other, const Wrapping& own) {
   return shown;
 }
 
+// Whether a blank line stands where no sentence ends. The next line may go on with a capital, as a
+// noun does in German.
+bool isOpenAtBlank(const Wrapping& own, std::size_t i) {
+  return own.lines[i].blankLines == 1 && !own.lines[i].stop && !own.lines[i + 1].item;
+}
+
 // Whether lines are spaced out by blank ones, as the other text shows.
 std::uint32_t spacingBeside(const Wrapping& own, const List<Shown>& shown) {
   std::size_t breaks = 0;
   std::size_t together = 0;
   for (std::size_t i = 0; i + 1 < own.lines.size(); ++i) {
-    if (own.lines[i].blankLines != 1 || !goesOn(own.lines[i], own.lines[i + 1])) continue;
+    if (!isOpenAtBlank(own, i)) continue;
     ++breaks;
     together += shown[i].together && !shown[i].apart ? 1 : 0;
   }
@@ -335,17 +341,20 @@ std::uint32_t spacingBeside(const Wrapping& own, const List<Shown>& shown) {
 }
 
 // Whether the other text could show breaks to be wrapping, at least one in so many lines: a long
-// text with fewer is not read through for them.
+// text with fewer is not read through for them. Of blank lines it needs most where the next line
+// does not go on in small letters: a headline ends without a stop, too.
 bool mayDependOnOther(const Wrapping& own) {
   constexpr std::size_t kLinesABreak = 256;
   std::size_t breaks = 0;
+  std::size_t open = 0;
   for (std::size_t i = 0; i + 1 < own.lines.size(); ++i) {
+    open += isOpenAtBlank(own, i) ? 1 : 0;
     const Line& line = own.lines[i];
     const Line& next = own.lines[i + 1];
     const bool inside = mayBelong(line, next, own.spacing) && (own.wrapped || !line.stop);
     breaks += inside || (mayJoin(line, next, 1) && goesOn(line, next)) ? 1 : 0;
   }
-  return breaks * kLinesABreak >= own.lines.size() && breaks > 0;
+  return (breaks * kLinesABreak >= own.lines.size() && breaks > 0) || open * 2 > own.lines.size();
 }
 
 }  // namespace

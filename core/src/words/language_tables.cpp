@@ -62,6 +62,54 @@ static constexpr Language kLanguages[] = {
       "r\003ll\003r\004d\002o\003bei\003hl\003llen\005te\007n\003rden\002urde\006n\002\200hrend"
       "\002\230rde\007n\001zu\003m\003r\002war\003ischen\001\230ber", 228},
      .hasOtherWords = true},
+    {.tag = "fr",
+     .decimalComma = true,
+     .smallMonths = true,
+     .tensAndUnits = true,
+     .allKinds = true,
+     .accents = U"\U000000e0\U000000e2\U000000e6\U000000e7\U000000e9\U000000e8\U000000ea\U000000eb\U000000ee\U000000ef\U000000f4\U00000153\U000000f9\U000000fb\U000000fc\U000000ff",
+     .functionWords = {
+      "\037 \001a\002fin\002i\003nsi\002lors\002pr\210s\002s\002u\003cun\006e\003jourd'hui\003que"
+      "l\003rait\003ssi\003tre\006s\003x\004quels\002vaient\005t\004nt\003ec\003oir\002yant\001be"
+      "aucoup\002ien\001c'est\002ar\002e\003ci\003la\004le\006s\004ui\003pendant\003rtains\003s"
+      "\003t\004te\003ux\002haque\003ez\002omme\006nt\003ntre\001d\002'un\005e\002ans\002e\003pui"
+      "s\003s\003ux\003vraient\007t\002oit\004vent\003nc\004t\002u\002\210s\002\211sormais\001ell"
+      "e\005s\002n\003core\003fin\003tre\002s\003t\002t\002u\003x\001faire\004t\002ois\003nt\002u"
+      "rent\003t\001hors\001ici\002l\003s\001j'ai\002e\002usqu'\200\006e\001l\002a\002e\003quel"
+      "\003s\003ur\005s\002ors\005que\002ui\002\200\001ma\003is\003lgr\211\002e\003s\002oi\004ns"
+      "\003n\002\212me\006s\001n'a\003est\003ont\002e\002i\002on\003s\003tamment\004re\003us\001o"
+      "n\003t\002r\002u\002\231\001par\004ce\004mi\003s\002endant\003u\004t\004vent\002lus\005ieu"
+      "rs\002our\005quoi\005raient\010t\005tant\002r\210s\002uis\005que\005se\001qu\003'elle\004i"
+      "l\006s\004on\004un\006e\003and\003e\004l\005le\007s\005que\010s\005s\003i\003oi\001s'est"
+      "\002a\003ns\002e\003lon\003ra\005it\004ont\003s\002i\002oit\003n\004t\003us\004vent\002ur"
+      "\001ta\003ndis\002e\003s\002oi\003n\003ujours\004s\004t\005e\006fois\006s\002rop\003\210s"
+      "\002u\001un\003e\001va\002ers\002oici\004l\200\003nt\003s\003tre\003us\001y\001\200\001"
+      "\211taient\006t\005nt\004\211\001\212tre", 224},
+     .hasOtherWords = true},
+    {.tag = "es",
+     .decimalComma = true,
+     .smallMonths = true,
+     .tensAndUnits = true,
+     .allKinds = true,
+     .accents = U"\U000000e1\U000000e9\U000000ed\U000000f1\U000000f3\U000000fa\U000000fc",
+     .functionWords = {
+      "\037 \001a\002c\200\002dem\200s\002hora\003\214\002l\003go\004uien\005na\007s\006o\007s"
+      "\004\231n\003l\214\002nte\005s\002quel\006la\010s\007os\004\214\002s\214\002unque\002\231n"
+      "\001bajo\002ien\001cada\003si\002omo\003n\004tra\002ual\005es\005quier\004ndo\005to\003ya"
+      "\004o\003\200l\005ndo\002\222mo\001de\003be\005n\003l\003sde\004pu\210s\002onde\003s\002ur"
+      "ante\002\222nde\001el\003la\005s\004os\002n\003tonces\004re\002ra\004n\003es\002s\003a\004"
+      "s\003e\003o\004s\003ta\005ba\007n\005r\005s\004e\004o\005s\005y\004\200\006n\001fue\004ron"
+      "\001ha\003ber\004\214a\007n\003ce\004ia\003n\003sta\003y\002e\001incluso\001la\003s\002e"
+      "\003s\002o\003s\002uego\001me\003diante\003nos\002i\003entras\003s\004ma\006s\005o\006s"
+      "\002ucha\006s\005o\006s\003y\002\200s\002\214\001nada\004ie\002i\003nguna\005\231n\002o"
+      "\003s\004otros\002uestra\010s\007o\010s\003nca\001os\002tra\005s\004o\005s\001para\002ero"
+      "\002oco\005s\003dr\200\005\214a\010n\004\214a\003r\004que\002udo\003eda\006n\005e\006n\004"
+      "s\001que\003ien\006es\004\210n\003\210\001se\003a\004n\003g\231n\003r\004\200\006n\002i"
+      "\003do\003empre\004ndo\003n\004o\002obre\003lo\003n\003y\002u\003s\002\214\002\222lo\001ta"
+      "mbi\210n\004poco\003n\004to\002e\003n\214a\002iene\006n\002oda\005s\005v\214a\004o\005s"
+      "\002ras\002u\003s\003vo\002\231\001un\003a\004s\003o\004s\002sted\006es\001va\003n\001y"
+      "\002a\002o\001\210l", 225},
+     .hasOtherWords = true},
     {.tag = "pt",
      .decimalComma = true,
      .smallMonths = true,
@@ -111,54 +159,6 @@ static constexpr Language kLanguages[] = {
       "\003pra\003tto\002ta\004ta\005e\005i\005o\003essa\006o\002u\003a\003e\003gli\003i\003l\004"
       "l\005a\005e\005o\003o\004i\002\211\001tale\004i\003nto\002e\002i\002ra\004mite\002u\003tta"
       "\005e\005i\005o\001un\003'altra\003a\003o\001va\002erso\002i\002oi\003stro\001\210", 224},
-     .hasOtherWords = true},
-    {.tag = "fr",
-     .decimalComma = true,
-     .smallMonths = true,
-     .tensAndUnits = true,
-     .allKinds = true,
-     .accents = U"\U000000e0\U000000e2\U000000e6\U000000e7\U000000e9\U000000e8\U000000ea\U000000eb\U000000ee\U000000ef\U000000f4\U00000153\U000000f9\U000000fb\U000000fc\U000000ff",
-     .functionWords = {
-      "\037 \001a\002fin\002i\003nsi\002lors\002pr\210s\002s\002u\003cun\006e\003jourd'hui\003que"
-      "l\003rait\003ssi\003tre\006s\003x\004quels\002vaient\005t\004nt\003ec\003oir\002yant\001be"
-      "aucoup\002ien\001c'est\002ar\002e\003ci\003la\004le\006s\004ui\003pendant\003rtains\003s"
-      "\003t\004te\003ux\002haque\003ez\002omme\006nt\003ntre\001d\002'un\005e\002ans\002e\003pui"
-      "s\003s\003ux\003vraient\007t\002oit\004vent\003nc\004t\002u\002\210s\002\211sormais\001ell"
-      "e\005s\002n\003core\003fin\003tre\002s\003t\002t\002u\003x\001faire\004t\002ois\003nt\002u"
-      "rent\003t\001hors\001ici\002l\003s\001j'ai\002e\002usqu'\200\006e\001l\002a\002e\003quel"
-      "\003s\003ur\005s\002ors\005que\002ui\002\200\001ma\003is\003lgr\211\002e\003s\002oi\004ns"
-      "\003n\002\212me\006s\001n'a\003est\003ont\002e\002i\002on\003s\003tamment\004re\003us\001o"
-      "n\003t\002r\002u\002\231\001par\004ce\004mi\003s\002endant\003u\004t\004vent\002lus\005ieu"
-      "rs\002our\005quoi\005raient\010t\005tant\002r\210s\002uis\005que\005se\001qu\003'elle\004i"
-      "l\006s\004on\004un\006e\003and\003e\004l\005le\007s\005que\010s\005s\003i\003oi\001s'est"
-      "\002a\003ns\002e\003lon\003ra\005it\004ont\003s\002i\002oit\003n\004t\003us\004vent\002ur"
-      "\001ta\003ndis\002e\003s\002oi\003n\003ujours\004s\004t\005e\006fois\006s\002rop\003\210s"
-      "\002u\001un\003e\001va\002ers\002oici\004l\200\003nt\003s\003tre\003us\001y\001\200\001"
-      "\211taient\006t\005nt\004\211\001\212tre", 224},
-     .hasOtherWords = true},
-    {.tag = "es",
-     .decimalComma = true,
-     .smallMonths = true,
-     .tensAndUnits = true,
-     .allKinds = true,
-     .accents = U"\U000000e1\U000000e9\U000000ed\U000000f1\U000000f3\U000000fa\U000000fc",
-     .functionWords = {
-      "\037 \001a\002c\200\002dem\200s\002hora\003\214\002l\003go\004uien\005na\007s\006o\007s"
-      "\004\231n\003l\214\002nte\005s\002quel\006la\010s\007os\004\214\002s\214\002unque\002\231n"
-      "\001bajo\002ien\001cada\003si\002omo\003n\004tra\002ual\005es\005quier\004ndo\005to\003ya"
-      "\004o\003\200l\005ndo\002\222mo\001de\003be\005n\003l\003sde\004pu\210s\002onde\003s\002ur"
-      "ante\002\222nde\001el\003la\005s\004os\002n\003tonces\004re\002ra\004n\003es\002s\003a\004"
-      "s\003e\003o\004s\003ta\005ba\007n\005r\005s\004e\004o\005s\005y\004\200\006n\001fue\004ron"
-      "\001ha\003ber\004\214a\007n\003ce\004ia\003n\003sta\003y\002e\001incluso\001la\003s\002e"
-      "\003s\002o\003s\002uego\001me\003diante\003nos\002i\003entras\003s\004ma\006s\005o\006s"
-      "\002ucha\006s\005o\006s\003y\002\200s\002\214\001nada\004ie\002i\003nguna\005\231n\002o"
-      "\003s\004otros\002uestra\010s\007o\010s\003nca\001os\002tra\005s\004o\005s\001para\002ero"
-      "\002oco\005s\003dr\200\005\214a\010n\004\214a\003r\004que\002udo\003eda\006n\005e\006n\004"
-      "s\001que\003ien\006es\004\210n\003\210\001se\003a\004n\003g\231n\003r\004\200\006n\002i"
-      "\003do\003empre\004ndo\003n\004o\002obre\003lo\003n\003y\002u\003s\002\214\002\222lo\001ta"
-      "mbi\210n\004poco\003n\004to\002e\003n\214a\002iene\006n\002oda\005s\005v\214a\004o\005s"
-      "\002ras\002u\003s\003vo\002\231\001un\003a\004s\003o\004s\002sted\006es\001va\003n\001y"
-      "\002a\002o\001\210l", 225},
      .hasOtherWords = true},
     {.tag = "nl",
      .decimalComma = true,

@@ -102,6 +102,14 @@ TEST(Wrapping, OfAFewLinesIsForm) {
        "Die Brücke bleibt nach dem Unfall bis Mai gesperrt, sagte die Bürgermeisterin."},
       {"市长周二表示，这座\n桥将在冬天之前\n完成维修。",
        "市长周二表示，这座桥将在冬天之前完成维修。"},
+      // Double spacing, and capitals behind every break.
+      {"Die Stadt am Fluss wartet seit\n\nMontag auf das Geld, das ihr das\n\nLand im Herbst "
+       "versprochen hat.",
+       "Die Stadt am Fluss wartet seit Montag auf das Geld, das ihr das Land im Herbst versprochen "
+       "hat."},
+      {"ชาวเมืองริมแม่น้ำรอเงินที่รัฐ\n\nสัญญาไว้ตั้งแต่ปีที่แล้ว\n\nแต่ยังไม่ได้รับ",
+       "ชาวเมืองริมแม่น้ำรอเงินที่รัฐสัญญาไว้ตั้งแต่ปีที่แล้วแต่ยังไม่ได้รับ"},
+      {"市長のジョン\n・スミス氏が辞任した。", "市長のジョン・スミス氏が辞任した。"},
       {"قال رئيس البلدية\nإن الجسر سيغلق", "قال رئيس البلدية إن الجسر سيغلق"},
   };
   for (const auto& [before, after] : pairs) {

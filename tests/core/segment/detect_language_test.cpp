@@ -41,6 +41,13 @@ TEST(DetectLanguageTest, Detects) {
   EXPECT_EQ(detected(""), "");
 }
 
+TEST(DetectLanguageTest, HeadlinesByTheLettersThatALanguageLacks) {
+  EXPECT_EQ(detected("Polizei nimmt Mann in Köln fest"), "de");
+  EXPECT_EQ(detected("Feuer zerstört Mühle in Bergen"), "de");
+  EXPECT_EQ(detected("Två döda i olycka"), "sv");
+  EXPECT_EQ(detected("Council votes to shut old library"), "en");
+}
+
 TEST(DetectLanguageTest, LettersTellWhereNoFunctionWordDoes) {
   EXPECT_EQ(detected("강을 건너는 다리가 폐쇄되었다."), "ko");
   EXPECT_EQ(detected("\u1103\u1161\u1105\u1175 \u1109\u1165\u110B\u116E\u11AF"),
