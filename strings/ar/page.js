@@ -137,7 +137,7 @@ export const page = {
       other: '{label}، {n} تعديل',
     },
     labelFrom: '{label}؛ نقل من {place}',
-    labelEnd: '\u2068{name}\u2069؛ {note}',
+    labelEnd: '\u2068{name}\u2069. {note}',
     movedWithin: 'نُقلت داخل الفقرة',
     sentenceFrom: 'نُقلت من {place}',
     sentenceTo: 'نُقلت، الآن: {place}',

@@ -99,7 +99,7 @@ export const page = {
     label: '{name}, {how}',
     labelEdits: { one: '{label}, {n} Einzeländerung', other: '{label}, {n} Einzeländerungen' },
     labelFrom: '{label}; verschoben, vorher {place}',
-    labelEnd: '{name}; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'im Absatz verschoben',
     sentenceFrom: 'verschoben, vorher {place}',
     sentenceTo: 'verschoben, jetzt {place}',

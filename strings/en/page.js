@@ -102,7 +102,7 @@ export const page = /** @type {const} */ ({
     label: '{name}, {how}',
     labelEdits: { one: '{label}, {n} edit', other: '{label}, {n} edits' },
     labelFrom: '{label}; moved from {place}',
-    labelEnd: '{name}; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'moved within the paragraph',
     sentenceFrom: 'moved from {place}',
     sentenceTo: 'moved to {place}',

@@ -99,7 +99,7 @@ export const page = {
     label: '{name}, {how}',
     labelEdits: { one: '{label}, {n} retoque', other: '{label}, {n} retoques' },
     labelFrom: '{label}; movido, antes: {place}',
-    labelEnd: '{name}; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'movido dentro del párrafo',
     sentenceFrom: 'movida; antes: {place}',
     sentenceTo: 'movida; ahora: {place}',

@@ -99,7 +99,7 @@ export const page = {
     label: '{name}, {how}',
     labelEdits: { one: '{label}, {n} retouche', other: '{label}, {n} retouches' },
     labelFrom: '{label} ; déplacé, avant : {place}',
-    labelEnd: '{name} ; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'déplacé dans le paragraphe',
     sentenceFrom: 'déplacée, avant : {place}',
     sentenceTo: 'déplacée, maintenant : {place}',

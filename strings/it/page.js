@@ -113,7 +113,7 @@ export const page = {
       other: '{label}, {n} interventi',
     },
     labelFrom: '{label}; spostato, prima: {place}',
-    labelEnd: '{name}; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'spostata nel capoverso',
     sentenceFrom: 'spostata; prima: {place}',
     sentenceTo: 'spostata; ora: {place}',

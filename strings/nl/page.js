@@ -113,7 +113,7 @@ export const page = {
       other: '{label}, {n} ingrepen',
     },
     labelFrom: '{label}; verplaatst uit {place}',
-    labelEnd: '{name}; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'verplaatst binnen de alinea',
     sentenceFrom: 'verplaatst uit {place}',
     sentenceTo: 'verplaatst naar {place}',

@@ -113,7 +113,7 @@ export const page = {
       other: '{label}, {n} mudanças',
     },
     labelFrom: '{label}; mudou de lugar, antes: {place}',
-    labelEnd: '{name}; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'mudou de lugar no parágrafo',
     sentenceFrom: 'mudou de lugar; antes: {place}',
     sentenceTo: 'mudou de lugar; agora: {place}',

@@ -119,7 +119,7 @@ export const page = {
       many: '{label}, {n} правок',
     },
     labelFrom: '{label}; перенесено, было: {place}',
-    labelEnd: '{name}; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'перенесено внутри абзаца',
     sentenceFrom: 'перенесено; было: {place}',
     sentenceTo: 'перенесено; стало: {place}',
