@@ -7,7 +7,8 @@ import { isForms } from './speak.js';
 
 /**
  * @typedef {object} Parts
- * @property {Translation<typeof import('./en/page.js').page>} page What the page says.
+ * @property {Translation<typeof import('./en/page.js').page>} page What the page says,
+ * @property {Translation<typeof import('./en/markup.js').markup>} markup and what its markup says from the start.
  * @property {Translation<typeof import('./en/findings.js').findings>} findings The sentences of the change log.
  * @property {Translation<typeof import('./en/documents.js').documents>} documents What is said about documents.
  * @property {Translation<typeof import('./en/reports.js').reports>} reports What reports say beside the change log.
@@ -16,7 +17,7 @@ import { isForms } from './speak.js';
  */
 
 /** In no order of importance. @type {(keyof Parts)[]} */
-export const PARTS = ['page', 'findings', 'documents', 'reports', 'history', 'cli'];
+export const PARTS = ['page', 'markup', 'findings', 'documents', 'reports', 'history', 'cli'];
 
 /** What a language says itself. @template {keyof Parts} K @param {string} code One of LANGUAGES. @param {K[]} names @returns {Promise<Pick<Parts, K>>} */
 export async function loadOwnParts(code, names) {

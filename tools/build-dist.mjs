@@ -6,6 +6,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { markup } from '../strings/en/markup.js';
 import { page } from '../strings/en/page.js';
 import { LANGUAGES } from '../strings/languages.js';
 import { PARTS, loadParts } from '../strings/parts.js';
@@ -145,7 +146,7 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').re
 
 /** Puts the English words where web/views/page-text.js puts those of other languages. @param {string} html */
 function withWords(html) {
-  const words = /** @type {Record<string, string>} */ (page.page);
+  const words = /** @type {Record<string, string>} */ ({ ...page.page, ...markup });
   const attributes = /** @type {Record<string, string>} */ ({
     label: 'aria-label',
     title: 'title',

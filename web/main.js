@@ -28,10 +28,10 @@ const t = await loadStrings(startingLanguage(environment), environment.loadParts
 );
 const { store } = createApp(document.body, environment, client, example, readers, t);
 
-const built = { code: document.documentElement.lang, title: document.title };
+const built = { title: document.title };
 store.watch(['t', 'result'], ({ t, result }) => {
   document.documentElement.lang = t.code;
   document.documentElement.dir = t.dir;
-  const title = t.code === built.code ? built.title : t.page.title;
+  const title = t.markup?.title ?? built.title;
   document.title = result ? `${storyName(result)} – Stet` : title;
 });

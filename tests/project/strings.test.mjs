@@ -105,8 +105,8 @@ test('every word that index.html asks for is there', () => {
   const html = readFileSync(new URL('../../web/index.html', import.meta.url), 'utf8');
   const keys = [...html.matchAll(/data-t(?:-\w+)?="(\w+)"/g)].map(([, key]) => key);
   assert.ok(keys.length > 20);
-  const { page } = english.page;
-  for (const key of keys) assert.equal(typeof (/** @type {any} */ (page)[key]), 'string', key);
+  const words = { ...english.page.page, ...english.markup };
+  for (const key of keys) assert.equal(typeof (/** @type {any} */ (words)[key]), 'string', key);
 });
 
 test('what a language lacks is said in English', () => {
