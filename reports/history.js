@@ -11,7 +11,7 @@ import { changeLog, summaryLine } from './changes.js';
 import { counted, fill } from './names.js';
 import { phrase, withOneStop } from './phrases.js';
 import { languageTools } from '../strings/language.js';
-import { LANGUAGES } from '../strings/languages.js';
+import { LANGUAGES, arrowIn } from '../strings/languages.js';
 import { findings as en } from '../strings/en/findings.js';
 import { history as historyEn } from '../strings/en/history.js';
 
@@ -24,13 +24,13 @@ import { history as historyEn } from '../strings/en/history.js';
 /** @param {HistoryWords} s @param {number} version */
 const nameOf = (s, version) => fill(s.version, { n: String(version + 1) });
 
-/** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding @param {HistoryWords} [s] */
-export function historySentence(history, { kind, places }, s = historyEn) {
+/** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding @param {HistoryWords} [s] @param {Pick<Strings, 'tag'>} [language] */
+export function historySentence(history, { kind, places }, s = historyEn, { tag } = en) {
   const words = places.map(({ version, range }) => phrase(history.texts[version], range));
   const quoted = words.map((text) => (text ? fill(s.quoted, { text }) : s.removedPhrase));
   const course = places
     .map(({ version }, k) => fill(s.place, { phrase: quoted[k], v: nameOf(s, version) }))
-    .join(' → ');
+    .join(` ${arrowIn(LANGUAGES[tag].dir)} `);
   const last = places[places.length - 1];
   const sentence = fill(s.findings[kind], {
     course,
@@ -53,7 +53,7 @@ export function historySections(
       lines: [...notes, ...timeline(history, names, s, strings)],
     },
     ...fields(history, s),
-    { heading: s.over, lines: over(history, s) },
+    { heading: s.over, lines: over(history, s, strings) },
     { heading: s.became, lines: lives(history, s, strings) },
   ];
 }
@@ -89,9 +89,9 @@ function fields(history, s) {
   });
 }
 
-/** @param {History} history @param {HistoryWords} s */
-function over(history, s) {
-  const lines = history.findings.map((finding) => historySentence(history, finding, s));
+/** @param {History} history @param {HistoryWords} s @param {Pick<Strings, 'tag'>} language */
+function over(history, s, language) {
+  const lines = history.findings.map((finding) => historySentence(history, finding, s, language));
   return lines.length > 0 ? lines : [s.nothingOver];
 }
 
@@ -136,7 +136,7 @@ function indented(text) {
 
 /** What an editor must not miss: over the whole, then by version. @param {History} history @param {Settings} settings */
 export function historyChanges(history, { names, words: s = historyEn, strings = en }) {
-  const sections = [[s.over, ...over(history, s).map((line) => `  ${line}`)]];
+  const sections = [[s.over, ...over(history, s, strings).map((line) => `  ${line}`)]];
   history.versions.forEach(({ step, follows, apart }, version) => {
     const title = `${nameOf(s, version)}  ${names[version]}`.trimEnd();
     if (apart) sections.push([title, `  ${s.apart}`]);

@@ -14,7 +14,7 @@ import { changeLog, coverage, summaryLine } from './changes.js';
 import { capital, counted, fill, nameOfBlocks } from './names.js';
 import { styleOf } from './html-style.js';
 import { titleOf } from './reporting.js';
-import { LANGUAGES } from '../strings/languages.js';
+import { LANGUAGES, arrowIn } from '../strings/languages.js';
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -146,7 +146,9 @@ ${rows.join('\n')}
 function tableRow(reporting, row) {
   const { model, strings } = reporting;
   const names = SIDES.map((side) => nameOfBlocks(model, side, row.row[side], strings));
-  const name = capital([...new Set(names.filter(Boolean))].join(' → '));
+  const name = capital(
+    [...new Set(names.filter(Boolean))].join(` ${arrowIn(LANGUAGES[strings.tag].dir)} `),
+  );
   const notes = notesOf(reporting, row).map((note) => `<span class="note">${note}</span>`);
   const cells = SIDES.map((side) => cell(reporting, row, side));
   const kind = kindOf(row);

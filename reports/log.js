@@ -9,6 +9,7 @@ import { isShown, isWhole, sentenceLinksOf } from '../model/model.js';
 import { crosses } from '../model/pieces.js';
 import { SIDES } from '../model/places.js';
 import { capital, nameOfBlocks } from './names.js';
+import { LANGUAGES, arrowIn } from '../strings/languages.js';
 
 /** @typedef {{place: string, kind: string, before: string, after: string}} LogEntry */
 
@@ -56,7 +57,7 @@ function entriesOf(model, link, kinds, strings, words) {
 /** @param {Model} model @param {Link} link @param {Strings} strings */
 function placeOf(model, link, strings) {
   const names = SIDES.map((side) => capital(nameOfBlocks(model, side, link[side], strings)));
-  return [...new Set(names.filter(Boolean))].join(' → ');
+  return [...new Set(names.filter(Boolean))].join(` ${arrowIn(LANGUAGES[strings.tag].dir)} `);
 }
 
 /** @param {Model} model @param {'before' | 'after'} side @param {readonly number[]} blocks */

@@ -15,6 +15,7 @@ import { withBreaks } from './breaks.js';
 import { formLines } from './forms.js';
 import { capital, counted, fill, nameOfBlocks } from './names.js';
 import { languageTools } from '../strings/language.js';
+import { LANGUAGES, arrowIn } from '../strings/languages.js';
 import { findings as en } from '../strings/en/findings.js';
 import { reports } from '../strings/en/reports.js';
 import { columnsOf, wrap } from './wrap.js';
@@ -241,7 +242,7 @@ class Report {
   /** "¶4 → ¶5", or "Headline" on both sides, at the beginning of a line. @param {Pick<Row, 'before' | 'after'>} blocks */
   namesOf(blocks) {
     const names = SIDES.map((side) => this.nameOf(side, blocks[side])).filter(Boolean);
-    return capital([...new Set(names)].join(' → '));
+    return capital([...new Set(names)].join(` ${arrowIn(LANGUAGES[this.strings.tag].dir)} `));
   }
 }
 

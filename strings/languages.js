@@ -32,6 +32,9 @@ function language(name, thousands, last) {
   return { name, thousands, last, dir: 'ltr', grouped: 1000, between: ', ', comma: ', ' };
 }
 
+/** From what was to what is, as the text around it runs. @param {'ltr' | 'rtl'} direction */
+export const arrowIn = (direction) => (direction === 'rtl' ? '←' : '→');
+
 /** The first of a person's languages that Stet speaks. @param {readonly string[]} wanted BCP 47 tags, or names of locales such as de_AT.UTF-8. */
 export function bestLanguage(wanted) {
   const codes = wanted.map((tag) => tag.split(/[-_.@]/)[0].toLowerCase());

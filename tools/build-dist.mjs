@@ -6,6 +6,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { markup } from '../strings/en/markup.js';
 import { page } from '../strings/en/page.js';
 import { LANGUAGES } from '../strings/languages.js';
 import { PARTS, loadParts } from '../strings/parts.js';
@@ -111,6 +112,7 @@ async function packedStrings() {
   ]);
   return Object.fromEntries(packed);
 }
+
 /**
  * The code of histories is a bundle of its own with all that it uses: what two bundles share would be a third file, and make
  * the page, which most visits need alone, larger.
@@ -156,12 +158,20 @@ function replaceOnce(text, part, replacement) {
 /** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Puts in the English words that stand there before web/views/page-text.js puts in all. @param {string} html */
+/** Puts the English words where web/views/page-text.js puts those of other languages. @param {string} html */
 function withWords(html) {
-  const words = /** @type {Record<string, string>} */ (page.page);
+  const words = /** @type {Record<string, string>} */ ({ ...page.page, ...markup });
+  const attributes = /** @type {Record<string, string>} */ ({
+    label: 'aria-label',
+    title: 'title',
+    placeholder: 'placeholder',
+  });
   return html
     .replace(/(<[^<>]*\bdata-t="(\w+)"[^<>]*>)(?=<\/)/g, (_, tag, key) => tag + escaped(words[key]))
-    .replace(/\bdata-t-label="(\w+)"/g, (all, key) => `${all} aria-label="${escaped(words[key])}"`);
+    .replace(
+      /\bdata-t-(\w+)="(\w+)"/g,
+      (all, name, key) => `${all} ${attributes[name]}="${escaped(words[key])}"`,
+    );
 }
 
 /** The page's own markup, with a place for policy, style and script. */

@@ -32,10 +32,10 @@ const t = await loadStrings(startingLanguage(environment), environment.loadParts
 const historyAssets = assetsWith(historyModule);
 const { store } = createApp(document.body, environment, client, example, readers, t, historyAssets);
 
-const built = { code: document.documentElement.lang, title: document.title };
+const built = { title: document.title };
 store.watch(['t', 'result'], ({ t, result }) => {
   document.documentElement.lang = t.code;
   document.documentElement.dir = t.dir;
-  const title = t.code === built.code ? built.title : t.page.title;
+  const title = t.markup?.title ?? built.title;
   document.title = result ? `${storyName(result)} – Stet` : title;
 });

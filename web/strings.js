@@ -25,6 +25,8 @@ function stringsOf(code, parts, all = null) {
   return {
     ...spoken(/** @type {typeof page} */ (parts.page), tools),
     documents: spoken(/** @type {typeof documents} */ (parts.documents), tools),
+    /** The words of the markup; null for those that it was built with. */
+    markup: all?.markup ?? null,
     /** The templates of the change log. */
     log,
     roles: log.roles,

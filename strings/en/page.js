@@ -1,55 +1,20 @@
 // Every word that the page says, in English, as templates (../speak.js). The types hold the other languages to the same keys.
 
 export const page = /** @type {const} */ ({
-  /** The words of index.html, by its data attributes. */
+  /** Words of index.html that its script says again; the others are in markup.js. */
   page: {
-    title: 'Stet: what changed between two versions of a story',
-    skip: 'Skip to the texts',
     view: 'View',
     both: 'Side by side',
-    bothTip: 'Earlier and later side by side (u)',
     merged: 'Marked up',
-    mergedTip: 'One column, with what was removed and added (u)',
     clean: 'Final text',
-    cleanTip: 'The later text alone, with a bar where it changed (c)',
-    changes: 'Changes',
-    previous: 'Previous change',
-    previousTip: 'Previous change (p)',
-    next: 'Next change',
-    nextTip: 'Next change (n)',
     list: 'Changes',
-    listTip: 'List of changes and findings (l)',
-    card: 'Details',
-    cardTip: 'What changed here, and what to do about it (d)',
-    new: 'New',
-    nextVersion: 'Next version',
-    newComparison: 'New comparison',
-    export: 'Copy or save',
     edit: 'Edit texts',
-    help: 'Help',
-    helpTip: 'Keys, marks and settings (?)',
-    sources: 'The two texts',
-    question: 'What changed between two versions of a story?',
-    answer:
-      'Paste or open both versions, or drop all there are. Stet shows which paragraphs are new, removed, moved or rewritten, and which words changed.',
     earlier: 'Earlier',
     later: 'Later',
-    open: 'Open a file…',
-    fileBefore: 'File with the earlier version',
-    fileAfter: 'File with the later version',
     pasteBefore:
       'Paste the earlier version here, or drop a file: text, Word, OpenDocument or a saved web page.',
     pasteAfter:
       'Paste the later version here, or drop a file: text, Word, OpenDocument or a saved web page.',
-    examples: 'Try an example:',
-    example: 'A news story, rewritten',
-    everyChange: 'Every kind of change',
-    fiveVersions: 'A story in five versions',
-    promise: 'Nothing leaves this page.',
-    promiseMore:
-      'The comparison runs here, in your browser. A security policy bars the page from sending text anywhere, and none is kept when you close it, unless you ask for that in Help.',
-    comparison: 'Comparison',
-    details: 'Details of the change',
   },
 
   /** By relation: in the margin, and after the name of a paragraph. */
@@ -103,7 +68,7 @@ export const page = /** @type {const} */ ({
     label: '{name}, {how}',
     labelEdits: { one: '{label}, {n} edit', other: '{label}, {n} edits' },
     labelFrom: '{label}; moved from {place}',
-    labelEnd: '{name}; {note}',
+    labelEnd: '{name}. {note}',
     movedWithin: 'moved within the paragraph',
     sentenceFrom: 'moved from {place}',
     sentenceTo: 'moved to {place}',

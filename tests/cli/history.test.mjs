@@ -106,7 +106,7 @@ test('what is wrong is said in a sentence', async (t) => {
     [['.', '--by', 'size'], /"size" is no order/],
     [['.', '--since', '2020'], /--since needs --git/],
     [['.', '--git', 'v1.txt'], /--git names one file/],
-    [['.', '--format', 'xml'], /Unknown format "xml": use text, changes, html or json/],
+    [['.', '--format', 'xml'], /Unknown format "xml": use one of text, changes, json, html/],
     [['--git', 'nowhere/v1.txt'], /its folder does not exist, or git is not installed/],
   ]);
   for (const [args, expected] of cases) {

@@ -74,9 +74,9 @@ const troubles = [
   [['a', 'a', '--frmat', 'json'], /^stet: Unknown option '--frmat'\. See stet --help\.\n$/],
   [
     ['a', 'a', '--format', 'yaml'],
-    /^stet: Unknown format "yaml": use text, changes, .* or json\.\n$/,
+    /^stet: Unknown format "yaml": use one of text, changes, .*, json\.\n$/,
   ],
-  [['a', 'a', '-o', 'out.pdf'], /^stet: Unknown format "pdf": use text, /],
+  [['a', 'a', '-o', 'out.pdf'], /^stet: Unknown format "pdf": use one of text, /],
   [['a', 'a', '-o', 'png'], /^stet: png exists already; use --force to overwrite it\.\n$/],
   [['a', 'a', '--open'], /^stet: --open needs a file to open: name one with -o\.\n$/],
   [['a', 'a', '--date', 'May'], /^stet: "May" is no date: use YYYY-MM-DD or /],

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LANGUAGES, bestLanguage } from '../../strings/languages.js';
 import { languageTools } from '../../strings/language.js';
-import { PARTS, loadParts } from '../../strings/parts.js';
+import { PARTS, completed, loadOwnParts } from '../../strings/parts.js';
 import { fill, isForms, spoken } from '../../strings/speak.js';
 
 /** @typedef {Map<string, string | Record<string, string>>} Leaves By their path. */
@@ -28,7 +28,7 @@ function categories(code) {
   return [...new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)))].sort();
 }
 
-const english = await loadParts('en', PARTS);
+const english = await loadOwnParts('en', PARTS);
 const others = Object.keys(LANGUAGES).filter((code) => code !== 'en');
 
 test('there is a folder a language, and no other', () => {
@@ -39,11 +39,17 @@ test('there is a folder a language, and no other', () => {
 
 for (const code of Object.keys(LANGUAGES)) {
   test(`${code}: no string is missing or left over, and none lost a value`, async () => {
-    const parts = await loadParts(code, PARTS);
+    const parts = await loadOwnParts(code, PARTS);
     for (const part of PARTS) {
       const own = new Map(leaves(parts[part]));
       const model = new Map(leaves(english[part]));
-      assert.deepEqual([...own.keys()].sort(), [...model.keys()].sort(), part);
+      const named = (/** @type {string} */ path) => `${path} of strings/${code}/${part}.js`;
+      const missing = [...model.keys()].filter((path) => !own.has(path));
+      const over = [...own.keys()].filter((path) => !model.has(path));
+      assert.deepEqual(
+        { missing: missing.map(named), over: over.map(named) },
+        { missing: [], over: [] },
+      );
       for (const [path, leaf] of own) {
         const where = `${code}/${part}${path}`;
         const asked = namesIn(templates(/** @type {any} */ (model.get(path)))[0]);
@@ -80,7 +86,7 @@ for (const code of Object.keys(LANGUAGES)) {
 
 for (const code of others) {
   test(`${code}: what is not the same in both languages is translated`, async () => {
-    const parts = await loadParts(code, PARTS);
+    const parts = await loadOwnParts(code, PARTS);
     const same = PARTS.flatMap((part) => {
       const model = new Map(leaves(english[part]));
       return leaves(parts[part]).filter(([path, leaf]) => {
@@ -99,8 +105,24 @@ test('every word that index.html asks for is there', () => {
   const html = readFileSync(new URL('../../web/index.html', import.meta.url), 'utf8');
   const keys = [...html.matchAll(/data-t(?:-\w+)?="(\w+)"/g)].map(([, key]) => key);
   assert.ok(keys.length > 20);
-  const { page } = english.page;
-  for (const key of keys) assert.equal(typeof (/** @type {any} */ (page)[key]), 'string', key);
+  const words = { ...english.page.page, ...english.markup };
+  for (const key of keys) assert.equal(typeof (/** @type {any} */ (words)[key]), 'string', key);
+});
+
+test('what a language lacks is said in English', () => {
+  const english = {
+    a: 'one',
+    b: { c: 'two', d: 'three' },
+    n: { one: '{n} word', other: '{n} words' },
+  };
+  const own = /** @type {typeof english} */ (
+    /** @type {unknown} */ ({ b: { d: 'drei' }, n: { few: '{n} слова', other: '{n} слов' } })
+  );
+  assert.deepEqual(completed(own, english), {
+    a: 'one',
+    b: { c: 'two', d: 'drei' },
+    n: { few: '{n} слова', other: '{n} слов' },
+  });
 });
 
 test('the first language of a person that Stet speaks', () => {

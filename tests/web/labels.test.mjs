@@ -37,7 +37,7 @@ test('each row has a sign and a note, and a label in words', () => {
       'Paragraph 3, new',
       'Paragraph 4, edited',
       'Paragraph 5, merged',
-      'Paragraph 5; moved up to paragraph 1',
+      'Paragraph 5. Moved up to paragraph 1',
       'Paragraph 6, removed',
     ],
   );

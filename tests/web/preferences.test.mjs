@@ -11,7 +11,7 @@ function visit(environment) {
 }
 
 test('a wide window starts side by side, a narrow one merged, in a language of the person', () => {
-  const { environment } = createEnvironment({ languages: ['fr', 'de-AT'] });
+  const { environment } = createEnvironment({ languages: ['cy', 'de-AT'] });
   const wide = startingState(environment);
   assert.deepEqual([wide.mode, startingLanguage(environment), wide.keep], ['both', 'de', false]);
   const narrow = startingState(createEnvironment({ isWide: () => false }).environment);

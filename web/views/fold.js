@@ -5,6 +5,7 @@
 /** @import { Result } from '../store.js' */
 /** @import { Part } from './dom.js' */
 /** @import { RowState } from './row.js' */
+import { arrowIn } from '../../strings/languages.js';
 import { rowNote } from '../lib/labels.js';
 import { button, h, made } from './dom.js';
 import { rowPlan } from './row.js';
@@ -35,7 +36,8 @@ function foldWords({ t, result }, type, rows) {
   const { model } = /** @type {Result} */ (result);
   const note = rowNote(t, model, rows[0]);
   const { hideMoved, showMoved } = t.fold;
-  return (open) => `→ ${(open ? hideMoved : showMoved)({ note, n: rows.length })}`;
+  return (open) =>
+    `${arrowIn(model.direction)} ${(open ? hideMoved : showMoved)({ note, n: rows.length })}`;
 }
 
 /** @param {(open: boolean) => string} words @param {RowModel[]} rows @param {(row: RowModel) => Node} make @param {Set<number>} opened */

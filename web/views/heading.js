@@ -14,6 +14,7 @@ import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { formsTold, quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
 import { capital } from '../../strings/language.js';
+import { arrowIn } from '../../strings/languages.js';
 import { printedFindings } from './change-list.js';
 import { button, drawn, focusedFrom, h, made, planOf, show } from './dom.js';
 import { piecePlans } from './text.js';
@@ -179,6 +180,7 @@ const fieldsOf = (t, model, fields) =>
     change,
     field,
     relation,
+    direction: model.direction,
     before: fieldWords(t, model, change, 'before'),
     after: fieldWords(t, model, change, 'after'),
   }));
@@ -213,7 +215,7 @@ function fieldList(fields, { actions, environment, t }) {
 }
 
 /** @param {Strings} t @param {FieldLine} line @param {Actions} actions */
-function fieldLine(t, { change, field, relation, before, after }, actions) {
+function fieldLine(t, { change, field, relation, direction, before, after }, actions) {
   const name = capital(t.roles[field]);
   const isAlone = relation === 'added' || relation === 'removed';
   const go = () => actions.goTo(change, { focus: true });
@@ -223,9 +225,9 @@ function fieldLine(t, { change, field, relation, before, after }, actions) {
     button(isAlone ? t.list.entry({ name, how: t.relations[relation] }) : name, go),
     h(
       'span',
-      { class: 'field-words' },
+      { class: 'field-words', dir: direction },
       before && made(before),
-      isAlone ? null : ' → ',
+      isAlone ? null : ` ${arrowIn(direction)} `,
       after && made(after),
     ),
   );

@@ -5,14 +5,35 @@
 
 const ATTRIBUTES = { label: 'aria-label', title: 'title', placeholder: 'placeholder' };
 
+/** The language in which tools/build-dist.mjs wrote the words. */
+const BUILT = 'en';
+
 /** @param {HTMLElement} root @param {Pick<App, 'store'>} app */
 export function mountPageText(root, { store }) {
+  let shown = BUILT;
+  const built = wordsOf(root);
   store.watch(['t'], ({ t }) => {
     // What the stylesheet says to screen readers. It is no text, so it is neither copied nor found.
     for (const [name, words] of Object.entries(t.spoken))
       root.style.setProperty(`--say-${name}`, JSON.stringify(words));
-    fill(root, t.page);
+    if (t.code !== shown) fill(root, { ...built, ...t.page, ...t.markup });
+    shown = t.code;
   });
+}
+
+/** The words that the markup holds, by their names. @param {HTMLElement} root @returns {Record<string, string>} */
+function wordsOf(root) {
+  const contents = [...root.querySelectorAll('[data-t]')].map((element) => [
+    element.getAttribute('data-t'),
+    element.textContent,
+  ]);
+  const attributes = Object.entries(ATTRIBUTES).flatMap(([name, attribute]) =>
+    [...root.querySelectorAll(`[data-t-${name}]`)].map((element) => [
+      element.getAttribute(`data-t-${name}`),
+      element.getAttribute(attribute),
+    ]),
+  );
+  return Object.fromEntries([...contents, ...attributes]);
 }
 
 /** @param {HTMLElement} root @param {Record<string, string>} words */

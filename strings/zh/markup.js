@@ -1,0 +1,40 @@
+// index.html 中的文字，简体中文。
+
+/** @type {import('../parts.js').Parts['markup']} */
+export const markup = {
+  title: 'Stet：一篇报道的两个版本之间改了什么',
+  skip: '跳到正文',
+  bothTip: '原稿与新稿并排显示 (u)',
+  mergedTip: '单栏显示，标出删去和新增的内容 (u)',
+  cleanTip: '只显示新稿，改动处在页边画线 (c)',
+  changes: '修改',
+  previous: '上一处修改',
+  previousTip: '上一处修改 (p)',
+  next: '下一处修改',
+  nextTip: '下一处修改 (n)',
+  listTip: '修改与提示列表 (l)',
+  card: '详情',
+  cardTip: '这里改了什么，如何处理 (d)',
+  new: '新建',
+  nextVersion: '下一版本',
+  newComparison: '新的比较',
+  export: '复制或保存',
+  help: '帮助',
+  helpTip: '按键、标记与设置 (?)',
+  sources: '两份文本',
+  question: '一篇报道的两个版本之间改了什么？',
+  answer:
+    '粘贴或打开两个版本，也可拖入全部版本。Stet 会标出哪些段落是新增、删除、移动或重写的，哪些字词有改动。',
+  open: '打开文件…',
+  fileBefore: '原稿文件',
+  fileAfter: '新稿文件',
+  examples: '试看示例：',
+  example: '一篇改写过的新闻',
+  everyChange: '各种修改类型',
+  fiveVersions: '一篇报道的五个版本',
+  promise: '任何内容都不会离开本页。',
+  promiseMore:
+    '比较就在您的浏览器中进行。安全策略禁止本页向任何地方发送文本；关闭页面后不会保留任何内容，除非您在“帮助”中要求保留。',
+  comparison: '比较',
+  details: '修改详情',
+};
