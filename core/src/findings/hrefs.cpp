@@ -7,6 +7,7 @@
 #include "base/order.hpp"
 #include "base/text_table.hpp"
 #include "findings/blocks.hpp"
+#include "segment/addresses.hpp"
 
 namespace stet::findings {
 namespace {
@@ -139,6 +140,27 @@ void reportOneSided(Context& context, const Anchors& anchors, WhichSide side) {
   }
 }
 
+// Whether a text is an address and nothing else.
+bool isAddress(std::string_view text) {
+  return !text.empty() && text::addressEnd(text, 0) == text.size();
+}
+
+// Addresses that stand in the text itself.
+void compareAddresses(Context& context, const Both<List<std::uint32_t>>& linkOf) {
+  for (const SentenceLink& link : context.result.sentenceLinks) {
+    for (std::uint32_t e = link.edits.begin; e < link.edits.end; ++e) {
+      const Range before = context.result.edits[e].before;
+      const Range after = context.result.edits[e].after;
+      if (!isAddress(slice(context, kBefore, before)) || !isAddress(slice(context, kAfter, after)))
+        continue;
+      const std::uint32_t sentence = context.result.list(link.after).front();
+      const std::uint32_t block = context.article(kAfter).blockOf[sentence];
+      reportHref(context, FindingKind::linkChanged, Severity::check,
+                 {{}, nullptr, linkOf.after[block]}, before, after);
+    }
+  }
+}
+
 }  // namespace
 
 void compareHrefs(Context& context, const Both<const Input*>& inputs,
@@ -153,6 +175,7 @@ void compareHrefs(Context& context, const Both<const Input*>& inputs,
       reportHref(context, FindingKind::linkChanged, Severity::check, one, one.range, other.range);
   }
   for (const WhichSide side : kSides) reportOneSided(context, anchors, side);
+  compareAddresses(context, linkOf);
 }
 
 }  // namespace stet::findings
