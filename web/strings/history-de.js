@@ -101,7 +101,7 @@ export const history = {
   galley: (at) => `Fassung ${number(at)}, Satz für Satz`,
   legend: 'Die Zahl am Rand ist die Fassung, mit der ein Satz hinzukam.',
   legendWords: 'Wörter, die später in ihn kamen, sind getönt und tragen ihre eigene Zahl:',
-  legendShade: 'Je dunkler der Ton, desto später die Fassung.',
+  legendShade: 'Je kräftiger der Ton, desto später die Fassung.',
   shades: 'Töne der Fassungen',
   pick: 'Wählen Sie einen Satz, um jeden seiner Wortlaute zu sehen (j und k gehen weiter, Enter geht zu ihnen).',
   age: (born, changed) =>
@@ -133,7 +133,8 @@ export const history = {
     html: 'history.html sichern …',
     json: 'history.json sichern …',
   },
-  copyLog: 'Änderungsliste aller Fassungen kopieren',
+  reportOf: (report, first, last) =>
+    report.replace(' sichern', ` der Fassungen ${number(first)} bis ${number(last)} sichern`),
 
   help: {
     steps: 'Nächster, voriger Schritt zwischen den Fassungen',

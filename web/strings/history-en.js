@@ -120,7 +120,7 @@ export const history = {
   galley: (at) => `Version ${number(at)}, sentence by sentence`,
   legend: 'The number in the margin is the version that brought a sentence in.',
   legendWords: 'Words that came into it later are shaded, with their own number:',
-  legendShade: 'The deeper the shade, the later the version.',
+  legendShade: 'The stronger the shade, the later the version.',
   shades: 'Shades of the versions',
   pick: 'Choose a sentence to see all its wordings (j and k go along, Enter goes to them).',
   /** For screen readers. @param {number} born @param {readonly number[]} changed */
@@ -164,7 +164,9 @@ export const history = {
     html: 'Save history.html…',
     json: 'Save history.json…',
   },
-  copyLog: 'Copy the change log of all versions',
+  /** @param {string} report @param {number} first @param {number} last */
+  reportOf: (report, first, last) =>
+    report.replace('…', ` of versions ${number(first)} to ${number(last)}…`),
 
   help: {
     steps: 'Next step, previous step between versions',
