@@ -178,6 +178,7 @@ function particular(model, finding, values) {
     forms.push(calendarWord(values.wholeAfter, model.comparison.after.language));
   if (finding.kind === 'structure-moved' && movedDown(model, finding)) forms.push('buried');
   if (finding.kind === 'slip-unbalanced' && /[()[\]]/.test(after)) forms.push('bracket');
+  if (finding.kind === 'link-changed' && before !== after) forms.push('address');
   if (before !== '' && sameLetters(before, after)) forms.push('same');
   return forms;
 }
