@@ -189,7 +189,6 @@ export const en = /** @satisfies {Lists & Record<string, unknown>} */ ({
       went: 'Correction note removed: “{before}”.',
     },
     'link-changed': {
-      address: 'Address changed: “{before}” is now “{after}”.',
       both: 'Link changed: “{after}” leads elsewhere.',
       address: 'Address changed: “{before}” → “{after}”.',
       bothTo: 'Link changed: “{after}” leads to {hrefAfter}, not {hrefBefore}.',

@@ -157,7 +157,6 @@ export const findings = {
       went: 'Korrekturhinweis gestrichen: „{before}“.',
     },
     'link-changed': {
-      address: 'Adresse geändert: „{before}“ ist jetzt „{after}“.',
       both: 'Link geändert: „{after}“ führt jetzt anderswohin.',
       address: 'Adresse geändert: „{before}“ → „{after}“.',
       bothTo: 'Link geändert: „{after}“ führt jetzt zu {hrefAfter} statt zu {hrefBefore}.',
