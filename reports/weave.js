@@ -249,11 +249,13 @@ class Loom {
   /** @param {Flow | null} before @param {Flow} after @param {Kept[]} kept @returns {Generator<Item>} */
   *#items(before, after, kept) {
     let [was, is] = [0, 0];
+    let last = /** @type {Item | null} */ (null);
     const end = { before: Infinity, after: Infinity, length: 0, item: null };
     for (const each of [...kept, end]) {
       const removed = before ? [...this.#changed('before', before, was, each.before)] : [];
       const added = [...this.#changed('after', after, is, each.after)];
-      yield* inOrder(removed, added, each.item);
+      yield* inOrder(removed, added, last, each.item);
+      last = each.item;
       if (each.item) yield each.item;
       was = each.before + each.length;
       is = each.after + each.length;
@@ -305,17 +307,20 @@ class Loom {
 }
 
 /**
- * What was removed, then what was added. But words of a paragraph that goes on behind them stand where it can go on: behind
- * the last place at which the later document cannot join paragraphs.
- * @param {Item[]} removed @param {Item[]} added @param {Item | null} next What is kept behind them. @returns {Item[]}
+ * What was removed, then what was added. But words with which a paragraph began, or that it cannot go on from, stand where it
+ * goes on: behind the paragraphs that were added before that.
+ * @param {Item[]} removed @param {Item[]} added @param {Item | null} last What is kept before them. @param {Item | null} next
+ *   And behind them.
+ * @returns {Item[]}
  */
-function inOrder(removed, added, next) {
+function inOrder(removed, added, last, next) {
   const first = next ? removed.findIndex(({ unitBefore }) => unitBefore === next.unitBefore) : -1;
-  const isApart = (/** @type {Item} */ { unitAfter }) =>
-    unitAfter?.kind === 'paragraph' && unitAfter.apart === true;
-  const last = next && isApart(next) ? next : added.filter(isApart).pop();
-  if (first < 0 || !last) return [...removed, ...added];
-  const found = added.findIndex(({ unitAfter }) => unitAfter === last.unitAfter);
+  const isApart = (/** @type {Item | null} */ item) =>
+    item?.unitAfter?.kind === 'paragraph' && item.unitAfter.apart === true;
+  const isBegun = last?.unitBefore === next?.unitBefore;
+  if (first < 0 || (isBegun && !isApart(next) && !added.some(isApart)))
+    return [...removed, ...added];
+  const found = added.findIndex(({ unitAfter }) => unitAfter === next?.unitAfter);
   const place = found < 0 ? added.length : found;
   return [
     ...removed.slice(0, first),

@@ -108,6 +108,21 @@ async function step(page, times) {
   await settled(page);
 }
 
+/** @param {Page} page */
+async function versions(page) {
+  await page.click('button.five-versions');
+  await page.waitForSelector('.version:nth-child(5) .size');
+  await settled(page);
+}
+
+/** The history, at the life of a sentence. @param {Page} page */
+async function history(page) {
+  await versions(page);
+  await page.keyboard.press('h');
+  for (let i = 0; i < 5; i++) await page.keyboard.press('j');
+  await settled(page);
+}
+
 /** @param {{before: string, after: string}} texts @returns {Shot['act']} */
 const pair = (texts) => async (page) => {
   await page.fill('#text-before', texts.before);
@@ -250,6 +265,23 @@ const SHOTS = {
   help: {
     act: async (page) => {
       await page.keyboard.press('?');
+      await settled(page);
+    },
+  },
+  versions: { act: versions },
+  history: { act: history },
+  'history-whole': { act: history, full: true },
+  'history-phone': { options: PHONE, act: history },
+  'history-dark': { options: DARK, act: history },
+  'history-german': { options: { locale: 'de-DE' }, act: history },
+  'history-rtl': {
+    act: async (page) => {
+      const third = RTL.after.replace('15', '18');
+      await choose(page, { 'v1.txt': RTL.before, 'v2.txt': RTL.after, 'v3.txt': third });
+      await page.waitForSelector('.version:nth-child(3) .size');
+      await page.keyboard.press('h');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
       await settled(page);
     },
   },

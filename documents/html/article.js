@@ -44,6 +44,30 @@ export function articleIn(page, copy) {
   };
 }
 
+/**
+ * What is called furniture inside an article is none of it, unless it is so much that its name must mean something else.
+ * @param {Placed[]} all @param {boolean[]} taken By index. @returns {boolean[]}
+ */
+export function withoutFurniture(all, taken) {
+  const isPart = (/** @type {Placed} */ { furniture }) =>
+    furniture !== null && furniture !== 'aside';
+  const lengthOf = (/** @type {(placed: Placed) => boolean} */ counts) =>
+    all.reduce(
+      (sum, placed, at) => sum + (taken[at] && counts(placed) ? placed.block.text.length : 0),
+      0,
+    );
+  if (lengthOf(isPart) > lengthOf(() => true) * MOST_FURNITURE) return taken;
+  return all.map((placed, at) => taken[at] && !isPart(placed));
+}
+
+/** The names of sections and topics that stand above a headline, as links. @param {Placed[]} all @param {boolean[]} taken By index. @param {number} top Where the headline stands. */
+export const withoutTopics = (all, taken, top) =>
+  taken.map(
+    (is, at) => is && !(at < top && all[at].block.text.length < 60 && isLinkOnly(all[at].block)),
+  );
+
+const MOST_FURNITURE = 0.35;
+
 /** @param {Document} page */
 function numberElements(page) {
   let count = 0;
@@ -66,10 +90,10 @@ function linesOf(root) {
 export const normal = (text) => text.replace(/[\s\xa0]+/g, ' ').trim();
 
 /**
- * What was dropped inside the article though an editor wrote it.
- * @param {Placed[]} all @param {boolean[]} taken By index. @returns {boolean[]}
+ * What was dropped inside the article though an editor wrote it, or above it as the caption of its first picture.
+ * @param {Placed[]} all @param {boolean[]} taken By index. @param {number} top Where the headline stands. @returns {boolean[]}
  */
-export function withRescued(all, taken) {
+export function withRescued(all, taken, top) {
   const first = taken.indexOf(true);
   const last = taken.lastIndexOf(true);
   const called = new Set(
@@ -77,8 +101,9 @@ export function withRescued(all, taken) {
   );
   return all.map(({ block, furniture }, at) => {
     if (block.note !== undefined) return called.has(block.note);
-    if (taken[at] || furniture || at < first || at > last) return taken[at];
-    if (block.role === 'caption') return true;
+    if (taken[at] || furniture || at > last) return taken[at];
+    if (block.role === 'caption' && at > (top < 0 ? first : top)) return true;
+    if (at < first) return false;
     if (isHeading(block)) return taken[at + 1];
     return block.role === 'list-item' && !isLinkOnly(block) && (taken[at - 1] || taken[at + 1]);
   });

@@ -9,6 +9,7 @@ const TAGS = {
   ASIDE: 'aside',
   FOOTER: 'navigation',
   SEARCH: 'form',
+  FORM: 'form',
 };
 
 /** @type {Record<string, Furniture>} */
@@ -26,14 +27,17 @@ const ARIA = {
 /** Whole words of a class or an id, by what they name. @type {[RegExp, Furniture][]} */
 const NAMES = [
   [/ (?:share|sharing|sharedaddy|social|socials|sharebar|addthis) /, 'sharing'],
-  [/ (?:newsletter|newsletters|subscribe|subscription|signup|paywall|piano) /, 'newsletter'],
+  [
+    / (?:newsletter|newsletters|subscribe|subscription|subscriptions|signup|paywall|piano) /,
+    'newsletter',
+  ],
   [/ (?:comments|comment list|disqus|respond|coral) /, 'discussion'],
   [
     / (?:ad|ads|adslot|advert|adverts|advertisement|advertising|sponsor|sponsored|dfp|promo|taboola|outbrain) /,
     'advertisement',
   ],
   [
-    / (?:related|recommended|recommendations|recirc|recirculation|trending|popular|most read|read more|read next|more stories|see also) /,
+    / (?:related|interstitial|recommended|recommendations|recirc|recirculation|trending|popular|most read|read more|read next|more stories|see also) /,
     'related',
   ],
   [/ (?:cookie|cookies|consent|gdpr|onetrust) /, 'notice'],
@@ -61,9 +65,15 @@ function kindOf(element) {
   if (tag === 'ARTICLE' || tag === 'MAIN' || tag === 'BODY') return null;
   const byRole = TAGS[tag] ?? ARIA[element.getAttribute('role') ?? ''];
   if (byRole && !(tag === 'FOOTER' && element.closest('blockquote, figure'))) return byRole;
+  if (asksForMail(element)) return 'newsletter';
   const words = wordsIn(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`);
   return NAMES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
+
+/** A box with a line or two and a field for an address. @param {Element} element */
+const asksForMail = (element) =>
+  (element.textContent ?? '').length < 400 &&
+  element.querySelector('input[type="email"], input[name*="email" i]') !== null;
 
 /** "relatedLinks most-read" as " related links most read ". @param {string} names */
 const wordsIn = (names) =>

@@ -30,12 +30,11 @@ export function headOf(all, taken, article, metadata) {
     const words = normal(shown?.block.text ?? text);
     if (words !== '') head.push({ ...shown?.block, text: words, role });
   };
-  const title = article.title || metadata.headline;
-  const shown = headlineIn(all, title) ?? (metadata.headline ? undefined : loneHeading(all));
-  add('headline', title, shown);
-  const standfirst = top.find(({ block }) => isSame(block.text, metadata.description));
+  add('headline', article.title || metadata.headline, headlineOf(all, article, metadata));
+  const standfirst =
+    top.find(({ block }) => isSame(block.text, metadata.description)) ?? top.find(isStandfirst);
   if (standfirst) add('standfirst', '', standfirst);
-  const byline = article.byline || metadata.byline;
+  const byline = article.byline || metadata.byline || bylineShown(all, first);
   add(
     'byline',
     byline,
@@ -50,20 +49,70 @@ export function headOf(all, taken, article, metadata) {
   return { head, used };
 }
 
+/** By the names that sites give it. @param {Placed} placed */
+function isStandfirst({ element, block }) {
+  const { length } = block.text;
+  const names = [element, element.parentElement].flatMap((each) =>
+    (each?.getAttribute('class') ?? '').split(/\s+/),
+  );
+  return (
+    length > 20 &&
+    length < 400 &&
+    names.some((name) =>
+      /^(?:.*[-_])?(?:standfirst|sub-?title|sub-?headline|dek|excerpt)$/i.test(name),
+    )
+  );
+}
+
+/** Where the page shows its headline. @param {Placed[]} all @param {import('./article.js').Article} article @param {import('./metadata.js').Metadata} metadata */
+export const headlineOf = (all, article, metadata) =>
+  headlineIn(all, article.title || metadata.headline) ??
+  (metadata.headline ? undefined : loneHeading(all));
+
+/** What names or rules say is the byline, where the page states none. @param {Placed[]} all @param {number} first Of the article. */
+function bylineShown(all, first) {
+  const near = all.filter((_, at) => at > first - NEAR_TOP && at < first + NEAR_TOP);
+  for (const { element, block } of near) {
+    const said = SUBMITTED.exec(block.text)?.[1];
+    if (said) return said;
+    const named = isAuthor(element) ? element : [...element.querySelectorAll('*')].find(isAuthor);
+    const words = normal(named?.textContent ?? '');
+    if (words !== '' && words.length < MOST_OF_BYLINE) return words;
+  }
+  return '';
+}
+
+/** As Drupal, phpBB and many small systems say it. */
+const SUBMITTED = /^(?:submitted|posted|published|written) by (.{2,60}?) (?:on|at) /i;
+
+const MOST_OF_BYLINE = 80;
+
+/** @param {Element} element */
+const isAuthor = (element) =>
+  /\bauthor\b/.test(
+    `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+  ) ||
+  (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .some((name) => /^(?:.*[-_])?(?:author|byline)(?:[-_]?name)?$/i.test(name));
+
 /** A title may add the name of the site to what the page shows. @param {Placed[]} all @param {string} title */
 function headlineIn(all, title) {
-  const headings = all.filter(({ block }) =>
-    block.marks?.some(({ kind }) => kind === 'heading-1' || kind === 'heading-2'),
-  );
-  return headings.find(({ block }) => {
+  const whole = normal(title);
+  const isTitle = (/** @type {Placed} */ { block }) => {
     const text = normal(block.text);
-    const rest = normal(title).slice(text.length);
+    if (text.length <= 3) return false;
+    const behind = whole.slice(text.length);
+    const before = whole.slice(0, -text.length);
     return (
-      text.length > 3 &&
-      isSame(text, title.slice(0, title.length - rest.length)) &&
-      /^$|^\s*[|–—:·•»-]/.test(rest)
+      (isSame(text, whole.slice(0, text.length)) && /^$|^\s*[|–—:·•»：｜-]/.test(behind)) ||
+      (isSame(text, whole.slice(-text.length)) && /[|–—:·•«：｜-]\s*$/.test(before))
     );
-  });
+  };
+  const isHeading = (/** @type {Placed} */ { block }) =>
+    block.marks?.some(({ kind }) => kind === 'heading-1' || kind === 'heading-2');
+  const found = all.filter(isTitle);
+  return found.find(isHeading) ?? found.find(({ block, furniture }) => !furniture && !block.hrefs);
 }
 
 /** The only first heading, where nothing but the title of the window says otherwise. @param {Placed[]} all */

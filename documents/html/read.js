@@ -5,9 +5,9 @@ import { parse, serialize } from 'parse5';
 import { LeftOut, nameHeadings } from '../blocks.js';
 import { decodeText } from '../guess.js';
 import { addressIn } from './address.js';
-import { articleIn, withRescued } from './article.js';
+import { articleIn, normal, withRescued, withoutFurniture, withoutTopics } from './article.js';
 import { ADDED, furnitureIn } from './furniture.js';
-import { headOf } from './head.js';
+import { headOf, headlineOf } from './head.js';
 import { metadataOf } from './metadata.js';
 import { notesIn } from './notes.js';
 import { Walker } from './walk.js';
@@ -43,7 +43,7 @@ export function readHtmlText(html, { whole = false, address = '' } = {}) {
   const left = new LeftOut();
   if (walker.images > 0) left.add('image', '', walker.images);
   for (const text of walker.hidden) left.add('hidden', text);
-  if (whole || isDocument(page))
+  if (whole || isDocument(page, all))
     return { blocks: named(all.map(({ block }) => block)), left: left.list() };
   const article = articleIn(page, () => parsed(html));
   const blocks = article ? articleOf(all, article, metadata, left) : all.map(({ block }) => block);
@@ -59,25 +59,44 @@ function parsed(html) {
   return /** @type {Document} */ (/** @type {unknown} */ (document));
 }
 
-/** Written by a word processor, or holding nothing that surrounds an article. @param {Document} page */
-function isDocument(page) {
+/** Written by a word processor, or holding nothing that surrounds an article. @param {Document} page @param {Placed[]} all */
+function isDocument(page, all) {
   const generator = page.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   if (
     /LibreOffice|OpenOffice|Microsoft Word|Google Docs|Pages|pandoc|TextEdit|Cocoa/i.test(generator)
   )
     return true;
+  if (all.some(({ furniture }) => furniture) || isLaidOut(page.body)) return false;
   return !page.querySelector(
     'nav, aside, footer, header, form, article, main, script[src], [role="navigation"]',
   );
 }
 
+/** Whether a table holds the page, with a cell of little but links beside the story. @param {Element} body */
+function isLaidOut(body) {
+  const table = body.querySelector('table');
+  if (!table || lengthOf([table]) * 2 < lengthOf([body])) return false;
+  return [...table.querySelectorAll('td')].some((cell) => {
+    const links = [...cell.querySelectorAll('a[href]')];
+    return links.length > 2 && lengthOf(links) * 2 > lengthOf([cell]) && !cell.querySelector('td');
+  });
+}
+
+/** @param {Element[]} elements */
+const lengthOf = (elements) =>
+  elements.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
+
 /**
  * The article's blocks; the others are listed as left out.
- * @param {Placed[]} all @param {import('./article.js').Article} article
+ * @param {Placed[]} every @param {import('./article.js').Article} article
  * @param {import('./metadata.js').Metadata} metadata @param {LeftOut} left
  */
-function articleOf(all, article, metadata, left) {
-  const taken = withRescued(all, all.map(article.isArticle));
+function articleOf(every, article, metadata, left) {
+  const all = withHeadlineApart(every, article.title || metadata.headline);
+  const own = withoutFurniture(all, all.map(article.isArticle));
+  const headline = headlineOf(all, article, metadata);
+  const top = headline ? all.indexOf(headline) : -1;
+  const taken = withRescued(all, withoutTopics(all, own, top), top);
   const { head, used } = headOf(all, taken, article, metadata);
   all.forEach((placed, at) => {
     if (!taken[at] && !used.has(placed)) left.add(placed.furniture ?? 'aside', placed.block.text);
@@ -85,6 +104,15 @@ function articleOf(all, article, metadata, left) {
   const body = all.filter((placed, at) => taken[at] && !used.has(placed));
   return [...head, ...body.map(({ block }) => block)];
 }
+
+/** Old pages have headline, byline and date as lines of one block. @param {Placed[]} all @param {string} title @returns {Placed[]} */
+const withHeadlineApart = (all, title) =>
+  all.flatMap((placed) => {
+    const lines = placed.block.text.split(/\s*\n\s*/);
+    if (lines.length < 2 || lines[0].length < 10 || !normal(title).endsWith(normal(lines[0])))
+      return [placed];
+    return lines.map((text) => ({ ...placed, block: { text } }));
+  });
 
 /** @param {Block[]} blocks */
 function named(blocks) {

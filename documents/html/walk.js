@@ -262,7 +262,7 @@ const tagOf = (element) => element.nodeName.toUpperCase();
 function roleOf(element, tag) {
   if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption';
   const name = element.getAttribute('class') ?? '';
-  if (/\bwp-caption-text\b|\bMsoCaption\b/.test(name)) return 'caption';
+  if (/(?:^|[\s_-])caption(?:[_-]?text)?(?:\s|$)|\bMsoCaption\b/i.test(name)) return 'caption';
   if (/\bMsoTitle\b/.test(name)) return 'headline';
   return /\bMsoSubtitle\b/.test(name) ? 'standfirst' : undefined;
 }

@@ -84,7 +84,7 @@ export const versions = {
   galley: 'Fassung {at}, Satz für Satz',
   legend: 'Die Zahl am Rand ist die Fassung, mit der ein Satz hinzukam.',
   legendWords: 'Wörter, die später in ihn kamen, sind getönt und tragen ihre eigene Zahl:',
-  legendShade: 'Je dunkler der Ton, desto später die Fassung.',
+  legendShade: 'Je kräftiger der Ton, desto später die Fassung.',
   shades: 'Töne der Fassungen',
   pick: 'Wählen Sie einen Satz, um jeden seiner Wortlaute zu sehen (j und k gehen weiter, Enter geht zu ihnen).',
   since: 'Seit Fassung {born}',
@@ -111,6 +111,8 @@ export const versions = {
   as: 'wieder wie in Fassung {at}',
   seeStep: 'Im Vergleich zeigen',
   otherStory: 'Diese Fassung gehört zu einem anderen Artikel und wurde beiseitegelassen.',
+
+  reportOf: '{name} der Fassungen {first} bis {last} speichern …',
 
   help: {
     steps: 'Nächster, voriger Schritt zwischen den Fassungen',

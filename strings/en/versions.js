@@ -90,7 +90,7 @@ export const versions =
       galley: 'Version {at}, sentence by sentence',
       legend: 'The number in the margin is the version that brought a sentence in.',
       legendWords: 'Words that came into it later are shaded, with their own number:',
-      legendShade: 'The deeper the shade, the later the version.',
+      legendShade: 'The stronger the shade, the later the version.',
       shades: 'Shades of the versions',
       pick: 'Choose a sentence to see all its wordings (j and k go along, Enter goes to them).',
       since: 'Since version {born}',
@@ -118,6 +118,9 @@ export const versions =
       as: 'again as in version {at}',
       seeStep: 'Show in the comparison',
       otherStory: 'This version belongs to another story, and was left apart.',
+
+      /** {name} is the end of a file's name, such as history.txt. */
+      reportOf: 'Save {name} of versions {first} to {last}…',
 
       help: {
         steps: 'Next step, previous step between versions',

@@ -82,7 +82,7 @@ export const versions = {
   galley: 'Versión {at}, frase por frase',
   legend: 'El número al margen es la versión que trajo la frase.',
   legendWords: 'Las palabras que llegaron después van sombreadas y con su propio número:',
-  legendShade: 'Cuanto más oscuro el tono, más reciente la versión.',
+  legendShade: 'Cuanto más intenso el tono, más reciente la versión.',
   shades: 'Tonos de las versiones',
   pick: 'Elija una frase para ver todas sus redacciones (j y k pasan a la siguiente y a la anterior, Intro va a ellas).',
   since: 'Desde la versión {born}',
@@ -109,6 +109,8 @@ export const versions = {
   as: 'de nuevo como en la versión {at}',
   seeStep: 'Mostrar en la comparación',
   otherStory: 'Esta versión es de otra noticia y se dejó aparte.',
+
+  reportOf: 'Guardar {name} de las versiones {first} a {last}…',
 
   help: {
     steps: 'Paso siguiente, paso anterior entre versiones',

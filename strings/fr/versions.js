@@ -83,7 +83,7 @@ export const versions = {
   galley: 'Version {at}, phrase par phrase',
   legend: 'Le chiffre en marge est celui de la version qui a apporté la phrase.',
   legendWords: 'Les mots venus plus tard sont teintés et portent leur propre chiffre :',
-  legendShade: 'Plus la teinte est foncée, plus la version est récente.',
+  legendShade: 'Plus la teinte est soutenue, plus la version est récente.',
   shades: 'Teintes des versions',
   pick: 'Choisissez une phrase pour voir toutes ses formulations (j et k passent à la suivante et à la précédente, Entrée mène aux formulations).',
   since: 'Depuis la version {born}',
@@ -110,6 +110,8 @@ export const versions = {
   as: 'de nouveau comme en version {at}',
   seeStep: 'Voir dans la comparaison',
   otherStory: 'Cette version appartient à un autre article et a été laissée de côté.',
+
+  reportOf: 'Enregistrer {name} des versions {first} à {last}…',
 
   help: {
     steps: 'Étape suivante, étape précédente entre les versions',

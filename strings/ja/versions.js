@@ -103,6 +103,8 @@ export const versions = {
   seeStep: '比較で表示',
   otherStory: 'この版は別の記事のため除外しました。',
 
+  reportOf: '第 {first}～{last} 版の {name} を保存…',
+
   help: {
     steps: '版の次の段階、前の段階',
     ends: '最初の版と最後の版、または最後の二版',

@@ -83,7 +83,7 @@ export const versions = {
   galley: 'Versie {at}, zin voor zin',
   legend: 'Het getal in de marge is de versie waarmee een zin erbij kwam.',
   legendWords: 'Woorden die er later in kwamen, zijn getint en dragen hun eigen getal:',
-  legendShade: 'Hoe donkerder de tint, hoe later de versie.',
+  legendShade: 'Hoe sterker de tint, hoe later de versie.',
   shades: 'Tinten van de versies',
   pick: 'Kies een zin om al zijn formuleringen te zien (j en k gaan verder, Enter gaat ernaartoe).',
   since: 'Sinds versie {born}',
@@ -110,6 +110,8 @@ export const versions = {
   as: 'weer zoals in versie {at}',
   seeStep: 'In de vergelijking tonen',
   otherStory: 'Deze versie hoort bij een ander artikel en is apart gehouden.',
+
+  reportOf: '{name} van versies {first} tot en met {last} opslaan…',
 
   help: {
     steps: 'Volgende stap, vorige stap tussen versies',

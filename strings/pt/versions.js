@@ -83,7 +83,7 @@ export const versions = {
   galley: 'Versão {at}, frase por frase',
   legend: 'O número na margem é a versão que trouxe a frase.',
   legendWords: 'As palavras que entraram depois estão sombreadas, com o seu próprio número:',
-  legendShade: 'Quanto mais escuro o tom, mais recente a versão.',
+  legendShade: 'Quanto mais forte o tom, mais recente a versão.',
   shades: 'Tons das versões',
   pick: 'Escolha uma frase para ver todas as suas redações (j e k passam à próxima e à anterior, Enter vai até elas).',
   since: 'Desde a versão {born}',
@@ -110,6 +110,8 @@ export const versions = {
   as: 'de novo como na versão {at}',
   seeStep: 'Mostrar na comparação',
   otherStory: 'Esta versão é de outra matéria e foi deixada à parte.',
+
+  reportOf: 'Salvar {name} das versões {first} a {last}…',
 
   help: {
     steps: 'Próxima etapa, etapa anterior entre as versões',

@@ -80,7 +80,7 @@ export const versions = {
   galley: '第 {at} 版，逐句显示',
   legend: '页边的数字是该句最早出现的版本。',
   legendWords: '后来加入的字词带底色，并标有各自的数字：',
-  legendShade: '底色越深，版本越晚。',
+  legendShade: '底色越重，版本越晚。',
   shades: '各版本的底色',
   pick: '选择一个句子，查看它的全部写法（j 和 k 移到下一句和上一句，Enter 移到写法）。',
   since: '自第 {born} 版起',
@@ -101,6 +101,8 @@ export const versions = {
   as: '又同第 {at} 版',
   seeStep: '在比较中显示',
   otherStory: '此版本属于另一篇报道，已单独列出。',
+
+  reportOf: '保存第 {first} 至 {last} 版的 {name}…',
 
   help: {
     steps: '版本之间的下一步、上一步',

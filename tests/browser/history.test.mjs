@@ -163,6 +163,18 @@ test('reports are the same bytes as the command line writes', async () => {
       assert.match(download.suggestedFilename(), /^story v5 history/);
       await driver.press('Escape');
     }
+    await driver.click('.version:nth-child(2) .is-earlier-row input');
+    await driver.click('.version:nth-child(4) .is-later-row input');
+    await driver.click('button.export');
+    assert.match(await text('.of-history:nth-last-child(4)'), /history\.txt of versions 2 to 4/);
+    const [download] = await Promise.all([
+      driver.page.waitForEvent('download'),
+      driver.click('.of-history:nth-last-child(4) button'),
+    ]);
+    assert.match(
+      readFileSync(await download.path(), 'utf8'),
+      /^History of 3 versions\n\s+v1 story v2/,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -104,7 +104,7 @@ export function mountHistory(root, app, context, assets) {
   mountOverall(overall, app, acts);
   const { goAlong } = mountStory(story, app, acts);
   mountLife(life, app, acts);
-  mountHistoryExports(part(root, '#exports'), app, context);
+  mountHistoryExports(part(root, '#exports'), app, context, new HistoryClient(assets));
   store.watch(['result', 'tale'], () => ACTIONS.reachGoal(context));
   const shownOf = (/** @type {Readonly<State>} */ { line, t, tale }) => [
     ...[line, t, tale.isOpen, tale.told, tale.version],

@@ -98,8 +98,9 @@ export function stampOfVersion(source) {
 
 /** What an order was guessed by. @typedef {'text' | 'name' | 'number' | 'file'} By */
 
-/** @template {Source} S @param {readonly S[]} sources @returns {{ordered: S[], by: By}} */
-export function inOrder(sources) {
+/** In their order; when files were saved is forgotten where it says nothing. @param {readonly Source[]} given @returns {{ordered: Source[], by: By}} */
+export function inOrder(given) {
+  const sources = areApart(given) ? given : given.map(({ saved, ...source }) => source);
   const names = new Intl.Collator('en', { numeric: true });
   const ordered = [...sources].sort(
     (one, other) => rank(one.name, other.name) || names.compare(one.name, other.name),
@@ -108,10 +109,10 @@ export function inOrder(sources) {
   const by = /** @type {const} */ (['text', 'name', 'file']).find((each) => {
     const times = ordered.map((source) => stamps.get(source)?.[each]?.time);
     const isKnown = !times.includes(undefined) && new Set(times).size > 1;
-    return isKnown && (each !== 'file' || (!areNumbered(sources) && areApart(sources)));
+    return isKnown && (each !== 'file' || !areNumbered(sources));
   });
   if (!by) return { ordered, by: 'number' };
-  const timeOf = (/** @type {S} */ source) => stamps.get(source)?.[by]?.time ?? 0;
+  const timeOf = (/** @type {Source} */ source) => stamps.get(source)?.[by]?.time ?? 0;
   // Sorting is stable: versions of one time stay in the order of their names.
   return { ordered: ordered.sort((one, other) => timeOf(one) - timeOf(other)), by };
 }

@@ -22,6 +22,9 @@ import { watchSome } from './watch.js';
 /** The fields of the table. The time of day is told with each version. @type {readonly Role[]} */
 const SHOWN = [...FIELDS.filter((role) => role !== 'timestamp'), 'caption', 'credit'];
 
+/** So many steps are listed without being asked for. */
+const MOST_OPEN = 8;
+
 /** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
 export function mountOverall(root, { store }, acts) {
   const findings = h('section', { class: 'over', 'aria-labelledby': 'over-heading' });
@@ -170,7 +173,9 @@ function stepNodes(strings, { history, slots }, acts) {
       return step === null ? [] : [stepNode(strings, history, version, step, name, acts)];
     },
   );
-  return [h('h3', { id: 'steps-heading' }, t.steps), ...steps];
+  const heading = h('h3', { id: 'steps-heading' }, t.steps);
+  // Of many only the heading stands between the fields and the story.
+  return [h('details', { open: steps.length <= MOST_OPEN }, h('summary', {}, heading), ...steps)];
 }
 
 /** The findings of a step are written when it is opened: a book has thousands. @param {Strings} strings @param {History} history @param {number} version @param {number} step @param {string} name @param {HistoryActions} acts */

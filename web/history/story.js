@@ -148,10 +148,7 @@ function sentenceNode(strings, { thread, born, changed, returned, runs }, count)
       : t.since({ born: born + 1 }),
     ...(returned === null ? [] : [t.back({ at: returned + 1 })]),
   ];
-  const changes =
-    changed.length > 0
-      ? h('span', { class: 'changed-in' }, `·${changed.map((at) => at + 1).join('·')}`)
-      : null;
+  const changes = changed.flatMap((at) => [h('wbr'), `·${at + 1}`]);
   return h(
     'div',
     { class: 'galley-line', 'data-thread': String(thread), tabindex: '-1', role: 'button' },
@@ -159,7 +156,12 @@ function sentenceNode(strings, { thread, born, changed, returned, runs }, count)
       'span',
       { class: 'age', title: labels[0] },
       h('span', { class: 'hidden-text' }, `${labels.join(', ')}. `),
-      h('span', { 'aria-hidden': 'true' }, `${born + 1}`, changes),
+      h(
+        'span',
+        { 'aria-hidden': 'true' },
+        `${born + 1}`,
+        h('span', { class: 'changed-in' }, ...changes),
+      ),
     ),
     h(
       'span',

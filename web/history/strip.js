@@ -31,7 +31,7 @@ const wordsOf = (strings) => ({
  * @property {number} id @property {number} at @property {number} count @property {string} name @property {string} date
  * @property {boolean} isEmpty @property {VersionTold | null} told @property {number} most The largest change of all.
  * @property {boolean} isEarlier @property {boolean} isLater @property {boolean} isBetween
- * @property {boolean} isShown In the history. @property {boolean} arranging @property {string} language
+ * @property {boolean} isShown In the history. @property {boolean} isCurrent Shown, or compared as the later one. @property {boolean} arranging @property {string} language
  */
 
 /** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
@@ -99,6 +99,7 @@ function columnsOf(state) {
       isLater: at === later,
       isBetween: at > Math.min(earlier, later) && at < Math.max(earlier, later),
       isShown: isOpen && version === shown,
+      isCurrent: isOpen && told ? version === shown : at === later,
     };
   });
 }
@@ -111,7 +112,7 @@ const columnPart = (t, column, acts) => ({
 
 /** @param {Words} t @param {Column} column @param {HistoryActions} acts */
 function columnNode(t, column, acts) {
-  const { id, at, isEarlier, isLater, isBetween, isShown, name, date } = column;
+  const { id, at, isEarlier, isLater, isBetween, isShown, isCurrent, name, date } = column;
   const classes = [
     'version',
     isEarlier && 'is-earlier',
@@ -123,7 +124,8 @@ function columnNode(t, column, acts) {
     'button',
     {
       ...{ type: 'button', class: 'version-head', draggable: 'true', 'data-key': `head ${id}` },
-      'aria-current': isShown || (!isShown && isLater) ? 'true' : null,
+      // Arrows go from one to the next, so that Tab need not.
+      ...{ 'aria-current': isCurrent ? 'true' : null, tabindex: isCurrent ? '0' : '-1' },
       title: name,
     },
     h('span', { class: 'version-number' }, t.version({ at: at + 1 })),

@@ -104,9 +104,9 @@ bool isShort(const Texts& texts) {
          !hasMoreWords(after, {0, after.size()}, kShortWords, traits);
 }
 
-// Gives up islands with so many content words.
-List<Hunk> absorb(const Texts& texts, const List<Hunk>& hunks, std::uint32_t leastContent,
-                  std::uint32_t mostContent) {
+// Gives up islands with up to so many content words.
+List<Hunk> absorb(const Texts& texts, const List<Hunk>& hunks, std::uint32_t mostContent) {
+  const bool oneForOne = isShort(texts) && areOneForOne(hunks);
   List<Change> changes;
   // Joins the last two changes if what lies between them goes.
   const auto join = [&] {
@@ -115,7 +115,8 @@ List<Hunk> absorb(const Texts& texts, const List<Hunk>& hunks, std::uint32_t lea
     const Range run = keptBetween(left.hunk, right.hunk);
     if (run.size() > kIslandTokens) return false;
     const Load island = loadOf(texts.before, run, texts.traits, kMarkWeight);
-    if (island.content < leastContent || island.content > mostContent) return false;
+    if (island.content > mostContent) return false;
+    if (oneForOne && island.content == 0 && island.words > 1) return false;
     if (!goes(island, run, left, right)) return false;
     left.hunk.before.end = right.hunk.before.end;
     left.hunk.after.end = right.hunk.after.end;
@@ -138,11 +139,10 @@ List<Hunk> absorb(const Texts& texts, const List<Hunk>& hunks, std::uint32_t lea
 }  // namespace
 
 List<Hunk> absorbIslands(const Texts& texts, List<Hunk> hunks) {
-  const bool oneForOne = areOneForOne(hunks) && isShort(texts);
-  List<Hunk> joined = absorb(texts, hunks, oneForOne ? 1 : 0, kIslandWords);
+  List<Hunk> joined = absorb(texts, hunks, kIslandWords);
   if (joined.size() < hunks.size() && isShort(texts) && isRewritten(texts, joined) &&
       !isRewritten(texts, hunks))
-    return absorb(texts, hunks, 0, 0);
+    return absorb(texts, hunks, 0);
   return joined;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "findings/blocks.hpp"
-#include "roles/roles.hpp"
 
 namespace stet::findings {
 namespace {
@@ -73,9 +72,10 @@ class FieldRule {
   // Whether an end of a link holds nothing, or where a standfirst is asked for, paragraphs only.
   [[nodiscard]] bool isElsewhere(const Link& link, WhichSide side) const {
     const auto blocks = context_.result.list(endOf(link, side));
-    const std::span<const Block> all = context_.article(side).blocks;
+    const text::Article& article = context_.article(side);
     return std::all_of(blocks.begin(), blocks.end(), [&](std::uint32_t b) {
-      return role_ == Role::standfirst && all[b].role == Role::body && text::isBelowByline(all, b);
+      return role_ == Role::standfirst && article.blocks[b].role == Role::body &&
+             article.isBelowByline(b);
     });
   }
 

@@ -37,6 +37,7 @@ class NameRule {
     pairBySpaces();
     pairByAffinity();
     pairByPlace();
+    pairLast();
   }
 
  private:
@@ -154,11 +155,58 @@ class NameRule {
         const Range there = names_.after[j].items;
         if (paired_.after[j] || there.end <= gap.begin || there.begin >= gap.end) continue;
         if (stands(kAfter, j) || sameName(i, j)) continue;
-        paired_.before[i] = paired_.after[j] = true;
         replaced(i, j);
         break;
       }
     }
+  }
+
+  // The only name that is left on either side, where the sentence was turned round: one person in
+  // another spelling, with a word in common, or with the same beside it.
+  void pairLast() {
+    const std::uint32_t i = onlyLeft(kBefore);
+    const std::uint32_t j = onlyLeft(kAfter);
+    if (i == none || j == none || sameName(i, j)) return;
+    const bool certain = names_.before[i].certain && names_.after[j].certain;
+    if (context_.vocabulary.language().capitalNouns
+            ? !certain
+            : !names_.before[i].certain && !names_.after[j].certain)
+      return;
+    const std::uint32_t one = firstOther(kBefore, i, j);
+    const std::uint32_t other = firstOther(kAfter, j, i);
+    if (one == none || other == none || isFormOf(word(kBefore, one), word(kAfter, other))) return;
+    const bool shared = names_.before[i].items.size() > 1 && haveWordInCommon(i, j);
+    const bool respelled = isRespelling(word(kBefore, one), word(kAfter, other));
+    if (!shared && !respelled && !areTurned(names_.before[i], names_.after[j]) &&
+        (isRemade() || affinity(i, j) < kSameAround))
+      return;
+    reportOther(i, j, respelled);
+  }
+
+  // Yilmaz was found guilty, the court found Yildiz guilty: one verb, which stands behind one name
+  // and before the other.
+  static bool areTurned(const Name& one, const Name& other) {
+    const auto same = [](std::uint32_t a, std::uint32_t b) { return a != 0 && a == b; };
+    return same(one.verb, other.owner) || same(one.owner, other.verb);
+  }
+
+  // `none` where several names of a side stand there only, or none does.
+  [[nodiscard]] std::uint32_t onlyLeft(WhichSide side) const {
+    std::uint32_t only = none;
+    for (std::uint32_t k = 0; k < names_[side].size(); ++k) {
+      if (paired_[side][k] || stands(side, k)) continue;
+      if (only != none) return none;
+      only = k;
+    }
+    return only;
+  }
+
+  [[nodiscard]] bool haveWordInCommon(std::uint32_t i, std::uint32_t j) const {
+    const Range words = names_.before[i].items;
+    for (std::uint32_t k = words.begin; k < words.end; ++k) {
+      if (isContent(kBefore, k) && has(kAfter, j, word(kBefore, k))) return true;
+    }
+    return false;
   }
 
   void replaced(std::uint32_t i, std::uint32_t j) {
@@ -181,8 +229,7 @@ class NameRule {
     // In a sentence that was written anew, place alone says little.
     if (!respelled && passage_.rewritten && affinity(i, j) < kSameAround) return;
     if (!respelled && (beside(kBefore, j) > kMostBeside || beside(kAfter, i) > kMostBeside)) return;
-    report(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
-           respelled || !certain ? Severity::check : Severity::alert, i, j);
+    reportOther(i, j, respelled);
     if (!respelled) return;
     respelled_.push_back({{items(kBefore)[one].id, items(kAfter)[other].id},
                           context_.result.findings[context_.result.findings.size() - 1]});
@@ -205,6 +252,13 @@ class NameRule {
   }
   [[nodiscard]] bool isPlainWord(const Item& item) const {
     return item.kind == text::TokenKind::word && !item.capital && !context_.isFunction(item);
+  }
+
+  void reportOther(std::uint32_t i, std::uint32_t j, bool respelled) {
+    paired_.before[i] = paired_.after[j] = true;
+    const bool certain = names_.before[i].certain && names_.after[j].certain;
+    report(respelled ? FindingKind::nameRespelled : FindingKind::nameChanged,
+           respelled || !certain ? Severity::check : Severity::alert, i, j);
   }
 
   void report(FindingKind kind, Severity severity, std::uint32_t i, std::uint32_t j) {

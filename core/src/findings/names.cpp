@@ -166,6 +166,7 @@ class NameReader {
       if (name.items.size() > 1 && k > 1 && items_[k - 1].is(kJoiner) && items_[k - 2].is(kTitle))
         ++name.items.begin;
       k = name.items.end - 1;
+      if (isCapitalised(name.items)) continue;
       name.certain = isCertain(name.items);
       name.likely = name.certain || isLikely(items_[k]);
       surround(name);
@@ -176,6 +177,15 @@ class NameReader {
   }
 
  private:
+  // A function word with a capital that something else explains, as a colon does: one of capitals
+  // is a name (US, IT).
+  [[nodiscard]] bool isCapitalised(Range name) const {
+    const Item& first = items_[name.begin];
+    const std::string_view text = context_.textOf(side_, first);
+    return name.size() == 1 && context_.isFunction(first) &&
+           text::propertiesOf(text::decode(text, text::decode(text, 0).size).value).category !=
+               Category::upper;
+  }
   [[nodiscard]] bool isHeading() const {
     if (items_.empty()) return false;
     const text::Article& article = context_.article(side_);

@@ -237,7 +237,9 @@ void survey(Context& context, Items& items, Passage& passage) {
 
 }  // namespace
 
-[[gnu::noinline]] void Context::report(const Finding& finding) { result.findings.push_back(finding); }
+[[gnu::noinline]] void Context::report(const Finding& finding) {
+  result.findings.push_back(finding);
+}
 
 // A phrase with the bracket behind it that closes one of its own.
 static Range withBracket(std::string_view text, Range phrase) {

@@ -37,10 +37,7 @@ class TitleRule {
         const Name& other = names_.after[k];
         if (taken[k] || !isSame(one, other)) continue;
         taken[k] = true;
-        compare(one, other, titleBefore(kBefore, one), titleBefore(kAfter, other));
-        const Both<Title> roles = {roleAfter(kBefore, one), roleAfter(kAfter, other)};
-        if (!roles.before.items.empty() && !roles.after.items.empty())
-          compare(one, other, roles.before, roles.after);
+        compareCalled(one, other);
         break;
       }
     }
@@ -48,6 +45,19 @@ class TitleRule {
   }
 
  private:
+  void compareCalled(const Name& one, const Name& other) {
+    Both<Title> titles = {titleBefore(kBefore, one), titleBefore(kAfter, other)};
+    const Both<Title> roles = {roleAfter(kBefore, one), roleAfter(kAfter, other)};
+    const bool turned = titles.before.items.empty() != titles.after.items.empty();
+    // The mayor, Ann Reed; Ann Reed, the mayor.
+    for (const WhichSide side : kSides) {
+      if (turned && titles[side].items.empty() && roles[side].known) titles[side] = roles[side];
+    }
+    compare(one, other, titles.before, titles.after);
+    if (!turned && !roles.before.items.empty() && !roles.after.items.empty())
+      compare(one, other, roles.before, roles.after);
+  }
+
   [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
   [[nodiscard]] const Item& item(WhichSide side, std::uint32_t k) const { return items(side)[k]; }
   [[nodiscard]] bool isContent(WhichSide side, std::uint32_t k) const {

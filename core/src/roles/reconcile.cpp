@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "roles/roles.hpp"
 #include "stet/list.hpp"
 
 namespace stet::text {
@@ -22,7 +21,7 @@ std::uint32_t rank(Role role) {
 
 // A standfirst that repeats the first paragraph does not make one of it.
 bool mayTake(const Article& article, std::uint32_t block, Role role) {
-  return role != Role::standfirst || !isBelowByline(article.blocks, block);
+  return role != Role::standfirst || !article.isBelowByline(block);
 }
 
 bool isGiven(const Input& input, std::uint32_t block) {

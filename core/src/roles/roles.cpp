@@ -233,12 +233,6 @@ class Recogniser {
 
 }  // namespace
 
-bool isBelowByline(std::span<const Block> blocks, std::uint32_t block) {
-  return std::any_of(blocks.begin(), blocks.begin() + block, [](const Block& above) {
-    return above.role == Role::byline || above.role == Role::timestamp;
-  });
-}
-
 void recogniseRoles(Article& article, const Vocabulary& vocabulary, const Article* other,
                     const std::vector<BlockInput>& given) {
   const List<BlockForm> forms = readForms(article, vocabulary, other);

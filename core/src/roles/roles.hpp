@@ -1,8 +1,6 @@
 // What each block is on a news page, told from its form and its place.
 #pragma once
 
-#include <cstdint>
-#include <span>
 #include <vector>
 
 #include "segment/segment.hpp"
@@ -14,9 +12,5 @@ namespace stet::text {
 /// what the article's `firstEqual` counts through as well. O(text).
 void recogniseRoles(Article& article, const Vocabulary& vocabulary, const Article* other = nullptr,
                     const std::vector<BlockInput>& given = {});
-
-/// Whether a block stands where no standfirst does: below a line that says who wrote the story or
-/// when. O(blocks).
-[[nodiscard]] bool isBelowByline(std::span<const Block> blocks, std::uint32_t block);
 
 }  // namespace stet::text

@@ -291,6 +291,12 @@ std::uint32_t Article::blockOfToken(std::uint32_t token) const noexcept {
   return blockOf[static_cast<std::size_t>(sentence - sentences.begin())];
 }
 
+bool Article::isBelowByline(std::uint32_t block) const noexcept {
+  return std::any_of(blocks.begin(), blocks.begin() + block, [](const Block& above) {
+    return above.role == Role::byline || above.role == Role::timestamp;
+  });
+}
+
 Article segment(const Layout& layout, MarkerForms& forms, const Language& language,
                 Vocabulary& vocabulary, const Article* other, Divisions* divisions) {
   Article article;

@@ -54,6 +54,9 @@ struct Article {
   [[nodiscard]] Range wordsOf(std::uint32_t block) const noexcept;
   /// The block that holds a token. O(log sentences).
   [[nodiscard]] std::uint32_t blockOfToken(std::uint32_t token) const noexcept;
+  /// Whether a block stands where no standfirst does: below a line that says who wrote the story or
+  /// when. Its roles are known. O(blocks).
+  [[nodiscard]] bool isBelowByline(std::uint32_t block) const noexcept;
 };
 
 /// The two versions that are compared.

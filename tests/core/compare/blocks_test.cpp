@@ -98,7 +98,8 @@ TEST(Blocks, HeadlinesFaceEachOther) {
 }
 
 TEST(Blocks, OneSharedPhraseDrawsNoSmallBlockIntoAFarGroup) {
-  const std::string names = "We seek singers for the 2015 Old Harbour Christmas Market until May.";
+  const std::string names =
+      "We seek singers for the 2015 Old Harbour Christmas Market until the end of November.";
   const std::string list = "You can ask for the waiting list";
   EXPECT_EQ(outline(text({kBridge, kSchool,
                           "Also, the evening tour is full. " + list +
@@ -150,8 +151,6 @@ TEST(Blocks, LinesSpelledAlikeFaceEachOther) {
   EXPECT_EQ(outline("gray\n\ncenter\n\ntheater", "grey\n\ncentre\n\ntheatre"), "0~0 1~1 2~2");
   EXPECT_EQ(outline("un\ndeux mots\ntrois mots\nquatre", "zéro\nun\ndeus mots\ntroix mots\nquatre"),
             "+0 0=1 1~2 2~3 3=4");
-  EXPECT_EQ(outline(text({kBridge, "Boots", kSchool}), text({kBridge, "Rain", kSchool})),
-            "0=0 -1 +1 2=2");
 }
 
 TEST(Sentences, MovedToAnotherParagraphAreTheirOwnLinks) {

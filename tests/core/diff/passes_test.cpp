@@ -106,6 +106,9 @@ TEST(SlideToBoundaries, BeginsWhereAClauseBegins) {
 TEST(AbsorbIslands, JoinsChangesAroundWhatWeighsNoMore) {
   EXPECT_EQ(cleaned(absorbIslands, "The [price/cost] of [bread/housing] rose ."),
             "The [price of bread/cost of housing] rose .");
+  // Two function words stay in a short sentence where one word stands for another.
+  EXPECT_EQ(cleaned(absorbIslands, "The [dog/duck] was a [little/bit] hungry ."),
+            "The [dog/duck] was a [little/bit] hungry .");
   // Figures are read one by one.
   EXPECT_EQ(cleaned(absorbIslands, "The fire hurt [12/14] of [80/90] ."),
             "The fire hurt [12/14] of [80/90] .");
