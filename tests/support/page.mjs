@@ -45,7 +45,7 @@ export const readers = {
 
 /** As the page's host gives them. @type {import('../../web/strings.js').LoadParts} */
 export const languageParts = (code) =>
-  loadParts(code, ['page', 'findings', 'documents', 'reports', 'history']);
+  loadParts(code, ['page', 'markup', 'findings', 'documents', 'reports', 'history']);
 
 /** @type {Record<SideName, Source>} */
 const EXAMPLE = {
