@@ -33,7 +33,7 @@ function language(thousands, last) {
 
 /** A language's name in itself. @param {string} code */
 export const nameOfLanguage = (code) =>
-  new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+  new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? '';
 
 /** From what was to what is, as the text around it runs. @param {'ltr' | 'rtl'} direction */
 export const arrowIn = (direction) => (direction === 'rtl' ? '←' : '→');

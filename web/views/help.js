@@ -3,7 +3,6 @@
 /** @import { App } from '../app.js' */
 /** @import { Strings } from '../strings.js' */
 import { WITH_ALT } from '../keyboard.js';
-import { capital } from '../../strings/language.js';
 import { LANGUAGES, nameOfLanguage } from '../../strings/languages.js';
 import { SEVERITIES } from '../lib/findings.js';
 import { button, focusedFrom, h } from './dom.js';
@@ -95,11 +94,7 @@ export const marks = ({ help }) =>
 function settings({ store, actions, environment }) {
   const { keep, t } = store.get();
   const languages = Object.keys(LANGUAGES).map((code) =>
-    h(
-      'option',
-      { value: code, lang: code, selected: code === t.code },
-      capital(nameOfLanguage(code)),
-    ),
+    h('option', { value: code, lang: code, selected: code === t.code }, nameOfLanguage(code)),
   );
   const select = h('select', { id: 'language' }, ...languages);
   select.addEventListener('change', () => actions.setLanguage(select.value));

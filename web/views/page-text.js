@@ -26,7 +26,7 @@ function wordsOf(root) {
   /** @type {Record<string, string>} */
   const words = {};
   for (const element of root.querySelectorAll('[data-t]'))
-    words[element.getAttribute('data-t') ?? ''] = element.textContent;
+    words[element.getAttribute('data-t') ?? ''] = element.textContent ?? '';
   for (const [name, attribute] of Object.entries(ATTRIBUTES))
     for (const element of root.querySelectorAll(`[data-t-${name}]`))
       words[element.getAttribute(`data-t-${name}`) ?? ''] = element.getAttribute(attribute) ?? '';
