@@ -1,4 +1,4 @@
-// Why a file cannot be read. A reader throws one of these and nothing else; words-en.js and the page's strings say each in a
+// Why a file cannot be read. A reader throws one of these and nothing else; strings/en/documents.js says each in a
 // sentence that tells what to do. What a reader could not foresee counts as damage, so no error of a library is shown.
 
 /**

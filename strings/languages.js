@@ -3,7 +3,6 @@
 
 /**
  * @typedef {object} Language
- * @property {string} name In the language itself.
  * @property {'ltr' | 'rtl'} dir
  * @property {string} thousands Between groups of three digits.
  * @property {number} grouped The least number whose digits are grouped.
@@ -14,23 +13,27 @@
 
 /** @type {Record<string, Language>} */
 export const LANGUAGES = {
-  en: language('English', ',', ' and '),
-  de: language('Deutsch', '.', ' und '),
-  fr: language('Français', '\u202f', ' et '),
-  es: { ...language('Español', '.', ' y '), grouped: 10_000 },
-  pt: language('Português', '.', ' e '),
-  it: { ...language('Italiano', '.', ' e '), grouped: 10_000 },
-  nl: language('Nederlands', '.', ' en '),
-  ru: language('Русский', '\u00a0', ' и '),
-  zh: { ...language('简体中文', ',', '和'), between: '、', comma: '，' },
-  ja: { ...language('日本語', ',', '、'), between: '、', comma: '、' },
-  ar: { ...language('العربية', ',', ' و'), dir: 'rtl', between: ' و', comma: '، ' },
+  en: language(',', ' and '),
+  de: language('.', ' und '),
+  fr: language('\u202f', ' et '),
+  es: { ...language('.', ' y '), grouped: 10_000 },
+  pt: language('.', ' e '),
+  it: { ...language('.', ' e '), grouped: 10_000 },
+  nl: language('.', ' en '),
+  ru: language('\u00a0', ' и '),
+  zh: { ...language(',', '和'), between: '、', comma: '，' },
+  ja: { ...language(',', '、'), between: '、', comma: '、' },
+  ar: { ...language(',', ' و'), dir: 'rtl', between: ' و', comma: '، ' },
 };
 
-/** @param {string} name @param {string} thousands @param {string} last @returns {Language} */
-function language(name, thousands, last) {
-  return { name, thousands, last, dir: 'ltr', grouped: 1000, between: ', ', comma: ', ' };
+/** @param {string} thousands @param {string} last @returns {Language} */
+function language(thousands, last) {
+  return { thousands, last, dir: 'ltr', grouped: 1000, between: ', ', comma: ', ' };
 }
+
+/** A language's name in itself. @param {string} code */
+export const nameOfLanguage = (code) =>
+  new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? '';
 
 /** From what was to what is, as the text around it runs. @param {'ltr' | 'rtl'} direction */
 export const arrowIn = (direction) => (direction === 'rtl' ? '←' : '→');

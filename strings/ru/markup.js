@@ -18,7 +18,7 @@ export const markup = {
   new: 'Новое',
   nextVersion: 'Следующая версия',
   newComparison: 'Новое сравнение',
-  export: 'Скопировать или сохранить',
+  export: 'Экспорт',
   help: 'Справка',
   helpTip: 'Клавиши, пометки и настройки (?)',
   sources: 'Два текста',

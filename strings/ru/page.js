@@ -271,7 +271,7 @@ export const page = {
       },
     },
     seen: 'Просмотрено',
-    markSeen: 'Отметить как просмотренное',
+    markSeen: 'В просмотренные',
     next: 'Следующее замечание (f)',
     announce: 'Замечание {at} из {count}: {text}',
   },

@@ -3,7 +3,7 @@
 /** @import { App } from '../app.js' */
 /** @import { Strings } from '../strings.js' */
 import { WITH_ALT } from '../keyboard.js';
-import { LANGUAGES } from '../../strings/languages.js';
+import { LANGUAGES, nameOfLanguage } from '../../strings/languages.js';
 import { SEVERITIES } from '../lib/findings.js';
 import { button, focusedFrom, h } from './dom.js';
 
@@ -93,8 +93,8 @@ export const marks = ({ help }) =>
 /** The language, and what is kept on the device. @param {App} app */
 function settings({ store, actions, environment }) {
   const { keep, t } = store.get();
-  const languages = Object.entries(LANGUAGES).map(([code, { name }]) =>
-    h('option', { value: code, lang: code, selected: code === t.code }, name),
+  const languages = Object.keys(LANGUAGES).map((code) =>
+    h('option', { value: code, lang: code, selected: code === t.code }, nameOfLanguage(code)),
   );
   const select = h('select', { id: 'language' }, ...languages);
   select.addEventListener('change', () => actions.setLanguage(select.value));

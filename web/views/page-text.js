@@ -23,17 +23,14 @@ export function mountPageText(root, { store }) {
 
 /** The words that the markup holds, by their names. @param {HTMLElement} root @returns {Record<string, string>} */
 function wordsOf(root) {
-  const contents = [...root.querySelectorAll('[data-t]')].map((element) => [
-    element.getAttribute('data-t'),
-    element.textContent,
-  ]);
-  const attributes = Object.entries(ATTRIBUTES).flatMap(([name, attribute]) =>
-    [...root.querySelectorAll(`[data-t-${name}]`)].map((element) => [
-      element.getAttribute(`data-t-${name}`),
-      element.getAttribute(attribute),
-    ]),
-  );
-  return Object.fromEntries([...contents, ...attributes]);
+  /** @type {Record<string, string>} */
+  const words = {};
+  for (const element of root.querySelectorAll('[data-t]'))
+    words[element.getAttribute('data-t') ?? ''] = element.textContent ?? '';
+  for (const [name, attribute] of Object.entries(ATTRIBUTES))
+    for (const element of root.querySelectorAll(`[data-t-${name}]`))
+      words[element.getAttribute(`data-t-${name}`) ?? ''] = element.getAttribute(attribute) ?? '';
+  return words;
 }
 
 /** @param {HTMLElement} root @param {Record<string, string>} words */
