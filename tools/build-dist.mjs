@@ -51,7 +51,7 @@ async function bundleWorker(entry) {
 
 /**
  * Gives the single file what the hosted page fetches: web/assets-embedded.js stands in for web/assets.js, and
- * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same deflated, `words:all` the words of all languages.
+ * `bundle:NAME` is the source of a bundled worker, `packed:NAME` the same deflated, `words:all` the words of all languages, deflated likewise.
  * @type {import('esbuild').Plugin}
  */
 const embedded = {
@@ -72,7 +72,7 @@ const embedded = {
       loader: 'json',
     }));
     onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path }) => ({
-      contents: deflateRawSync(await bundleWorker(path), { level: 9 }).toString('base64'),
+      contents: packed(await bundleWorker(path)),
       loader: 'text',
     }));
     onLoad({ filter: /.*/, namespace: 'bundle' }, async ({ path }) => ({
@@ -82,11 +82,14 @@ const embedded = {
   },
 };
 
-/** By language, in Base64. */
+/** @param {string | Uint8Array} content */
+const packed = (content) => deflateRawSync(content, { level: 9 }).toString('base64');
+
+/** By language, deflated and in Base64. */
 async function encodedWords() {
   const encoded = (await filesIn(words)).map(async (file) => [
     basename(file, '.bin'),
-    await readFile(file, 'base64'),
+    packed(await readFile(file)),
   ]);
   return Object.fromEntries(await Promise.all(encoded));
 }

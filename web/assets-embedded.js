@@ -18,18 +18,21 @@ export const workerSource = async () => worker;
 const WORKERS = { pdf, rea: reader, rep: report };
 
 /** @type {typeof import('./assets.js').readerSource} */
-export async function readerSource(name) {
-  const packed = new Blob([
-    bytesOf(atob(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))])),
-  ]).stream();
-  return new Response(packed.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+export const readerSource = (name) =>
+  unpacked(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))]).text();
+
+/** @param {string} packed Deflated, in Base64. */
+function unpacked(packed) {
+  const stream = new Blob([bytesOf(atob(packed))]).stream();
+  return new Response(stream.pipeThrough(new DecompressionStream('deflate-raw')));
 }
 
 /** Begins to compile at once. */
 export const wasmModule = async () => WebAssembly.compile(decoded(wasm));
 
 /** @type {typeof import('./assets.js').languageWords} */
-export const languageWords = async (language) => decoded(words[language]);
+export const languageWords = async (language) =>
+  new Uint8Array(await unpacked(words[language]).arrayBuffer());
 
 /** They would be half a megabyte. @type {typeof import('./assets.js').characterMap} */
 export const characterMap = async () => null;
