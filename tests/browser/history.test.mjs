@@ -36,6 +36,7 @@ test('five files are dropped, and more are added at the end', async () => {
   await waitFor(driver, 'the versions', () => document.querySelectorAll('.version').length === 5);
   assert.match(await text('#status .hint:not(.offer, .unread)'), /in the order of their names/);
   await drop({ 'story v6.txt': 'Fire at the mill' });
+  await waitFor(driver, 'the question', () => document.querySelector('.offer')?.textContent);
   assert.match(await text('.offer'), /Add as version 6.*Replace Later.*Cancel/s);
   assert.doesNotMatch(await text('.offer'), /Next version/);
   await driver.click('.offer button:nth-of-type(1)');
