@@ -228,7 +228,7 @@ test('a folder as standard input is refused', () => {
 test('an engine that is missing is no error of the lines', async (t) => {
   const path = folder(t, {});
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  for (const room of ['cli', 'documents', 'model', 'reports', 'wasm', 'package.json'])
+  for (const room of ['cli', 'documents', 'model', 'reports', 'strings', 'wasm', 'package.json'])
     cpSync(join(root, room), join(path, room), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(path, 'node_modules'));
   const { status, stdout, stderr } = spawnSync(
