@@ -2,7 +2,6 @@
 // is given it, so that a test or an element inside another page can give something else.
 
 import { languageParts } from './assets.js';
-import { openShelf } from './database.js';
 
 /**
  * @typedef {object} Environment
@@ -44,6 +43,18 @@ import { openShelf } from './database.js';
  * @property {() => Promise<void>} clear
  */
 
+/** Most people keep nothing: what keeps is loaded when it is first asked. @returns {Shelf} */
+function lateShelf() {
+  /** @type {Promise<Shelf> | undefined} */
+  let opened;
+  const shelf = () => (opened ??= import('./database.js').then(({ openShelf }) => openShelf()));
+  return {
+    get: async (isReadable) => (await shelf()).get(isReadable),
+    put: async (value) => (await shelf()).put(value),
+    clear: async () => (await shelf()).clear(),
+  };
+}
+
 /** @returns {Environment} That of a page which has the whole window. */
 export const windowEnvironment = () => ({
   listen: (type, listener) => window.addEventListener(type, listener),
@@ -61,7 +72,7 @@ export const windowEnvironment = () => ({
   },
   hash: { read: () => location.hash, write: writeHash },
   preferences: { read: readPreferences, write: writePreferences },
-  shelf: openShelf(),
+  shelf: lateShelf(),
   isLocalFile: location.protocol === 'file:',
   copy,
   save,
