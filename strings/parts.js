@@ -14,6 +14,7 @@ import { isForms } from './speak.js';
  * @property {Translation<typeof import('./en/reports.js').reports>} reports What reports say beside the change log.
  * @property {Translation<typeof import('./en/history.js').history>} history What reports say of a history.
  * @property {Translation<typeof import('./en/versions.js').versions>} versions What the page says of one.
+ * @property {Translation<typeof import('./en/help.js').help>} help What help says.
  * @property {Translation<typeof import('./en/cli.js').cli>} cli What the command line says.
  */
 
@@ -26,6 +27,7 @@ export const PARTS = [
   'reports',
   'history',
   'versions',
+  'help',
   'cli',
 ];
 

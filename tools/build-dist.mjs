@@ -113,17 +113,22 @@ async function packedStrings() {
   return Object.fromEntries(packed);
 }
 
+/** What few visits need, each with a style of its name. */
+const LATE = ['history', 'help'];
+
 /**
- * The code of histories is a bundle of its own with all that it uses: what two bundles share would be a third file, and make
+ * What is loaded late is a bundle of its own with all that it uses: what two bundles share would be a third file, and make
  * the page, which most visits need alone, larger.
  * @type {import('esbuild').Plugin}
  */
-const historyApart = {
-  name: 'history',
+const lateApart = {
+  name: 'late',
   setup({ onResolve }) {
-    onResolve({ filter: /\/history\/history\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './history.js', external: true } : null,
-    );
+    onResolve({ filter: /./ }, ({ kind, path }) => {
+      const isLate =
+        kind === 'dynamic-import' && LATE.some((late) => path.endsWith(`/${late}/${late}.js`));
+      return isLate ? { path: `./${basename(path)}`, external: true } : null;
+    });
   },
 };
 
@@ -164,7 +169,6 @@ function withWords(html) {
   const attributes = /** @type {Record<string, string>} */ ({
     label: 'aria-label',
     title: 'title',
-    placeholder: 'placeholder',
   });
   return html
     .replace(/(<[^<>]*\bdata-t="(\w+)"[^<>]*>)(?=<\/)/g, (_, tag, key) => tag + escaped(words[key]))
@@ -257,8 +261,8 @@ async function serviceWorker() {
   await writeFile(join(site, 'service-worker.js'), source);
 }
 
-/** @param {string} style @param {string} historyStyle That of what is loaded with a history. */
-async function hostedSite(style, historyStyle) {
+/** @param {string} style @param {string[]} lateStyles Of LATE. */
+async function hostedSite(style, lateStyles) {
   const page = (await template()).fill({
     policy: policy({
       'default-src': "'none'",
@@ -288,13 +292,15 @@ async function hostedSite(style, historyStyle) {
     format: 'esm',
     splitting: true,
     outdir: site,
-    plugins: [historyApart],
+    plugins: [lateApart],
     chunkNames: 'parts/[name]-[hash]',
     write: true,
   });
-  const define = { HISTORY_STYLE: JSON.stringify(historyStyle) };
-  const history = await bundle('history/history.js', { format: 'esm', define });
-  await writeFile(join(site, 'history.js'), history);
+  for (const [at, late] of LATE.entries()) {
+    const define = { LATE_STYLE: JSON.stringify(lateStyles[at]) };
+    const script = await bundle(`${late}/${late}.js`, { format: 'esm', define });
+    await writeFile(join(site, `${late}.js`), script);
+  }
   for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js', 'report-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
@@ -316,10 +322,11 @@ async function hostedSite(style, historyStyle) {
 await rm(dist, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 try {
-  const style = (await bundle('styles/index.css')).trim();
-  const historyStyle = (await bundle('styles/history.css')).trim();
-  await hostedSite(style, historyStyle);
-  await singleFile(style + historyStyle);
+  const styleOf = async (/** @type {string} */ name) => (await bundle(`styles/${name}.css`)).trim();
+  const style = await styleOf('index');
+  const lateStyles = await Promise.all(LATE.map(styleOf));
+  await hostedSite(style, lateStyles);
+  await singleFile(style + lateStyles.join(''));
 } catch (error) {
   // esbuild has already said where and why.
   if (!(error instanceof Error && 'errors' in error)) console.error(error);

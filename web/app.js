@@ -24,7 +24,6 @@ import { part } from './views/dom.js';
 import { mountDocuments } from './views/documents.js';
 import { mountExports } from './views/exports.js';
 import { mountHeading } from './views/heading.js';
-import { mountHelp } from './views/help.js';
 import { mountInlineEdit } from './views/inline-edit.js';
 import { mountPageText } from './views/page-text.js';
 import { mountPanel } from './views/panel.js';
@@ -78,6 +77,16 @@ function awaitHistory(root, app, context, assets) {
   });
 }
 
+/** Opens help, which few visits need and none at once. @param {HTMLElement} root @param {App} app */
+function lateHelp(root, app) {
+  /** @type {Promise<() => void> | undefined} */
+  let mounted;
+  return async () => {
+    mounted ??= import('./help/help.js').then(({ mountHelp }) => mountHelp(root, app));
+    (await mounted)();
+  };
+}
+
 /** Views hear of a change in the order in which they are mounted. @param {HTMLElement} root @param {App} app */
 function mountViews(root, app) {
   const find = (/** @type {string} */ selector) => part(root, selector);
@@ -86,7 +95,7 @@ function mountViews(root, app) {
     find('#result').hidden = result === null;
   });
   mountPageText(root, app);
-  const help = mountHelp(find('#help'), app);
+  const help = lateHelp(find('#help'), app);
   mountSources(find('#sources'), app, find('#main'));
   mountToolbar(find('#bar'), app, help);
   mountStatus(find('#status'), find('#live'), app);

@@ -29,8 +29,8 @@ declare module 'words:all' {
   export default words;
 }
 
-/** Of what is loaded with a history. The single file has it in its own style. */
-declare const HISTORY_STYLE: string;
+/** Of what is loaded late. The single file has it in its own style. */
+declare const LATE_STYLE: string;
 declare const FILES: readonly string[];
 declare const VERSION: string;
 declare const STET_VERSION: string;

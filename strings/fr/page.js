@@ -370,40 +370,9 @@ export const page = {
     },
   },
 
-  help: {
-    heading: 'Touches, signes et réglages',
+  marks: {
     legend: 'Ce que signifient les signes',
     start: 'n va à la modification suivante, f au point d’attention suivant, ? ouvre l’aide.',
-    keysCaption: 'Touches',
-    next: 'Modification suivante',
-    previous: 'Modification précédente',
-    nextFinding: 'Point d’attention suivant, précédent',
-    rows: 'Ligne suivante, précédente',
-    nextEdit: 'Retouche suivante, précédente',
-    otherEnd: 'Aller à l’emplacement d’origine ou d’arrivée',
-    merged: 'Côte à côte, ou corrections visibles',
-    clean: 'Texte final',
-    list: 'Liste des modifications',
-    card: 'D’une modification à ses détails, et retour',
-    accept: 'Accepter ou refuser la modification, et continuer',
-    acceptEdit: 'Accepter ou refuser une retouche, et continuer',
-    acceptKind: 'Accepter ou refuser toutes les retouches de ce type',
-    acceptAll: 'Accepter toutes les modifications',
-    seen: 'Marquer le point d’attention comme vu',
-    edit: 'Modifier le nouveau texte ici même',
-    link: 'Sans rapport ; rapprocher d’un autre paragraphe',
-    export: 'Copier ou enregistrer',
-    undo: 'Annuler, rétablir',
-    this: 'Cette aide',
-    escape: 'Fermer ce qui est ouvert',
-    single: 'Raccourcis à une seule lettre',
-    language: 'Langue de la page',
-    keep: 'Conserver mes textes sur cet appareil',
-    keepMore:
-      'Dans ce navigateur seulement, jusqu’à ce que vous choisissiez « Oublier ». Quiconque utilise ce navigateur peut les lire.',
-    keepMoreLocal:
-      'Dans ce navigateur seulement, jusqu’à ce que vous choisissiez « Oublier ». Quiconque utilise ce navigateur peut les lire, de même que toute autre page que vous y ouvrez depuis un fichier : Chrome et Edge ne séparent pas ces pages. N’ouvrez que des fichiers de confiance.',
-    forget: 'Oublier',
     came: 'Bleu souligné',
     cameMeans: ' : ajouté. ',
     went: 'Jaune barré',
@@ -421,8 +390,5 @@ export const page = {
     },
     ruler:
       'La bande au bord droit montre où se trouvent les modifications dans l’article : cliquez dessus pour y aller. Dans le texte final, un filet en marge signale ce qui a changé ; pointez-le pour voir comment.',
-    privacy:
-      'Stet compare les textes dans cette page et n’envoie rien. Vos réglages sont mémorisés ; vos textes seulement si vous le demandez ci-dessus.',
-    close: 'Fermer',
   },
 };

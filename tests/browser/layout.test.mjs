@@ -108,7 +108,7 @@ test('each change has a heading, and the names of buttons have their spaces', ()
       .locator('#rows [role="heading"]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
     assert.equal(headings.length, 41);
-    assert.match(headings[0], /^Change 1: headline/);
+    assert.match(headings[0], /^Change 1: Headline/);
     await driver.press('l');
     const names = await driver.page
       .locator('#changes li button')

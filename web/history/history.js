@@ -6,6 +6,7 @@
 /** @import { State } from '../store.js' */
 /** @import { Assets } from '../compare-client.js' */
 import { part, focusedFrom, h } from '../views/dom.js';
+import { addLateStyle } from '../views/late-style.js';
 import * as ACTIONS from './actions.js';
 import { HistoryClient } from './client.js';
 import { mountHistoryExports } from './exports.js';
@@ -68,17 +69,9 @@ function createHistoryActions(context, tracing, { page, life }) {
   return acts;
 }
 
-/** The single file has the style of a history in its own. @param {HTMLElement} root */
-function addStyle(root) {
-  if (typeof HISTORY_STYLE === 'undefined') return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HISTORY_STYLE);
-  /** @type {Document | ShadowRoot} */ (root.getRootNode()).adoptedStyleSheets.push(sheet);
-}
-
 /** @param {HTMLElement} root @param {App} app @param {Context} context @param {() => Promise<Assets>} assets */
 export function mountHistory(root, app, context, assets) {
-  addStyle(root);
+  addLateStyle(root);
   const { store } = app;
   const versions = h('section', { id: 'versions', class: 'versions', hidden: true });
   const head = h('div', { class: 'versions-head' });

@@ -13,7 +13,7 @@ import { decisionOn, unitsOfChange } from '../lib/decisions.js';
 import { changeName, howChanged, rowName, rowNote, shortened } from '../lib/labels.js';
 import { capital } from '../../strings/language.js';
 import { button, h } from './dom.js';
-import { marks, severities, signs } from './help.js';
+import { marks, severities, signs } from './marks.js';
 import { rowActions } from './row-actions.js';
 
 /** Entries shown. A rewritten page has more of them, and its text shows them better. */
@@ -27,11 +27,11 @@ export function cardNodes(state, actions) {
 
 /** What stands beside the text before a change is chosen: what the marks mean. @param {Readonly<State>} state @returns {Node[]} */
 export const legendNodes = ({ t }) => [
-  h('h2', {}, t.help.legend),
+  h('h2', {}, t.marks.legend),
   marks(t),
   signs(t),
   severities(t),
-  h('p', { class: 'quiet' }, t.help.start),
+  h('p', { class: 'quiet' }, t.marks.start),
 ];
 
 /** The main row of the current change. @param {StateWithResult} state */

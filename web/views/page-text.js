@@ -1,9 +1,9 @@
 // Gives the markup of index.html its words. An element names them in its attributes: `data-t` for what it contains,
-// `data-t-label`, `data-t-title` and `data-t-placeholder` for the attribute.
+// `data-t-label` and `data-t-title` for the attribute.
 
 /** @import { App } from '../app.js' */
 
-const ATTRIBUTES = { label: 'aria-label', title: 'title', placeholder: 'placeholder' };
+const ATTRIBUTES = { label: 'aria-label', title: 'title' };
 
 /** The language in which tools/build-dist.mjs wrote the words. */
 const BUILT = 'en';

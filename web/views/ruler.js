@@ -29,7 +29,7 @@ export function mountRuler(root, { store, actions }) {
     else draw();
   });
   store.watch(['change'], ({ change }) => markTick(root, ticks, change));
-  store.watch(['t'], ({ t }) => (root.title = t.help.ruler));
+  store.watch(['t'], ({ t }) => (root.title = t.marks.ruler));
   followPointer(root, (clientY) => {
     const nearest = nearestTick(root, ticks, clientY);
     if (nearest && nearest.change !== store.get().change) actions.goTo(nearest.change);

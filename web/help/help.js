@@ -1,13 +1,15 @@
-// Help: the keys, what the marks mean, and the settings.
+// Help: the keys, what the marks mean, and the settings. It is loaded when it is first opened.
 
 /** @import { App } from '../app.js' */
 /** @import { Strings } from '../strings.js' */
 import { WITH_ALT } from '../keyboard.js';
 import { LANGUAGES, nameOfLanguage } from '../../strings/languages.js';
-import { SEVERITIES } from '../lib/findings.js';
-import { button, focusedFrom, h } from './dom.js';
+import { help } from '../../strings/en/help.js';
+import { button, focusedFrom, h } from '../views/dom.js';
+import { addLateStyle } from '../views/late-style.js';
+import { marks, severities, signs } from '../views/marks.js';
 
-/** @type {[string[], keyof Strings['help']][]} */
+/** @type {[string[], keyof typeof help][]} */
 const KEYS = [
   [['n', 'F7', 'Alt+↓'], 'next'],
   [['p', 'Shift+F7', 'Alt+↑'], 'previous'],
@@ -32,8 +34,12 @@ const KEYS = [
   [['Esc'], 'escape'],
 ];
 
+/** @param {Strings} t */
+const wordsOf = ({ parts }) => parts?.help ?? help;
+
 /** @param {HTMLElement} root @param {App} app @returns {() => void} Opens it. */
 export function mountHelp(root, app) {
+  addLateStyle(root);
   const dialog = /** @type {HTMLDialogElement} */ (root);
   const draw = () => dialog.replaceChildren(...nodes(dialog, app));
   app.store.watch(['t', 'shortcuts', 'keep'], () => {
@@ -48,51 +54,38 @@ export function mountHelp(root, app) {
   });
   return () => {
     draw();
-    dialog.showModal();
+    if (!dialog.open) dialog.showModal();
   };
 }
 
 /** @param {HTMLDialogElement} dialog @param {App} app */
 function nodes(dialog, app) {
   const { shortcuts, t, tale } = app.store.get();
+  const words = wordsOf(t);
   return [
     // The heading takes the focus, so that the dialogue opens at its beginning.
-    h('h2', { id: 'help-heading', tabindex: '-1', autofocus: true }, t.help.heading),
+    h('h2', { id: 'help-heading', tabindex: '-1', autofocus: true }, words.heading),
     h(
       'table',
       {},
-      h('caption', { class: 'hidden-text' }, t.help.keysCaption),
+      h('caption', { class: 'hidden-text' }, words.keysCaption),
       h('tbody', {}, ...KEYS.map((entry) => keyRow(t, entry)), ...(tale.keys ?? []).map(keysRow)),
     ),
-    setting('single-keys', t.help.single, shortcuts, app.actions.allowShortcuts),
+    setting('single-keys', words.single, shortcuts, app.actions.allowShortcuts),
     marks(t),
     signs(t),
     severities(t),
-    h('p', {}, t.help.ruler),
+    h('p', {}, t.marks.ruler),
     ...settings(app),
-    h('p', { class: 'quiet' }, t.help.privacy),
-    button(t.help.close, () => dialog.close(), { class: 'primary' }),
+    h('p', { class: 'quiet' }, words.privacy),
+    button(words.close, () => dialog.close(), { class: 'primary' }),
   ];
 }
-
-/** What the marks mean. @param {Strings} t */
-export const marks = ({ help }) =>
-  h(
-    'p',
-    { class: 'marks' },
-    h('ins', {}, help.came),
-    help.cameMeans,
-    h('del', {}, help.went),
-    help.wentMeans,
-    h('span', { class: 'subtle' }, help.dotted),
-    help.dottedMeans,
-    h('span', { class: 'highlighted' }, help.ringed),
-    help.ringedMeans,
-  );
 
 /** The language, and what is kept on the device. @param {App} app */
 function settings({ store, actions, environment }) {
   const { keep, t } = store.get();
+  const words = wordsOf(t);
   const languages = Object.keys(LANGUAGES).map((code) =>
     h('option', { value: code, lang: code, selected: code === t.code }, nameOfLanguage(code)),
   );
@@ -100,13 +93,13 @@ function settings({ store, actions, environment }) {
   select.addEventListener('change', () => actions.setLanguage(select.value));
   const forget = () => actions.keep(false);
   return [
-    h('p', { class: 'switch' }, h('label', { for: 'language' }, t.help.language), select),
-    setting('keep', t.help.keep, keep, actions.keep),
+    h('p', { class: 'switch' }, h('label', { for: 'language' }, words.language), select),
+    setting('keep', words.keep, keep, actions.keep),
     h(
       'p',
       { class: 'quiet' },
-      `${environment.isLocalFile ? t.help.keepMoreLocal : t.help.keepMore} `,
-      keep ? button(t.help.forget, forget, { id: 'forget', class: 'link' }) : null,
+      `${environment.isLocalFile ? words.keepMoreLocal : words.keepMore} `,
+      keep ? button(words.forget, forget, { id: 'forget', class: 'link' }) : null,
     ),
   ];
 }
@@ -119,30 +112,8 @@ function setting(id, label, isOn, set) {
   return h('p', { class: 'switch' }, box, h('label', { for: id }, label));
 }
 
-/** @param {Strings} t */
-export const severities = ({ log }) =>
-  h(
-    'ul',
-    { class: 'severities' },
-    ...SEVERITIES.map((each) =>
-      h(
-        'li',
-        { class: `is-${each}` },
-        h('span', { class: 'severity' }, log.severities[each]),
-        ` ${log.severityMeanings[each]}`,
-      ),
-    ),
-  );
-
-/** @param {Strings} t */
-export const signs = (t) =>
-  h('ul', { class: 'signs' }, ...Object.entries(t.help.signs).map(signItem));
-
-/** @param {[string, string]} entry */
-const signItem = ([sign, words]) => h('li', {}, h('span', { class: 'sign' }, sign), ` ${words}`);
-
 /** @param {Strings} t @param {typeof KEYS[number]} entry */
-const keyRow = (t, [keys, meaning]) => keysRow([keys, /** @type {string} */ (t.help[meaning])]);
+const keyRow = (t, [keys, meaning]) => keysRow([keys, wordsOf(t)[meaning]]);
 
 /** @param {[keys: readonly string[], words: string]} entry */
 function keysRow([keys, words]) {
