@@ -4,10 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <dtl/dtl.hpp>
-#include <iterator>
 #include <string_view>
 #include <vector>
 
+#include "align/common_ids.hpp"
 #include "base/both.hpp"
 #include "base/gap_cursor.hpp"
 #include "unicode/grapheme_boundaries.hpp"
@@ -73,13 +73,9 @@ bool isHalf(std::size_t kept, const Ids& one, const Ids& other) {
 }
 
 // At least as many as two words can keep of each other: what they share in any order.
-std::size_t sharedIds(Ids one, Ids other) {
-  std::sort(one.begin(), one.end());
-  std::sort(other.begin(), other.end());
-  Ids shared;
-  std::set_intersection(one.begin(), one.end(), other.begin(), other.end(),
-                        std::back_inserter(shared));
-  return shared.size();
+std::size_t sharedIds(const Ids& one, const Ids& other) {
+  const auto common = align::commonIds(one, other).ids;
+  return std::min(common.before.size(), common.after.size());
 }
 
 // The positions that a shortest edit script keeps, on both sides. Only the order of dtl's script is

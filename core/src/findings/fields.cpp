@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "align/common_ids.hpp"
 #include "findings/blocks.hpp"
 
 namespace stet::findings {
@@ -181,16 +182,10 @@ bool areAlike(const Context& context, const Both<std::uint32_t>& blocks) {
     const Range tokens = article.tokensOf(blocks[side]);
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
       ids[side].push_back(article.tokens[t].folded);
-    std::sort(ids[side].begin(), ids[side].end());
   }
-  std::size_t shared = 0;
-  for (std::size_t i = 0, j = 0; i < ids.before.size() && j < ids.after.size();) {
-    shared += ids.before[i] == ids.after[j] ? 1 : 0;
-    const bool first = ids.before[i] <= ids.after[j];
-    j += ids.after[j] <= ids.before[i] ? 1 : 0;
-    i += first ? 1 : 0;
-  }
-  return shared * 3 >= std::max(ids.before.size(), ids.after.size()) * 2;
+  const auto shared = align::commonIds(ids.before, ids.after).ids;
+  return std::min(shared.before.size(), shared.after.size()) * 3 >=
+         std::max(ids.before.size(), ids.after.size()) * 2;
 }
 
 }  // namespace

@@ -244,7 +244,7 @@ class PlaceReader {
   }
 
  private:
-  void read() {
+  [[gnu::noinline]] void read() {
     const Word word = nextWord(of_.text, at_);
     const bool end = word.begin == of_.text.size();
     pads_ += end ? 1 : 0;
