@@ -46,7 +46,7 @@ function findingNodes(strings, { history }, acts) {
   const t = stringsOf(strings);
   const report = reportStringsOf(strings);
   const items = history.findings.map((finding) => {
-    const sentence = historySentence(history, finding, report);
+    const sentence = historySentence(history, finding, report, strings.log);
     const place = finding.places[finding.places.length - 1];
     const go = () =>
       finding.thread === null
