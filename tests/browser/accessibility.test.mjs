@@ -173,7 +173,7 @@ test('each row reads as a sentence', async () => {
     for (const label of labels)
       assert.match(
         label ?? '',
-        /^(?:Headline|Byline|Caption|Paragraph|Timestamp|Page|[A-Z])[\w ]*[,;] \w/,
+        /^(?:Headline|Byline|Caption|Paragraph|Timestamp|Page|[A-Z])[\w ]*[,;.] \w/,
       );
   } finally {
     await driver.close();
