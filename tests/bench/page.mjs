@@ -54,15 +54,24 @@ function observe() {
       });
     }
   };
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (/** @type {any} */ module, imports) => {
-    const { exports } = /** @type {any} */ (await instantiate(module, imports));
-    const releaseResult = (/** @type {number} */ result) => {
+  /** @param {WebAssembly.Instance} instance @returns {any} */
+  const observed = ({ exports }) => {
+    const { releaseResult } = /** @type {any} */ (exports);
+    const released = (/** @type {number} */ result) => {
       seen.ready ||= now();
-      exports.releaseResult(result);
+      releaseResult(result);
     };
-    return /** @type {any} */ ({ exports: { ...exports, releaseResult } });
+    return { exports: { ...exports, releaseResult: released } };
   };
+  const { instantiate, Instance } = WebAssembly;
+  WebAssembly.instantiate = async (/** @type {any} */ module, imports) =>
+    observed(/** @type {any} */ (await instantiate(module, imports)));
+  // The engine begins anew once it has the words of a language.
+  WebAssembly.Instance = /** @type {any} */ (
+    function (/** @type {any} */ module, /** @type {any} */ imports) {
+      return observed(new Instance(module, imports));
+    }
+  );
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
   }).observe({ type: 'longtask' });
