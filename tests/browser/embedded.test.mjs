@@ -4,18 +4,19 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { languageParts } from '../support/page.mjs';
 import { openChromium } from './support/chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BODY =
   /<body>(.*)<\/body>/s.exec(readFileSync(`${ROOT}dist/site/index.html`, 'utf8'))?.[1] ?? '';
 
-/** Makes `mount(host, body, wasm, words)`, which puts an app into a host. Keys and drops are heard on the host alone. */
+/** Makes `mount(host, body, wasm, words, parts)`, which puts an app into a host. Keys and drops are heard on the host alone. */
 const SCRIPT = `
   import { createApp } from './web/app.js';
   import { CompareClient } from './web/compare-client.js';
   import { windowEnvironment } from './web/environment.js';
-  globalThis.mount = (host, body, wasm, words) => {
+  globalThis.mount = (host, body, wasm, words, parts) => {
     const root = document.createElement('div');
     root.innerHTML = body;
     host.attachShadow({ mode: 'open' }).append(root);
@@ -31,6 +32,7 @@ const SCRIPT = `
       listen: (type, listener) => host.addEventListener(type, listener),
       hash: { read: () => hash, write: (next) => (hash = next) },
       preferences: { read: () => ({}), write() {} },
+      loadParts: async () => parts,
     };
     host.app = createApp(root, environment, client, async () => ({}));
   };
@@ -52,11 +54,17 @@ before(async () => {
   await driver.page.setContent('<div id="one"></div><div id="two"></div>');
   await driver.page.addScriptTag({ content: outputFiles[0].text });
   await driver.page.evaluate(
-    ({ body, wasm, words }) => {
+    ({ body, wasm, words, parts }) => {
       for (const id of ['one', 'two'])
-        /** @type {any} */ (globalThis).mount(document.getElementById(id), body, wasm, words);
+        /** @type {any} */ (globalThis).mount(
+          document.getElementById(id),
+          body,
+          wasm,
+          words,
+          parts,
+        );
     },
-    { body: BODY, wasm, words },
+    { body: BODY, wasm, words, parts: await languageParts('de') },
   );
 });
 after(() => driver.close());
@@ -100,7 +108,7 @@ test('two apps compare, step, decide and edit, each for itself', async () => {
   await inside('two', 'button.help').click();
   await inside('two', '#language').selectOption('de');
   await driver.press('Escape');
-  assert.equal(await inside('two', '#bar .help').innerText(), 'Hilfe');
+  await inside('two', '#bar .help').filter({ hasText: 'Hilfe' }).waitFor();
   assert.equal(await inside('one', '#bar .help').innerText(), 'Help');
   assert.deepEqual(
     await driver.evaluate(() => [document.body.className, document.documentElement.lang]),
