@@ -312,7 +312,7 @@ async function hostedSite(style, lateStyles) {
   await cp(cMaps, join(site, 'cmaps'), { recursive: true });
   await cp(join(web, 'icons'), join(site, 'icons'), { recursive: true });
   await cp(join(web, 'manifest.webmanifest'), join(site, 'manifest.webmanifest'));
-  for (const name of ['README.md', 'china-daily', 'every-change'])
+  for (const name of ['README.md', 'china-daily', 'every-change', 'five-versions'])
     await cp(join(root, 'examples', name), join(site, 'examples', name), { recursive: true });
   await cp(join(root, 'LICENSE'), join(site, 'LICENSE.txt'));
   await cp(join(root, 'THIRD-PARTY-NOTICES'), join(site, 'THIRD-PARTY-NOTICES.txt'));
