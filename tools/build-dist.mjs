@@ -114,7 +114,7 @@ async function packedStrings() {
 }
 
 /** What few visits need, each with a style of its name. */
-const LATE = ['history', 'help'];
+const LATE = ['history', 'help', 'documents'];
 
 /**
  * What is loaded late is a bundle of its own with all that it uses: what two bundles share would be a third file, and make

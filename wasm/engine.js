@@ -9,8 +9,10 @@ import { historyRequestOf, requestOf } from './request.js';
 import { loadRunner } from './run.js';
 
 /** @type {typeof import('./engine.js').load} */
-export const load = async (wasm, words = () => undefined) =>
-  new WasmEngine(await loadRunner(wasm, words));
+export async function load(wasm, words = () => undefined) {
+  if (!wasm) throw new TypeError('load() needs the bytes of stet.wasm, or its WebAssembly.Module');
+  return new WasmEngine(await loadRunner(wasm, words));
+}
 
 /** @type {typeof import('./engine.js').read} */
 export function read(buffer, before, after) {
@@ -86,6 +88,8 @@ class WasmEngine {
   /** @type {Engine['history']} */
   history(versions, options = {}) {
     checkHistory(versions, options);
+    if (!this.#runner.does('history'))
+      throw new Error('stet.wasm compares two texts: load stet-history.wasm for a history.');
     const buffer = this.#runner.run(historyRequestOf(versions, options), options.progress);
     return readHistory(buffer, versions);
   }

@@ -31,7 +31,6 @@ export class WordsNeeded extends Error {
 
 /** @param {BufferSource | WebAssembly.Module} wasm @param {Words} words */
 export async function loadRunner(wasm, words) {
-  if (!wasm) throw new TypeError('load() needs the bytes of stet.wasm, or its WebAssembly.Module');
   const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
   const host = hostOf(module, words);
   const instance = await WebAssembly.instantiate(module, host.imports);
@@ -64,6 +63,11 @@ export class Runner {
     running.host.progress = undefined;
     if (running.exports.memory.buffer.byteLength <= KEEP_AT_MOST) this.#running = running;
     return buffer;
+  }
+
+  /** Whether a module does what a request asks for. @param {string} entry */
+  does(entry) {
+    return WebAssembly.Module.exports(this.#module).some(({ name }) => name === entry);
   }
 
   #restart() {
@@ -141,7 +145,6 @@ function guarded(work) {
 function call(exports, { entry, parts, budget }) {
   const { at, size, numbers } = writeParts(exports, parts);
   const table = writeTable(exports, numbers);
-  if (!exports[entry]) throw new Error('stet.wasm compares two texts: load stet-history.wasm for a history.');
   const result = exports[entry](at, size, table, numbers.length, budget);
   for (const memory of [at, table]) exports.release(memory);
   const begin = exports.resultBytes(result) >>> 0;

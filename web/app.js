@@ -21,7 +21,6 @@ import { ENGLISH } from './strings.js';
 import { followHash } from './url.js';
 import { mountChangeList } from './views/change-list.js';
 import { part } from './views/dom.js';
-import { mountDocuments } from './views/documents.js';
 import { mountExports } from './views/exports.js';
 import { mountHeading } from './views/heading.js';
 import { mountInlineEdit } from './views/inline-edit.js';
@@ -77,6 +76,16 @@ function awaitHistory(root, app, context, assets) {
   });
 }
 
+/** Most texts are pasted: how documents were read is shown once one is. @param {HTMLElement} root @param {App} app */
+function awaitDocuments(root, app) {
+  let isThere = false;
+  app.store.watch(['reading', 'sources'], async ({ reading, sources: { before, after } }) => {
+    if (isThere || !(reading || before.about || after.about)) return;
+    isThere = true;
+    (await import('./documents/documents.js')).mountDocuments(root, app);
+  });
+}
+
 /** Opens help, which few visits need and none at once. @param {HTMLElement} root @param {App} app */
 function lateHelp(root, app) {
   /** @type {Promise<() => void> | undefined} */
@@ -99,7 +108,7 @@ function mountViews(root, app) {
   mountSources(find('#sources'), app, find('#main'));
   mountToolbar(find('#bar'), app, help);
   mountStatus(find('#status'), find('#live'), app);
-  mountDocuments(find('#status'), app);
+  awaitDocuments(find('#status'), app);
   const exports = mountExports(find('#bar .exports'), app);
   mountHeading(find('#heading'), app);
   mountPanel(find('#panel'), app, find('#main'), root);

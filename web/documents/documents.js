@@ -1,4 +1,5 @@
-// How the two documents were read: a line a side that says what was left out and asks what is open, until it is put away.
+// How the two documents were read: a line a side that says what was left out and asks what is open, until it is put away. Loaded when the
+// first document is read.
 
 /** @import { App } from '../app.js' */
 /** @import { Actions } from '../actions/index.js' */
@@ -8,10 +9,12 @@
 import { ENCODINGS } from '../../documents/encoding.js';
 import { SIDES } from '../../model/places.js';
 import { leftWords, trackedWords } from '../../strings/said.js';
-import { button, h } from './dom.js';
+import { button, h } from '../views/dom.js';
+import { addLateStyle } from '../views/late-style.js';
 
 /** @param {HTMLElement} root @param {App} app */
 export function mountDocuments(root, { store, actions }) {
+  addLateStyle(root);
   const reading = h('div', { class: 'job', role: 'status' });
   root.append(reading);
   store.watch(['reading', 't'], ({ reading: isReading, t }) => {
