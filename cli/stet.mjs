@@ -2,6 +2,7 @@
 // The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch/, `stet history` in
 // history.mjs, folders in folders.mjs.
 import { modelOf } from '../model/model.js';
+import { printable } from '../reports/printable.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
 import { argumentsOf } from './arguments.mjs';
@@ -131,7 +132,7 @@ async function compareSides([before, after], format, values) {
     const { reportOf } = await import('./report.mjs'); // Most comparisons need none of its writers.
     const report = await reportOf(comparison, [before, after], format, values);
     await putOut(report.content, values);
-    for (const sentence of report.said) console.error(`stet: ${sentence}`);
+    for (const sentence of report.said) console.error(`stet: ${printable(sentence)}`);
   }
   return isSame(comparison) ? 0 : 1;
 }
@@ -182,6 +183,6 @@ process.stdout.on('error', (error) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(`stet: ${error instanceof Error ? error.message : error}`);
+  console.error(`stet: ${printable(error instanceof Error ? error.message : `${error}`)}`);
   process.exitCode = 2;
 }

@@ -14,6 +14,7 @@ import { SIDES, otherSide } from '../model/places.js';
 import { withBreaks } from './breaks.js';
 import { formLines } from './forms.js';
 import { capital, counted, fill, nameOfBlocks } from './names.js';
+import { printable } from './printable.js';
 import { languageTools } from '../strings/language.js';
 import { LANGUAGES, arrowIn } from '../strings/languages.js';
 import { findings as en } from '../strings/en/findings.js';
@@ -268,11 +269,6 @@ function styledLetters(text, style, letters) {
     const part = printable(text.slice(ends[at], end));
     return part === '' ? [] : [{ text: part, style: at % 2 === 0 ? style : `${style}-letters` }];
   });
-}
-
-/** Without the characters that a terminal obeys. @param {string} text */
-function printable(text) {
-  return text.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]/g, '\uFFFD');
 }
 
 /** @param {string} text @param {number} width */
