@@ -1,6 +1,6 @@
 // `stet history`: the versions of one story, from files, a folder or git, and what became of it.
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { HISTORY_FORMATS, writeHistory } from '../reports/history-formats.js';
 import { load } from '../wasm/engine-node.js';
 import { argumentsOf } from './arguments.mjs';
@@ -24,7 +24,7 @@ export const HISTORY_HELP = `Shows what became of a story over its versions.
   stet history --git FILE         the versions of a file that git keeps
 
   --format FORMAT     text (the default), changes (a log by version), html (a
-                      page by itself) or json
+                      page by itself) or json; else the name of FILE says it
   -o, --output FILE   write to FILE instead of standard output
       --force         write over a file that is there
       --open          open FILE when it is written
@@ -42,7 +42,7 @@ something went wrong.
 `;
 
 const OPTIONS = /** @type {const} */ ({
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
   open: { type: 'boolean' },
@@ -62,15 +62,20 @@ const MOST_VERSIONS = 500;
 /** @param {string[]} args those behind `history` @returns {Promise<number>} the exit status */
 export async function history(args) {
   const { values, positionals } = argumentsOf(args, OPTIONS, 'stet history');
-  if (!HISTORY_FORMATS.includes(values.format)) {
-    const known = HISTORY_FORMATS.join(', ');
-    throw new Trouble(t.options.format({ format: values.format, known }));
-  }
+  const format = chosenFormat(values);
   checkChoices(values);
   await checkOutput(values, false);
-  const { text, status } = await historyOf(await load(), positionals, values);
+  const { text, status } = await historyOf(await load(), positionals, { ...values, format });
   await putOut(text, values);
   return status;
+}
+
+/** Of what is written to a file its name tells, where nothing else does. @param {{ format?: string, output?: string }} values */
+function chosenFormat({ format, output = '' }) {
+  const ending = extname(output).slice(1).toLowerCase();
+  const chosen = format ?? { html: 'html', htm: 'html', json: 'json' }[ending] ?? 'text';
+  if (HISTORY_FORMATS.includes(chosen)) return chosen;
+  throw new Trouble(t.options.format({ format: chosen, known: HISTORY_FORMATS.join(', ') }));
 }
 
 /** @param {Engine} engine @param {string[]} paths @param {Values} values @returns {Promise<{ text: string, status: number }>} */

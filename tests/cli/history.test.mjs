@@ -63,7 +63,7 @@ test('as JSON, as changes and as a page', async (t) => {
     /^Over all versions\n  No correction followed .*\n  Figure changed and restored/,
   );
   assert.match(changes, /\nv2  v2\.txt\n  Substantive edit.*\n  Must check:  ¶1  Figure changed/);
-  const html = await history(['.', '--format', 'html', '-o', 'h.html'], place);
+  const html = await history(['.', '-o', 'h.html'], place);
   assert.deepEqual([html.status, html.stdout, html.stderr], [1, '', '']);
   assert.ok(existsSync(join(place, 'h.html')));
 });

@@ -21,7 +21,7 @@ export function findWords(history, words) {
 /** Whole words in any case; where a line breaks, and how quotation marks are set, does not matter. @param {string} words */
 function patternOf(words) {
   const escaped = words
-    .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/["“”„«»]/g, '["“”„«»]')
     .replace(/['‘’]/g, "['‘’]")
     .replace(/\s+/g, '\\s+');

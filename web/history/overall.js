@@ -71,7 +71,7 @@ function answersOf(t, history) {
   const alert = last(({ alerts }) => alerts > 0);
   const note = last(({ correction }) => correction);
   const isMissing = history.findings.some(({ kind }) => kind === 'correction-missing');
-  const cameBack = history.findings.some(({ kind }) => kind.endsWith('-returned'));
+  const cameBack = history.findings.some(({ kind }) => /-(?:returned|restored)$/.test(kind));
   return [
     ...(alert < 0 ? [t.noAlert] : []),
     ...(alert >= 0 && !isMissing && note >= alert ? [correctedWords(t, alert + 1, note + 1)] : []),

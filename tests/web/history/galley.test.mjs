@@ -83,7 +83,8 @@ test('words are found in the version that first has them', () => {
   assert.deepEqual(findWords(HISTORY, 'bake').versions, [], 'only whole words');
   assert.deepEqual(findWords(HISTORY, '1').versions, [], 'only whole figures');
   assert.equal(findWords(HISTORY, ' ').first, null);
-  assert.equal(findWords(HISTORY, '(').first, null);
+  for (const mark of ['(', 'two-part', '\\d', 'a/b', '[-]'])
+    assert.equal(findWords(HISTORY, mark).first, null, mark);
 });
 
 test('another story that got in between has no galley, and takes nothing out', () => {
