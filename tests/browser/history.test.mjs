@@ -44,6 +44,15 @@ test('five files are dropped, and more are added at the end', async () => {
   assert.equal(await pairOf(driver), '5→6');
 });
 
+test('where all versions have one date, their names tell them apart', async () => {
+  await driver.open(PAGE.href);
+  const story = (/** @type {number} */ n) =>
+    `Bridge closes\n\nJuly 9, 2019\n\nIt closes for ${n} days.`;
+  await drop({ 'one.txt': story(1), 'two.txt': story(2), 'three.txt': story(3) });
+  await waitFor(driver, 'the versions', () => document.querySelectorAll('.version').length === 3);
+  assert.match(await text('.version:nth-child(1)'), /\.txt/);
+});
+
 test('the example of a history opens, by its address too', async () => {
   await driver.open(PAGE.href);
   await driver.click('.five-versions');

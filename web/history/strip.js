@@ -80,6 +80,8 @@ function columnsOf(state) {
   const shown = shownVersion(state.tale);
   const all = told ? toldOf(told.history) : [];
   const most = Math.max(1, ...all.map(({ added, removed }) => Math.max(added, removed)));
+  const dates = slots.map(({ source }) => dateOf(state.t, source));
+  const tellsApart = new Set(dates).size > 1; // One dateline on all of them does not: their names do.
   return slots.map(({ id, source }, at) => {
     const version = told?.slots.findIndex((slot) => slot.id === id) ?? -1;
     return {
@@ -92,7 +94,7 @@ function columnsOf(state) {
         name: source.name,
         language: state.t.code,
       },
-      date: dateOf(state.t, source),
+      date: tellsApart ? dates[at] : '',
       isEmpty: source.text.trim() === '',
       told: all[version] ?? null,
       isEarlier: at === earlier,
