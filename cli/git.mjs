@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { isFolder } from './files.mjs';
 import { Trouble } from './trouble.mjs';
 import { t } from './words.mjs';
 
@@ -18,6 +19,7 @@ const run = promisify(execFile);
  * @returns {Promise<Revision[]>}
  */
 export async function revisionsOf(path, since) {
+  if (await isFolder(path)) throw new Trouble(t.files.folder({ path }));
   const log = await git(path, [
     'log',
     '--follow',
