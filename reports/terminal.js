@@ -103,8 +103,10 @@ function counts({ comparison: { stats }, unmarked }, { strings, words }) {
   const { commas } = languageTools(tag);
   const relations = /** @type {(keyof typeof SIGNS)[]} */ (Object.keys(SIGNS));
   const paragraphs = [...relations.slice(1), /** @type {const} */ ('moved'), relations[0]];
-  const tally = (/** @type {[number, keyof typeof t.counts][]} */ list) =>
-    commas(list.filter(([n]) => n > 0).map(([n, name]) => counted(tag, t.counts[name], n)));
+  const tally = (/** @type {[number, keyof typeof strings.changeCounts][]} */ list) =>
+    commas(
+      list.filter(([n]) => n > 0).map(([n, name]) => counted(tag, strings.changeCounts[name], n)),
+    );
   const changed = tally([
     [stats.wordsAdded, 'added'],
     [stats.wordsRemoved, 'removed'],

@@ -6,7 +6,7 @@
 
 /** What a name in braces can stand for: numbers are grouped, and the parts of a list joined, as the language has it. @typedef {string | number | readonly string[]} Value */
 
-/** A template for each plural category. @typedef {Partial<Record<Intl.LDMLPluralRule, string>>} Forms */
+/** A template for each plural category, or `other` alone where all are the same. @typedef {Partial<Record<Intl.LDMLPluralRule, string>>} Forms */
 
 /** The names in a template. @template S @typedef {S extends `${string}{${infer K}}${infer Rest}` ? K | Names<Rest> : never} Names */
 

@@ -32,14 +32,7 @@ export const history = {
   over: 'عبر كل النسخ',
   nothingOver: 'لا شيء غير ما تُظهره كل خطوة.',
   became: 'مصير الجمل',
-  unchanged: {
-    zero: 'جمل بقيت كما كانت: {n}.',
-    one: 'جمل بقيت كما كانت: {n}.',
-    two: 'جمل بقيت كما كانت: {n}.',
-    few: 'جمل بقيت كما كانت: {n}.',
-    many: 'جمل بقيت كما كانت: {n}.',
-    other: 'جمل بقيت كما كانت: {n}.',
-  },
+  unchanged: { other: 'جمل بقيت كما كانت: {n}.' },
   fields: {
     headline: 'العنوان',
     standfirst: 'الملخّص',

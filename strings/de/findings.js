@@ -27,8 +27,8 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { one: '{n} unbedingt zu prüfen', other: '{n} unbedingt zu prüfen' },
-      checks: { one: '{n} zu prüfen', other: '{n} zu prüfen' },
+      alerts: { other: '{n} unbedingt zu prüfen' },
+      checks: { other: '{n} zu prüfen' },
       notes: { one: '{n} Hinweis', other: '{n} Hinweise' },
     },
     nothing: {
@@ -252,5 +252,16 @@ export const findings = {
     },
     'note-added': 'Fußnote hinzugefügt: „{after}“.',
     'slip-uncorrected': 'Veröffentlichte Fakten geändert, ohne Korrekturhinweis.',
+  },
+  changeCounts: {
+    edited: { other: '{n} bearbeitet' },
+    rewritten: { other: '{n} umgeschrieben' },
+    split: { other: '{n} geteilt' },
+    merged: { other: '{n} zusammengelegt' },
+    regrouped: { other: '{n} neu gegliedert' },
+    added: { other: '{n} neu' },
+    removed: { other: '{n} gestrichen' },
+    moved: { other: '{n} verschoben' },
+    unchanged: { other: '{n} unverändert' },
   },
 };

@@ -49,7 +49,7 @@ export const page = {
     movedDownTo: 'Nach unten verschoben, jetzt {place}',
     wentInto: 'Aufgegangen in: {place}',
     cameOutOf: 'Abgetrennt, vorher {place}',
-    splitIntoCount: { one: 'in {n} geteilt', other: 'in {n} geteilt' },
+    splitIntoCount: { other: 'in {n} geteilt' },
     splitInto: 'Geteilt in {place}',
     mergedFrom: 'Zusammengelegt aus {place}',
     regrouped: '{before} neu gegliedert, jetzt {after}',
@@ -130,16 +130,6 @@ export const page = {
       removed: { one: '{n} Absatz gestrichen', other: '{n} Absätze gestrichen' },
       moved: { one: '{n} Absatz verschoben', other: '{n} Absätze verschoben' },
     },
-    more: {
-      edited: { one: '{n} bearbeitet', other: '{n} bearbeitet' },
-      rewritten: { one: '{n} umgeschrieben', other: '{n} umgeschrieben' },
-      split: { one: '{n} geteilt', other: '{n} geteilt' },
-      merged: { one: '{n} zusammengelegt', other: '{n} zusammengelegt' },
-      regrouped: { one: '{n} neu gegliedert', other: '{n} neu gegliedert' },
-      added: { one: '{n} neu', other: '{n} neu' },
-      removed: { one: '{n} gestrichen', other: '{n} gestrichen' },
-      moved: { one: '{n} verschoben', other: '{n} verschoben' },
-    },
     sentencesMoved: { one: '{n} Satz verschoben', other: '{n} Sätze verschoben' },
     approximate: 'Einige lange Stellen wurden nur näherungsweise verglichen.',
     ignored: {
@@ -165,7 +155,7 @@ export const page = {
     heading: 'Auffälligkeiten',
     counts: {
       alert: { one: '{n} Warnung', other: '{n} Warnungen' },
-      check: { one: '{n} zu prüfen', other: '{n} zu prüfen' },
+      check: { other: '{n} zu prüfen' },
       note: { one: '{n} Hinweis', other: '{n} Hinweise' },
     },
     seen: 'Gesehen',
@@ -197,8 +187,8 @@ export const page = {
     },
     findings: { one: '{n} Auffälligkeit', other: '{n} Auffälligkeiten' },
     hidden: '{what} ausgefiltert.',
-    withHidden: { one: 'Änderungen ({n} ausgefiltert)', other: 'Änderungen ({n} ausgefiltert)' },
-    skipped: { one: '{n} ausgefiltert', other: '{n} ausgefiltert' },
+    withHidden: { other: 'Änderungen ({n} ausgefiltert)' },
+    skipped: { other: '{n} ausgefiltert' },
     showAll: 'Alle zeigen',
     entry: '{name}, {how}',
   },
@@ -369,7 +359,6 @@ export const page = {
       name: '„{name}“ gilt wegen des Dateinamens als frühere Fassung. ⇄ tauscht die beiden.',
     },
     long: {
-      one: 'Dieser Text bleibt erhalten, ist mit {n} Zeichen aber zu lang, um ihn hier zu bearbeiten. Fügen Sie einen anderen ein, um ihn zu ersetzen.',
       other:
         'Dieser Text bleibt erhalten, ist mit {n} Zeichen aber zu lang, um ihn hier zu bearbeiten. Fügen Sie einen anderen ein, um ihn zu ersetzen.',
     },

@@ -40,7 +40,7 @@ export const versions = {
     file: 'Die Fassungen sind danach geordnet, wann sie gespeichert wurden. „Ordnen“ ändert das.',
   },
 
-  leaveOut: { one: 'Weglassen', other: 'Weglassen' },
+  leaveOut: { other: 'Weglassen' },
   tooMany:
     'Stet verfolgt höchstens {most} Fassungen; das wären {count}. Wählen Sie weniger Dateien.',
   empty:

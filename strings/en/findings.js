@@ -48,9 +48,9 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
     },
     summary: {
       counts: {
-        alerts: { one: '{n} must check', other: '{n} must check' },
-        checks: { one: '{n} to check', other: '{n} to check' },
-        notes: { one: '{n} for information', other: '{n} for information' },
+        alerts: { other: '{n} must check' },
+        checks: { other: '{n} to check' },
+        notes: { other: '{n} for information' },
       },
       nothing: {
         one: 'no findings; {n} paragraph changed',
@@ -283,6 +283,18 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
       },
       'note-added': 'Footnote added: “{after}”.',
       'slip-uncorrected': 'Published facts changed, with no correction note.',
+    },
+    /** How many paragraphs or words, by what happened to them. */
+    changeCounts: {
+      edited: { other: '{n} edited' },
+      rewritten: { other: '{n} rewritten' },
+      split: { other: '{n} split' },
+      merged: { other: '{n} merged' },
+      regrouped: { other: '{n} regrouped' },
+      added: { other: '{n} added' },
+      removed: { other: '{n} removed' },
+      moved: { other: '{n} moved' },
+      unchanged: { other: '{n} unchanged' },
     },
   })
 );

@@ -19,8 +19,8 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { one: '{n} por comprobar sin falta', other: '{n} por comprobar sin falta' },
-      checks: { one: '{n} por comprobar', other: '{n} por comprobar' },
+      alerts: { other: '{n} por comprobar sin falta' },
+      checks: { other: '{n} por comprobar' },
       notes: { one: '{n} informativo', other: '{n} informativos' },
     },
     nothing: {
@@ -252,5 +252,16 @@ export const findings = {
     },
     'note-added': 'Nota al pie añadida: «{after}».',
     'slip-uncorrected': 'Cambiaron hechos ya publicados sin fe de errores.',
+  },
+  changeCounts: {
+    edited: { other: 'editados: {n}' },
+    rewritten: { other: 'reescritos: {n}' },
+    split: { other: 'divididos: {n}' },
+    merged: { other: 'fusionados: {n}' },
+    regrouped: { other: 'reagrupados: {n}' },
+    added: { other: '+{n}' },
+    removed: { other: '−{n}' },
+    moved: { other: 'en otro lugar: {n}' },
+    unchanged: { other: 'sin cambios: {n}' },
   },
 };

@@ -19,9 +19,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { one: '{n} à vérifier absolument', other: '{n} à vérifier absolument' },
-      checks: { one: '{n} à vérifier', other: '{n} à vérifier' },
-      notes: { one: '{n} pour information', other: '{n} pour information' },
+      alerts: { other: '{n} à vérifier absolument' },
+      checks: { other: '{n} à vérifier' },
+      notes: { other: '{n} pour information' },
     },
     nothing: {
       one: 'rien à signaler ; {n} paragraphe modifié',
@@ -253,5 +253,16 @@ export const findings = {
     },
     'note-added': 'Note ajoutée : « {after} ».',
     'slip-uncorrected': 'Des faits publiés ont changé sans rectificatif.',
+  },
+  changeCounts: {
+    edited: { one: '{n} modifié', other: '{n} modifiés' },
+    rewritten: { one: '{n} réécrit', other: '{n} réécrits' },
+    split: { one: '{n} scindé', other: '{n} scindés' },
+    merged: { one: '{n} fusionné', other: '{n} fusionnés' },
+    regrouped: { one: '{n} redécoupé', other: '{n} redécoupés' },
+    added: { one: '{n} ajouté', other: '{n} ajoutés' },
+    removed: { one: '{n} supprimé', other: '{n} supprimés' },
+    moved: { one: '{n} déplacé', other: '{n} déplacés' },
+    unchanged: { one: '{n} inchangé', other: '{n} inchangés' },
   },
 };

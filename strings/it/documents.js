@@ -58,10 +58,7 @@ export const documents = {
       one: '{n} riga di navigazione',
       other: '{n} righe di navigazione',
     },
-    sharing: {
-      one: '{n} link di condivisione',
-      other: '{n} link di condivisione',
-    },
+    sharing: { other: '{n} link di condivisione' },
     advertisement: {
       one: '{n} riga di pubblicità',
       other: '{n} righe di pubblicità',

@@ -23,14 +23,8 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: {
-        one: '{n} da verificare assolutamente',
-        other: '{n} da verificare assolutamente',
-      },
-      checks: {
-        one: '{n} da verificare',
-        other: '{n} da verificare',
-      },
+      alerts: { other: '{n} da verificare assolutamente' },
+      checks: { other: '{n} da verificare' },
       notes: {
         one: '{n} nota',
         other: '{n} note',
@@ -274,5 +268,16 @@ export const findings = {
     },
     'note-added': 'Nota a piè di pagina aggiunta: «{after}».',
     'slip-uncorrected': 'Fatti già pubblicati sono cambiati, senza errata corrige.',
+  },
+  changeCounts: {
+    edited: { other: 'modificati: {n}' },
+    rewritten: { other: 'riscritti: {n}' },
+    split: { other: 'divisi: {n}' },
+    merged: { other: 'uniti: {n}' },
+    regrouped: { other: 'raggruppati: {n}' },
+    added: { other: '+{n}' },
+    removed: { other: '−{n}' },
+    moved: { other: 'altrove: {n}' },
+    unchanged: { other: 'senza modifiche: {n}' },
   },
 };

@@ -57,10 +57,7 @@ export const page = {
     movedDownTo: 'Spostato più giù; ora: {place}',
     wentInto: 'Confluito in: {place}',
     cameOutOf: 'Staccato da: {place}',
-    splitIntoCount: {
-      one: 'diviso in {n}',
-      other: 'diviso in {n}',
-    },
+    splitIntoCount: { other: 'diviso in {n}' },
     splitInto: 'Diviso in: {place}',
     mergedFrom: 'Unione di: {place}',
     regrouped: '{before}: raggruppato in {after}',
@@ -164,40 +161,6 @@ export const page = {
         other: '{n} capoversi spostati',
       },
     },
-    more: {
-      edited: {
-        one: '{n} modificato',
-        other: '{n} modificati',
-      },
-      rewritten: {
-        one: '{n} riscritto',
-        other: '{n} riscritti',
-      },
-      split: {
-        one: '{n} diviso',
-        other: '{n} divisi',
-      },
-      merged: {
-        one: '{n} unito',
-        other: '{n} uniti',
-      },
-      regrouped: {
-        one: '{n} raggruppato',
-        other: '{n} raggruppati',
-      },
-      added: {
-        one: '{n} nuovo',
-        other: '{n} nuovi',
-      },
-      removed: {
-        one: '{n} tolto',
-        other: '{n} tolti',
-      },
-      moved: {
-        one: '{n} spostato',
-        other: '{n} spostati',
-      },
-    },
     sentencesMoved: {
       one: '{n} frase spostata',
       other: '{n} frasi spostate',
@@ -228,10 +191,7 @@ export const page = {
         one: '{n} allerta',
         other: '{n} allerte',
       },
-      check: {
-        one: '{n} da verificare',
-        other: '{n} da verificare',
-      },
+      check: { other: '{n} da verificare' },
       note: {
         one: '{n} nota',
         other: '{n} note',

@@ -122,44 +122,6 @@ export const reports = {
     form: 'Formattazione',
     none: 'nessuna',
     noneChanged: 'nessuno cambiato',
-    counts: {
-      edited: {
-        one: 'modificati: {n}',
-        other: 'modificati: {n}',
-      },
-      rewritten: {
-        one: 'riscritti: {n}',
-        other: 'riscritti: {n}',
-      },
-      split: {
-        one: 'divisi: {n}',
-        other: 'divisi: {n}',
-      },
-      merged: {
-        one: 'uniti: {n}',
-        other: 'uniti: {n}',
-      },
-      regrouped: {
-        one: 'raggruppati: {n}',
-        other: 'raggruppati: {n}',
-      },
-      added: {
-        one: '+{n}',
-        other: '+{n}',
-      },
-      removed: {
-        one: '−{n}',
-        other: '−{n}',
-      },
-      moved: {
-        one: 'altrove: {n}',
-        other: 'altrove: {n}',
-      },
-      unchanged: {
-        one: 'senza modifiche: {n}',
-        other: 'senza modifiche: {n}',
-      },
-    },
     notShown: {
       one: '{n} differenza, non mostrata sotto',
       other: '{n} differenze, non mostrate sotto',
@@ -184,14 +146,8 @@ export const reports = {
       added: 'nuovo',
       removed: 'tolto',
     },
-    splitInto: {
-      one: 'diviso in {n}',
-      other: 'diviso in {n}',
-    },
-    mergedFrom: {
-      one: 'unione di {n}',
-      other: 'unione di {n}',
-    },
+    splitInto: { other: 'diviso in {n}' },
+    mergedFrom: { other: 'unione di {n}' },
     regrouped: 'raggruppato, {before} in {after}',
     movedFrom: 'spostato; prima: {place}',
     movedFromAnd: 'spostato; prima: {place}; {how}',

@@ -266,4 +266,33 @@ export const findings = {
     'note-added': '脚注の追加：「{after}」。',
     'slip-uncorrected': '公開済みの事実を変更したのに、訂正がありません。',
   },
+  changeCounts: {
+    edited: {
+      other: '修正 {n}',
+    },
+    rewritten: {
+      other: '書き直し {n}',
+    },
+    split: {
+      other: '分割 {n}',
+    },
+    merged: {
+      other: '統合 {n}',
+    },
+    regrouped: {
+      other: '組み替え {n}',
+    },
+    added: {
+      other: '追加 {n}',
+    },
+    removed: {
+      other: '削除 {n}',
+    },
+    moved: {
+      other: '移動 {n}',
+    },
+    unchanged: {
+      other: '変更なし {n}',
+    },
+  },
 };

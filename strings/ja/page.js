@@ -145,32 +145,6 @@ export const page = {
         other: '{n} 段落を移動',
       },
     },
-    more: {
-      edited: {
-        other: '修正 {n}',
-      },
-      rewritten: {
-        other: '書き直し {n}',
-      },
-      split: {
-        other: '分割 {n}',
-      },
-      merged: {
-        other: '統合 {n}',
-      },
-      regrouped: {
-        other: '組み替え {n}',
-      },
-      added: {
-        other: '追加 {n}',
-      },
-      removed: {
-        other: '削除 {n}',
-      },
-      moved: {
-        other: '移動 {n}',
-      },
-    },
     sentencesMoved: {
       other: '{n} 文を移動',
     },

@@ -117,35 +117,6 @@ export const reports = {
     form: '書式',
     none: 'なし',
     noneChanged: '変更なし',
-    counts: {
-      edited: {
-        other: '修正 {n}',
-      },
-      rewritten: {
-        other: '書き直し {n}',
-      },
-      split: {
-        other: '分割 {n}',
-      },
-      merged: {
-        other: '統合 {n}',
-      },
-      regrouped: {
-        other: '組み替え {n}',
-      },
-      added: {
-        other: '追加 {n}',
-      },
-      removed: {
-        other: '削除 {n}',
-      },
-      moved: {
-        other: '移動 {n}',
-      },
-      unchanged: {
-        other: '変更なし {n}',
-      },
-    },
     notShown: {
       other: '{n} カ所の違い、以下には表示しません',
     },

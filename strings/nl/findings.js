@@ -23,14 +23,8 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: {
-        one: '{n} zeker te controleren',
-        other: '{n} zeker te controleren',
-      },
-      checks: {
-        one: '{n} te controleren',
-        other: '{n} te controleren',
-      },
+      alerts: { other: '{n} zeker te controleren' },
+      checks: { other: '{n} te controleren' },
       notes: {
         one: '{n} opmerking',
         other: '{n} opmerkingen',
@@ -274,5 +268,16 @@ export const findings = {
     },
     'note-added': 'Voetnoot toegevoegd: ‘{after}’.',
     'slip-uncorrected': 'Gepubliceerde feiten gewijzigd, zonder correctie.',
+  },
+  changeCounts: {
+    edited: { other: '{n} bewerkt' },
+    rewritten: { other: '{n} herschreven' },
+    split: { other: '{n} gesplitst' },
+    merged: { other: '{n} samengevoegd' },
+    regrouped: { other: '{n} anders ingedeeld' },
+    added: { other: '{n} toegevoegd' },
+    removed: { other: '{n} geschrapt' },
+    moved: { other: '{n} verplaatst' },
+    unchanged: { other: '{n} ongewijzigd' },
   },
 };

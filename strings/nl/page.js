@@ -57,10 +57,7 @@ export const page = {
     movedDownTo: 'Omlaag verplaatst naar {place}',
     wentInto: 'Opgegaan in {place}',
     cameOutOf: 'Afgesplitst van {place}',
-    splitIntoCount: {
-      one: 'gesplitst in {n}',
-      other: 'gesplitst in {n}',
-    },
+    splitIntoCount: { other: 'gesplitst in {n}' },
     splitInto: 'Gesplitst in {place}',
     mergedFrom: 'Samengevoegd uit {place}',
     regrouped: '{before} anders ingedeeld in {after}',
@@ -164,40 +161,6 @@ export const page = {
         other: '{n} alinea’s verplaatst',
       },
     },
-    more: {
-      edited: {
-        one: '{n} bewerkt',
-        other: '{n} bewerkt',
-      },
-      rewritten: {
-        one: '{n} herschreven',
-        other: '{n} herschreven',
-      },
-      split: {
-        one: '{n} gesplitst',
-        other: '{n} gesplitst',
-      },
-      merged: {
-        one: '{n} samengevoegd',
-        other: '{n} samengevoegd',
-      },
-      regrouped: {
-        one: '{n} anders ingedeeld',
-        other: '{n} anders ingedeeld',
-      },
-      added: {
-        one: '{n} nieuw',
-        other: '{n} nieuw',
-      },
-      removed: {
-        one: '{n} geschrapt',
-        other: '{n} geschrapt',
-      },
-      moved: {
-        one: '{n} verplaatst',
-        other: '{n} verplaatst',
-      },
-    },
     sentencesMoved: {
       one: '{n} zin verplaatst',
       other: '{n} zinnen verplaatst',
@@ -228,10 +191,7 @@ export const page = {
         one: '{n} waarschuwing',
         other: '{n} waarschuwingen',
       },
-      check: {
-        one: '{n} te controleren',
-        other: '{n} te controleren',
-      },
+      check: { other: '{n} te controleren' },
       note: {
         one: '{n} opmerking',
         other: '{n} opmerkingen',
@@ -268,14 +228,8 @@ export const page = {
       other: '{n} bevindingen',
     },
     hidden: 'Weggefilterd: {what}.',
-    withHidden: {
-      one: 'Wijzigingen ({n} weggefilterd)',
-      other: 'Wijzigingen ({n} weggefilterd)',
-    },
-    skipped: {
-      one: '{n} weggefilterd',
-      other: '{n} weggefilterd',
-    },
+    withHidden: { other: 'Wijzigingen ({n} weggefilterd)' },
+    skipped: { other: '{n} weggefilterd' },
     showAll: 'Alles tonen',
     entry: '{name}, {how}',
   },

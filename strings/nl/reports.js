@@ -121,44 +121,6 @@ export const reports = {
     form: 'Opmaak',
     none: 'geen',
     noneChanged: 'geen gewijzigd',
-    counts: {
-      edited: {
-        one: '{n} bewerkt',
-        other: '{n} bewerkt',
-      },
-      rewritten: {
-        one: '{n} herschreven',
-        other: '{n} herschreven',
-      },
-      split: {
-        one: '{n} gesplitst',
-        other: '{n} gesplitst',
-      },
-      merged: {
-        one: '{n} samengevoegd',
-        other: '{n} samengevoegd',
-      },
-      regrouped: {
-        one: '{n} anders ingedeeld',
-        other: '{n} anders ingedeeld',
-      },
-      added: {
-        one: '{n} toegevoegd',
-        other: '{n} toegevoegd',
-      },
-      removed: {
-        one: '{n} geschrapt',
-        other: '{n} geschrapt',
-      },
-      moved: {
-        one: '{n} verplaatst',
-        other: '{n} verplaatst',
-      },
-      unchanged: {
-        one: '{n} ongewijzigd',
-        other: '{n} ongewijzigd',
-      },
-    },
     notShown: {
       one: '{n} verschil, hieronder niet getoond',
       other: '{n} verschillen, hieronder niet getoond',
@@ -183,14 +145,8 @@ export const reports = {
       added: 'toegevoegd',
       removed: 'geschrapt',
     },
-    splitInto: {
-      one: 'gesplitst in {n}',
-      other: 'gesplitst in {n}',
-    },
-    mergedFrom: {
-      one: 'samengevoegd uit {n}',
-      other: 'samengevoegd uit {n}',
-    },
+    splitInto: { other: 'gesplitst in {n}' },
+    mergedFrom: { other: 'samengevoegd uit {n}' },
     regrouped: 'anders ingedeeld, {before} in {after}',
     movedFrom: 'verplaatst uit {place}',
     movedFromAnd: 'verplaatst uit {place}, {how}',

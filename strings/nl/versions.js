@@ -40,7 +40,7 @@ export const versions = {
     file: 'De versies staan in de volgorde waarin ze zijn opgeslagen. ‘Ordenen’ wijzigt die.',
   },
 
-  leaveOut: { one: 'Weglaten', other: 'Weglaten' },
+  leaveOut: { other: 'Weglaten' },
   tooMany:
     'Stet volgt hoogstens {most} versies; dit zouden er {count} zijn. Kies minder bestanden.',
   empty: 'Versie {at} is leeg. Haal haar weg, of geef haar een tekst, om de geschiedenis te zien.',

@@ -23,14 +23,8 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: {
-        one: '{n} de conferência obrigatória',
-        other: '{n} de conferência obrigatória',
-      },
-      checks: {
-        one: '{n} a conferir',
-        other: '{n} a conferir',
-      },
+      alerts: { other: '{n} de conferência obrigatória' },
+      checks: { other: '{n} a conferir' },
       notes: {
         one: '{n} aviso',
         other: '{n} avisos',
@@ -274,5 +268,16 @@ export const findings = {
     },
     'note-added': 'Nota de rodapé incluída: “{after}”.',
     'slip-uncorrected': 'Fatos já publicados mudaram, sem nota de correção.',
+  },
+  changeCounts: {
+    edited: { other: 'editados: {n}' },
+    rewritten: { other: 'reescritos: {n}' },
+    split: { other: 'divididos: {n}' },
+    merged: { other: 'fundidos: {n}' },
+    regrouped: { other: 'reagrupados: {n}' },
+    added: { other: '+{n}' },
+    removed: { other: '−{n}' },
+    moved: { other: 'deslocados: {n}' },
+    unchanged: { other: 'sem alterações: {n}' },
   },
 };

@@ -57,10 +57,7 @@ export const page = {
     movedDownTo: 'Desceu; agora: {place}',
     wentInto: 'Fundido em: {place}',
     cameOutOf: 'Separado de: {place}',
-    splitIntoCount: {
-      one: 'dividido em {n}',
-      other: 'dividido em {n}',
-    },
+    splitIntoCount: { other: 'dividido em {n}' },
     splitInto: 'Dividido em: {place}',
     mergedFrom: 'Fusão de: {place}',
     regrouped: '{before}: reagrupado em {after}',
@@ -164,40 +161,6 @@ export const page = {
         other: '{n} parágrafos deslocados',
       },
     },
-    more: {
-      edited: {
-        one: '{n} editado',
-        other: '{n} editados',
-      },
-      rewritten: {
-        one: '{n} reescrito',
-        other: '{n} reescritos',
-      },
-      split: {
-        one: '{n} dividido',
-        other: '{n} divididos',
-      },
-      merged: {
-        one: '{n} fundido',
-        other: '{n} fundidos',
-      },
-      regrouped: {
-        one: '{n} reagrupado',
-        other: '{n} reagrupados',
-      },
-      added: {
-        one: '{n} novo',
-        other: '{n} novos',
-      },
-      removed: {
-        one: '{n} cortado',
-        other: '{n} cortados',
-      },
-      moved: {
-        one: '{n} deslocado',
-        other: '{n} deslocados',
-      },
-    },
     sentencesMoved: {
       one: '{n} frase mudou de lugar',
       other: '{n} frases mudaram de lugar',
@@ -228,10 +191,7 @@ export const page = {
         one: '{n} grave',
         other: '{n} graves',
       },
-      check: {
-        one: '{n} a conferir',
-        other: '{n} a conferir',
-      },
+      check: { other: '{n} a conferir' },
       note: {
         one: '{n} aviso',
         other: '{n} avisos',

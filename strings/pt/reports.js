@@ -121,44 +121,6 @@ export const reports = {
     form: 'Formatação',
     none: 'nada',
     noneChanged: 'nenhum alterado',
-    counts: {
-      edited: {
-        one: 'editados: {n}',
-        other: 'editados: {n}',
-      },
-      rewritten: {
-        one: 'reescritos: {n}',
-        other: 'reescritos: {n}',
-      },
-      split: {
-        one: 'divididos: {n}',
-        other: 'divididos: {n}',
-      },
-      merged: {
-        one: 'fundidos: {n}',
-        other: 'fundidos: {n}',
-      },
-      regrouped: {
-        one: 'reagrupados: {n}',
-        other: 'reagrupados: {n}',
-      },
-      added: {
-        one: '+{n}',
-        other: '+{n}',
-      },
-      removed: {
-        one: '−{n}',
-        other: '−{n}',
-      },
-      moved: {
-        one: 'deslocados: {n}',
-        other: 'deslocados: {n}',
-      },
-      unchanged: {
-        one: 'sem alterações: {n}',
-        other: 'sem alterações: {n}',
-      },
-    },
     notShown: {
       one: '{n} diferença, não mostrada abaixo',
       other: '{n} diferenças, não mostradas abaixo',
@@ -183,14 +145,8 @@ export const reports = {
       added: 'novo',
       removed: 'cortado',
     },
-    splitInto: {
-      one: 'dividido em {n}',
-      other: 'dividido em {n}',
-    },
-    mergedFrom: {
-      one: 'fusão de {n}',
-      other: 'fusão de {n}',
-    },
+    splitInto: { other: 'dividido em {n}' },
+    mergedFrom: { other: 'fusão de {n}' },
     regrouped: 'reagrupado, {before} em {after}',
     movedFrom: 'mudou de lugar; antes: {place}',
     movedFromAnd: 'mudou de lugar; antes: {place}; {how}',

@@ -40,7 +40,7 @@ export const versions = {
     file: 'As versões estão na ordem em que foram salvas. “Ordenar” muda isso.',
   },
 
-  leaveOut: { one: 'Deixar de fora', other: 'Deixar de fora' },
+  leaveOut: { other: 'Deixar de fora' },
   tooMany:
     'O Stet acompanha no máximo {most} versões; estas seriam {count}. Escolha menos arquivos.',
   empty: 'A versão {at} está vazia. Retire-a, ou dê um texto a ela, para ver o histórico.',

@@ -23,21 +23,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: {
-        one: 'обязательно проверить: {n}',
-        few: 'обязательно проверить: {n}',
-        many: 'обязательно проверить: {n}',
-      },
-      checks: {
-        one: 'проверить: {n}',
-        few: 'проверить: {n}',
-        many: 'проверить: {n}',
-      },
-      notes: {
-        one: 'к сведению: {n}',
-        few: 'к сведению: {n}',
-        many: 'к сведению: {n}',
-      },
+      alerts: { other: 'обязательно проверить: {n}' },
+      checks: { other: 'проверить: {n}' },
+      notes: { other: 'к сведению: {n}' },
     },
     nothing: {
       one: 'замечаний нет; изменён {n} абзац',
@@ -279,5 +267,16 @@ export const findings = {
     },
     'note-added': 'Сноска добавлена: «{after}».',
     'slip-uncorrected': 'Опубликованные факты изменены без поправки.',
+  },
+  changeCounts: {
+    edited: { other: 'исправлено: {n}' },
+    rewritten: { other: 'переписано: {n}' },
+    split: { other: 'разбито: {n}' },
+    merged: { other: 'объединено: {n}' },
+    regrouped: { other: 'перегруппировано: {n}' },
+    added: { other: 'добавлено: {n}' },
+    removed: { other: 'убрано: {n}' },
+    moved: { other: 'перенесено: {n}' },
+    unchanged: { other: 'без изменений: {n}' },
   },
 };

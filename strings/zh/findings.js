@@ -266,4 +266,33 @@ export const findings = {
     'note-added': '脚注新增：“{after}”。',
     'slip-uncorrected': '已发表的事实有改动，但没有更正说明。',
   },
+  changeCounts: {
+    edited: {
+      other: '{n} 段有修改',
+    },
+    rewritten: {
+      other: '{n} 段重写',
+    },
+    split: {
+      other: '{n} 段拆分',
+    },
+    merged: {
+      other: '{n} 段合并',
+    },
+    regrouped: {
+      other: '{n} 段重组',
+    },
+    added: {
+      other: '新增 {n}',
+    },
+    removed: {
+      other: '删除 {n}',
+    },
+    moved: {
+      other: '移动 {n}',
+    },
+    unchanged: {
+      other: '{n} 段未改',
+    },
+  },
 };

@@ -143,32 +143,6 @@ export const page = {
         other: '{n} 段移动',
       },
     },
-    more: {
-      edited: {
-        other: '{n} 段有修改',
-      },
-      rewritten: {
-        other: '{n} 段重写',
-      },
-      split: {
-        other: '{n} 段拆分',
-      },
-      merged: {
-        other: '{n} 段合并',
-      },
-      regrouped: {
-        other: '{n} 段重组',
-      },
-      added: {
-        other: '{n} 段新增',
-      },
-      removed: {
-        other: '{n} 段删除',
-      },
-      moved: {
-        other: '{n} 段移动',
-      },
-    },
     sentencesMoved: {
       other: '{n} 个句子移动',
     },

@@ -116,35 +116,6 @@ export const reports = {
     form: '格式',
     none: '无',
     noneChanged: '无改动',
-    counts: {
-      edited: {
-        other: '{n} 段有修改',
-      },
-      rewritten: {
-        other: '{n} 段重写',
-      },
-      split: {
-        other: '{n} 段拆分',
-      },
-      merged: {
-        other: '{n} 段合并',
-      },
-      regrouped: {
-        other: '{n} 段重组',
-      },
-      added: {
-        other: '新增 {n}',
-      },
-      removed: {
-        other: '删除 {n}',
-      },
-      moved: {
-        other: '移动 {n}',
-      },
-      unchanged: {
-        other: '{n} 段未改',
-      },
-    },
     notShown: {
       other: '{n} 处不同，下面未显示',
     },

@@ -63,8 +63,11 @@ for (const code of Object.keys(LANGUAGES)) {
           );
           assert.doesNotMatch(template.replace(/\{\w+\}/g, ''), /[{}]/, where);
         }
-        if (typeof leaf !== 'string')
+        if (typeof leaf === 'string') continue;
+        const forms = Object.values(leaf);
+        if (Object.keys(leaf).join() !== 'other')
           assert.deepEqual(Object.keys(leaf).sort(), categories(code), where);
+        assert.ok(forms.length === 1 || new Set(forms).size > 1, `${where}: other alone says it`);
       }
     }
   });

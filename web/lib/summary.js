@@ -7,13 +7,13 @@
 /** @import { Strings } from '../strings.js' */
 
 import { beyondWords, coverage } from '../../reports/changes.js';
-import { capital } from '../../reports/names.js';
+import { capital, counted } from '../../reports/names.js';
 import { formCount, formLog } from '../../reports/forms.js';
 import { leftWords } from '../../strings/said.js';
 
 /** One part of the summary, and the main rows that it speaks of, to step through. @typedef {{text: string, rows: number[]}} SummaryPart */
 
-/** In the order told. @type {(Relation | 'moved')[]} */
+/** In the order told. @type {(Exclude<Relation, 'unchanged'> | 'moved')[]} */
 const RELATIONS = [
   'added',
   'removed',
@@ -28,18 +28,19 @@ const RELATIONS = [
 /** @param {Strings} t @param {Model} model @returns {SummaryPart[]} */
 export function summaryParts(t, model) {
   const { linksOfChange, comparison } = model;
-  /** @type {Map<Relation | 'moved', number[]>} */
+  /** @type {Map<typeof RELATIONS[number], number[]>} */
   const groups = new Map(RELATIONS.map((relation) => [relation, []]));
   for (const { relation, moved, row } of linksOfChange.flat().map((at) => comparison.links[at])) {
-    groups.get(relation)?.push(row);
+    if (relation !== 'unchanged') groups.get(relation)?.push(row);
     if (moved) groups.get('moved')?.push(row);
   }
   for (const rows of groups.values()) rows.sort((one, two) => one - two);
   const present = [...groups].filter(([, found]) => found.length > 0);
   const parts = present.map(([relation, found], index) => ({
-    text: (index === 0 ? t.summary.paragraphs : t.summary.more)[
-      /** @type {keyof typeof t.summary.more} */ (relation)
-    ]({ n: found.length }),
+    text:
+      index === 0
+        ? t.summary.paragraphs[relation]({ n: found.length })
+        : counted(t.code, t.log.changeCounts[relation], found.length),
     rows: found,
   }));
   const sentences = comparison.stats.movedSentences;
