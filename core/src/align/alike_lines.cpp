@@ -17,23 +17,11 @@ constexpr std::uint32_t kMostLines = 32;
 // How much alike such lines are said to be: enough to stay, less than any that share their words.
 constexpr std::uint32_t kSpelledAlike = 250;
 
-using Letters = List<char32_t>;
-
-Letters lettersOf(std::string_view word) {
-  Letters letters;
-  for (std::size_t at = 0; at < word.size();) {
-    const text::CodePoint c = text::decode(word, at);
-    letters.push_back(c.value);
-    at += c.size;
-  }
-  return letters;
-}
-
 // Whether half of the letters of two words are kept, in order.
 bool areSpelledAlike(std::string_view one, std::string_view other) {
   if (one == other) return true;
-  const Letters letters = lettersOf(one);
-  const Letters others = lettersOf(other);
+  const List<char32_t> letters = text::codePointsOf(one);
+  const List<char32_t> others = text::codePointsOf(other);
   if (std::max(letters.size(), others.size()) > kMostLetters) return false;
   std::size_t kept[kMostLetters + 1] = {};
   for (const char32_t letter : letters) {

@@ -5,6 +5,7 @@
 
 #include "base/order.hpp"
 #include "findings/grammar.hpp"
+#include "segment/characters.hpp"
 #include "unicode/properties.hpp"
 
 namespace stet::findings {
@@ -183,8 +184,7 @@ class NameReader {
     const Item& first = items_[name.begin];
     const std::string_view text = context_.textOf(side_, first);
     return name.size() == 1 && context_.isFunction(first) &&
-           text::propertiesOf(text::decode(text, text::decode(text, 0).size).value).category !=
-               Category::upper;
+           text::propertiesOrSpace(text, text::decode(text, 0).size).category != Category::upper;
   }
   [[nodiscard]] bool isHeading() const {
     if (items_.empty()) return false;

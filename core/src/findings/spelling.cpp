@@ -36,16 +36,6 @@ std::size_t distance(const List<char32_t>& one, const List<char32_t>& other) {
   return at(one.size(), other.size());
 }
 
-List<char32_t> lettersOf(std::string_view word) {
-  List<char32_t> letters;
-  for (std::size_t at = 0; at < word.size();) {
-    const text::CodePoint next = text::decode(word, at);
-    letters.push_back(next.value);
-    at += next.size;
-  }
-  return letters;
-}
-
 // The consonants as they sound: a name's vowels and silent letters are what spellings differ in.
 std::string sound(std::string_view word) {
   constexpr std::string_view kSilent = "aeiouyhw";
@@ -90,7 +80,7 @@ bool sameStem(std::string_view one, std::string_view other) {
 }
 
 bool isRespelling(std::string_view one, std::string_view other) {
-  const List<char32_t> letters[] = {lettersOf(one), lettersOf(other)};
+  const List<char32_t> letters[] = {text::codePointsOf(one), text::codePointsOf(other)};
   const std::size_t longer = std::max(letters[0].size(), letters[1].size());
   if (longer < kLeastLetters || longer > kMostLetters) return false;
   const std::size_t different = distance(letters[0], letters[1]);

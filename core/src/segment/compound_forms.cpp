@@ -291,7 +291,7 @@ class CompoundForms {
       const std::string_view word = std::string_view(article.text).substr(article.tokens[t].begin);
       const CodePoint first = decode(word, 0);
       if (propertiesOf(first.value).category != Category::upper ||
-          propertiesAt(word, first.size).category != Category::lower)
+          propertiesOrSpace(word, first.size).category != Category::lower)
         return false;
     }
     return true;

@@ -68,4 +68,14 @@ void append(std::string& text, char32_t c) {
   byte(0x80 | (c & 0x3F));
 }
 
+List<char32_t> codePointsOf(std::string_view text) {
+  List<char32_t> all;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = decode(text, at);
+    all.push_back(next.value);
+    at += next.size;
+  }
+  return all;
+}
+
 }  // namespace stet::text

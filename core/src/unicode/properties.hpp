@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "stet/list.hpp"
+
 namespace stet::text {
 
 enum class GraphemeBreak : std::uint8_t {
@@ -143,6 +145,9 @@ struct CodePoint {
 /// as it stands; what else is not UTF-8 reads as U+FFFD, one for each maximal subpart of an
 /// ill-formed sequence (Unicode 15.0, section 3.9).
 [[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) noexcept;
+
+/// All code points of a text, in order. O(text).
+[[nodiscard]] List<char32_t> codePointsOf(std::string_view text);
 
 /// Where the code point that ends at `end > 0` begins. Ill-formed text is divided as `decode`
 /// divides it when it reads forwards from the start. O(1).

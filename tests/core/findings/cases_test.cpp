@@ -70,6 +70,14 @@ TEST(Findings, ReadWordsBehindInvisibleCharacters) {
   }
 }
 
+// A name of one letter, the last of the text: nothing stands behind it to be read.
+TEST(Findings, ReadNothingBehindTheText) {
+  for (const std::string end : {"Vitamin A", "Il est parti : \u00C0", "It was \u00C0"}) {
+    EXPECT_TRUE(compare({"It was vitamina"}, {end}).exact);
+    EXPECT_TRUE(compare({end}, {"Il est parti : \u00C9, vitamina"}).exact);
+  }
+}
+
 // What each kind is called from the other end; slips speak of the later version only.
 FindingKind mirrored(FindingKind kind) {
   constexpr FindingKind pairs[][2] = {
