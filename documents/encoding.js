@@ -26,6 +26,12 @@ const BYTE_ORDER_MARKS = [
 const SAMPLE = 64_000;
 
 /**
+ * A page that was saved anew may declare what its server sent once. Bytes of another encoding are valid UTF-8 by accident
+ * only where few of them are no ASCII.
+ */
+const FEW_LONGER = 8;
+
+/**
  * Without its byte order mark.
  * @param {Uint8Array} bytes @param {Known} [known]
  * @returns {Decoded | null} Null where the encoding is not certain.
@@ -37,8 +43,9 @@ export function decodeCertain(bytes, { chosen, declared } = {}) {
   if (certain) return { text: decode(bytes, certain.encoding), ...certain };
   if (isBinary(bytes)) throw new DocumentProblem('binary');
   const label = declared ? labelOf(declared) : null;
-  if (label) return { text: decode(bytes, label), encoding: label, by: 'declared' };
   const utf8 = escapes(bytes) ? null : validUtf8(bytes);
+  if (label && (utf8 === null || bytes.length - utf8.length < FEW_LONGER))
+    return { text: decode(bytes, label), encoding: label, by: 'declared' };
   return utf8 === null ? null : { text: utf8, encoding: 'utf-8', by: 'valid' };
 }
 

@@ -1,7 +1,8 @@
 // Which of a page's blocks are its article. Mozilla's Readability finds the elements; the blocks themselves are those of the
-// untouched page, so that nothing that it rewrites on its way is lost. Some of what it drops inside an article is taken back:
-// captions, subheads, items of lists, and the notes that it calls.
+// untouched page, so that nothing that it rewrites on its way is lost. What it takes of menus and boxes is left out again;
+// rescue.js takes back what it drops inside an article.
 import { Readability } from '@mozilla/readability';
+import { isLinkOnly } from './links.js';
 
 /** @typedef {import('./walk.js').Placed} Placed */
 
@@ -11,13 +12,13 @@ const NUMBER = 'data-stet';
 const MOST_ELEMENTS = 60_000;
 
 /** So many characters stand on a page once, as the words of a link need not. */
-const TELLING = 25;
+export const TELLING = 25;
 
 /** @param {import('../blocks.js').Block} block */
 const isTelling = (block) => block.text.length > TELLING || isHeading(block);
 
 /** @param {import('../blocks.js').Block} block */
-const isHeading = ({ marks = [] }) => marks.some(({ kind }) => kind.startsWith('heading-'));
+export const isHeading = ({ marks = [] }) => marks.some(({ kind }) => kind.startsWith('heading-'));
 
 /** @typedef {{title: string, byline: string, published: string, isArticle: (placed: Placed) => boolean}} Article */
 
@@ -45,6 +46,29 @@ export function articleIn(page, copy) {
 }
 
 /**
+ * Only running text says where an article begins and ends. A heading, an item or a line of links outside of that belongs
+ * to a menu or a box of the page, and so does what follows a gap after the end.
+ * @param {Placed[]} all @param {boolean[]} taken By index. @param {number} top Where the headline stands.
+ * @returns {boolean[]}
+ */
+export function withinProse(all, taken, top) {
+  const prose = taken.map(
+    (is, at) => is && at > top && isProse(all[at].block.text) && !isLinkOnly(all[at]),
+  );
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  if (first < 0) return taken;
+  const gap = taken.indexOf(false, last);
+  return taken.map((is, at) => {
+    if (at < first) return is && (at >= top || !isHeading(all[at].block));
+    return is && (at <= last || ((gap < 0 || at < gap) && !isLinkOnly(all[at])));
+  });
+}
+
+/** A line of a menu or a box is seldom as long. @param {string} text */
+export const isProse = (text) => text.length >= 60 || (text.length >= 20 && /[。！？]/.test(text));
+
+/**
  * What is called furniture inside an article is none of it, unless it is so much that its name must mean something else.
  * @param {Placed[]} all @param {boolean[]} taken By index. @returns {boolean[]}
  */
@@ -62,9 +86,7 @@ export function withoutFurniture(all, taken) {
 
 /** The names of sections and topics that stand above a headline, as links. @param {Placed[]} all @param {boolean[]} taken By index. @param {number} top Where the headline stands. */
 export const withoutTopics = (all, taken, top) =>
-  taken.map(
-    (is, at) => is && !(at < top && all[at].block.text.length < 60 && isLinkOnly(all[at].block)),
-  );
+  taken.map((is, at) => is && !(at < top && all[at].block.text.length < 60 && isLinkOnly(all[at])));
 
 const MOST_FURNITURE = 0.35;
 
@@ -88,27 +110,3 @@ function linesOf(root) {
 
 /** @param {string} text */
 export const normal = (text) => text.replace(/[\s\xa0]+/g, ' ').trim();
-
-/**
- * What was dropped inside the article though an editor wrote it, or above it as the caption of its first picture.
- * @param {Placed[]} all @param {boolean[]} taken By index. @param {number} top Where the headline stands. @returns {boolean[]}
- */
-export function withRescued(all, taken, top) {
-  const first = taken.indexOf(true);
-  const last = taken.lastIndexOf(true);
-  const called = new Set(
-    all.flatMap(({ block }, at) => (taken[at] ? (block.notes ?? []).map(({ note }) => note) : [])),
-  );
-  return all.map(({ block, furniture }, at) => {
-    if (block.note !== undefined) return called.has(block.note);
-    if (taken[at] || furniture || at > last) return taken[at];
-    if (block.role === 'caption' && at > (top < 0 ? first : top)) return true;
-    if (at < first) return false;
-    if (isHeading(block)) return taken[at + 1];
-    return block.role === 'list-item' && !isLinkOnly(block) && (taken[at - 1] || taken[at + 1]);
-  });
-}
-
-/** @param {import('../blocks.js').Block} block */
-const isLinkOnly = ({ text, hrefs = [] }) =>
-  hrefs.reduce((sum, { range }) => sum + range[1] - range[0], 0) * 2 > text.length;

@@ -1,6 +1,6 @@
 // The fields of a page's article: headline, standfirst, byline and date. What the page states about itself says which they
 // are; where the page shows them, they are taken as shown.
-import { normal } from './article.js';
+import { isHeading, normal } from './article.js';
 
 /** @typedef {import('./walk.js').Placed} Placed */
 /** @typedef {import('../blocks.js').Block} Block */
@@ -15,8 +15,10 @@ const NEAR_TOP = 8;
  * @returns {{head: Block[], used: Set<Placed>}} The fields, and the blocks of the page that they were.
  */
 export function headOf(all, taken, article, metadata) {
-  const first = Math.max(taken.indexOf(true), 0);
-  const top = all.filter(({ furniture }, at) => !furniture && at < first + NEAR_TOP);
+  const headline = headlineOf(all, article, metadata);
+  const above = headline ? all.indexOf(headline) : 0;
+  const first = Math.max(taken.indexOf(true, headline ? above + 1 : 0), 0);
+  const top = all.filter(({ furniture }, at) => !furniture && at >= above && at < first + NEAR_TOP);
   /** @type {Set<Placed>} */
   const used = new Set();
   /** @type {Block[]} */
@@ -30,34 +32,59 @@ export function headOf(all, taken, article, metadata) {
     const words = normal(shown?.block.text ?? text);
     if (words !== '') head.push({ ...shown?.block, text: words, role });
   };
-  add('headline', article.title || metadata.headline, headlineOf(all, article, metadata));
+  add('headline', article.title || metadata.headline, headline);
+  const shownAs = (/** @type {string} */ byline) =>
+    top.find(({ block }) => isByline(block.text, byline));
+  const stated = article.byline || metadata.byline;
+  const isSure = metadata.byline !== '' || shownAs(stated);
+  const byline = (isSure && stated) || bylineShown(all, first, above) || stated;
+  const shown = shownAs(byline);
   const standfirst =
-    top.find(({ block }) => isSame(block.text, metadata.description)) ?? top.find(isStandfirst);
+    top.find((placed) => isSame(placed.block.text, metadata.description) && !isLead(placed, top)) ??
+    top.find(isStandfirst) ??
+    (headline && shown && headingBetween(all, above, all.indexOf(shown)));
   if (standfirst) add('standfirst', '', standfirst);
-  const byline = article.byline || metadata.byline || bylineShown(all, first);
-  add(
-    'byline',
-    byline,
-    top.find(({ block }) => isByline(block.text, byline)),
-  );
+  const [names, rest] = splitAtDate(normal(shown?.block.text ?? byline));
+  add('byline', names, rest === '' ? shown : undefined);
+  if (shown) used.add(shown);
   const date = article.published || metadata.published;
-  add(
-    'timestamp',
-    date,
-    top.find(({ element, block }) => isDate(element, block.text, date)),
-  );
+  const dated = top.find(({ element, block }) => isDate(element, block.text, date));
+  add('timestamp', (shown && rest) || date, dated);
   return { head, used };
+}
+
+/** Many a page states its first paragraph as what it is about. @param {Placed} placed @param {Placed[]} near */
+function isLead({ element, block }, near) {
+  const { parentElement } = element;
+  const isNext = (/** @type {Placed} */ other) =>
+    other.element !== element &&
+    other.element.parentElement === parentElement &&
+    other.element.nodeName === element.nodeName &&
+    other.element.className === element.className;
+  return !isLong(block) || near.some(isNext);
+}
+
+/** A standfirst is a sentence, or nearly one. @param {Block} block */
+const isLong = ({ text }) => text.length > 20 && text.length < 400;
+
+/**
+ * A heading between the headline and the byline, or the text, is no subhead.
+ * @param {Placed[]} all @param {number} above Where the headline stands. @param {number} below
+ */
+function headingBetween(all, above, below) {
+  const found = all
+    .slice(above + 1, below)
+    .filter(({ block }) => isLong(block) && isHeading(block));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** By the names that sites give it. @param {Placed} placed */
 function isStandfirst({ element, block }) {
-  const { length } = block.text;
   const names = [element, element.parentElement].flatMap((each) =>
     (each?.getAttribute('class') ?? '').split(/\s+/),
   );
   return (
-    length > 20 &&
-    length < 400 &&
+    isLong(block) &&
     names.some((name) =>
       /^(?:.*[-_])?(?:standfirst|sub-?title|sub-?headline|dek|excerpt)$/i.test(name),
     )
@@ -69,10 +96,11 @@ export const headlineOf = (all, article, metadata) =>
   headlineIn(all, article.title || metadata.headline) ??
   (metadata.headline ? undefined : loneHeading(all));
 
-/** What names or rules say is the byline, where the page states none. @param {Placed[]} all @param {number} first Of the article. */
-function bylineShown(all, first) {
-  const near = all.filter((_, at) => at > first - NEAR_TOP && at < first + NEAR_TOP);
-  for (const { element, block } of near) {
+/** What names or rules say is the byline, where the page states none. @param {Placed[]} all @param {number} first Of the article. @param {number} above Where the headline stands. */
+function bylineShown(all, first, above) {
+  const from = Math.max(first - NEAR_TOP + 1, above);
+  for (const { element, block } of all.slice(from, first + NEAR_TOP)) {
+    if (BY.test(block.text) && block.text.length < MOST_OF_BYLINE) return normal(block.text);
     const said = SUBMITTED.exec(block.text)?.[1];
     if (said) return said;
     const named = isAuthor(element) ? element : [...element.querySelectorAll('*')].find(isAuthor);
@@ -81,6 +109,8 @@ function bylineShown(all, first) {
   }
   return '';
 }
+
+const BY = /^(?:by|von|par|por|di|door|af|av)\s*:?\s+\p{Lu}/iu;
 
 /** As Drupal, phpBB and many small systems say it. */
 const SUBMITTED = /^(?:submitted|posted|published|written) by (.{2,60}?) (?:on|at) /i;
@@ -109,10 +139,10 @@ function headlineIn(all, title) {
       (isSame(text, whole.slice(-text.length)) && /[|–—:·•«：｜-]\s*$/.test(before))
     );
   };
-  const isHeading = (/** @type {Placed} */ { block }) =>
+  const isTop = (/** @type {Placed} */ { block }) =>
     block.marks?.some(({ kind }) => kind === 'heading-1' || kind === 'heading-2');
   const found = all.filter(isTitle);
-  return found.find(isHeading) ?? found.find(({ block, furniture }) => !furniture && !block.hrefs);
+  return found.find(isTop) ?? found.find(({ block, furniture }) => !furniture && !block.hrefs);
 }
 
 /** The only first heading, where nothing but the title of the window says otherwise. @param {Placed[]} all */
@@ -129,8 +159,37 @@ const isSame = (one, two) =>
 
 /** @param {string} shown @param {string} byline */
 function isByline(shown, byline) {
-  const text = normal(shown).replace(/^(?:by|von|par|por|di|door|af|av)\s*:?\s+/i, '');
-  return isSame(text, byline) || isSame(normal(shown), byline);
+  const line = normal(shown);
+  const text = line.replace(/^(?:by|von|par|por|di|door|af|av)\s*:?\s+/i, '');
+  const isStart = line.length > 5 && normal(byline).startsWith(line);
+  return isStart || isSame(text, byline) || isSame(line, byline);
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
+
+/** How a date begins: with a number, or the name of a day or a month before one. @type {RegExp | undefined} */
+let dateBegins;
+
+function datePattern() {
+  const days = Array.from({ length: 12 * 7 }, (_, at) => new Date(2024, at % 12, 1 + (at % 7)));
+  const names = LANGUAGES.flatMap((language) =>
+    ['month', 'weekday'].flatMap((unit) =>
+      ['long', 'short'].flatMap((length) => {
+        const { format } = new Intl.DateTimeFormat(language, { [unit]: length });
+        return days.map((day) => format(day).replace(/\.$/, ''));
+      }),
+    ),
+  );
+  const words = [...new Set(names)].join('|');
+  return new RegExp(`(?:(?<!\\p{L})(?:(?:${words})[.,]?\\s+){1,2})?\\d`, 'iu');
+}
+
+/** "By Ann Reed posted Aug 18, 2010" is the name and the rest. @param {string} line */
+function splitAtDate(line) {
+  const at = line.search((dateBegins ??= datePattern()));
+  if (at < 5) return [line, ''];
+  const names = line.slice(0, at).replace(/[\s|,·•–—-]+(?:\p{Ll}+[\s:]*)?$/u, '');
+  return [names, line.slice(at)];
 }
 
 /** @param {Element} element @param {string} text @param {string} date */

@@ -60,8 +60,8 @@ export const namesOf = (author) =>
     .filter(Boolean)
     .join(', ');
 
-/** An address of a profile is no name. @param {string} name */
-const plainName = (name) => (/^https?:/i.test(name) ? '' : name);
+/** The address of a profile or a site is no name. @param {string} name */
+const plainName = (name) => (/^(?:https?:|[\w-]+(?:\.[\w-]+)+$)/i.test(name) ? '' : name);
 
 /** @param {Document} page @param {string} name */
 function metaOf(page, name) {

@@ -5,11 +5,13 @@ import { parse, serialize } from 'parse5';
 import { LeftOut, nameHeadings } from '../blocks.js';
 import { decodeText } from '../guess.js';
 import { addressIn } from './address.js';
-import { articleIn, normal, withRescued, withoutFurniture, withoutTopics } from './article.js';
+import { articleIn, normal, withinProse, withoutFurniture, withoutTopics } from './article.js';
 import { ADDED, furnitureIn } from './furniture.js';
 import { headOf, headlineOf } from './head.js';
+import { lengthOf } from './links.js';
 import { metadataOf } from './metadata.js';
 import { notesIn } from './notes.js';
+import { withRescued } from './rescue.js';
 import { Walker } from './walk.js';
 
 /** @typedef {import('./walk.js').Placed} Placed */
@@ -82,10 +84,6 @@ function isLaidOut(body) {
   });
 }
 
-/** @param {Element[]} elements */
-const lengthOf = (elements) =>
-  elements.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
-
 /**
  * The article's blocks; the others are listed as left out.
  * @param {Placed[]} every @param {import('./article.js').Article} article
@@ -96,7 +94,8 @@ function articleOf(every, article, metadata, left) {
   const own = withoutFurniture(all, all.map(article.isArticle));
   const headline = headlineOf(all, article, metadata);
   const top = headline ? all.indexOf(headline) : -1;
-  const taken = withRescued(all, withoutTopics(all, own, top), top);
+  const told = withinProse(all, withoutTopics(all, own, top), top);
+  const taken = withRescued(all, told, top);
   const { head, used } = headOf(all, taken, article, metadata);
   all.forEach((placed, at) => {
     if (!taken[at] && !used.has(placed)) left.add(placed.furniture ?? 'aside', placed.block.text);

@@ -72,3 +72,10 @@ test('what is no text says what it is', async () => {
   assert.equal(await problem(''), 'empty');
   assert.equal(await problem(' \n'), 'empty');
 });
+
+test('valid UTF-8 outranks a declaration, but for a letter or two', () => {
+  const utf8 = new TextEncoder().encode('Más años, más niños, más daños, más sueños');
+  assert.equal(decodeText(utf8, { declared: 'iso-8859-1' }).encoding, 'utf-8');
+  const gbk = new Uint8Array([0xc1, 0xaa, 0xcd, 0xa8]); // 联通, which is valid UTF-8 too.
+  assert.deepEqual(decodeText(gbk, { declared: 'gbk' }).text, '联通');
+});

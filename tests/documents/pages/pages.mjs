@@ -140,6 +140,25 @@ ${EN.join('\n<p>\n')}
 <p><font size="1">Copyright 2002 The Harbour Post. All rights reserved.</font></td>
 <td width="160" valign="top"><b>Also today</b><br><a href="/1">Ferry fares to rise in May</a><br><a href="/2">Three want to be mayor</a></td></tr></table></body></html>`;
 
+const box = (/** @type {string} */ title) =>
+  `<div class="module"><h3>${title}</h3><ul><li><a href="javascript:go(1)">Print</a></li><li><a href="#">Recommend</a></li></ul></div>`;
+
+/** Loose text, buttons as lists, boxes without a telling name, a date behind the names. */
+const loose = () => `<html><head><title>${HEADLINE} | Business Ledger</title></head><body>
+<div id="top"><form><input name="q"></form><ul><li><a href="/money">Money</a></li></ul><h3>Your Money</h3></div><div id="page"><div id="col">
+<h1>${HEADLINE}</h1><h2>Two of six pillars have cracks, and a third of the cost is the state’s</h2>
+<div class="info">By Ann Lee and Jo Park, Tuesday, March 3, 2026, 3:17 PM</div>${box('Tools')}
+<div class="story">${EN[0]}<p>${EN[1]}</p><p>${EN[2]}</p><p>${EN[3]}</p><p>${EN[4]}</p><p>${EN[5]}</p></div>${box('Facebook Activity')}
+<h3>Startup Center</h3><h3>Templates for your business</h3><table><tr><td>NASDAQ</td><td>2,456</td></tr><tr><td>S&amp;P 500</td><td>1,130</td></tr></table>
+</div></div></body></html>`;
+
+/** Each section of the text in a box of its own, one of which has a name that Readability takes for a sidebar’s. */
+const sections =
+  () => `<html><head><title>${HEADLINE}</title><meta property="og:description" content="${EN[0]}">
+</head><body><nav><a href="/">Home</a></nav><article><h1>${HEADLINE}</h1><section class="body"><div class="snippet large"><div class="float">
+${paragraphs([...EN, ...EN].map((text, at) => `${at + 1}: ${text}`))}</div></div><div class="photo"><img src="a.jpg"></div>
+<div class="snippet extra">${paragraphs([`13: ${EN[1]} ${EN[0]}`])}</div><div class="snippet last"><div class="float">${paragraphs(EN.map((text, at) => `${at + 14}: ${text}`))}</div></div></section></article></body></html>`;
+
 /** @type {Record<string, Page>} */
 export const PAGES = {
   'WordPress, block theme': {
@@ -216,8 +235,26 @@ export const PAGES = {
   'a page laid out by tables': {
     html: tables(),
     headline: HEADLINE,
-    byline: '',
-    words: [CAPTION, ...EN, 'By ANN LEE Published: March 3, 2002'],
+    byline: 'By ANN LEE',
+    words: [CAPTION, ...EN, 'Published: March 3, 2002'],
     unwanted: ['Weather', 'Also today', 'Ferry fares'],
+  },
+  'loose text between boxes': {
+    html: loose(),
+    headline: HEADLINE,
+    byline: 'By Ann Lee and Jo Park',
+    words: EN,
+    unwanted: ['Money', 'Print', 'Recommend', 'Facebook', 'Startup', 'Templates', 'NASDAQ'],
+  },
+  'a magazine in sections': {
+    html: sections(),
+    headline: HEADLINE,
+    byline: '',
+    words: [
+      ...[...EN, ...EN].map((text, at) => `${at + 1}: ${text}`),
+      `13: ${EN[1]} ${EN[0]}`,
+      ...EN.map((text, at) => `${at + 14}: ${text}`),
+    ],
+    unwanted: ['Home'],
   },
 };
