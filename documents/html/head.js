@@ -1,6 +1,7 @@
 // The fields of a page's article: headline, standfirst, byline and date. What the page states about itself says which they
 // are; where the page shows them, they are taken as shown.
 import { isHeading, normal } from './article.js';
+import { plainName } from './metadata.js';
 
 /** @typedef {import('./walk.js').Placed} Placed */
 /** @typedef {import('../blocks.js').Block} Block */
@@ -35,7 +36,7 @@ export function headOf(all, taken, article, metadata) {
   add('headline', article.title || metadata.headline, headline);
   const shownAs = (/** @type {string} */ byline) =>
     top.find(({ block }) => isByline(block.text, byline));
-  const stated = article.byline || metadata.byline;
+  const stated = plainName(article.byline) || metadata.byline;
   const isSure = metadata.byline !== '' || shownAs(stated);
   const byline = (isSure && stated) || bylineShown(all, first, above) || stated;
   const shown = shownAs(byline);
@@ -187,7 +188,7 @@ function datePattern() {
 /** "By Ann Reed posted Aug 18, 2010" is the name and the rest. @param {string} line */
 function splitAtDate(line) {
   const at = line.search((dateBegins ??= datePattern()));
-  if (at < 5) return [line, ''];
+  if (at < 0) return [line, ''];
   const names = line.slice(0, at).replace(/[\s|,·•–—-]+(?:\p{Ll}+[\s:]*)?$/u, '');
   return [names, line.slice(at)];
 }

@@ -61,7 +61,7 @@ export const namesOf = (author) =>
     .join(', ');
 
 /** The address of a profile or a site is no name. @param {string} name */
-const plainName = (name) => (/^(?:https?:|[\w-]+(?:\.[\w-]+)+$)/i.test(name) ? '' : name);
+export const plainName = (name) => (/^(?:https?:|[\w-]+(?:\.[\w-]+)+$)/i.test(name) ? '' : name);
 
 /** @param {Document} page @param {string} name */
 function metaOf(page, name) {
