@@ -24,6 +24,8 @@ export const cli = {
     date: '«\u2068{date}\u2069» ليس تاريخًا: استخدم YYYY-MM-DD أو YYYY-MM-DDThh:mm:ssZ.',
     as: '«\u2068{as}\u2069» ليس نسخة من مستند: استخدم \u200e--as original أو accepted.',
     encoding: '«\u2068{encoding}\u2069» ليس ترميزًا: استخدم أحد الترميزات \u2068{known}\u2069.',
+    uiLanguage:
+      'لا تتوفر في Stet اللغة «\u2068{code}\u2069»: استخدم إحدى اللغات \u2068{known}\u2069.',
   },
   documents: {
     problem: '\u2068{path}\u2069 {problem}.',

@@ -30,6 +30,7 @@ export const cli = {
     date: '«{date}» no es una fecha: use YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ.',
     as: '«{as}» no es una versión de un documento: use --as original o accepted.',
     encoding: '«{encoding}» no es una codificación: use una de {known}.',
+    uiLanguage: 'Stet no tiene el idioma «{code}»: use uno de {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -29,6 +29,7 @@ export const cli = {
     date: '“{date}” não é uma data: use YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ.',
     as: '“{as}” não é uma versão de um documento: use --as original ou accepted.',
     encoding: '“{encoding}” não é uma codificação: use uma destas: {known}.',
+    uiLanguage: 'O Stet não tem o idioma “{code}”: use um destes: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',
