@@ -1,7 +1,8 @@
 // The arguments of a command, by what they may be.
 import { parseArgs } from 'node:util';
+import { isSpoken, LANGUAGES } from '../strings/languages.js';
 import { Trouble } from './trouble.mjs';
-import { t } from './words.mjs';
+import { t, UI_LANGUAGE } from './words.mjs';
 
 /**
  * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} T
@@ -9,6 +10,17 @@ import { t } from './words.mjs';
  * @throws {Trouble} where they are something else
  */
 export function argumentsOf(args, options, command) {
+  const parsed = parsedArguments(args, { ...UI_LANGUAGE, ...options }, command);
+  const { 'ui-language': code } = /** @type {{ 'ui-language'?: string }} */ (parsed.values);
+  if (code !== undefined && !isSpoken(code)) {
+    const known = Object.keys(LANGUAGES).join(', ');
+    throw new Trouble(t.options.uiLanguage({ code, known }));
+  }
+  return parsed;
+}
+
+/** @template {NonNullable<import('node:util').ParseArgsConfig['options']>} T @param {string[]} args @param {T} options @param {string} command */
+function parsedArguments(args, options, command) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {

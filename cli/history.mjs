@@ -36,6 +36,8 @@ export const HISTORY_HELP = `Shows what became of a story over its versions.
   --whole             take all of a web page, not only its article
   --encoding NAME     the encoding of text files (default: detected)
   --language TAG      the language of the texts, such as en (default: detected)
+  --ui-language CODE  the language of what Stet says (default: by LANG): en, de,
+                      fr, es, pt, it, nl, ru, zh, ja or ar
 
 The exit status is 0 if all versions are the same, 1 if they differ and 2 if
 something went wrong.

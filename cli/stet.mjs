@@ -53,11 +53,13 @@ for standard input.
   --drop-comments     leave the later document's own comments out of a redline
   --as VERSION        original or accepted (the default): which version of a
                       file with tracked changes is compared with another file
-  --forms             list differences of form as well, such as italics that
-                      came or went
+  --forms             list differences of form as well, such as italics
+                      added or removed
   --whole             take all of a web page, not only its article
   --encoding NAME     the encoding of text files (default: detected)
   --language TAG      the language of the texts, such as en (default: detected)
+  --ui-language CODE  the language of what Stet says (default: by LANG): en, de,
+                      fr, es, pt, it, nl, ru, zh, ja or ar
   -h, --help          show this help
   --version           show the version
 

@@ -1,5 +1,6 @@
-// The words of the command line, in the language of the environment: its locale for messages, as POSIX orders the variables.
-// What machines read is English in every language.
+// The words of the command line, in the language that --ui-language names, else in that of the environment: its locale for
+// messages, as POSIX orders the variables. What machines read is English in every language.
+import { parseArgs } from 'node:util';
 import { bestLanguage } from '../strings/languages.js';
 import { languageTools } from '../strings/language.js';
 import { loadParts } from '../strings/parts.js';
@@ -11,10 +12,21 @@ import { spoken } from '../strings/speak.js';
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
-export const language = bestLanguage([LC_ALL || LC_MESSAGES || LANG || 'en']);
+/** Every command has this option. It is read here first, since what is wrong with the others is said in this language. */
+export const UI_LANGUAGE = /** @type {const} */ ({ 'ui-language': { type: 'string' } });
+
+const { values } = parseArgs({ options: UI_LANGUAGE, strict: false });
+const asked = values['ui-language'];
+
+const language = bestLanguage([
+  ...(typeof asked === 'string' ? [asked] : []),
+  LC_ALL || LC_MESSAGES || LANG || 'en',
+]);
 
 const parts = await loadParts(language, ['cli', 'documents', 'findings', 'history', 'reports']);
 const tools = languageTools(language);
+
+export const { semicolons } = tools;
 
 /** What reports are written with. */
 export const { findings, reports, history } = parts;

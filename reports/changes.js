@@ -71,7 +71,8 @@ function sameLine(comparison, strings, leftOut) {
     ...beyondWords(comparison, strings),
     ...(leftOut === '' ? [] : [fill(summary.leftOut, { what: leftOut })]),
   ];
-  return rest.length === 0 ? summary.identical : fill(summary.same, { rest: rest.join('; ') });
+  const { semicolons } = languageTools(strings.tag);
+  return rest.length === 0 ? summary.identical : fill(summary.same, { rest: semicolons(rest) });
 }
 
 /**

@@ -13,7 +13,7 @@ const SUBJECTS = {
   'figure-removed': 'figure',
   'name-changed': 'name',
   'name-respelled': 'name',
-  'name-title': 'name',
+  'name-title': 'other',
   'quotation-altered': 'quotation',
   'quotation-removed': 'quotation',
   'quotation-reattributed': 'speaker',
@@ -28,7 +28,7 @@ export function correctionNote({ model, words, storyWords, strings }, findings) 
   const sentences = findings.flatMap((finding) => {
     const subject = SUBJECTS[finding.kind];
     if (!subject) return [];
-    const isWhole = subject === 'figure' || subject === 'name';
+    const isWhole = subject === 'figure' || subject === 'name' || subject === 'quotation';
     const was = isWhole && hasRange(finding.wholeBefore) ? finding.wholeBefore : finding.before;
     const is = isWhole && hasRange(finding.wholeAfter) ? finding.wholeAfter : finding.after;
     const values = { before: phrase(texts.before, was), after: phrase(texts.after, is) };

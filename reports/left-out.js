@@ -5,7 +5,7 @@
 /** @import { SideName } from '../model/places.js' */
 import { SIDES, otherSide } from '../model/places.js';
 
-/** `plain` says that marks were not compared since that version has none. @typedef {{listed: (left: Left[]) => string, plain: Record<SideName, string>}} LeftWords */
+/** `plain` says that marks were not compared since that version has none. @typedef {{listed: (left: Left[]) => string, semicolons: (parts: string[]) => string, plain: Record<SideName, string>}} LeftWords */
 
 /** The version that is plain text, where the other one holds marks: the core then compares none. @param {Record<SideName, ArticleInput>} articles @returns {SideName | null} */
 export const plainSide = (articles) =>
@@ -22,17 +22,18 @@ const holdsMarks = (article) =>
     ({ marks = [], marker = '', note }) => marks.length > 0 || marker !== '' || note !== undefined,
   );
 
-/** "a.docx: 1 comment; b.docx: 2 pictures". @param {readonly {name: string, left: Left[]}[]} sides @param {Pick<LeftWords, 'listed'>} words */
-export const leftOutWords = (sides, { listed }) =>
-  sides
-    .filter(({ left }) => left.length > 0)
-    .map(({ name, left }) => (name ? `${name}: ${listed(left)}` : listed(left)))
-    .join('; ');
+/** "a.docx: 1 comment; b.docx: 2 pictures". @param {readonly {name: string, left: Left[]}[]} sides @param {Omit<LeftWords, 'plain'>} words */
+export const leftOutWords = (sides, { listed, semicolons }) =>
+  semicolons(
+    sides
+      .filter(({ left }) => left.length > 0)
+      .map(({ name, left }) => (name ? `${name}: ${listed(left)}` : listed(left))),
+  );
 
 /** The same of two versions, with what the one cannot be compared with in the other. @param {Record<SideName, {name: string, left: Left[], article: ArticleInput}>} sides @param {LeftWords} words */
 export function notComparedWords({ before, after }, words) {
   const plain = plainSide({ before: before.article, after: after.article });
-  return [leftOutWords([before, after], words), plain ? words.plain[plain] : '']
-    .filter(Boolean)
-    .join('; ');
+  return words.semicolons(
+    [leftOutWords([before, after], words), plain ? words.plain[plain] : ''].filter(Boolean),
+  );
 }

@@ -136,7 +136,7 @@ function table(lines) {
 function titles(names, { wordsBefore, wordsAfter }, { painter, strings, words }) {
   const { sides, report } = words;
   const line = (/** @type {SideName} */ side, /** @type {number} */ n) =>
-    `${painter.paint(printable(names[side]), 'bold')}  ${counted(strings.tag, report.words, n)}`;
+    `${painter.paint(isolated(printable(names[side]), strings.tag), 'bold')}  ${counted(strings.tag, report.words, n)}`;
   return table([
     [sides.before, line('before', wordsBefore)],
     [sides.after, line('after', wordsAfter)],
@@ -204,7 +204,8 @@ class Report {
     const { comparison } = this.model;
     const { range } = comparison[side].blocks[row[side][0]];
     const text = printable(comparison.texts[side].slice(...range));
-    return this.painter.paint(head, 'moved') + shortened(text, this.width - columnsOf(head));
+    const start = shortened(text, this.width - columnsOf(head));
+    return this.painter.paint(head, 'moved') + isolated(start, this.strings.tag);
   }
 
   /** What happened to a link's paragraphs. @param {Link} link */
@@ -272,6 +273,9 @@ function styledLetters(text, style, letters) {
     return part === '' ? [] : [{ text: part, style: at % 2 === 0 ? style : `${style}-letters` }];
   });
 }
+
+/** So that words of another direction do not take the number behind them along. @param {string} text @param {string} tag The language around it. */
+const isolated = (text, tag) => (LANGUAGES[tag].dir === 'rtl' ? `\u2068${text}\u2069` : text);
 
 /** @param {string} text @param {number} width */
 function shortened(text, width) {

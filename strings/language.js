@@ -17,7 +17,7 @@ export function languageTools(code) {
 
 /** @param {string} code */
 function makeTools(code) {
-  const { thousands, grouped, between, last, comma } = LANGUAGES[code];
+  const { thousands, grouped, between, last, comma, semicolon } = LANGUAGES[code];
   const rules = late(() => new Intl.PluralRules(code));
   /** As Intl.NumberFormat has it, which takes longer to make than a story takes to compare. @param {number} value A count. */
   const number = (value) =>
@@ -31,7 +31,9 @@ function makeTools(code) {
       : `${parts.slice(0, -1).join(between)}${last}${parts[parts.length - 1]}`;
   /** @param {readonly string[]} parts */
   const commas = (parts) => parts.join(comma);
-  return { number, form, list, commas };
+  /** @param {readonly string[]} parts */
+  const semicolons = (parts) => parts.join(semicolon);
+  return { number, form, list, commas, semicolons };
 }
 
 /** Makes a value when it is first asked for: browsers take milliseconds to load what they know of a language. @template T @param {() => T} make */

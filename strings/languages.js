@@ -8,27 +8,36 @@
  * @property {number} grouped The least number whose digits are grouped.
  * @property {string} between What stands between the parts of a list,
  * @property {string} last and before its last part.
- * @property {string} comma Between parts that no word joins.
+ * @property {string} comma Between parts that no word joins,
+ * @property {string} semicolon and between longer ones.
  */
 
 /** @type {Record<string, Language>} */
 export const LANGUAGES = {
   en: language(',', ' and '),
   de: language('.', ' und '),
-  fr: language('\u202f', ' et '),
+  fr: { ...language('\u202f', ' et '), semicolon: '\u202f; ' },
   es: { ...language('.', ' y '), grouped: 10_000 },
   pt: language('.', ' e '),
   it: { ...language('.', ' e '), grouped: 10_000 },
   nl: language('.', ' en '),
   ru: language('\u00a0', ' и '),
-  zh: { ...language(',', '和'), between: '、', comma: '，' },
-  ja: { ...language(',', '、'), between: '、', comma: '、' },
-  ar: { ...language(',', ' و'), dir: 'rtl', between: ' و', comma: '، ' },
+  zh: { ...language(',', '和'), between: '、', comma: '，', semicolon: '；' },
+  ja: { ...language(',', '、'), between: '、', comma: '、', semicolon: '；' },
+  ar: { ...language(',', ' و'), dir: 'rtl', between: ' و', comma: '، ', semicolon: '؛ ' },
 };
 
 /** @param {string} thousands @param {string} last @returns {Language} */
 function language(thousands, last) {
-  return { thousands, last, dir: 'ltr', grouped: 1000, between: ', ', comma: ', ' };
+  return {
+    thousands,
+    last,
+    dir: 'ltr',
+    grouped: 1000,
+    between: ', ',
+    comma: ', ',
+    semicolon: '; ',
+  };
 }
 
 /** A language's name in itself. @param {string} code */
@@ -38,8 +47,11 @@ export const nameOfLanguage = (code) =>
 /** From what was to what is, as the text around it runs. @param {'ltr' | 'rtl'} direction */
 export const arrowIn = (direction) => (direction === 'rtl' ? '←' : '→');
 
-/** The first of a person's languages that Stet speaks. @param {readonly string[]} wanted BCP 47 tags, or names of locales such as de_AT.UTF-8. */
-export function bestLanguage(wanted) {
-  const codes = wanted.map((tag) => tag.split(/[-_.@]/)[0].toLowerCase());
-  return codes.find((code) => Object.hasOwn(LANGUAGES, code)) ?? 'en';
-}
+/** @param {string} tag BCP 47's, or the name of a locale such as de_AT.UTF-8. */
+const codeOf = (tag) => tag.split(/[-_.@]/)[0].toLowerCase();
+
+/** Whether Stet speaks a language. @param {string} tag */
+export const isSpoken = (tag) => Object.hasOwn(LANGUAGES, codeOf(tag));
+
+/** The first of a person's languages that Stet speaks. @param {readonly string[]} wanted Tags. */
+export const bestLanguage = (wanted) => codeOf(wanted.find(isSpoken) ?? 'en');

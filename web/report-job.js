@@ -47,7 +47,11 @@ const ENGLISH = { findings, reports, documents, history };
 function leftWordsOf({ language, parts }) {
   const tools = languageTools(language);
   const about = spoken(/** @type {typeof documents} */ ((parts ?? ENGLISH).documents), tools);
-  return { listed: (left) => leftWords(about, tools, left), plain: about.plain };
+  return {
+    listed: (left) => leftWords(about, tools, left),
+    semicolons: tools.semicolons,
+    plain: about.plain,
+  };
 }
 
 /** @param {ReportJob | HistoryJob} job @param {string} version Stet's. @returns {Promise<Report>} */

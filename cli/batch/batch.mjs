@@ -42,6 +42,8 @@ export const BATCH_HELP = `Compares many pairs: a line each in, a line each out,
                       miss, as text
       --fields NAMES  of a result, only these: summary,findings
       --language TAG  the language of pairs that give none in their options
+      --ui-language CODE
+                      the language of what Stet says (default: by LANG)
       --jobs N        how many pairs are compared at once (default: as many as
                       there are processors)
       --progress      tell on standard error how far it is

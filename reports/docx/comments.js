@@ -5,6 +5,7 @@
 /** @import { Marks } from './marks.js' */
 /** @import { DocxPackage } from './package.js' */
 import { elementsOf } from '../../documents/xml.js';
+import { LANGUAGES } from '../../strings/languages.js';
 import { append, declared, element, within, removeChildren } from './nodes.js';
 import { NAMESPACES } from './shell.js';
 
@@ -26,15 +27,22 @@ export class Comments {
     this.#name = name;
   }
 
-  /** @param {string} text @param {string} author @returns {Around} */
-  add(text, author) {
+  /** @param {string} text @param {string} author @param {string} tag The language of the text. @returns {Around} */
+  add(text, author, tag) {
     const root = this.#part();
     const id = { 'w:id': String(this.#next++) };
-    const words = element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [text])]);
+    const isRtl = LANGUAGES[tag].dir === 'rtl';
+    const words = element('w:r', {}, [
+      element('w:rPr', {}, [
+        ...(isRtl ? [element('w:rtl')] : []),
+        element('w:lang', { 'w:val': tag, 'w:eastAsia': tag, 'w:bidi': tag }),
+      ]),
+      element('w:t', { 'xml:space': 'preserve' }, [text]),
+    ]);
     const sign = author.trim().charAt(0).toUpperCase() || 'S';
     append(root, [
       element('w:comment', { ...id, ...this.#marks.by, 'w:initials': sign }, [
-        element('w:p', {}, [words]),
+        element('w:p', {}, [...(isRtl ? [element('w:pPr', {}, [element('w:bidi')])] : []), words]),
       ]),
     ]);
     return {

@@ -7,6 +7,7 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { Passage } from '../passages.js' */
 import { isShown, isWhole, sentenceLinksOf } from '../../model/model.js';
+import { languageTools } from '../../strings/language.js';
 import { fill, nameOfBlocks } from '../names.js';
 import { phrase } from '../phrases.js';
 
@@ -32,7 +33,8 @@ export function noteText(model, passage, strings, words) {
         ]
       : comparison.links[passage.link].before;
   const from = nameOfBlocks(model, 'before', blocks, strings);
-  return fill(words.redline.movedAndEdited, { from, changes: changes.join('; ') });
+  const { semicolons } = languageTools(strings.tag);
+  return fill(words.redline.movedAndEdited, { from, changes: semicolons(changes) });
 }
 
 /** @param {Model} model @param {Edit} edit @param {Words} words */

@@ -127,7 +127,7 @@ const told =
   (comments, { model, author, strings, words }) =>
   (passage) => {
     const text = comments && noteText(model, passage, strings, words);
-    return (text && comments?.add(text, author)) || NOTHING;
+    return (text && comments?.add(text, author, strings.tag)) || NOTHING;
   };
 
 const NOTHING = { before: [], after: [] };

@@ -10,7 +10,7 @@ export const cli = {
     read: 'تعذّرت قراءة \u2068{path}\u2069 (\u2068{reason}\u2069).',
     written: 'تعذّرت كتابة \u2068{path}\u2069 (\u2068{reason}\u2069).',
     exists: '\u2068{path}\u2069 موجود بالفعل؛ استخدم \u200e--force للكتابة فوقه.',
-    notOpened: 'كُتب \u2068{path}\u2069، لكن لا برنامج هنا يفتحه.',
+    notOpened: 'كُتب \u2068{path}\u2069، لكن لا يوجد هنا برنامج يفتحه.',
   },
   seeHelp: '\u2068{reason}\u2069. انظر \u2068{command}\u2069 \u200e--help.',
   options: {
@@ -24,6 +24,8 @@ export const cli = {
     date: '«\u2068{date}\u2069» ليس تاريخًا: استخدم YYYY-MM-DD أو YYYY-MM-DDThh:mm:ssZ.',
     as: '«\u2068{as}\u2069» ليس نسخة من مستند: استخدم \u200e--as original أو accepted.',
     encoding: '«\u2068{encoding}\u2069» ليس ترميزًا: استخدم أحد الترميزات \u2068{known}\u2069.',
+    uiLanguage:
+      'لا تتوفر في Stet اللغة «\u2068{code}\u2069»: استخدم إحدى اللغات \u2068{known}\u2069.',
   },
   documents: {
     problem: '\u2068{path}\u2069 {problem}.',
@@ -34,7 +36,7 @@ export const cli = {
     original: '\u2068{path}\u2069، الأصل',
     accepted: '\u2068{path}\u2069، بعد القبول',
     encoding: 'قُرئ \u2068{path}\u2069 بترميز \u2068{encoding}\u2069.',
-    approximate: '\u2068{path}\u2069: ترتيب الأسطر مُخمَّن.',
+    approximate: '\u2068{path}\u2069: ترتيب الأسطر تقديري.',
     article: '\u2068{path}\u2069: أُخذت المادة وحدها من الصفحة؛ \u200e--whole يأخذ الكل.',
     notCompared: 'لم يُقارَن: {what}.',
   },
@@ -47,8 +49,8 @@ export const cli = {
       other:
         'عدد النسخ {n}، ويُقارَن منها {most} على الأكثر دفعة واحدة: اذكر ملفات أقل أو استخدم \u200e--since.',
     },
-    none: 'يحتاج التاريخ إلى نسختين على الأقل، ولا توجد أي نسخة.',
-    onlyOne: 'يحتاج التاريخ إلى نسختين على الأقل، ولا توجد إلا واحدة (\u2068{name}\u2069).',
+    none: 'يحتاج السجل إلى نسختين على الأقل، ولا توجد أي نسخة.',
+    onlyOne: 'يحتاج السجل إلى نسختين على الأقل، ولا توجد إلا واحدة (\u2068{name}\u2069).',
     by: '«\u2068{by}\u2069» ليس ترتيبًا: استخدم \u200e--by date أو \u200e--by name.',
     gitAlone: 'يخص \u200e--git ملفًا واحدًا: احذف بقية الملفات.',
     since: 'يحتاج \u200e--since إلى \u200e--git.',

@@ -2,7 +2,7 @@
 
 /** @type {import('../parts.js').Parts['documents']} */
 export const documents = {
-  reading: 'قراءة المستند …',
+  reading: 'قراءة المستند…',
   problem: '«\u2068{name}\u2069» {problem}.',
   problems: {
     empty: 'لا يحتوي على نص',
@@ -55,7 +55,7 @@ export const documents = {
   show: 'إظهار ما استُبعد',
   article: 'أُخذت المادة وحدها من الصفحة.',
   whole: 'أخذ الصفحة كاملة',
-  approximate: 'ترتيب الأسطر مُخمَّن.',
+  approximate: 'ترتيب الأسطر تقديري.',
   changes: { other: 'تغييرات متعقَّبة: {n}' },
   changesBy: { other: '{changes}، عدد أصحابها: {n}' },
   tracked: 'في المستند {changes}، وعُدّت مقبولة.',

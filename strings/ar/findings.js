@@ -28,7 +28,7 @@ export const findings = {
       notes: { other: 'للعلم: {n}' },
     },
     nothing: {
-      zero: 'لا ملاحظات؛ التغيير في لا فقرات',
+      zero: 'لا ملاحظات؛ لا فقرات متغيّرة',
       one: 'لا ملاحظات؛ التغيير في فقرة واحدة',
       two: 'لا ملاحظات؛ التغيير في فقرتان',
       few: 'لا ملاحظات؛ التغيير في {n} فقرات',
@@ -38,8 +38,8 @@ export const findings = {
     fresh: '{percent}٪ من الكلمات جديدة',
     line: '{verdict}: {counts}؛ {fresh}.',
     identical: 'متطابقان: لا يختلف حرف واحد.',
-    someKinds: 'تقتصر الملاحظات لِـ{language} على الاقتباسات والأرقام والبنية.',
-    unknownLanguage: 'هذه اللغة',
+    someKinds: 'لغة النص: {language}؛ تقتصر الملاحظات على الاقتباسات والأرقام والبنية.',
+    unknownLanguage: 'غير معروفة',
     same: 'النصّان متطابقان؛ {rest}.',
     links: { other: 'روابط مختلفة: {n}' },
     notes: { other: 'حواشٍ مختلفة: {n}' },
@@ -84,7 +84,7 @@ export const findings = {
     furniture: 'عنصر من الصفحة',
   },
   kinds: {
-    'quotation-altered': 'تحريف اقتباس',
+    'quotation-altered': 'تغيير في اقتباس',
     'quotation-reattributed': 'نسبة الاقتباس إلى متحدث آخر',
     'figure-changed': 'تغيير رقم',
     'stance-negation': 'إضافة نفي أو حذفه',
@@ -117,7 +117,7 @@ export const findings = {
     'note-removed': 'حذف حاشية',
     'slip-spelling': 'اسم بكتابتين',
     'slip-first-mention': 'اسم العائلة وحده عند أول ذكر',
-    'slip-unbalanced': 'علامة غير مغلقة',
+    'slip-unbalanced': 'علامة اقتباس أو قوس غير مغلق',
     'slip-doubled': 'كلمة مكررة',
     'slip-spacing': 'مسافات زائدة أو ناقصة',
     'attribution-added': 'إضافة إسناد',
@@ -130,19 +130,19 @@ export const findings = {
   },
   sentences: {
     'quotation-altered': {
-      both: 'تحريف اقتباس: «\u2068{before}\u2069» ← «\u2068{after}\u2069».',
+      both: 'تغيير في اقتباس: «\u2068{before}\u2069» ← «\u2068{after}\u2069».',
       bothBy:
-        'تحريف اقتباس (\u2068{speaker}\u2069): «\u2068{before}\u2069» ← «\u2068{after}\u2069».',
+        'تغيير في اقتباس (\u2068{speaker}\u2069): «\u2068{before}\u2069» ← «\u2068{after}\u2069».',
       bothIn:
-        'تحريف اقتباس: «\u2068{before}\u2069» ← «\u2068{after}\u2069» في «\u2068{wholeAfter}\u2069».',
+        'تغيير في اقتباس: «\u2068{before}\u2069» ← «\u2068{after}\u2069» في «\u2068{wholeAfter}\u2069».',
       bothInBy:
-        'تحريف اقتباس (\u2068{speaker}\u2069): «\u2068{before}\u2069» ← «\u2068{after}\u2069» في «\u2068{wholeAfter}\u2069».',
-      came: 'تحريف اقتباس: أُضيف «\u2068{after}\u2069» إلى «\u2068{wholeAfter}\u2069».',
+        'تغيير في اقتباس (\u2068{speaker}\u2069): «\u2068{before}\u2069» ← «\u2068{after}\u2069» في «\u2068{wholeAfter}\u2069».',
+      came: 'تغيير في اقتباس: أُضيف «\u2068{after}\u2069» إلى «\u2068{wholeAfter}\u2069».',
       cameBy:
-        'تحريف اقتباس (\u2068{speaker}\u2069): أُضيف «\u2068{after}\u2069» إلى «\u2068{wholeAfter}\u2069».',
-      went: 'تحريف اقتباس: حُذف «\u2068{before}\u2069» من «\u2068{wholeBefore}\u2069».',
+        'تغيير في اقتباس (\u2068{speaker}\u2069): أُضيف «\u2068{after}\u2069» إلى «\u2068{wholeAfter}\u2069».',
+      went: 'تغيير في اقتباس: حُذف «\u2068{before}\u2069» من «\u2068{wholeBefore}\u2069».',
       wentBy:
-        'تحريف اقتباس (\u2068{speaker}\u2069): حُذف «\u2068{before}\u2069» من «\u2068{wholeBefore}\u2069».',
+        'تغيير في اقتباس (\u2068{speaker}\u2069): حُذف «\u2068{before}\u2069» من «\u2068{wholeBefore}\u2069».',
     },
     'quotation-reattributed':
       'نسبة الاقتباس إلى متحدث آخر: \u2068{before}\u2069 ← \u2068{after}\u2069، «\u2068{wholeAfter}\u2069».',
@@ -232,9 +232,9 @@ export const findings = {
       went: 'حذف صيغة تفضيل: «\u2068{before}\u2069» من «\u2068{around}\u2069».',
     },
     'structure-field': {
-      both: '{role}، تغيير: «\u2068{before}\u2069» ← «\u2068{after}\u2069».',
-      came: '{role}، إضافة: «\u2068{after}\u2069».',
-      went: '{role}، حذف: «\u2068{before}\u2069».',
+      both: '{role}: «\u2068{before}\u2069» ← «\u2068{after}\u2069».',
+      came: '{role} (إضافة): «\u2068{after}\u2069».',
+      went: '{role} (حذف): «\u2068{before}\u2069».',
     },
     'structure-lead': 'استهلال جديد: «\u2068{before}\u2069» ← «\u2068{after}\u2069».',
     'link-removed': {

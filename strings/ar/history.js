@@ -3,12 +3,12 @@
 /** @type {import('../parts.js').Parts['history']} */
 export const history = {
   title: {
-    zero: 'تاريخ المادة: لا نسخ',
-    one: 'تاريخ المادة: نسخة واحدة',
-    two: 'تاريخ المادة: نسختان',
-    few: 'تاريخ المادة: {n} نسخ',
-    many: 'تاريخ المادة: {n} نسخة',
-    other: 'تاريخ المادة: {n} نسخة',
+    zero: 'سجل المادة: لا نسخ',
+    one: 'سجل المادة: نسخة واحدة',
+    two: 'سجل المادة: نسختان',
+    few: 'سجل المادة: {n} نسخ',
+    many: 'سجل المادة: {n} نسخة',
+    other: 'سجل المادة: {n} نسخة',
   },
   version: 'v{n}',
   first: {
@@ -31,7 +31,7 @@ export const history = {
   strange: 'لا تكاد تشترك في شيء مع النسخة التي قبلها.',
   over: 'عبر كل النسخ',
   nothingOver: 'لا شيء غير ما تُظهره كل خطوة.',
-  became: 'مصير الجمل',
+  became: 'ما طرأ على الجمل',
   unchanged: { other: 'جمل بقيت كما كانت: {n}.' },
   fields: {
     headline: 'العنوان',
@@ -51,11 +51,11 @@ export const history = {
   backAgain: '\u2068{v}\u2069: عادت كما في \u2068{was}\u2069: \u2068{text}\u2069',
   findings: {
     'correction-missing': 'لم يتبع التغييرَ الأخير الذي يلزم تدقيقه أيُّ تصويب: {course}.',
-    'quotation-restored': 'حُرّف اقتباس ثم أُعيد: {course}.',
-    'quotation-course': 'حُرّف اقتباس أكثر من مرة: {course}.',
-    'figure-restored': 'غُيّر رقم ثم أُعيد: {course}.',
+    'quotation-restored': 'غُيّر اقتباس ثم أُعيد كما كان: {course}.',
+    'quotation-course': 'غُيّر اقتباس أكثر من مرة: {course}.',
+    'figure-restored': 'غُيّر رقم ثم أُعيد كما كان: {course}.',
     'figure-course': 'غُيّر رقم أكثر من مرة: {course}.',
-    'name-restored': 'غُيّر اسم ثم أُعيد: {course}.',
+    'name-restored': 'غُيّر اسم ثم أُعيد كما كان: {course}.',
     'name-course': 'غُيّر اسم أكثر من مرة: {course}.',
     'source-anonymised':
       'المصدر مسمّى حتى \u2068{first}\u2069 ومجهول منذ \u2068{last}\u2069: {course}.',

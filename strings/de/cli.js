@@ -9,8 +9,8 @@ export const cli = {
     full: '{path} konnte nicht geschrieben werden: Der Datenträger ist voll.',
     read: '{path} konnte nicht gelesen werden ({reason}).',
     written: '{path} konnte nicht geschrieben werden ({reason}).',
-    exists: '{path} gibt es schon; mit --force wird es überschrieben.',
-    notOpened: '{path} ist geschrieben, aber hier öffnet es kein Programm.',
+    exists: '{path} gibt es schon; --force überschreibt die Datei.',
+    notOpened: '{path} wurde geschrieben, aber kein Programm hier kann die Datei öffnen.',
   },
   seeHelp: '{reason}. Siehe {command} --help.',
   options: {
@@ -30,6 +30,7 @@ export const cli = {
     date: '„{date}“ ist kein Datum: Schreiben Sie YYYY-MM-DD oder YYYY-MM-DDThh:mm:ssZ.',
     as: '„{as}“ ist keine Fassung eines Dokuments: Möglich ist --as original oder accepted.',
     encoding: '„{encoding}“ ist keine Zeichenkodierung: Möglich sind {known}.',
+    uiLanguage: '„{code}“ ist keine Sprache von Stet: Möglich sind {known}.',
   },
   documents: {
     problem: '{path} {problem}.',
@@ -55,8 +56,8 @@ export const cli = {
       other:
         'Es sind {n} Fassungen; höchstens {most} werden auf einmal verglichen: Nennen Sie weniger Dateien oder verwenden Sie --since.',
     },
-    none: 'Ein Werdegang braucht mindestens zwei Fassungen; es gibt keine.',
-    onlyOne: 'Ein Werdegang braucht mindestens zwei Fassungen; es gibt nur eine ({name}).',
+    none: 'Für einen Verlauf braucht es mindestens zwei Fassungen; es gibt keine.',
+    onlyOne: 'Für einen Verlauf braucht es mindestens zwei Fassungen; es gibt nur eine ({name}).',
     by: '„{by}“ ist keine Reihenfolge: Möglich ist --by date oder --by name.',
     gitAlone: '--git nennt eine Datei: Lassen Sie die anderen weg.',
     since: '--since geht nur mit --git.',
@@ -69,7 +70,7 @@ export const cli = {
       'git kennt seit {since} keine Fassung von {path}: Prüfen Sie den Namen und ob die Datei eingecheckt ist.',
     missing:
       'Die Fassungen von {path} lassen sich nicht lesen: Den Ordner gibt es nicht, oder git ist nicht installiert.',
-    outside: '{path} liegt in keinem git-Repository: Nennen Sie Dateien oder einen Ordner.',
+    outside: '{path} liegt in keinem Git-Repository: Nennen Sie Dateien oder einen Ordner.',
     failed: 'git konnte die Fassungen von {path} nicht lesen: {reason}',
   },
   batch: {
@@ -78,7 +79,7 @@ export const cli = {
       '--resume setzt eine Datei fort, --force beginnt neu: Nur eines von beiden geht.',
     forceAlone: '--force überschreibt eine Datei: Nennen Sie sie mit --output.',
     input: '{path} enthält die Paare selbst: Nennen Sie mit --output eine andere Datei.',
-    format: '„{format}“ ist kein Format von stet batch: Möglich ist --format json oder changes.',
+    format: '„{format}“ ist kein Format von stet batch: Möglich sind --format json oder changes.',
     fields: '--fields wählt aus einem Ergebnis in json: Lassen Sie --format weg.',
     field: '„{field}“ ist kein Feld eines Ergebnisses: Möglich sind {known}.',
     jobs: '--jobs muss eine ganze Zahl ab 1 sein, nicht „{jobs}“.',

@@ -2,7 +2,7 @@
 
 /** @type {import('../parts.js').Parts['documents']} */
 export const documents = {
-  reading: 'Das Dokument wird gelesen …',
+  reading: 'Das Dokument wird gelesen …',
   problem: '„{name}“ {problem}.',
   problems: {
     empty: 'enthält keinen Text',
@@ -19,14 +19,14 @@ export const documents = {
     characterMaps:
       'braucht ostasiatische Zeichentabellen, die Stet nur auf einem Webserver und in der Kommandozeile hat; öffnen Sie es, markieren Sie den Text und kopieren Sie ihn hierher',
     unmapped:
-      'sagt nicht, welche Zeichen es zeigt; öffnen Sie es, markieren Sie den Text und kopieren Sie ihn hierher',
-    scan: 'enthält Bilder von Seiten und keinen Text; lassen Sie erst den Text erkennen',
+      'gibt nicht an, welche Zeichen es darstellt; öffnen Sie es, markieren Sie den Text und kopieren Sie ihn hierher',
+    scan: 'enthält nur Bilder von Seiten, keinen Text; lassen Sie zuerst eine Texterkennung laufen',
     zip: 'ist ein Archiv; entpacken Sie es und öffnen Sie den Artikel selbst',
     doc: 'ist ein älteres Word-Dokument; öffnen Sie es im Textprogramm und speichern Sie es als .docx',
     spreadsheet: 'ist eine Tabelle; kopieren Sie die Zellen mit dem Text hierher',
     slides: 'ist eine Präsentation; kopieren Sie ihren Text hierher',
     office:
-      'ist von einer Art, die hier nicht gelesen wird; speichern Sie es als .docx, .odt oder reinen Text',
+      'hat ein Format, das hier nicht gelesen wird; speichern Sie es als .docx, .odt oder reinen Text',
     picture: 'ist ein Bild; sein Text muss erst abgeschrieben oder erkannt werden',
     recording: 'ist eine Aufnahme und kein Text',
     binary: 'ist keine Textdatei; speichern Sie es als reinen Text',
@@ -64,7 +64,8 @@ export const documents = {
   plain: {
     before:
       'Auszeichnungen wie Überschriften und Kursives, denn die frühere Fassung ist reiner Text',
-    after: 'Auszeichnungen wie Überschriften und Kursives, denn die neue Fassung ist reiner Text',
+    after:
+      'Auszeichnungen wie Überschriften und Kursives, denn die spätere Fassung ist reiner Text',
   },
   show: 'Nicht Übernommenes zeigen',
   article: 'Von der Seite wurde nur der Artikel übernommen.',

@@ -2,7 +2,7 @@
 
 /** @type {import('../parts.js').Parts['history']} */
 export const history = {
-  title: { one: 'Werdegang über {n} Fassung', other: 'Werdegang über {n} Fassungen' },
+  title: { one: 'Verlauf über {n} Fassung', other: 'Verlauf über {n} Fassungen' },
   version: 'F{n}',
   first: { one: '{n} Wort', other: '{n} Wörter' },
   step: {

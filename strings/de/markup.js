@@ -6,7 +6,7 @@ export const markup = {
   skip: 'Zu den Texten springen',
   bothTip: 'Vorher und Nachher nebeneinander (u)',
   mergedTip: 'Eine Spalte, in der Gestrichenes und Neues markiert ist (u)',
-  cleanTip: 'Nur der neue Text, mit einem Strich am Rand, wo sich etwas geändert hat (c)',
+  cleanTip: 'Nur der spätere Text, mit einem Strich am Rand, wo sich etwas geändert hat (c)',
   changes: 'Änderungen',
   previous: 'Vorige Änderung',
   previousTip: 'Vorige Änderung (p)',
@@ -25,7 +25,7 @@ export const markup = {
   question: 'Was hat sich zwischen zwei Fassungen eines Artikels geändert?',
   answer:
     'Fügen Sie beide Fassungen ein oder öffnen Sie sie, oder ziehen Sie alle herein, die es gibt. Stet zeigt, welche Absätze neu, gestrichen, verschoben oder umgeschrieben sind und welche Wörter sich geändert haben.',
-  open: 'Datei öffnen …',
+  open: 'Datei öffnen …',
   fileBefore: 'Datei mit der früheren Fassung',
   fileAfter: 'Datei mit der späteren Fassung',
   examples: 'Beispiel ansehen:',
@@ -34,7 +34,7 @@ export const markup = {
   fiveVersions: 'Eine Meldung in fünf Fassungen',
   promise: 'Nichts verlässt diese Seite.',
   promiseMore:
-    'Der Vergleich läuft hier, in Ihrem Browser. Eine Sicherheitsregel hindert die Seite daran, Text irgendwohin zu senden, und wenn Sie sie schließen, bleibt nichts gespeichert, außer Sie wünschen das in der Hilfe.',
+    'Der Vergleich läuft hier, in Ihrem Browser. Eine Sicherheitsregel hindert die Seite daran, Text irgendwohin zu senden, und wenn Sie sie schließen, bleibt nichts gespeichert, es sei denn, Sie stellen das in der Hilfe ein.',
   comparison: 'Vergleich',
   details: 'Details der Änderung',
 };

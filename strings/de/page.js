@@ -5,7 +5,7 @@ export const page = {
   page: {
     view: 'Ansicht',
     both: 'Nebeneinander',
-    merged: 'Mit Korrekturen',
+    merged: 'Markiert',
     clean: 'Endfassung',
     list: 'Änderungen',
     edit: 'Texte bearbeiten',
@@ -79,7 +79,7 @@ export const page = {
     kept: 'Abgelehnt',
     accepted: 'Angenommen',
     approximate:
-      'Nur näherungsweise verglichen: Die Stelle ist für einen vollständigen Vergleich zu lang',
+      'Nur näherungsweise verglichen: Die Passage ist für einen vollständigen Vergleich zu lang',
   },
 
   spoken: {
@@ -131,7 +131,7 @@ export const page = {
       moved: { one: '{n} Absatz verschoben', other: '{n} Absätze verschoben' },
     },
     sentencesMoved: { one: '{n} Satz verschoben', other: '{n} Sätze verschoben' },
-    approximate: 'Einige lange Stellen wurden nur näherungsweise verglichen.',
+    approximate: 'Einige lange Passagen wurden nur näherungsweise verglichen.',
     ignored: {
       one: 'Nicht markiert: {what}, {n} Stelle.',
       other: 'Nicht markiert: {what}, {n} Stellen.',
@@ -147,8 +147,8 @@ export const page = {
       other: 'Geändert hat sich nur dies: {what}, {n} Stellen.',
     },
     swap: 'Vorher und Nachher tauschen',
-    overviewBefore: 'Vorher: {same} % geblieben, {moved} % verschoben, {changed} % gestrichen.',
-    overviewAfter: 'Nachher: {same} % geblieben, {moved} % verschoben, {changed} % neu.',
+    overviewBefore: 'Vorher: {same} % geblieben, {moved} % verschoben, {changed} % gestrichen.',
+    overviewAfter: 'Nachher: {same} % geblieben, {moved} % verschoben, {changed} % neu.',
   },
 
   findings: {
@@ -230,10 +230,10 @@ export const page = {
 
   editing: {
     open: 'Diesen Text bearbeiten',
-    openTip: 'Den neuen Text an Ort und Stelle bearbeiten (e oder Doppelklick)',
-    field: 'Neuer Text, {name}: Eingabetaste übernimmt, Escape bricht ab',
+    openTip: 'Den späteren Text an Ort und Stelle bearbeiten (e oder Doppelklick)',
+    field: 'Späterer Text, {name}: Eingabetaste übernimmt, Esc bricht ab',
     done: 'Geändert. Der Vergleich läuft erneut.',
-    gone: 'Die bearbeitete Stelle kommt im neuen Text nicht mehr vor. Kopieren Sie, was Sie geschrieben haben, und fügen Sie es unter „Texte bearbeiten“ ein.',
+    gone: 'Die bearbeitete Stelle kommt im späteren Text nicht mehr vor. Kopieren Sie, was Sie geschrieben haben, und fügen Sie es unter „Texte bearbeiten“ ein.',
   },
 
   matching: {
@@ -242,11 +242,11 @@ export const page = {
     separateSentence: 'Gehört nicht zusammen: Es sind zwei verschiedene Sätze',
     separated: 'Getrennt. Der Vergleich läuft erneut.',
     separatedNote: 'Von Ihnen getrennt',
-    belongs: 'Anderem Absatz zuordnen …',
+    belongs: 'Anderem Absatz zuordnen …',
     belongsTip: 'Den Absatz wählen, mit dem dieser verglichen werden soll (b)',
     ask: {
       before: 'Welcher frühere Absatz gehört zu diesem?',
-      after: 'Welcher neue Absatz gehört zu diesem?',
+      after: 'Welcher spätere Absatz gehört zu diesem?',
     },
     how: 'Wählen Sie ihn im Text, oder gehen Sie mit ↑ und ↓ hin und drücken Sie die Eingabetaste.',
     none: 'Es gibt keinen anderen Absatz, der dazu passen könnte.',
@@ -274,27 +274,27 @@ export const page = {
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     copy: 'Endfassung kopieren',
-    save: 'Endfassung speichern …',
+    save: 'Endfassung speichern …',
     fileName: 'Endfassung',
     clear: 'Alle Entscheidungen verwerfen',
   },
 
   exports: {
-    report: '{name} speichern …',
+    report: '{name} speichern …',
     log: 'Änderungsprotokoll kopieren',
     logTip: 'Ganze Sätze, etwa für einen redaktionellen Hinweis',
     result: 'Text mit Ihren Entscheidungen kopieren',
-    saveResult: 'Text mit Ihren Entscheidungen speichern …',
+    saveResult: 'Text mit Ihren Entscheidungen speichern …',
     earlier: 'Früheren Text kopieren',
-    later: 'Neuen Text kopieren',
-    print: 'Drucken …',
+    later: 'Späteren Text kopieren',
+    print: 'Drucken …',
     copied: 'Kopiert.',
     failed:
       'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
   },
 
   status: {
-    comparing: 'Der Vergleich läuft …',
+    comparing: 'Der Vergleich läuft …',
     again: 'Der Vergleich läuft erneut. Solange bleibt das vorige Ergebnis stehen.',
     cancel: 'Abbrechen',
     close: 'Schließen',
@@ -308,7 +308,7 @@ export const page = {
       answer: 'Ergebnis zusammenstellen',
       build: 'Seite aufbauen',
     },
-    at: '{stage} … {percent} %',
+    at: '{stage} … {percent} %',
     compared: { one: 'Verglichen: {n} Änderung.', other: 'Verglichen: {n} Änderungen.' },
     change: 'Änderung {at} von {count}: {name}, {how}',
     done: 'Fertig bearbeitet',
@@ -327,8 +327,8 @@ export const page = {
     acceptedNow: 'Angenommen.',
     rejectedNow: 'Abgelehnt.',
     clearedNow: 'Entscheidung verworfen.',
-    kept: 'Diese beiden Texte bleiben auf diesem Gerät gespeichert, bis Sie „Vergessen“ wählen.',
-    forgotten: 'Vergessen: Auf diesem Gerät ist nichts mehr gespeichert.',
+    kept: 'Diese beiden Texte bleiben auf diesem Gerät gespeichert, bis Sie „Löschen“ wählen.',
+    forgotten: 'Gelöscht: Auf diesem Gerät ist nichts mehr gespeichert.',
   },
 
   third: {

@@ -59,10 +59,11 @@ export const reports = {
       one: '{n} gestrichene Fußnote oder ein gestrichenes Textfeld',
       other: '{n} gestrichene Fußnoten oder Textfelder',
     },
-    unmarked: 'Nicht gekennzeichnet: {what}.',
+    unmarked: 'Nicht als Änderung markiert: {what}.',
     unwritable: {
-      one: '{n} Steuerzeichen, das ein Dokument nicht fassen kann, wurde durch U+FFFD ersetzt.',
-      other: '{n} Steuerzeichen, die ein Dokument nicht fassen kann, wurden durch U+FFFD ersetzt.',
+      one: '{n} Steuerzeichen, das ein Dokument nicht enthalten darf, wurde durch U+FFFD ersetzt.',
+      other:
+        '{n} Steuerzeichen, die ein Dokument nicht enthalten darf, wurden durch U+FFFD ersetzt.',
     },
     protected:
       '{name} ist gegen Änderungen geschützt: Heben Sie den Schutz in Word auf, oder wählen Sie ein anderes Format.',
@@ -89,14 +90,14 @@ export const reports = {
   },
   correction: {
     heading: 'Entwurf für einen Korrekturhinweis, noch zu prüfen und zu ergänzen:',
-    one: 'In einer früheren Fassung dieses Artikels hieß es {what}.',
-    figure: 'fälschlich „{before}“. Richtig ist „{after}“',
-    name: 'fälschlich „{before}“. Der richtige Name lautet „{after}“',
-    quotation: 'in einem Zitat „{before}“. Der richtige Wortlaut ist „{after}“',
-    speaker: 'fälschlich, {before} habe das gesagt. Es war {after}',
-    other: '„{before}“. Richtig muss es heißen: „{after}“',
-    went: '„{before}“. Das haben wir gestrichen',
-    came: 'nicht, was richtig ist: „{after}“',
+    one: 'In einer früheren Version dieses Artikels {what}.',
+    figure: 'hieß es fälschlich „{before}“. Richtig ist: „{after}“',
+    name: 'hieß es fälschlich „{before}“. Richtig ist: „{after}“',
+    quotation: 'war ein Zitat falsch wiedergegeben: „{before}“. Der richtige Wortlaut: „{after}“',
+    speaker: 'war eine Äußerung {before} zugeschrieben. Tatsächlich stammt sie von {after}',
+    other: 'hieß es „{before}“. Richtig muss es heißen: „{after}“',
+    went: 'hieß es „{before}“. Diese Angabe haben wir entfernt',
+    came: 'fehlte „{after}“. Wir haben das ergänzt',
     none: 'Nichts von dem, was markiert wurde, erfordert einen Korrekturhinweis.',
   },
   terminal: {

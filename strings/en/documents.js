@@ -1,7 +1,7 @@
 // What is said about documents, in English: why one cannot be read, how it was read and what was left out of it.
 
 export const documents = /** @type {const} */ ({
-  reading: 'Reading the document …',
+  reading: 'Reading the document…',
   /** {problem} is one of those below; {name} is a file's. */
   problem: '“{name}” {problem}.',
   problems: {
@@ -12,7 +12,7 @@ export const documents = /** @type {const} */ ({
     tooDeep: 'is nested deeper than any story, and was not opened; paste its text instead',
     entities: 'declares entities of its own, as no word processor does, and was not opened',
     failed:
-      'could not be read here; open it in the program it comes from and paste its text instead',
+      'could not be read here; open it in the program it comes from, and copy and paste its text',
     characterMaps:
       'needs East Asian character maps, which only Stet on a web server and at the command line has; open it, select the text, copy and paste it',
     unmapped: 'does not say which characters it shows; open it, select the text, copy and paste it',

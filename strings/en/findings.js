@@ -109,7 +109,7 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
     },
     kinds: {
       'quotation-altered': 'Quotation altered',
-      'quotation-reattributed': 'Quotation given to another speaker',
+      'quotation-reattributed': 'Quotation attributed to another speaker',
       'figure-changed': 'Figure changed',
       'stance-negation': 'Negation added or removed',
       'name-changed': 'Name changed',
@@ -132,18 +132,18 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
       'name-respelled': 'Name respelled',
       'name-title': 'Title changed',
       'attribution-named': 'Source now named',
-      'attribution-verb': 'Verb of saying changed',
-      'stance-agent': 'Doer named or left out',
+      'attribution-verb': 'Attribution verb changed',
+      'stance-agent': 'Agent named or left out',
       'stance-superlative': 'Superlative added or removed',
       'structure-field': 'Field changed',
       'structure-lead': 'New lead',
       'link-removed': 'Link dropped',
       'note-removed': 'Footnote dropped',
       'slip-spelling': 'Two spellings of a name',
-      'slip-first-mention': 'Surname alone at first mention',
-      'slip-unbalanced': 'Unclosed mark',
+      'slip-first-mention': 'Surname alone on first reference',
+      'slip-unbalanced': 'Unclosed quotation mark or bracket',
       'slip-doubled': 'Doubled word',
-      'slip-spacing': 'Spaces doubled or missing',
+      'slip-spacing': 'Double or missing spaces',
       'attribution-added': 'Attribution added',
       'quotation-added': 'Quotation added',
       'figure-restyled': 'Figure restyled',
@@ -164,7 +164,7 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
         wentBy: 'Quotation altered ({speaker}): “{before}” cut from “{wholeBefore}”.',
       },
       'quotation-reattributed':
-        'Quotation given to another speaker: {before} → {after}, “{wholeAfter}”.',
+        'Quotation attributed to another speaker: {before} → {after}, “{wholeAfter}”.',
       'figure-changed': {
         both: 'Figure changed: “{wholeBefore}” → “{wholeAfter}”.',
         day: 'Day changed: “{wholeBefore}” → “{wholeAfter}”.',
@@ -198,7 +198,7 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
       },
       'note-changed': {
         both: 'Footnote changed: “{before}” → “{after}”.',
-        same: 'Footnote called elsewhere: “{after}”.',
+        same: 'Footnote reference moved: “{after}”.',
       },
       'quotation-unmarked': {
         both: 'Quotation turned into a paraphrase: “{before}” → “{after}”.',
@@ -235,12 +235,12 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
       },
       'attribution-named': 'Source now named: {before} → {after}.',
       'attribution-verb': {
-        both: 'Verb of saying changed: “{before}” → “{after}”.',
-        bothBy: 'Verb of saying changed ({speaker}): “{before}” → “{after}”.',
+        both: 'Attribution verb changed: “{before}” → “{after}”.',
+        bothBy: 'Attribution verb changed ({speaker}): “{before}” → “{after}”.',
       },
       'stance-agent': {
-        came: 'Doer named: “{after}” in “{around}”.',
-        went: 'Doer left out: “{before}” from “{around}”.',
+        came: 'Agent named: “{after}” in “{around}”.',
+        went: 'Agent left out: “{before}” from “{around}”.',
       },
       'stance-superlative': {
         came: 'Superlative added: “{after}” in “{around}”.',
@@ -259,13 +259,13 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
       },
       'note-removed': 'Footnote dropped: “{before}”.',
       'slip-spelling': 'Two spellings of a name: “{after}” here, “{wholeAfter}” elsewhere.',
-      'slip-first-mention': 'Surname alone at first mention: “{after}”; “{wholeBefore}” was cut.',
+      'slip-first-mention': 'Surname alone on first reference: “{after}”; “{wholeBefore}” was cut.',
       'slip-unbalanced': {
         came: 'Unclosed quotation mark: {after} in “{around}”.',
         bracket: 'Unclosed bracket: {after} in “{around}”.',
       },
       'slip-doubled': 'Doubled word: “{after}” in “{around}”.',
-      'slip-spacing': 'Spaces doubled or missing: “{around}”.',
+      'slip-spacing': 'Double or missing spaces: “{around}”.',
       'attribution-added': 'Attribution added: “{after}” in “{around}”.',
       'quotation-added': {
         both: 'Quotation added: “{after}”.',

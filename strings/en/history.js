@@ -13,9 +13,9 @@ export const history =
         other: '{n} words, {added} added, {removed} removed. {summary}',
       },
       apart: 'Another story, left apart.',
-      strange: 'It shares next to nothing with the version before.',
+      strange: 'It has next to nothing in common with the version before.',
       over: 'Over all versions',
-      nothingOver: 'Nothing but what each step shows.',
+      nothingOver: 'Nothing beyond what each step shows.',
       became: 'What became of the sentences',
       unchanged: {
         one: '{n} sentence stays as it was.',

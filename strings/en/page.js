@@ -300,7 +300,7 @@ export const page = /** @type {const} */ ({
       answer: 'Collecting the result',
       build: 'Laying out the page',
     },
-    at: '{stage} … {percent}%',
+    at: '{stage}… {percent}%',
     compared: { one: 'Compared: {n} change.', other: 'Compared: {n} changes.' },
     change: 'Change {at} of {count}: {name}, {how}',
     done: 'Done editing',
@@ -336,10 +336,10 @@ export const page = /** @type {const} */ ({
   problems: {
     failed: 'The texts could not be compared. {message}',
     crashed:
-      'The comparison ended before it had a result, perhaps for want of memory. Your texts are still here.',
+      'The comparison ended before it had a result, perhaps because memory ran out. Your texts are still here.',
     worker:
-      'The browser, or the policy of this page’s host, lets the page start no worker. Without one it compares texts of up to 100,000 characters. Your texts are still here.',
-    wasm: 'The browser, or the policy of this page’s host, bars WebAssembly, which the comparison is made of: a policy without “wasm-unsafe-eval” does, and so does Lockdown Mode. Your texts are still here.',
+      'The browser, or the policy of this page’s host, does not let the page start a worker. Without one it compares texts of up to 100,000 characters. Your texts are still here.',
+    wasm: 'The browser, or the policy of this page’s host, blocks WebAssembly, which the comparison needs: a policy without “wasm-unsafe-eval” does, and so does Lockdown Mode. Your texts are still here.',
     example: 'The example could not be loaded. Paste or open two texts of your own.',
     strings: 'The words of this language could not be loaded.',
     storage:
@@ -364,7 +364,7 @@ export const page = /** @type {const} */ ({
     /** Marks, in parts: around <ins>, <del>, the dotted line and the ring. */
     came: 'Blue, underlined',
     cameMeans: ': added. ',
-    went: 'Yellow, struck',
+    went: 'Yellow, struck through',
     wentMeans: ': removed. ',
     dotted: 'Dotted',
     dottedMeans: ': changed in form only, such as capitals or quotation marks. ',

@@ -108,7 +108,7 @@ export const versions =
       },
       where: { one: 'in version {versions}', other: 'in versions {versions}' },
 
-      life: 'Life of the sentence',
+      life: 'The sentence in all versions',
       lived: 'From version {born}, gone since version {gone}',
       split: 'split off from another sentence',
       mergedNow: 'merged into another sentence',

@@ -10,7 +10,7 @@ export const cli = {
     read: 'No se pudo leer {path} ({reason}).',
     written: 'No se pudo escribir {path} ({reason}).',
     exists: '{path} ya existe; use --force para sobrescribirlo.',
-    notOpened: '{path} está escrito, pero aquí no hay programa que lo abra.',
+    notOpened: '{path} se ha escrito, pero aquí ningún programa puede abrirlo.',
   },
   seeHelp: '{reason}. Véase {command} --help.',
   options: {
@@ -30,18 +30,19 @@ export const cli = {
     date: '«{date}» no es una fecha: use YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ.',
     as: '«{as}» no es una versión de un documento: use --as original o accepted.',
     encoding: '«{encoding}» no es una codificación: use una de {known}.',
+    uiLanguage: 'Stet no tiene el idioma «{code}»: use uno de {known}.',
   },
   documents: {
     problem: '{path} {problem}.',
     tracked: '{path} contiene {changes}.',
     takenOriginal: '{path} contiene {changes}; se tomó el original.',
-    takenAccepted: '{path} contiene {changes}, que se dan por aceptados.',
+    takenAccepted: '{path} contiene {changes}; se da todo por aceptado.',
     noTracked:
       '{path} no contiene cambios registrados: indique un segundo archivo con que compararlo.',
     original: '{path}, original',
     accepted: '{path}, aceptado',
     encoding: '{path} se leyó como {encoding}.',
-    approximate: '{path}: hubo que adivinar el orden de las líneas.',
+    approximate: '{path}: el orden de las líneas se ha reconstruido y conviene comprobarlo.',
     article: '{path}: de la página solo se tomó la noticia; --whole lo toma todo.',
     notCompared: 'Sin comparar: {what}.',
   },
@@ -64,9 +65,9 @@ export const cli = {
     leftOut: 'Omitido: {name}. {problem}',
   },
   git: {
-    none: 'git no conoce ninguna versión de {path}: compruebe el nombre y que esté confirmado.',
+    none: 'git no conoce ninguna versión de {path}: compruebe el nombre y que el archivo esté en un «commit».',
     noneSince:
-      'git no conoce ninguna versión de {path} desde {since}: compruebe el nombre y que esté confirmado.',
+      'git no conoce ninguna versión de {path} desde {since}: compruebe el nombre y que el archivo esté en un «commit».',
     missing:
       'No se pueden leer las versiones de {path}: su carpeta no existe o git no está instalado.',
     outside: '{path} no está en ningún repositorio git: indique archivos o una carpeta.',
@@ -85,7 +86,7 @@ export const cli = {
     nothing:
       'Nada que comparar: indique un archivo de parejas, stet batch pairs.jsonl. Véase stet --help.',
     standardInput: 'La entrada estándar',
-    empty: '{name} está vacío: no hay nada que comparar.',
+    empty: '{name} no tiene contenido: no hay nada que comparar.',
     damaged: '{path} está dañado y no se descomprime hasta el final. Lo anterior se comparó.',
     exists: '{path} ya existe: --force lo sobrescribe, --resume lo continúa.',
     resumeFile: '--resume necesita el archivo que ha de continuar: añada --output.',

@@ -29,10 +29,10 @@ export const help = {
   language: 'Idioma de la página',
   keep: 'Guardar mis textos en este dispositivo',
   keepMore:
-    'Solo en este navegador, hasta que elija «Olvidar». Cualquiera que use este navegador puede leerlos.',
+    'Solo en este navegador, hasta que elija «Borrar». Cualquiera que use este navegador puede leerlos.',
   keepMoreLocal:
-    'Solo en este navegador, hasta que elija «Olvidar». Cualquiera que use este navegador puede leerlos, y también cualquier otra página que abra en él desde un archivo: Chrome y Edge no separan esas páginas. Abra solo archivos de confianza.',
-  forget: 'Olvidar',
+    'Solo en este navegador, hasta que elija «Borrar». Cualquiera que use este navegador puede leerlos, y también cualquier otra página que abra en él desde un archivo: Chrome y Edge no separan esas páginas. Abra solo archivos de confianza.',
+  forget: 'Borrar',
   privacy:
     'Stet compara los textos en esta página y no envía nada. Se recuerdan sus ajustes; sus textos, solo si lo pide más arriba.',
   close: 'Cerrar',

@@ -6,8 +6,8 @@ export const history = {
   version: 'v{n}',
   first: { one: '{n} palabra', other: '{n} palabras' },
   step: {
-    one: '{n} palabra, {added} nuevas, {removed} suprimidas. {summary}',
-    other: '{n} palabras, {added} nuevas, {removed} suprimidas. {summary}',
+    one: '{n} palabra (+{added}, −{removed}). {summary}',
+    other: '{n} palabras (+{added}, −{removed}). {summary}',
   },
   apart: 'Otra noticia, dejada aparte.',
   strange: 'No tiene casi nada en común con la versión anterior.',
@@ -34,8 +34,8 @@ export const history = {
   findings: {
     'correction-missing':
       'Tras el último cambio que hay que comprobar sin falta no hubo fe de errores: {course}.',
-    'quotation-restored': 'Cita alterada y restablecida: {course}.',
-    'quotation-course': 'Cita alterada más de una vez: {course}.',
+    'quotation-restored': 'Cita modificada y restablecida: {course}.',
+    'quotation-course': 'Cita modificada más de una vez: {course}.',
     'figure-restored': 'Cifra cambiada y restablecida: {course}.',
     'figure-course': 'Cifra cambiada más de una vez: {course}.',
     'name-restored': 'Nombre cambiado y restablecido: {course}.',

@@ -43,10 +43,10 @@ export const page = {
   },
 
   row: {
-    movedUpFrom: 'Subió; antes: {place}',
-    movedDownFrom: 'Bajó; antes: {place}',
-    movedUpTo: 'Subió; ahora: {place}',
-    movedDownTo: 'Bajó; ahora: {place}',
+    movedUpFrom: 'Movido hacia arriba; antes: {place}',
+    movedDownFrom: 'Movido hacia abajo; antes: {place}',
+    movedUpTo: 'Movido hacia arriba; ahora: {place}',
+    movedDownTo: 'Movido hacia abajo; ahora: {place}',
     wentInto: 'Fusionado en: {place}',
     cameOutOf: 'Separado de: {place}',
     splitIntoCount: { other: 'dividido en {n}' },
@@ -138,9 +138,9 @@ export const page = {
     },
     swap: 'Intercambiar Antes y Después',
     overviewBefore:
-      'Antes: el {same} % se mantuvo, el {moved} % se movió, el {changed} % se suprimió.',
+      'Antes: el {same} % se mantuvo, el {moved} % se movió, el {changed} % se suprimió.',
     overviewAfter:
-      'Después: el {same} % se mantuvo, el {moved} % se movió, el {changed} % es nuevo.',
+      'Después: el {same} % se mantuvo, el {moved} % se movió, el {changed} % es nuevo.',
   },
 
   findings: {
@@ -220,7 +220,7 @@ export const page = {
   editing: {
     open: 'Editar este texto',
     openTip: 'Editar aquí el texto nuevo (e, o doble clic)',
-    field: 'Texto nuevo, {name}: Intro lo guarda, Escape cancela',
+    field: 'Texto nuevo, {name}: Intro lo guarda, Esc cancela',
     done: 'Cambiado. Comparando de nuevo.',
     gone: 'El pasaje que editó ya no está en el texto nuevo. Copie lo que escribió y péguelo en «Editar los textos».',
   },
@@ -259,7 +259,7 @@ export const page = {
   },
 
   decisions: {
-    count: '{count} de {total} decididos',
+    count: 'Decisiones: {count} de {total}',
     undo: 'Deshacer',
     redo: 'Rehacer',
     copy: 'Copiar el texto final',
@@ -296,7 +296,7 @@ export const page = {
       answer: 'Reuniendo el resultado',
       build: 'Componiendo la página',
     },
-    at: '{stage} … {percent} %',
+    at: '{stage}… {percent} %',
     compared: { one: 'Comparado: {n} cambio.', other: 'Comparado: {n} cambios.' },
     change: 'Cambio {at} de {count}: {name}, {how}',
     done: 'Terminar la edición',
@@ -315,8 +315,8 @@ export const page = {
     acceptedNow: 'Aceptado.',
     rejectedNow: 'Rechazado.',
     clearedNow: 'Decisión borrada.',
-    kept: 'Estos dos textos quedan guardados en este dispositivo hasta que elija «Olvidar».',
-    forgotten: 'Olvidado: no queda nada guardado en este dispositivo.',
+    kept: 'Estos dos textos quedan guardados en este dispositivo hasta que elija «Borrar».',
+    forgotten: 'Borrado: no queda nada guardado en este dispositivo.',
   },
 
   third: {
@@ -334,7 +334,7 @@ export const page = {
     crashed:
       'La comparación se interrumpió antes de terminar, quizá por falta de memoria. Sus textos siguen aquí.',
     worker:
-      'El navegador, o una norma del servidor, no deja que la página inicie un worker. Sin él compara textos de hasta 100.000 caracteres. Sus textos siguen aquí.',
+      'El navegador, o una norma del servidor, no deja que la página inicie un «worker». Sin él compara textos de hasta 100.000 caracteres. Sus textos siguen aquí.',
     wasm: 'El navegador, o una norma del servidor, bloquea WebAssembly, sin el cual no hay comparación: por ejemplo, una norma sin «wasm-unsafe-eval» o el modo de aislamiento. Sus textos siguen aquí.',
     example: 'No se pudo cargar el ejemplo. Pegue o abra dos textos suyos.',
     strings: 'No se pudo cargar este idioma.',

@@ -49,7 +49,7 @@ export const versions = {
   tracing: 'Siguiendo cada frase por todas las versiones…',
   progress: 'Avance del historial',
   cancelJob: 'Cancelar el historial',
-  percent: '{share} %',
+  percent: '{share} %',
 
   shown: 'Se muestra el historial de todas las versiones.',
   hidden: 'Se muestra la comparación de dos versiones.',
@@ -81,7 +81,7 @@ export const versions = {
 
   galley: 'Versión {at}, frase por frase',
   legend: 'El número al margen es la versión que trajo la frase.',
-  legendWords: 'Las palabras que llegaron después van sombreadas y con su propio número:',
+  legendWords: 'Las palabras que llegaron después van sombreadas y llevan su propio número:',
   legendShade: 'Cuanto más intenso el tono, más reciente la versión.',
   shades: 'Tonos de las versiones',
   pick: 'Elija una frase para ver todas sus redacciones (j y k pasan a la siguiente y a la anterior, Intro va a ellas).',
@@ -99,7 +99,7 @@ export const versions = {
   },
   where: { one: 'en la versión {versions}', other: 'en las versiones {versions}' },
 
-  life: 'Vida de la frase',
+  life: 'La frase en todas las versiones',
   lived: 'A partir de la versión {born}, falta desde la versión {gone}',
   split: 'separada de otra frase',
   mergedNow: 'fusionada con otra frase',
@@ -116,6 +116,6 @@ export const versions = {
     steps: 'Paso siguiente, paso anterior entre versiones',
     ends: 'Primera versión con la última, o las dos últimas',
     history: 'Historial de todas las versiones, o la comparación',
-    versions: 'A las versiones',
+    versions: 'Ir a las versiones',
   },
 };

@@ -10,7 +10,7 @@ export const cli = {
     read: 'Impossible de lire {path} ({reason}).',
     written: 'Impossible d’écrire {path} ({reason}).',
     exists: '{path} existe déjà ; --force l’écrase.',
-    notOpened: '{path} est écrit, mais aucun programme ne l’ouvre ici.',
+    notOpened: '{path} a été écrit, mais aucun programme d’ici ne peut l’ouvrir.',
   },
   seeHelp: '{reason}. Voir {command} --help.',
   options: {
@@ -30,18 +30,19 @@ export const cli = {
     date: '« {date} » n’est pas une date : écrivez YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ.',
     as: '« {as} » n’est pas une version d’un document : écrivez --as original ou accepted.',
     encoding: '« {encoding} » n’est pas un encodage : choisissez parmi {known}.',
+    uiLanguage: '« {code} » n’est pas une langue de Stet : choisissez parmi {known}.',
   },
   documents: {
     problem: '{path} {problem}.',
     tracked: '{path} contient {changes}.',
     takenOriginal: '{path} contient {changes} ; l’original a été pris.',
-    takenAccepted: '{path} contient {changes}, tenues pour acceptées.',
+    takenAccepted: '{path} contient {changes} ; tout est considéré comme accepté.',
     noTracked:
       '{path} ne contient pas de modifications suivies : indiquez un second fichier à comparer.',
     original: '{path}, original',
     accepted: '{path}, accepté',
     encoding: '{path} a été lu en {encoding}.',
-    approximate: '{path} : l’ordre des lignes a dû être deviné.',
+    approximate: '{path} : l’ordre des lignes a été reconstitué et reste à vérifier.',
     article: '{path} : seul l’article de la page a été pris ; --whole prend tout.',
     notCompared: 'Non comparé : {what}.',
   },
@@ -76,8 +77,8 @@ export const cli = {
     oneFile: 'Un seul fichier de paires est lu à la fois. Voir stet batch --help.',
     resumeOrForce:
       '--resume poursuit un fichier, --force le recommence : choisissez l’un des deux.',
-    forceAlone: '--force écrase un fichier : nommez-le avec --output.',
-    input: '{path} contient les paires elles-mêmes : nommez un autre fichier avec --output.',
+    forceAlone: '--force écrase un fichier : nommez-le avec --output.',
+    input: '{path} contient les paires elles-mêmes : nommez un autre fichier avec --output.',
     format: '« {format} » n’est pas un format de stet batch : écrivez --format json ou changes.',
     fields: '--fields choisit dans un résultat json : retirez --format.',
     field: '« {field} » n’est pas un champ d’un résultat : choisissez parmi {known}.',
@@ -85,7 +86,7 @@ export const cli = {
     nothing:
       'Rien à comparer : donnez un fichier de paires, stet batch pairs.jsonl. Voir stet --help.',
     standardInput: 'L’entrée standard',
-    empty: '{name} est vide : il n’y a rien à comparer.',
+    empty: '{name} est vide : il n’y a rien à comparer.',
     damaged:
       '{path} est endommagé et ne se décompresse pas jusqu’au bout. Ce qui précède a été comparé.',
     exists: '{path} existe déjà : --force l’écrase, --resume le poursuit.',
@@ -95,7 +96,7 @@ export const cli = {
       '{path} répond à une autre entrée : là où celle-ci porte l’identifiant {asked}, il répond {answered}. Recommencez avec --force.',
     otherLines: '{path} répond à une autre entrée, qui a plus de lignes. Recommencez avec --force.',
     failed: {
-      one: '{n} ligne porte une erreur au lieu d’un résultat : la ligne {line}.',
+      one: '{n} ligne porte une erreur au lieu d’un résultat : la ligne {line}.',
       other:
         '{n} lignes portent une erreur au lieu d’un résultat, la première est la ligne {line}.',
     },

@@ -19,7 +19,7 @@ export const documents = {
     characterMaps:
       'demande des tables de caractères d’Asie orientale, que Stet n’a que sur un serveur web et en ligne de commande ; ouvrez-le, sélectionnez le texte, copiez-le et collez-le',
     unmapped:
-      'ne dit pas quels caractères il affiche ; ouvrez-le, sélectionnez le texte, copiez-le et collez-le',
+      'n’indique pas quels caractères il affiche ; ouvrez-le, sélectionnez le texte, copiez-le et collez-le',
     scan: 'contient des images de pages et aucun texte ; passez-le d’abord à la reconnaissance de texte',
     zip: 'est une archive ; décompressez-la et choisissez l’article qu’elle contient',
     doc: 'est un ancien fichier Word ; ouvrez-le dans un traitement de texte et enregistrez-le en .docx',
@@ -69,10 +69,10 @@ export const documents = {
   show: 'Voir ce qui a été laissé de côté',
   article: 'De la page, seul l’article a été pris.',
   whole: 'Prendre toute la page',
-  approximate: 'L’ordre des lignes a dû être deviné.',
+  approximate: 'L’ordre des lignes a été reconstitué et reste à vérifier.',
   changes: { one: '{n} modification suivie', other: '{n} modifications suivies' },
   changesBy: { one: '{changes}, de {n} personne', other: '{changes}, de {n} personnes' },
-  tracked: 'Contient {changes}, tenues pour acceptées.',
+  tracked: 'Contient {changes} ; tout est considéré comme accepté.',
   compareVersions: 'Comparer l’original et la version acceptée',
   takeOriginal: 'Prendre l’original',
   versions: { original: '{name}, original', accepted: '{name}, accepté' },

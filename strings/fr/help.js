@@ -2,7 +2,7 @@
 
 /** @type {import('../parts.js').Parts['help']} */
 export const help = {
-  heading: 'Touches, signes et réglages',
+  heading: 'Touches, marques et réglages',
   keysCaption: 'Touches',
   next: 'Modification suivante',
   previous: 'Modification précédente',
@@ -10,7 +10,7 @@ export const help = {
   rows: 'Ligne suivante, précédente',
   nextEdit: 'Retouche suivante, précédente',
   otherEnd: 'Aller à l’emplacement d’origine ou d’arrivée',
-  merged: 'Côte à côte, ou corrections visibles',
+  merged: 'Côte à côte, ou avec marques',
   clean: 'Texte final',
   list: 'Liste des modifications',
   card: 'D’une modification à ses détails, et retour',
@@ -29,10 +29,10 @@ export const help = {
   language: 'Langue de la page',
   keep: 'Conserver mes textes sur cet appareil',
   keepMore:
-    'Dans ce navigateur seulement, jusqu’à ce que vous choisissiez « Oublier ». Quiconque utilise ce navigateur peut les lire.',
+    'Dans ce navigateur seulement, jusqu’à ce que vous choisissiez « Effacer ». Toute personne qui utilise ce navigateur peut les lire.',
   keepMoreLocal:
-    'Dans ce navigateur seulement, jusqu’à ce que vous choisissiez « Oublier ». Quiconque utilise ce navigateur peut les lire, de même que toute autre page que vous y ouvrez depuis un fichier : Chrome et Edge ne séparent pas ces pages. N’ouvrez que des fichiers de confiance.',
-  forget: 'Oublier',
+    'Dans ce navigateur seulement, jusqu’à ce que vous choisissiez « Effacer ». Toute personne qui utilise ce navigateur peut les lire, de même que toute autre page que vous y ouvrez depuis un fichier : Chrome et Edge ne séparent pas ces pages. N’ouvrez que des fichiers de confiance.',
+  forget: 'Effacer',
   privacy:
     'Stet compare les textes dans cette page et n’envoie rien. Vos réglages sont mémorisés ; vos textes seulement si vous le demandez ci-dessus.',
   close: 'Fermer',

@@ -6,8 +6,8 @@ export const history = {
   version: 'v{n}',
   first: { one: '{n} mot', other: '{n} mots' },
   step: {
-    one: '{n} mot, {added} ajoutés, {removed} supprimés. {summary}',
-    other: '{n} mots, {added} ajoutés, {removed} supprimés. {summary}',
+    one: '{n} mot (+{added}, −{removed}). {summary}',
+    other: '{n} mots (+{added}, −{removed}). {summary}',
   },
   apart: 'Autre article, laissé de côté.',
   strange: 'Presque rien de commun avec la version précédente.',
@@ -34,8 +34,8 @@ export const history = {
   findings: {
     'correction-missing':
       'Aucun rectificatif n’a suivi la dernière modification à vérifier absolument : {course}.',
-    'quotation-restored': 'Citation altérée, puis rétablie : {course}.',
-    'quotation-course': 'Citation altérée plus d’une fois : {course}.',
+    'quotation-restored': 'Citation modifiée, puis rétablie : {course}.',
+    'quotation-course': 'Citation modifiée plus d’une fois : {course}.',
     'figure-restored': 'Chiffre changé, puis rétabli : {course}.',
     'figure-course': 'Chiffre changé plus d’une fois : {course}.',
     'name-restored': 'Nom changé, puis rétabli : {course}.',
@@ -48,6 +48,6 @@ export const history = {
   },
   removedPhrase: 'mots supprimés',
   quoted: '« {text} »',
-  notCompared: 'Non comparé : {what}.',
+  notCompared: 'Non comparé : {what}.',
   place: '{phrase} ({v})',
 };

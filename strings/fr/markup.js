@@ -20,7 +20,7 @@ export const markup = {
   newComparison: 'Nouvelle comparaison',
   export: 'Copier ou enregistrer',
   help: 'Aide',
-  helpTip: 'Touches, signes et réglages (?)',
+  helpTip: 'Touches, marques et réglages (?)',
   sources: 'Les deux textes',
   question: 'Qu’est-ce qui a changé entre deux versions d’un article ?',
   answer:
@@ -34,7 +34,7 @@ export const markup = {
   fiveVersions: 'Une dépêche en cinq versions',
   promise: 'Rien ne sort de cette page.',
   promiseMore:
-    'La comparaison se fait ici, dans votre navigateur. Une règle de sécurité interdit à la page d’envoyer le moindre texte, et rien n’est conservé quand vous la fermez, sauf si vous le demandez dans l’aide.',
+    'La comparaison se fait ici même, dans votre navigateur. Une règle de sécurité interdit à la page d’envoyer le moindre texte, et rien n’est conservé quand vous la fermez, sauf si vous le demandez dans l’aide.',
   comparison: 'Comparaison',
   details: 'Détails de la modification',
 };

@@ -5,7 +5,7 @@ export const page = {
   page: {
     view: 'Affichage',
     both: 'Côte à côte',
-    merged: 'Corrections visibles',
+    merged: 'Avec marques',
     clean: 'Texte final',
     list: 'Modifications',
     edit: 'Modifier les textes',
@@ -266,7 +266,7 @@ export const page = {
   },
 
   decisions: {
-    count: '{count} sur {total} tranchées',
+    count: 'Décisions : {count} sur {total}',
     undo: 'Annuler',
     redo: 'Rétablir',
     copy: 'Copier le texte final',
@@ -304,7 +304,7 @@ export const page = {
       answer: 'Préparation du résultat',
       build: 'Mise en page',
     },
-    at: '{stage} … {percent} %',
+    at: '{stage}… {percent} %',
     compared: { one: 'Comparé : {n} modification.', other: 'Comparé : {n} modifications.' },
     change: 'Modification {at} sur {count} : {name}, {how}',
     done: 'Terminer',
@@ -322,8 +322,8 @@ export const page = {
     acceptedNow: 'Accepté.',
     rejectedNow: 'Refusé.',
     clearedNow: 'Décision effacée.',
-    kept: 'Ces deux textes restent désormais sur cet appareil, jusqu’à ce que vous choisissiez « Oublier ».',
-    forgotten: 'Oublié : rien n’est conservé sur cet appareil.',
+    kept: 'Ces deux textes restent désormais sur cet appareil, jusqu’à ce que vous choisissiez « Effacer ».',
+    forgotten: 'Effacé : rien n’est plus conservé sur cet appareil.',
   },
 
   third: {
@@ -341,7 +341,7 @@ export const page = {
     crashed:
       'La comparaison s’est interrompue avant d’aboutir, peut-être faute de mémoire. Vos textes sont toujours là.',
     worker:
-      'Le navigateur, ou une règle de l’hébergeur, empêche la page de lancer un worker. Sans lui, elle compare des textes de 100 000 signes au plus. Vos textes sont toujours là.',
+      'Le navigateur, ou une règle de l’hébergeur, empêche la page de lancer un worker. Sans lui, elle compare des textes de 100 000 signes au plus. Vos textes sont toujours là.',
     wasm: 'Le navigateur, ou une règle de l’hébergeur, bloque WebAssembly, indispensable à la comparaison : une règle sans « wasm-unsafe-eval », par exemple, ou le mode Isolement. Vos textes sont toujours là.',
     example: 'L’exemple n’a pas pu être chargé. Collez ou ouvrez deux textes à vous.',
     strings: 'Cette langue n’a pas pu être chargée.',
@@ -361,8 +361,8 @@ export const page = {
   },
 
   marks: {
-    legend: 'Ce que signifient les signes',
-    start: 'n va à la modification suivante, f au point d’attention suivant, ? ouvre l’aide.',
+    legend: 'Ce que signifient les marques',
+    start: 'n va à la modification suivante, f au point d’attention suivant, ? ouvre l’aide.',
     came: 'Bleu souligné',
     cameMeans: ' : ajouté. ',
     went: 'Jaune barré',

@@ -46,7 +46,7 @@ export const reports = {
     file: '{side} : {name}, {size} octets, SHA-256 {hash}',
     unnamed: 'texte sans fichier',
     notCompared: 'Non comparé : {what}',
-    made: 'Établi par Stet {version} ; options : {options}',
+    made: 'Établi avec Stet {version} ; options : {options}',
     defaults: 'aucune',
   },
   redline: {
@@ -59,7 +59,7 @@ export const reports = {
       one: '{n} note ou zone de texte supprimée',
       other: '{n} notes ou zones de texte supprimées',
     },
-    unmarked: 'Non marqué dans le document : {what}.',
+    unmarked: 'Modifications non marquées dans le document : {what}.',
     unwritable: {
       one: '{n} caractère de contrôle qu’un document ne peut contenir a été remplacé par U+FFFD.',
       other:
@@ -89,13 +89,13 @@ export const reports = {
     legend: 'Bleu souligné : ajouté. Jaune barré : supprimé.',
   },
   correction: {
-    heading: 'Projet de rectificatif, à vérifier et à compléter :',
-    one: 'Une version antérieure de cet article {what}.',
-    figure: 'indiquait « {before} ». Il fallait lire « {after} »',
-    name: 'donnait un nom erroné, « {before} ». Il fallait lire « {after} »',
-    quotation: 'citait « {before} ». Les propos exacts sont : « {after} »',
-    speaker: 'attribuait ces propos à {before}. Ils sont de {after}',
-    other: 'indiquait « {before} ». Il fallait lire « {after} »',
+    heading: 'Brouillon de rectificatif, à vérifier et à compléter :',
+    one: 'Une version précédente de cet article {what}.',
+    figure: 'indiquait par erreur « {before} ». Il fallait lire « {after} »',
+    name: 'indiquait par erreur « {before} ». Il fallait lire « {after} »',
+    quotation: 'citait de manière inexacte « {before} ». Les propos exacts sont : « {after} »',
+    speaker: 'attribuait par erreur des propos à {before}. Ils ont été tenus par {after}',
+    other: 'indiquait par erreur « {before} ». Il fallait lire « {after} »',
     went: 'indiquait « {before} ». Cette mention a été retirée',
     came: 'omettait « {after} »',
     none: 'Rien de ce qui a été coché n’appelle de rectificatif.',

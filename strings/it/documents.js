@@ -2,7 +2,7 @@
 
 /** @type {import('../parts.js').Parts['documents']} */
 export const documents = {
-  reading: 'Lettura del documento …',
+  reading: 'Lettura del documento…',
   problem: '«{name}» {problem}.',
   problems: {
     empty: 'non contiene testo',
@@ -13,10 +13,10 @@ export const documents = {
     tooDeep: 'ha più livelli di qualsiasi articolo e non è stato aperto; incolla invece il testo',
     entities:
       'dichiara entità proprie, cosa che nessun programma di scrittura fa, e non è stato aperto',
-    failed: 'non si è potuto leggere qui; aprilo nel programma da cui proviene e incolla il testo',
+    failed: 'non può essere letto qui; aprilo nel programma da cui proviene e incolla il testo',
     characterMaps:
       'richiede mappe di caratteri dell’Asia orientale, che ha solo Stet su un server o dalla riga di comando; aprilo, seleziona il testo, copialo e incollalo',
-    unmapped: 'non dice quali caratteri mostra; aprilo, seleziona il testo, copialo e incollalo',
+    unmapped: 'non indica quali caratteri mostra; aprilo, seleziona il testo, copialo e incollalo',
     scan: 'contiene immagini di pagine e nessun testo; fallo prima passare da un programma di riconoscimento del testo',
     zip: 'è un archivio; estrailo e indica l’articolo che contiene',
     doc: 'è un vecchio file Word; aprilo in un programma di scrittura e salvalo come .docx',
@@ -28,7 +28,7 @@ export const documents = {
     binary: 'non è un file di testo; salvalo come testo semplice',
   },
   unreadable:
-    '«{name}» non si è potuto leggere. Se è una cartella o è stato spostato, apri il file stesso.',
+    'Non è stato possibile leggere «{name}». Se è una cartella o è stato spostato, apri il file stesso.',
   kinds: {
     comment: {
       one: '{n} commento',
@@ -39,8 +39,8 @@ export const documents = {
       other: '{n} intestazioni e piè di pagina',
     },
     hidden: {
-      one: '{n} passo nascosto',
-      other: '{n} passi nascosti',
+      one: '{n} brano nascosto',
+      other: '{n} brani nascosti',
     },
     image: {
       one: '{n} immagine',
@@ -120,8 +120,8 @@ export const documents = {
     one: '{changes} di {n} persona',
     other: '{changes} di {n} persone',
   },
-  tracked: 'Contiene {changes}, considerate accettate.',
-  compareVersions: 'Confronta originale e revisione accettata',
+  tracked: 'Contiene {changes}; tutto è considerato accettato.',
+  compareVersions: 'Confronta l’originale con le revisioni accettate',
   takeOriginal: 'Prendi l’originale',
   versions: {
     original: '{name}, originale',

@@ -3,8 +3,8 @@
 /** @type {import('../parts.js').Parts['history']} */
 export const history = {
   title: {
-    one: 'Storia di {n} versione',
-    other: 'Storia di {n} versioni',
+    one: 'Cronologia di {n} versione',
+    other: 'Cronologia di {n} versioni',
   },
   version: 'v{n}',
   first: {
@@ -19,7 +19,7 @@ export const history = {
   strange: 'Quasi nulla in comune con la versione precedente.',
   over: 'Nell’insieme delle versioni',
   nothingOver: 'Nulla più di ciò che mostra ogni passaggio.',
-  became: 'Che fine hanno fatto le frasi',
+  became: 'Come sono cambiate le frasi',
   unchanged: {
     one: '{n} frase è rimasta com’era.',
     other: '{n} frasi sono rimaste com’erano.',
@@ -43,8 +43,8 @@ export const history = {
   findings: {
     'correction-missing':
       'Nessuna errata corrige dopo l’ultima modifica da verificare assolutamente: {course}.',
-    'quotation-restored': 'Virgolettato alterato e ripristinato: {course}.',
-    'quotation-course': 'Virgolettato alterato più di una volta: {course}.',
+    'quotation-restored': 'Virgolettato modificato e ripristinato: {course}.',
+    'quotation-course': 'Virgolettato modificato più di una volta: {course}.',
     'figure-restored': 'Cifra cambiata e ripristinata: {course}.',
     'figure-course': 'Cifra cambiata più di una volta: {course}.',
     'name-restored': 'Nome cambiato e ripristinato: {course}.',

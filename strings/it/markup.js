@@ -34,7 +34,7 @@ export const markup = {
   fiveVersions: 'Una notizia in cinque versioni',
   promise: 'Niente esce da questa pagina.',
   promiseMore:
-    'Il confronto avviene qui, nel tuo browser. Una regola di sicurezza impedisce alla pagina di inviare testo ovunque sia, e quando la chiudi non resta nulla, a meno che tu non lo chieda nell’Aiuto.',
+    'Il confronto avviene qui, nel tuo browser. Una regola di sicurezza impedisce alla pagina di inviare testo altrove, e quando la chiudi non resta nulla, a meno che tu non lo chieda nell’Aiuto.',
   comparison: 'Confronto',
   details: 'Dettagli della modifica',
 };

@@ -5,7 +5,7 @@ export const page = {
   page: {
     view: 'Vista',
     both: 'Affiancate',
-    merged: 'Con i segni',
+    merged: 'Con revisioni',
     clean: 'Testo finale',
     list: 'Modifiche',
     edit: 'Modifica i testi',
@@ -89,7 +89,7 @@ export const page = {
     was: 'Prima: {was}',
     kept: 'Rifiutata',
     accepted: 'Accettata',
-    approximate: 'Confronto approssimativo: il passo è troppo lungo per esaminarlo per intero',
+    approximate: 'Confronto approssimativo: il brano è troppo lungo per esaminarlo per intero',
   },
   spoken: {
     added: ' [aggiunto: ',
@@ -165,7 +165,7 @@ export const page = {
       one: '{n} frase spostata',
       other: '{n} frasi spostate',
     },
-    approximate: 'Alcuni passi lunghi sono stati confrontati in modo approssimativo.',
+    approximate: 'Alcuni brani lunghi sono stati confrontati in modo approssimativo.',
     ignored: {
       one: 'Non segnati: {what}, {n} punto.',
       other: 'Non segnati: {what}, {n} punti.',
@@ -278,7 +278,7 @@ export const page = {
     openTip: 'Modifica qui il testo nuovo (e, o doppio clic)',
     field: 'Testo nuovo, {name}: Invio salva, Esc annulla',
     done: 'Modificato. Nuovo confronto in corso.',
-    gone: 'Il passo che hai modificato non è più nel testo nuovo. Copia quello che hai scritto e incollalo in «Modifica i testi».',
+    gone: 'Il brano che hai modificato non è più nel testo nuovo. Copia quello che hai scritto e incollalo in «Modifica i testi».',
   },
   matching: {
     separate: 'Non corrispondono',
@@ -319,7 +319,7 @@ export const page = {
     },
   },
   decisions: {
-    count: '{count} decise su {total}',
+    count: 'Decisioni: {count} su {total}',
     undo: 'Annulla',
     redo: 'Ripristina',
     copy: 'Copia il testo finale',
@@ -330,7 +330,7 @@ export const page = {
   exports: {
     report: 'Salva {name}…',
     log: 'Copia il registro delle modifiche',
-    logTip: 'Frasi già pronte, per esempio per una nota della redazione',
+    logTip: 'Frasi pronte per una nota della redazione',
     result: 'Copia il testo con le tue decisioni',
     saveResult: 'Salva il testo con le tue decisioni…',
     earlier: 'Copia il testo precedente',
@@ -354,7 +354,7 @@ export const page = {
       answer: 'Raccolta del risultato',
       build: 'Composizione della pagina',
     },
-    at: '{stage} … {percent}%',
+    at: '{stage}… {percent}%',
     compared: {
       one: 'Confrontato: {n} modifica.',
       other: 'Confrontato: {n} modifiche.',
@@ -375,8 +375,8 @@ export const page = {
     acceptedNow: 'Accettata.',
     rejectedNow: 'Rifiutata.',
     clearedNow: 'Decisione cancellata.',
-    kept: 'Questi due testi restano su questo dispositivo finché non scegli «Dimentica».',
-    forgotten: 'Dimenticato: su questo dispositivo non resta nulla.',
+    kept: 'Questi due testi restano su questo dispositivo finché non scegli «Cancella».',
+    forgotten: 'Cancellato: su questo dispositivo non resta nulla.',
   },
   third: {
     question: 'Dove va «{name}»?',
@@ -420,7 +420,7 @@ export const page = {
     dotted: 'Puntinato',
     dottedMeans: ': cambiato solo nella forma, come maiuscole o virgolette. ',
     ringed: 'Cerchiato',
-    ringedMeans: '": le parole della segnalazione o dell’intervento in cui ti trovi."',
+    ringedMeans: ': le parole della segnalazione o dell’intervento in cui ti trovi.',
     signs: {
       '+': 'nuovo',
       '−': 'tolto',

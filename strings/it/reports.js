@@ -70,7 +70,7 @@ export const reports = {
       one: '{n} nota o casella di testo tolta',
       other: '{n} note o caselle di testo tolte',
     },
-    unmarked: 'Non segnato nel documento: {what}.',
+    unmarked: 'Modifiche non segnate nel documento: {what}.',
     unwritable: {
       one: '{n} carattere di controllo che un documento non può contenere è stato sostituito da U+FFFD.',
       other:
@@ -105,12 +105,13 @@ export const reports = {
   correction: {
     heading: 'Bozza di errata corrige, da controllare e completare:',
     one: 'Una versione precedente di questo articolo {what}.',
-    figure: 'riportava «{before}». Il dato corretto è «{after}»',
-    name: 'riportava il nome «{before}». Il nome corretto è «{after}»',
-    quotation: 'riportava la frase «{before}». Le parole esatte sono «{after}»',
-    speaker: 'attribuiva la dichiarazione a {before}. È di {after}',
-    other: 'diceva «{before}». La formulazione corretta è «{after}»',
-    went: 'diceva «{before}». Il passo è stato tolto',
+    figure: 'riportava erroneamente «{before}». Il dato corretto è «{after}»',
+    name: 'riportava erroneamente «{before}». Il nome corretto è «{after}»',
+    quotation:
+      'riportava in modo inesatto una dichiarazione: «{before}». Le parole esatte sono: «{after}»',
+    speaker: 'attribuiva erroneamente una dichiarazione a {before}. La dichiarazione è di {after}',
+    other: 'riportava erroneamente «{before}». La formulazione corretta è «{after}»',
+    went: 'diceva «{before}». Il passaggio è stato eliminato',
     came: 'ometteva «{after}»',
     none: 'Niente di ciò che è stato segnato richiede un’errata corrige.',
   },
@@ -120,7 +121,7 @@ export const reports = {
     spacing: 'Spazi',
     invisible: 'Invisibili',
     form: 'Formattazione',
-    none: 'nessuna',
+    none: 'nessuno',
     noneChanged: 'nessuno cambiato',
     notShown: {
       one: '{n} differenza, non mostrata sotto',

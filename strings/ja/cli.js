@@ -16,18 +16,19 @@ export const cli = {
   options: {
     twoFiles: {
       other:
-        '旧版と新版の二つのファイルが必要ですが、指定は {n} 個でした。stet --help を参照してください。',
+        '旧稿と新稿の二つのファイルが必要ですが、指定は {n} 個でした。stet --help を参照してください。',
     },
     noFiles:
-      '旧版と新版の二つのファイルが必要ですが、指定がありません。stet --help を参照してください。',
+      '旧稿と新稿の二つのファイルが必要ですが、指定がありません。stet --help を参照してください。',
     oneInput: '標準入力から読めるのは一方だけです。もう一方はファイルを指定してください。',
     folders: '二つのフォルダーは一組一行で比較します。--format を外してください。',
     open: '--open には開くファイルが必要です。-o で指定してください。',
     word: 'Word 文書は端末に表示できません。-o でファイルを指定してください。',
     format: '不明な形式「{format}」です。{known} のいずれかを使ってください。',
     date: '「{date}」は日付ではありません。YYYY-MM-DD または YYYY-MM-DDThh:mm:ssZ を使ってください。',
-    as: '「{as}」は文書の版ではありません。--as original または accepted を使ってください。',
+    as: '「{as}」は文書の稿ではありません。--as original または accepted を使ってください。',
     encoding: '「{encoding}」は文字コードではありません。{known} のいずれかを使ってください。',
+    uiLanguage: 'Stet に言語「{code}」はありません。{known} のいずれかを使ってください。',
   },
   documents: {
     problem: '{path} {problem}。',
@@ -43,16 +44,16 @@ export const cli = {
     notCompared: '比較対象外：{what}。',
   },
   folders: {
-    onlyBefore: '旧版のフォルダーだけにあります。',
-    onlyAfter: '新版のフォルダーだけにあります。',
+    onlyBefore: '旧稿のフォルダーだけにあります。',
+    onlyAfter: '新稿のフォルダーだけにあります。',
   },
   history: {
     tooMany: {
       other:
-        '{n} 個の版がありますが、一度に比較できるのは {most} 個までです。ファイルを減らすか --since を使ってください。',
+        '{n} 個の稿がありますが、一度に比較できるのは {most} 個までです。ファイルを減らすか --since を使ってください。',
     },
-    none: '履歴には二つ以上の版が必要ですが、一つもありません。',
-    onlyOne: '履歴には二つ以上の版が必要ですが、一つしかありません（{name}）。',
+    none: '履歴には二つ以上の稿が必要ですが、一つもありません。',
+    onlyOne: '履歴には二つ以上の稿が必要ですが、一つしかありません（{name}）。',
     by: '「{by}」は並び順ではありません。--by date または --by name を使ってください。',
     gitAlone: '--git の対象は一つのファイルです。ほかのファイルを外してください。',
     since: '--since には --git が必要です。',
@@ -60,13 +61,13 @@ export const cli = {
     leftOut: '除外：{name}。{problem}',
   },
   git: {
-    none: 'git に {path} の版がありません。名前と、コミット済みかどうかを確認してください。',
+    none: 'git に {path} の稿がありません。名前と、コミット済みかどうかを確認してください。',
     noneSince:
-      'git に {since} 以降の {path} の版がありません。名前と、コミット済みかどうかを確認してください。',
-    missing: '{path} の版を読めません：フォルダーがないか、git がインストールされていません。',
+      'git に {since} 以降の {path} の稿がありません。名前と、コミット済みかどうかを確認してください。',
+    missing: '{path} の稿を読めません：フォルダーがないか、git がインストールされていません。',
     outside:
       '{path} は git リポジトリーの中にありません。ファイルまたはフォルダーを指定してください。',
-    failed: 'git が {path} の版を読めませんでした：{reason}',
+    failed: 'git が {path} の稿を読めませんでした：{reason}',
   },
   batch: {
     oneFile: '一度に読めるファイルは一つです。stet batch --help を参照してください。',

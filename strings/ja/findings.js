@@ -36,7 +36,7 @@ export const findings = {
     nothing: {
       other: '指摘なし、{n} 段落を変更',
     },
-    fresh: '{percent}% の語が新しい',
+    fresh: '新しい字句が {percent}%',
     line: '{verdict}：{counts}。{fresh}。',
     identical: '同一：一字の違いもありません。',
     someKinds: '{language}の指摘は、引用、数字、構成に限られます。',
@@ -91,7 +91,7 @@ export const findings = {
     furniture: 'ページ要素',
   },
   kinds: {
-    'quotation-altered': '引用の改変',
+    'quotation-altered': '引用の変更',
     'quotation-reattributed': '引用の発言者を変更',
     'figure-changed': '数字の変更',
     'stance-negation': '否定の追加・削除',
@@ -137,14 +137,14 @@ export const findings = {
   },
   sentences: {
     'quotation-altered': {
-      both: '引用の改変：「{before}」 → 「{after}」。',
-      bothBy: '引用の改変（{speaker}）：「{before}」 → 「{after}」。',
-      bothIn: '引用の改変：「{wholeAfter}」の中で「{before}」 → 「{after}」。',
-      bothInBy: '引用の改変（{speaker}）：「{wholeAfter}」の中で「{before}」 → 「{after}」。',
-      came: '引用の改変：「{wholeAfter}」に「{after}」を追加。',
-      cameBy: '引用の改変（{speaker}）：「{wholeAfter}」に「{after}」を追加。',
-      went: '引用の改変：「{wholeBefore}」から「{before}」を削除。',
-      wentBy: '引用の改変（{speaker}）：「{wholeBefore}」から「{before}」を削除。',
+      both: '引用の変更：「{before}」 → 「{after}」。',
+      bothBy: '引用の変更（{speaker}）：「{before}」 → 「{after}」。',
+      bothIn: '引用の変更：「{wholeAfter}」の中で「{before}」 → 「{after}」。',
+      bothInBy: '引用の変更（{speaker}）：「{wholeAfter}」の中で「{before}」 → 「{after}」。',
+      came: '引用の変更：「{wholeAfter}」に「{after}」を追加。',
+      cameBy: '引用の変更（{speaker}）：「{wholeAfter}」に「{after}」を追加。',
+      went: '引用の変更：「{wholeBefore}」から「{before}」を削除。',
+      wentBy: '引用の変更（{speaker}）：「{wholeBefore}」から「{before}」を削除。',
     },
     'quotation-reattributed': '引用の発言者を変更：{before} → {after}、「{wholeAfter}」。',
     'figure-changed': {
@@ -175,7 +175,7 @@ export const findings = {
     },
     'link-changed': {
       both: 'リンク先の変更：「{after}」の行き先が変わりました。',
-      address: 'アドレスの変更：「{before}」→「{after}」。',
+      address: 'アドレスの変更：「{before}」 → 「{after}」。',
       bothTo: 'リンク先の変更：「{after}」の行き先は {hrefBefore} ではなく {hrefAfter}。',
     },
     'note-changed': {

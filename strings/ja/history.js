@@ -3,18 +3,18 @@
 /** @type {import('../parts.js').Parts['history']} */
 export const history = {
   title: {
-    other: '{n} 版の履歴',
+    other: '{n} 稿の履歴',
   },
   version: 'v{n}',
   first: {
-    other: '{n} 語',
+    other: '{n} 字',
   },
   step: {
-    other: '{n} 語、追加 {added}、削除 {removed}。{summary}',
+    other: '{n} 字、追加 {added}、削除 {removed}。{summary}',
   },
   apart: '別の記事のため除外。',
-  strange: '前の版と共通点がほとんどありません。',
-  over: '全版を通して',
+  strange: '前の稿と共通点がほとんどありません。',
+  over: '全稿を通して',
   nothingOver: '各段階に示したもの以外はありません。',
   became: '文の変遷',
   unchanged: {
@@ -38,8 +38,8 @@ export const history = {
   backAgain: '{v}：{was} の形で復活：{text}',
   findings: {
     'correction-missing': '最後の「必ず確認」の変更の後に訂正がありません：{course}。',
-    'quotation-restored': '引用の改変と復元：{course}。',
-    'quotation-course': '引用を複数回改変：{course}。',
+    'quotation-restored': '引用の変更と復元：{course}。',
+    'quotation-course': '引用を複数回変更：{course}。',
     'figure-restored': '数字の変更と復元：{course}。',
     'figure-course': '数字を複数回変更：{course}。',
     'name-restored': '名前の変更と復元：{course}。',

@@ -3,8 +3,8 @@
 /** @type {import('../parts.js').Parts['reports']} */
 export const reports = {
   sides: {
-    before: '旧版',
-    after: '新版',
+    before: '旧稿',
+    after: '新稿',
   },
   natures: {
     wording: '表現',
@@ -37,8 +37,8 @@ export const reports = {
   columns: {
     place: '段落',
     kind: '変更',
-    before: '旧版',
-    after: '新版',
+    before: '旧稿',
+    after: '新稿',
   },
   log: {
     title: '変更：{name}',
@@ -78,7 +78,7 @@ export const reports = {
   report: {
     title: '何が変わったか：{name}',
     words: {
-      other: '{n} 語',
+      other: '{n} 字',
     },
     overview: '記事を上から下へ。印は変更された段落',
     findings: '指摘',
@@ -94,24 +94,24 @@ export const reports = {
     movedOnly: '移動',
     sentenceFrom: '（この文は移動、元は{place}）',
     sentenceTo: '（この文は移動、現在は{place}）',
-    nothing: 'この版にはここに何もありません',
+    nothing: 'この稿にはここに何もありません',
     legend: '青の下線：追加。黄色の取り消し線：削除。',
   },
   correction: {
     heading: '訂正文の下書き（確認して仕上げてください）：',
-    one: 'この記事の以前の版に{what}。',
-    figure: '「{before}」とあるのは「{after}」の誤りでした',
-    name: '名前を「{before}」としたのは「{after}」の誤りでした',
-    quotation: '「{before}」と引用しましたが、正しくは「{after}」でした',
+    one: '初出時、{what}。',
+    figure: '「{before}」とあったのは「{after}」の誤りでした',
+    name: '「{before}」とあったのは「{after}」の誤りでした',
+    quotation: '発言を「{before}」としましたが、正しくは「{after}」でした',
     speaker: '発言者を{before}としたのは{after}の誤りでした',
-    other: '「{before}」とあるのは「{after}」の誤りでした',
+    other: '「{before}」とあったのは「{after}」の誤りでした',
     went: '「{before}」とありましたが、削除しました',
     came: '「{after}」が抜けていました',
     none: '選択した項目に訂正が必要なものはありません。',
   },
   terminal: {
     paragraphs: '段落',
-    words: '語数',
+    words: '字数',
     spacing: '空白',
     invisible: '見えない文字',
     form: '書式',

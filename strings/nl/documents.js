@@ -2,7 +2,7 @@
 
 /** @type {import('../parts.js').Parts['documents']} */
 export const documents = {
-  reading: 'Document lezen …',
+  reading: 'Document wordt gelezen…',
   problem: '‘{name}’ {problem}.',
   problems: {
     empty: 'bevat geen tekst',
@@ -18,14 +18,15 @@ export const documents = {
       'kon hier niet worden gelezen; open het in het programma waar het uit komt en plak de tekst',
     characterMaps:
       'heeft Oost-Aziatische tekentabellen nodig, die alleen Stet op een webserver en op de opdrachtregel heeft; open het, selecteer de tekst, kopieer en plak die',
-    unmapped: 'zegt niet welke tekens het toont; open het, selecteer de tekst, kopieer en plak die',
+    unmapped:
+      'geeft niet aan welke tekens het toont; open het, selecteer de tekst, kopieer en plak die',
     scan: 'bevat afbeeldingen van pagina’s en geen tekst; laat de tekst eerst door een ander programma herkennen',
     zip: 'is een archief; pak het uit en kies het artikel dat erin zit',
     doc: 'is een ouder Word-bestand; open het in een tekstverwerker en sla het op als .docx',
     spreadsheet: 'is een spreadsheet; kopieer de cellen met het artikel en plak ze als tekst',
     slides: 'is een presentatie; kopieer de tekst en plak die',
     office:
-      'is van een soort die hier niet wordt gelezen; sla het op als .docx, .odt of platte tekst',
+      'heeft een formaat dat hier niet wordt gelezen; sla het op als .docx, .odt of platte tekst',
     picture: 'is een afbeelding; de tekst moet eerst worden getypt of herkend',
     recording: 'is een geluids- of video-opname, geen tekst',
     binary: 'is geen tekstbestand; sla het op als platte tekst',
@@ -110,12 +111,12 @@ export const documents = {
   notCompared: 'niet vergeleken: {what}',
   plain: {
     before: 'opmaak zoals koppen en cursief, omdat de eerdere versie alleen platte tekst is',
-    after: 'opmaak zoals koppen en cursief, omdat de nieuwe versie alleen platte tekst is',
+    after: 'opmaak zoals koppen en cursief, omdat de latere versie alleen platte tekst is',
   },
   show: 'Tonen wat is weggelaten',
   article: 'Alleen het artikel van de pagina is overgenomen.',
   whole: 'De hele pagina overnemen',
-  approximate: 'De volgorde van de regels moest worden geraden.',
+  approximate: 'De volgorde van de regels is geschat.',
   changes: {
     one: '{n} bijgehouden wijziging',
     other: '{n} bijgehouden wijzigingen',
@@ -124,7 +125,7 @@ export const documents = {
     one: '{changes} van {n} persoon',
     other: '{changes} van {n} personen',
   },
-  tracked: 'Het bevat {changes}, die als geaccepteerd gelden.',
+  tracked: 'Bevat {changes}; alles geldt als geaccepteerd.',
   compareVersions: 'Origineel met geaccepteerde versie vergelijken',
   takeOriginal: 'Het origineel nemen',
   versions: {

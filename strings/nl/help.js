@@ -19,21 +19,21 @@ export const help = {
   acceptKind: 'Alle ingrepen van deze soort accepteren of afwijzen',
   acceptAll: 'Alle wijzigingen accepteren',
   seen: 'De bevinding als gezien markeren',
-  edit: 'De nieuwe tekst hier bewerken',
+  edit: 'De latere tekst hier bewerken',
   link: 'Hoort niet bij elkaar; aan een andere alinea koppelen',
   export: 'Kopiëren of opslaan',
   undo: 'Ongedaan maken, opnieuw uitvoeren',
-  this: 'Deze hulp',
-  escape: 'Sluiten wat open is',
+  this: 'Dit helpvenster',
+  escape: 'Sluiten wat openstaat',
   single: 'Sneltoetsen van één letter',
   language: 'Taal van de pagina',
   keep: 'Mijn teksten op dit apparaat bewaren',
   keepMore:
-    'Alleen in deze browser, tot u ‘Vergeten’ kiest. Wie deze browser gebruikt, kan ze lezen.',
+    'Alleen in deze browser, tot u ‘Wissen’ kiest. Wie deze browser gebruikt, kan ze lezen.',
   keepMoreLocal:
-    'Alleen in deze browser, tot u ‘Vergeten’ kiest. Wie deze browser gebruikt, kan ze lezen, en elke andere pagina die u er vanuit een bestand in opent ook: Chrome en Edge houden zulke pagina’s niet gescheiden. Open alleen bestanden die u vertrouwt.',
-  forget: 'Vergeten',
+    'Alleen in deze browser, tot u ‘Wissen’ kiest. Wie deze browser gebruikt, kan ze lezen, en elke andere pagina die u er vanuit een bestand in opent ook: Chrome en Edge houden zulke pagina’s niet gescheiden. Open alleen bestanden die u vertrouwt.',
+  forget: 'Wissen',
   privacy:
-    'Stet vergelijkt de teksten in deze pagina en verstuurt niets. Uw instellingen worden onthouden; uw teksten alleen als u daar hierboven om vraagt.',
+    'Stet vergelijkt de teksten in deze pagina en verstuurt niets. Uw instellingen worden onthouden; uw teksten alleen als u dat hierboven instelt.',
   close: 'Sluiten',
 };

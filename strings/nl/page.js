@@ -9,12 +9,12 @@ export const page = {
     clean: 'Eindtekst',
     list: 'Wijzigingen',
     edit: 'Teksten bewerken',
-    earlier: 'Eerst',
-    later: 'Daarna',
+    earlier: 'Eerder',
+    later: 'Later',
     pasteBefore:
       'Plak hier de eerdere versie of sleep er een bestand heen: tekst, Word, OpenDocument of een opgeslagen webpagina.',
     pasteAfter:
-      'Plak hier de nieuwe versie of sleep er een bestand heen: tekst, Word, OpenDocument of een opgeslagen webpagina.',
+      'Plak hier de latere versie of sleep er een bestand heen: tekst, Word, OpenDocument of een opgeslagen webpagina.',
   },
   relations: {
     unchanged: 'ongewijzigd',
@@ -86,7 +86,7 @@ export const page = {
       '\u202d': 'gedwongen richting: van links naar rechts',
       '\u202e': 'gedwongen richting: van rechts naar links',
     },
-    was: 'Eerst: {was}',
+    was: 'Eerder: {was}',
     kept: 'Afgewezen',
     accepted: 'Geaccepteerd',
     approximate: 'Bij benadering vergeleken: deze passage is te lang om helemaal te doorzoeken',
@@ -96,8 +96,8 @@ export const page = {
     'added-end': ' einde toevoeging] ',
     removed: ' [geschrapt: ',
     'removed-end': ' einde geschrapt] ',
-    earlier: 'Eerst: ',
-    later: 'Daarna: ',
+    earlier: 'Eerder: ',
+    later: 'Later: ',
   },
   fold: {
     show: {
@@ -180,9 +180,9 @@ export const page = {
       one: 'Enige wijziging: {what}, op {n} plek.',
       other: 'Enige wijziging: {what}, op {n} plekken.',
     },
-    swap: 'Eerst en Daarna omwisselen',
-    overviewBefore: 'Eerst: {same}% gebleven, {moved}% verplaatst, {changed}% geschrapt.',
-    overviewAfter: 'Daarna: {same}% gebleven, {moved}% verplaatst, {changed}% nieuw.',
+    swap: '‘Eerder’ en ‘Later’ omwisselen',
+    overviewBefore: 'Eerder: {same}% gebleven, {moved}% verplaatst, {changed}% geschrapt.',
+    overviewAfter: 'Later: {same}% gebleven, {moved}% verplaatst, {changed}% nieuw.',
   },
   findings: {
     heading: 'Bevindingen',
@@ -269,10 +269,10 @@ export const page = {
   },
   editing: {
     open: 'Deze tekst bewerken',
-    openTip: 'De nieuwe tekst hier bewerken (e, of dubbelklikken)',
-    field: 'Nieuwe tekst, {name}: Enter slaat op, Esc annuleert',
+    openTip: 'De latere tekst hier bewerken (e, of dubbelklikken)',
+    field: 'Latere tekst, {name}: Enter slaat op, Esc annuleert',
     done: 'Gewijzigd. Er wordt opnieuw vergeleken.',
-    gone: 'De passage die u hebt bewerkt, staat niet meer in de nieuwe tekst. Kopieer uw woorden en plak ze bij ‘Teksten bewerken’.',
+    gone: 'De passage die u hebt bewerkt, staat niet meer in de latere tekst. Kopieer uw woorden en plak ze bij ‘Teksten bewerken’.',
   },
   matching: {
     separate: 'Hoort niet bij elkaar',
@@ -284,13 +284,13 @@ export const page = {
     belongsTip: 'De alinea kiezen waarmee deze moet worden vergeleken (b)',
     ask: {
       before: 'Welke eerdere alinea hoort bij deze?',
-      after: 'Welke nieuwe alinea hoort bij deze?',
+      after: 'Welke latere alinea hoort bij deze?',
     },
-    how: 'Kies hem in de tekst, of ga erheen met ↑ en ↓ en druk op Enter.',
+    how: 'Kies die in de tekst, of ga erheen met ↑ en ↓ en druk op Enter.',
     none: 'Er is geen andere alinea die erbij zou kunnen horen.',
     place: {
-      before: 'Eerst: {name}',
-      after: 'Daarna: {name}',
+      before: 'Eerder: {name}',
+      after: 'Later: {name}',
     },
     link: 'Deze twee koppelen',
     linkTip: 'Deze twee met elkaar vergelijken (Enter)',
@@ -324,11 +324,11 @@ export const page = {
   exports: {
     report: '{name} opslaan…',
     log: 'Wijzigingslog kopiëren',
-    logTip: 'Hele zinnen, bijvoorbeeld voor een noot van de redactie',
+    logTip: 'Kant-en-klare zinnen voor een noot van de redactie',
     result: 'Tekst met uw beslissingen kopiëren',
     saveResult: 'Tekst met uw beslissingen opslaan…',
     earlier: 'Eerdere tekst kopiëren',
-    later: 'Nieuwe tekst kopiëren',
+    later: 'Latere tekst kopiëren',
     print: 'Afdrukken…',
     copied: 'Gekopieerd.',
     failed: 'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer hem met de hand.',
@@ -349,7 +349,7 @@ export const page = {
       answer: 'Resultaat verzamelen',
       build: 'Pagina opbouwen',
     },
-    at: '{stage} … {percent}%',
+    at: '{stage}… {percent}%',
     compared: {
       one: 'Vergeleken: {n} wijziging.',
       other: 'Vergeleken: {n} wijzigingen.',
@@ -370,15 +370,15 @@ export const page = {
     acceptedNow: 'Geaccepteerd.',
     rejectedNow: 'Afgewezen.',
     clearedNow: 'Beslissing gewist.',
-    kept: 'Deze twee teksten blijven op dit apparaat bewaard tot u ‘Vergeten’ kiest.',
-    forgotten: 'Vergeten: op dit apparaat is niets meer bewaard.',
+    kept: 'Deze twee teksten blijven op dit apparaat bewaard tot u ‘Wissen’ kiest.',
+    forgotten: 'Gewist: op dit apparaat is niets meer bewaard.',
   },
   third: {
     question: 'Waar moet ‘{name}’ heen?',
     answers: {
       add: 'Toevoegen als versie {at}',
-      replace: 'Daarna vervangen',
-      next: 'Volgende versie (Daarna wordt Eerst)',
+      replace: '‘Later’ vervangen',
+      next: 'Volgende versie (‘Later’ wordt ‘Eerder’)',
       cancel: 'Annuleren',
     },
   },
@@ -387,12 +387,12 @@ export const page = {
     crashed:
       'De vergelijking is gestopt voordat er een resultaat was, misschien door geheugengebrek. Uw teksten zijn er nog.',
     worker:
-      'De browser, of een regel van de server, laat de pagina geen worker starten. Zonder worker vergelijkt ze teksten tot 100.000 tekens. Uw teksten zijn er nog.',
+      'De browser, of een regel van de server, laat de pagina geen worker starten. Zonder worker worden teksten vergeleken tot 100.000 tekens. Uw teksten zijn er nog.',
     wasm: 'De browser, of een regel van de server, blokkeert WebAssembly, waarop de vergelijking draait: een regel zonder ‘wasm-unsafe-eval’ doet dat, en de isolatiemodus ook. Uw teksten zijn er nog.',
     example: 'Het voorbeeld kon niet worden geladen. Plak of open twee eigen teksten.',
     strings: 'Deze taal kon niet worden geladen.',
     storage:
-      'In deze browser mag de pagina niets bewaren. De teksten blijven open tot u haar sluit.',
+      'In deze browser mag de pagina niets bewaren. De teksten blijven open tot u de pagina sluit.',
     order: {
       stamp:
         '‘{name}’ is als eerdere versie genomen vanwege de datum in de tekst. ⇄ wisselt de twee om.',
@@ -407,7 +407,7 @@ export const page = {
   },
   marks: {
     legend: 'Wat de markeringen betekenen',
-    start: 'n gaat naar de volgende wijziging, f naar de volgende bevinding, ? opent Hulp.',
+    start: 'n gaat naar de volgende wijziging, f naar de volgende bevinding, ? opent Help.',
     came: 'Blauw onderstreept',
     cameMeans: ': toegevoegd. ',
     went: 'Geel doorgestreept',
@@ -415,7 +415,7 @@ export const page = {
     dotted: 'Gestippeld',
     dottedMeans: ': alleen in vorm veranderd, zoals hoofdletters of aanhalingstekens. ',
     ringed: 'Omkaderd',
-    ringedMeans: '": de woorden van de bevinding of ingreep waar u bent."',
+    ringedMeans: ': de woorden van de bevinding of ingreep waar u bent.',
     signs: {
       '+': 'nieuw',
       '−': 'geschrapt',

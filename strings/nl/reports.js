@@ -3,8 +3,8 @@
 /** @type {import('../parts.js').Parts['reports']} */
 export const reports = {
   sides: {
-    before: 'Eerst',
-    after: 'Daarna',
+    before: 'Eerder',
+    after: 'Later',
   },
   natures: {
     wording: 'Formulering',
@@ -37,8 +37,8 @@ export const reports = {
   columns: {
     place: 'Alinea',
     kind: 'Wijziging',
-    before: 'Eerst',
-    after: 'Daarna',
+    before: 'Eerder',
+    after: 'Later',
   },
   log: {
     title: 'Wijzigingen: {name}',
@@ -70,7 +70,7 @@ export const reports = {
       one: '{n} geschrapte noot of tekstvak',
       other: '{n} geschrapte noten of tekstvakken',
     },
-    unmarked: 'Niet gemarkeerd in het document: {what}.',
+    unmarked: 'Wijzigingen die niet in het document zijn gemarkeerd: {what}.',
     unwritable: {
       one: '{n} besturingsteken dat een document niet kan bevatten, is vervangen door U+FFFD.',
       other: '{n} besturingstekens die een document niet kan bevatten, zijn vervangen door U+FFFD.',
@@ -102,14 +102,15 @@ export const reports = {
     legend: 'Blauw onderstreept: toegevoegd. Geel doorgestreept: geschrapt.',
   },
   correction: {
-    heading: 'Concept voor een correctie, nog te controleren en af te maken:',
+    heading: 'Concept voor een correctie, nog te controleren en aan te vullen:',
     one: 'In een eerdere versie van dit artikel {what}.',
-    figure: 'stond ‘{before}’. Dat moet zijn: ‘{after}’',
-    name: 'stond de naam ‘{before}’. De juiste naam is ‘{after}’',
-    quotation: 'stond het citaat ‘{before}’. De juiste woorden zijn ‘{after}’',
-    speaker: 'werd een uitspraak toegeschreven aan {before}. Die was van {after}',
-    other: 'stond ‘{before}’. Dat moet zijn: ‘{after}’',
-    went: 'stond ‘{before}’. Dat is geschrapt',
+    figure: 'stond ten onrechte ‘{before}’. Dat moet zijn: ‘{after}’',
+    name: 'stond ten onrechte ‘{before}’. Dat moet zijn: ‘{after}’',
+    quotation: 'was een citaat onjuist weergegeven: ‘{before}’. De juiste woorden zijn: ‘{after}’',
+    speaker:
+      'werd een uitspraak ten onrechte toegeschreven aan {before}. De uitspraak is van {after}',
+    other: 'stond ten onrechte ‘{before}’. Dat moet zijn: ‘{after}’',
+    went: 'stond ‘{before}’. Die passage is verwijderd',
     came: 'ontbrak ‘{after}’',
     none: 'Niets van wat is aangevinkt vereist een correctie.',
   },

@@ -2,7 +2,7 @@
 
 /** @type {import('../parts.js').Parts['documents']} */
 export const documents = {
-  reading: 'Lendo o documento …',
+  reading: 'Lendo o documento…',
   problem: '“{name}” {problem}.',
   problems: {
     empty: 'não contém texto',
@@ -15,7 +15,7 @@ export const documents = {
     failed: 'não pôde ser lido aqui; abra-o no programa de origem e cole o texto',
     characterMaps:
       'precisa de mapas de caracteres do Leste Asiático, que só o Stet em um servidor e na linha de comando tem; abra-o, selecione o texto, copie e cole',
-    unmapped: 'não diz que caracteres mostra; abra-o, selecione o texto, copie e cole',
+    unmapped: 'não informa que caracteres mostra; abra-o, selecione o texto, copie e cole',
     scan: 'contém imagens de páginas e nenhum texto; passe-o antes por um programa de reconhecimento de texto',
     zip: 'é um arquivo compactado; descompacte-o e indique a matéria que está dentro',
     doc: 'é um arquivo antigo do Word; abra-o em um processador de texto e salve-o como .docx',
@@ -121,8 +121,8 @@ export const documents = {
     one: '{changes} de {n} pessoa',
     other: '{changes} de {n} pessoas',
   },
-  tracked: 'Contém {changes}, consideradas aceitas.',
-  compareVersions: 'Comparar original e aceita',
+  tracked: 'Contém {changes}; tudo foi considerado aceito.',
+  compareVersions: 'Comparar o original com a versão aceita',
   takeOriginal: 'Usar o original',
   versions: {
     original: '{name}, original',

@@ -70,7 +70,7 @@ export const findings = {
     changed: '“{words}”: {before} → {after}',
     other: '“{words}”: {after} diferente',
   },
-  paragraph: '§ {n}',
+  paragraph: '§ {n}',
   invisible: {
     softHyphen: 'hifens condicionais',
     zeroWidth: 'caracteres de largura zero',
@@ -125,7 +125,7 @@ export const findings = {
     'note-removed': 'Nota de rodapé cortada',
     'slip-spelling': 'Nome com duas grafias',
     'slip-first-mention': 'Só o sobrenome na primeira menção',
-    'slip-unbalanced': 'Sinal sem fechamento',
+    'slip-unbalanced': 'Aspas ou parênteses sem fechamento',
     'slip-doubled': 'Palavra repetida',
     'slip-spacing': 'Espaços duplos ou faltando',
     'attribution-added': 'Atribuição incluída',
@@ -142,10 +142,10 @@ export const findings = {
       bothBy: 'Citação alterada ({speaker}): “{before}” → “{after}”.',
       bothIn: 'Citação alterada: “{before}” → “{after}” em “{wholeAfter}”.',
       bothInBy: 'Citação alterada ({speaker}): “{before}” → “{after}” em “{wholeAfter}”.',
-      came: 'Citação alterada: “{after}” entrou em “{wholeAfter}”.',
-      cameBy: 'Citação alterada ({speaker}): “{after}” entrou em “{wholeAfter}”.',
-      went: 'Citação alterada: “{before}” saiu de “{wholeBefore}”.',
-      wentBy: 'Citação alterada ({speaker}): “{before}” saiu de “{wholeBefore}”.',
+      came: 'Citação alterada: “{after}” foi incluído em “{wholeAfter}”.',
+      cameBy: 'Citação alterada ({speaker}): “{after}” foi incluído em “{wholeAfter}”.',
+      went: 'Citação alterada: “{before}” foi cortado de “{wholeBefore}”.',
+      wentBy: 'Citação alterada ({speaker}): “{before}” foi cortado de “{wholeBefore}”.',
     },
     'quotation-reattributed':
       'Citação atribuída a outra pessoa: {before} → {after}, “{wholeAfter}”.',
@@ -163,7 +163,7 @@ export const findings = {
     'attribution-anonymised': 'Fonte deixou de ser identificada: {before} → {after}.',
     'attribution-dropped': 'Atribuição cortada: “{before}” de “{around}”.',
     'quotation-marked': {
-      both: 'Paráfrase virou citação: “{before}” → “{after}”.',
+      both: 'Paráfrase passou a citação: “{before}” → “{after}”.',
       same: 'Aspas incluídas: “{after}”.',
     },
     'stance-hedge': {
@@ -185,16 +185,16 @@ export const findings = {
       same: 'Nota de rodapé com chamada em outro ponto: “{after}”.',
     },
     'quotation-unmarked': {
-      both: 'Citação virou paráfrase: “{before}” → “{after}”.',
+      both: 'Citação passou a paráfrase: “{before}” → “{after}”.',
       same: 'Aspas retiradas: “{before}”.',
     },
     'quotation-shortened': {
-      both: 'Citação encurtada: “{before}” saiu de “{wholeBefore}”.',
-      bothBy: 'Citação encurtada ({speaker}): “{before}” saiu de “{wholeBefore}”.',
+      both: 'Citação encurtada: “{before}” foi cortado de “{wholeBefore}”.',
+      bothBy: 'Citação encurtada ({speaker}): “{before}” foi cortado de “{wholeBefore}”.',
     },
     'quotation-extended': {
-      both: 'Citação ampliada: “{after}” entrou em “{wholeAfter}”.',
-      bothBy: 'Citação ampliada ({speaker}): “{after}” entrou em “{wholeAfter}”.',
+      both: 'Citação ampliada: “{after}” foi incluído em “{wholeAfter}”.',
+      bothBy: 'Citação ampliada ({speaker}): “{after}” foi incluído em “{wholeAfter}”.',
     },
     'quotation-removed': {
       both: 'Citação cortada: “{before}”.',
@@ -231,9 +231,9 @@ export const findings = {
       went: 'Superlativo cortado: “{before}” de “{around}”.',
     },
     'structure-field': {
-      both: '{role}, alteração: “{before}” → “{after}”.',
-      came: '{role}, inclusão: “{after}”.',
-      went: '{role}, corte: “{before}”.',
+      both: '{role}: “{before}” → “{after}”.',
+      came: '{role} (inclusão): “{after}”.',
+      went: '{role} (corte): “{before}”.',
     },
     'structure-lead': 'Novo lide: “{before}” → “{after}”.',
     'link-removed': {
@@ -273,7 +273,7 @@ export const findings = {
     edited: { other: 'editados: {n}' },
     rewritten: { other: 'reescritos: {n}' },
     split: { other: 'divididos: {n}' },
-    merged: { other: 'fundidos: {n}' },
+    merged: { other: 'unidos: {n}' },
     regrouped: { other: 'reagrupados: {n}' },
     added: { other: '+{n}' },
     removed: { other: '−{n}' },

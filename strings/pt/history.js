@@ -36,7 +36,7 @@ export const history = {
   wording: '{v}: {text}',
   again: '{v}: como em {was}: {text}',
   gone: '{v}: cortada.',
-  merged: '{v}: fundida em outra frase.',
+  merged: '{v}: unida a outra frase.',
   split: '{v}: separada de outra frase: {text}',
   back: '{v}: de volta: {text}',
   backAgain: '{v}: de volta como em {was}: {text}',

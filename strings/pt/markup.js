@@ -5,7 +5,7 @@ export const markup = {
   title: 'Stet: o que mudou entre duas versões de uma matéria',
   skip: 'Ir para os textos',
   bothTip: 'Antes e Depois, lado a lado (u)',
-  mergedTip: 'Uma só coluna, com o que saiu e o que entrou (u)',
+  mergedTip: 'Uma só coluna, com o que foi cortado e incluído (u)',
   cleanTip: 'Só o texto novo, com um fio na margem onde algo mudou (c)',
   changes: 'Alterações',
   previous: 'Alteração anterior',
@@ -24,7 +24,7 @@ export const markup = {
   sources: 'Os dois textos',
   question: 'O que mudou entre duas versões de uma matéria?',
   answer:
-    'Cole ou abra as duas versões, ou solte todas as que houver. O Stet mostra quais parágrafos são novos, saíram, mudaram de lugar ou foram reescritos, e que palavras mudaram.',
+    'Cole ou abra as duas versões, ou solte todas as que houver. O Stet mostra quais parágrafos são novos, foram cortados, mudaram de lugar ou foram reescritos, e que palavras mudaram.',
   open: 'Abrir arquivo…',
   fileBefore: 'Arquivo com a versão anterior',
   fileAfter: 'Arquivo com a versão nova',

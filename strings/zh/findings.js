@@ -17,9 +17,9 @@ export const findings = {
     note: '备注',
   },
   severityMeanings: {
-    alert: '所说、所计或所指的内容已不相同。',
+    alert: '所说的话、所报的数字或所指的人已不相同。',
     check: '此修改可能改变报道的意思。',
-    note: '值得知道，很少是错误。',
+    note: '值得留意，但很少是错误。',
   },
   summary: {
     counts: {
@@ -95,7 +95,7 @@ export const findings = {
     'quotation-reattributed': '引语改归他人',
     'figure-changed': '数字改变',
     'stance-negation': '否定词增删',
-    'name-changed': '姓名改变',
+    'name-changed': '专名改变',
     'attribution-speaker': '说话人改变',
     'attribution-anonymised': '消息来源改为匿名',
     'attribution-dropped': '消息来源删除',
@@ -112,7 +112,7 @@ export const findings = {
     'figure-qualified': '数字加了限定',
     'figure-removed': '数字删除',
     'figure-added': '数字新增',
-    'name-respelled': '姓名写法改变',
+    'name-respelled': '专名写法改变',
     'name-title': '头衔改变',
     'attribution-named': '消息来源现已具名',
     'attribution-verb': '引述动词改变',
@@ -122,7 +122,7 @@ export const findings = {
     'structure-lead': '新导语',
     'link-removed': '链接删除',
     'note-removed': '脚注删除',
-    'slip-spelling': '同一姓名两种写法',
+    'slip-spelling': '同一专名两种写法',
     'slip-first-mention': '首次提及只用姓氏',
     'slip-unbalanced': '符号未成对',
     'slip-doubled': '重复字词',
@@ -156,7 +156,7 @@ export const findings = {
       came: '加入否定：“{after}”，见“{around}”。',
       went: '删去否定：“{before}”，见“{around}”。',
     },
-    'name-changed': '姓名改变：“{before}” → “{after}”。',
+    'name-changed': '专名改变：“{before}” → “{after}”。',
     'attribution-speaker': '说话人改变：{before} → {after}。',
     'attribution-anonymised': '消息来源改为匿名：{before} → {after}。',
     'attribution-dropped': '消息来源删除：“{before}”，见“{around}”。',
@@ -175,7 +175,7 @@ export const findings = {
     },
     'link-changed': {
       both: '链接改变：“{after}”指向别处。',
-      address: '网址改变：“{before}”→“{after}”。',
+      address: '网址改变：“{before}” → “{after}”。',
       bothTo: '链接改变：“{after}”指向 {hrefAfter}，不再指向 {hrefBefore}。',
     },
     'note-changed': {
@@ -209,7 +209,7 @@ export const findings = {
     },
     'figure-removed': '数字删除：“{before}”，见“{around}”。',
     'figure-added': '数字新增：“{after}”，见“{around}”。',
-    'name-respelled': '姓名写法改变：“{before}” → “{after}”。',
+    'name-respelled': '专名写法改变：“{before}” → “{after}”。',
     'name-title': {
       both: '头衔改变：{wholeAfter}，“{before}” → “{after}”。',
       came: '头衔新增：{wholeAfter}，“{after}”。',
@@ -240,7 +240,7 @@ export const findings = {
       bothTo: '链接删除：“{after}”原指向 {hrefBefore}。',
     },
     'note-removed': '脚注删除：“{before}”。',
-    'slip-spelling': '同一姓名两种写法：此处“{after}”，别处“{wholeAfter}”。',
+    'slip-spelling': '同一专名两种写法：此处“{after}”，别处“{wholeAfter}”。',
     'slip-first-mention': '首次提及只用姓氏：“{after}”；“{wholeBefore}”已删去。',
     'slip-unbalanced': {
       came: '引号未成对：{after}，见“{around}”。',

@@ -3,7 +3,7 @@
 /** @type {import('../parts.js').Parts['history']} */
 export const history = {
   title: {
-    other: '{n} 个版本的变迁',
+    other: '{n} 个版本的历史',
   },
   version: 'v{n}',
   first: {
@@ -14,8 +14,8 @@ export const history = {
   },
   apart: '另一篇报道，单独列出。',
   strange: '与前一版本几乎没有相同之处。',
-  over: '纵观各版本',
-  nothingOver: '除各步所示外别无其他。',
+  over: '综合各版本',
+  nothingOver: '除各步已列出的以外，没有其他。',
   became: '各句的去向',
   unchanged: {
     other: '{n} 个句子未改。',

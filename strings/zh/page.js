@@ -193,7 +193,7 @@ export const page = {
       quotations: '引语',
       figures: '数字',
       dates: '日期与星期',
-      names: '姓名',
+      names: '人名等专名',
       attribution: '消息来源',
       wording: '措辞',
       added: '新增段落',
@@ -220,7 +220,7 @@ export const page = {
       wording: '措辞',
       figure: '数字',
       quotation: '引语内',
-      name: '姓名',
+      name: '专名',
       punctuation: '标点',
       typography: '排版',
       case: '大小写',
@@ -256,7 +256,7 @@ export const page = {
     gone: '您编辑的段落已不在新稿中。请复制您写的内容，粘贴到“编辑文本”里。',
   },
   matching: {
-    separate: '不是同一段',
+    separate: '不对应',
     separateTip: '把这两处当作毫无关系来比较 (x)',
     separateSentence: '不对应：这是两个不同的句子',
     separated: '已分开。正在重新比较。',
@@ -303,7 +303,7 @@ export const page = {
   exports: {
     report: '保存 {name}…',
     log: '复制修改记录',
-    logTip: '完整的句子，可用于编者按',
+    logTip: '现成的句子，可用于编辑部说明',
     result: '复制按您的决定得到的文本',
     saveResult: '保存按您的决定得到的文本…',
     earlier: '复制原稿',
@@ -327,7 +327,7 @@ export const page = {
       answer: '汇总结果',
       build: '生成页面',
     },
-    at: '{stage} … {percent}%',
+    at: '{stage}… {percent}%',
     compared: {
       other: '比较完成：{n} 处修改。',
     },
@@ -362,7 +362,7 @@ export const page = {
     failed: '无法比较这两份文本。{message}',
     crashed: '比较在得出结果之前中断，可能是内存不足。您的文本还在。',
     worker:
-      '浏览器或本页服务器的策略不允许启动后台线程。没有它，本页只能比较 100,000 字符以内的文本。您的文本还在。',
+      '浏览器或本页服务器的策略不允许启动后台线程。没有它，本页只能比较 10 万字符以内的文本。您的文本还在。',
     wasm: '浏览器或本页服务器的策略禁用了比较所需的 WebAssembly：缺少“wasm-unsafe-eval”的策略和锁定模式都会如此。您的文本还在。',
     example: '无法加载示例。请粘贴或打开您自己的两份文本。',
     strings: '无法加载此语言。',

@@ -64,7 +64,7 @@ test('where WebAssembly is barred, a sentence names it and the texts stay', asyn
     'the sentence',
     () => document.querySelector('#status .problem')?.textContent,
   );
-  assert.match(told, /bars WebAssembly/);
+  assert.match(told, /blocks WebAssembly/);
   assert.equal(await driver.page.inputValue('#text-after'), 'Two.');
 });
 

@@ -132,7 +132,7 @@ test('a worker that ends by itself is told of, and the next comparison works', a
     'the message',
     () => document.querySelector('#status .problem')?.textContent,
   );
-  assert.match(told, /start no worker.*still here/);
+  assert.match(told, /not let the page start a worker.*still here/);
   assert.equal(
     await driver.evaluate(
       () =>

@@ -155,10 +155,10 @@ test('fields of a result, or the change log of it', async () => {
 
 /** @type {[string[], RegExp][]} */
 const refused = [
-  [['--fields', 'findigs'], /"findigs" is no field of a result: use schema, exact, .*findings/],
+  [['--fields', 'findigs'], /“findigs” is not a field of a result: use schema, exact, .*findings/],
   [['--fields', 'links', '--format', 'changes'], /--fields chooses from a result as json/],
-  [['--format', 'docx'], /"docx" is not a format of stet batch/],
-  [['--jobs', 'all'], /--jobs must be a whole number from 1 on, not "all"/],
+  [['--format', 'docx'], /“docx” is not a format of stet batch/],
+  [['--jobs', 'all'], /--jobs must be a whole number from 1 on, not “all”/],
   [['--whole'], /Unknown option '--whole'/],
   [['--force'], /--force writes over a file: name one with --output/],
   [['--resume'], /--resume needs the file to go on with/],

@@ -103,10 +103,10 @@ test('what is wrong is said in a sentence', async (t) => {
     [['v1.txt'], /there is only one \(v1\.txt\)/],
     [['v1.txt', 'v9.txt'], /v9\.txt does not exist/],
     [['.'], /v3\.pdf .* Leave it out with --skip\./],
-    [['.', '--by', 'size'], /"size" is no order/],
+    [['.', '--by', 'size'], /“size” is not an order/],
     [['.', '--since', '2020'], /--since needs --git/],
     [['.', '--git', 'v1.txt'], /--git names one file/],
-    [['.', '--format', 'xml'], /Unknown format "xml": use one of text, changes, json, html/],
+    [['.', '--format', 'xml'], /Unknown format “xml”: use one of text, changes, json, html/],
     [['--git', '.'], /\. is a folder; name a file in it/],
     [['--git', 'nowhere/v1.txt'], /its folder does not exist, or git is not installed/],
   ]);

@@ -68,19 +68,25 @@ const troubles = [
   [['a'], /^stet: a holds no tracked changes: name a second file to compare it with\.\n$/],
   [
     ['a', 'a', '--as', 'new'],
-    /^stet: "new" is no version of a document: use --as original or accep/,
+    /^stet: “new” is not a version of a document: use --as original or accep/,
   ],
-  [['a', 'a', '--encoding', 'x'], /^stet: "x" is not an encoding: use one of utf-8, /],
+  [['a', 'a', '--encoding', 'x'], /^stet: “x” is not an encoding: use one of utf-8, /],
   [['-', '-'], /^stet: Only one of the two texts can come from standard input/],
   [['a', 'a', '--frmat', 'json'], /^stet: Unknown option '--frmat'\. See stet --help\.\n$/],
   [
     ['a', 'a', '--format', 'yaml'],
-    /^stet: Unknown format "yaml": use one of text, changes, .*, json\.\n$/,
+    /^stet: Unknown format “yaml”: use one of text, changes, .*, json\.\n$/,
   ],
-  [['a', 'a', '-o', 'out.pdf'], /^stet: Unknown format "pdf": use one of text, /],
+  [['a', 'a', '-o', 'out.pdf'], /^stet: Unknown format “pdf”: use one of text, /],
   [['a', 'a', '-o', 'png'], /^stet: png exists already; use --force to overwrite it\.\n$/],
+  [
+    ['a', 'a', '--ui-language', 'xx'],
+    /^stet: “xx” is not a language of Stet: use one of en, de, .*, ar\.\n$/,
+  ],
+  [['a', 'missing', '--ui-language=de'], /^stet: missing gibt es nicht; /],
+  [['history', 'a', 'missing', '--ui-language', 'pt-BR'], /^stet: missing não existe; /],
   [['a', 'a', '--open'], /^stet: --open needs a file to open: name one with -o\.\n$/],
-  [['a', 'a', '--date', 'May'], /^stet: "May" is no date: use YYYY-MM-DD or /],
+  [['a', 'a', '--date', 'May'], /^stet: “May” is not a date: use YYYY-MM-DD or /],
   [['a', 'a', '-o', 'no/such/place'], /^stet: no\/such\/place does not exist; check the name\.\n$/],
 ];
 
@@ -92,6 +98,20 @@ for (const [args, message] of troubles) {
     assert.match(stderr, message);
   });
 }
+
+test('a file name does not turn the Arabic words beside it round', async (t) => {
+  const cwd = folder(t, { a: BEFORE, b: AFTER });
+  const { stdout } = await stet(['a', 'b'], { cwd, env: { LC_ALL: 'ar_EG.UTF-8' } });
+  assert.match(stdout, /^قبل {2}\u2068a\u2069 {2}14 كلمة\n/);
+});
+
+test('a draft correction says of a title what it was, beside a name that stayed', async (t) => {
+  const text = (/** @type {string} */ title) =>
+    `The plan\n\nIt was signed by the ${title} John Smith on Monday evening.\n`;
+  const cwd = folder(t, { a: text('minister'), b: text('mayor') });
+  const { stdout } = await stet(['a', 'b', '--format', 'correction'], { cwd });
+  assert.match(stdout, /said “minister”\. It should have said “mayor”\./);
+});
 
 test('--help and --version', async () => {
   assert.match((await stet(['--help'])).stdout, /stet EARLIER LATER/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { loadParts } from '../../strings/parts.js';
 import { docx, p, r } from '../documents/support.mjs';
 import { checkedRedline, partOf, redlineOf, versionsIn } from './support.mjs';
 
@@ -72,6 +73,12 @@ test('a passage that moved and was edited is whole at both ends, and a comment t
   assert.match(partOf(bytes, 'word/comments.xml'), /Moved from ¶1 and edited: “May” → “June”\./);
   const bare = await checkedRedline(before, after, { notes: false });
   assert.equal(partOf(bare.bytes, 'word/comments.xml'), '');
+  const { findings: strings, reports: words } = await loadParts('ar', ['findings', 'reports']);
+  const arabic = await checkedRedline(before, after, { strings, words });
+  assert.match(
+    partOf(arabic.bytes, 'word/comments.xml'),
+    /<w:p><w:pPr><w:bidi\/><\/w:pPr><w:r><w:rPr><w:rtl\/><w:lang w:val="ar" /,
+  );
 });
 
 test('what XML cannot hold is replaced and counted', async () => {

@@ -110,7 +110,9 @@ export function sameVerdict(t, { comparison, unmarked }, not) {
       ...beyondWords(comparison, t.log),
       ...(leftOut === '' ? [] : [t.documents.notCompared({ what: leftOut })]),
     ];
-    return rest.length === 0 ? t.summary.identical : t.summary.same({ rest: rest.join('; ') });
+    return rest.length === 0
+      ? t.summary.identical
+      : t.summary.same({ rest: t.tools.semicolons(rest) });
   }
   const { what, count } = unmarkedWords(t, unmarked);
   return count === 0 ? t.summary.lineBreaks : t.summary.spacingOnly({ what, n: count });
@@ -120,9 +122,11 @@ export function sameVerdict(t, { comparison, unmarked }, not) {
 
 /** "2 comments; marks …", or ''. @param {Strings} t @param {NotCompared} result */
 export const notCompared = ({ documents, tools }, { left, plain }) =>
-  [leftWords(documents, tools, summed(left)), plain ? documents.plain[plain] : '']
-    .filter(Boolean)
-    .join('; ');
+  tools.semicolons(
+    [leftWords(documents, tools, summed(left)), plain ? documents.plain[plain] : ''].filter(
+      Boolean,
+    ),
+  );
 
 /** Of both documents together. @param {Left[]} left @returns {Left[]} */
 function summed(left) {

@@ -135,13 +135,13 @@ const kindItems = ({ severity, first }, actions, t) =>
       { class: `is-${severity}` },
       button(name, () => actions.cycleFindings(at), { title: t.findings.next }),
       at.length > 1 ? h('span', { class: 'times' }, ` ×${t.tools.number(at.length)}`) : null,
-      details.length > 0 ? h('bdi', { class: 'told' }, detailWords(details, at.length)) : null,
+      details.length > 0 ? h('bdi', { class: 'told' }, detailWords(t, details, at.length)) : null,
     ),
   );
 
-/** @param {string[]} details @param {number} count */
-const detailWords = (details, count) =>
-  `: ${details.join('; ')}${count > details.length ? ' …' : ''}`;
+/** @param {Strings} t @param {string[]} details @param {number} count */
+const detailWords = ({ tools }, details, count) =>
+  `: ${tools.semicolons(details)}${count > details.length ? ' …' : ''}`;
 
 /** "2 alerts", "10 to check", "10 notes". @param {Summary} told @param {Actions} actions @param {Strings} t */
 const findingCounts = ({ counts }, actions, t) =>
