@@ -1,11 +1,13 @@
-// Makes what is handed out: dist/stet.html, the page as one file, which requests nothing, and dist/site/, the same for any
-// static host, which requests its own files only. `node tools/build-dist.mjs [ROOT]`
+// Makes what is handed out: dist/stet.html, the page as one file, which requests nothing, dist/site/, the same for any
+// static host, which requests its own files only, and dist/element/, the element for other pages as one module, which
+// requests nothing either. `node tools/build-dist.mjs [ROOT]`
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { parseFragment } from 'parse5';
 import { markup } from '../strings/en/markup.js';
 import { page } from '../strings/en/page.js';
 import { LANGUAGES } from '../strings/languages.js';
@@ -116,6 +118,15 @@ async function packedStrings() {
 /** What few visits need, each with a style of its name. */
 const LATE = ['history', 'help', 'documents'];
 
+/** What few visits need and has no style: the bundles, by their modules. */
+const PLAIN_LATE = { 'look.js': 'look.js', 'calls.js': 'element/calls.js' };
+
+/** @type {Record<string, string>} */
+const LATE_MODULES = {
+  ...Object.fromEntries(LATE.map((name) => [`${name}.js`, `${name}/${name}.js`])),
+  ...PLAIN_LATE,
+};
+
 /**
  * What is loaded late is a bundle of its own with all that it uses: what two bundles share would be a third file, and make
  * the page, which most visits need alone, larger.
@@ -124,9 +135,10 @@ const LATE = ['history', 'help', 'documents'];
 const lateApart = {
   name: 'late',
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) => {
+    onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+      const late = LATE_MODULES[basename(path)];
       const isLate =
-        kind === 'dynamic-import' && LATE.some((late) => path.endsWith(`/${late}/${late}.js`));
+        kind === 'dynamic-import' && late && join(resolveDir, path) === join(web, late);
       return isLate ? { path: `./${basename(path)}`, external: true } : null;
     });
   },
@@ -301,6 +313,8 @@ async function hostedSite(style, lateStyles) {
     const script = await bundle(`${late}/${late}.js`, { format: 'esm', define });
     await writeFile(join(site, `${late}.js`), script);
   }
+  for (const [name, module] of Object.entries(PLAIN_LATE))
+    await writeFile(join(site, name), await bundle(module, { format: 'esm' }));
   for (const name of ['worker.js', 'reader-worker.js', 'pdf-worker.js', 'report-worker.js'])
     await writeFile(join(site, name), await bundleWorker(name));
   await writeFile(join(site, 'offline.js'), await bundle('offline.js', { format: 'esm' }));
@@ -319,6 +333,79 @@ async function hostedSite(style, lateStyles) {
   await serviceWorker();
 }
 
+/** Beside the element, which another page has: what stands around the page's own, and what only a page is. */
+const NOT_IN_ELEMENT = ['skip', 'wordmark'];
+
+/** A page has one main part, one head and asides of its own. @type {Record<string, string>} */
+const IN_ELEMENT = { header: 'div', main: 'div', aside: 'section' };
+
+/** The markup of index.html's element, as web/views/dom.js makes it. */
+async function elementMarkup() {
+  const html = withWords(await readFile(join(web, 'index.html'), 'utf8'));
+  const [, body] = /<stet-compare[^>]*>([^]*)<\/stet-compare>/.exec(html) ?? [];
+  return parseFragment(body).childNodes.flatMap(planOf);
+}
+
+/** @param {any} node One of parse5. @returns {any[]} A plan, a text or nothing. */
+function planOf({ nodeName, value, attrs, childNodes }) {
+  if (nodeName === '#text') return value.trim() === '' ? [] : [value.trim()];
+  const attributes = Object.fromEntries(
+    attrs.map((/** @type {any} */ each) => [each.name, each.value]),
+  );
+  if (NOT_IN_ELEMENT.includes(attributes.class)) return [];
+  const tag = IN_ELEMENT[nodeName] ?? nodeName;
+  return [{ tag, attributes, children: childNodes.flatMap(planOf) }];
+}
+
+/**
+ * The page's style for an element: what asks for the size of the window asks for that of the element's (element.css), and
+ * lengths are measured by the letters of the element, since those of another page's root may have any size. Dialogues
+ * stand in the middle of the whole window, so theirs stays.
+ * @param {string} style @param {string} dialogues
+ */
+function elementStyle(style, dialogues) {
+  const inElement = style
+    .replace(/@media (?:screen and )?(\((?:width|height|\d+px)[^{]*)\{/g, '@container stet $1{')
+    .replace(/(?<=[\d.])v([hw])\b/g, 'cq$1');
+  return (inElement + dialogues).replace(/(?<![\w-])(-?[\d.]+)rem\b/g, 'calc($1*var(--stet-rem))');
+}
+
+/** @param {string} style @returns {import('esbuild').Plugin} */
+const element = (style) => ({
+  name: 'element',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^element:/ }, ({ path }) => ({ path, namespace: 'element' }));
+    onLoad({ filter: /:markup$/, namespace: 'element' }, async () => ({
+      contents: JSON.stringify(await elementMarkup()),
+      loader: 'json',
+    }));
+    onLoad({ filter: /:style$/, namespace: 'element' }, () => ({
+      contents: style,
+      loader: 'text',
+    }));
+  },
+});
+
+/** @param {string} style */
+async function elementModule(style) {
+  const folder = join(dist, 'element');
+  await mkdir(folder);
+  const script = await bundle('element/stet-compare.js', {
+    format: 'esm',
+    plugins: [embedded, element(style)],
+  });
+  const licences = '/*! Stet, MIT licence. LICENSE and THIRD-PARTY-NOTICES name all authors. */\n';
+  await writeFile(join(folder, 'stet-compare.js'), licences + script);
+  const types = await readFile(join(web, 'element/stet-compare.d.ts'), 'utf8');
+  await writeFile(
+    join(folder, 'stet-compare.d.ts'),
+    types.replaceAll("'../../wasm/engine.js'", "'./engine.js'"),
+  );
+  await cp(join(root, 'wasm/engine.d.ts'), join(folder, 'engine.d.ts'));
+  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES'])
+    await cp(join(root, name), join(folder, `${name}.txt`));
+}
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 try {
@@ -327,6 +414,9 @@ try {
   const lateStyles = await Promise.all(LATE.map(styleOf));
   await hostedSite(style, lateStyles);
   await singleFile(style + lateStyles.join(''));
+  const [history, help, documents] = lateStyles;
+  const inElement = (await styleOf('element')) + history + documents;
+  await elementModule(elementStyle(inElement, help));
 } catch (error) {
   // esbuild has already said where and why.
   if (!(error instanceof Error && 'errors' in error)) console.error(error);

@@ -1,5 +1,5 @@
-// Puts the page together under one root element: state, actions and views. Nothing here or in the views reaches beyond
-// the root, except through the environment, so a page may hold several.
+// Puts an element together under one root: state, actions and views. Nothing here or in the views reaches beyond the root,
+// except through the environment, so a page may hold several (element/).
 
 /** @import { Actions, Context } from './actions/index.js' */
 /** @import { Assets, CompareClient } from './compare-client.js' */
@@ -39,10 +39,11 @@ import { mountToolbar } from './views/toolbar.js';
  * @property {Events} events
  * @property {Actions} actions
  * @property {Environment} environment
+ * @property {Context} context What actions are functions of.
  */
 
 /**
- * @param {HTMLElement} root Holds the markup of index.html's body. @param {Environment} environment
+ * @param {HTMLElement} root Holds the markup of index.html's element. @param {Environment} environment
  * @param {Pick<CompareClient, 'compare' | 'cancel' | 'engine'>} client @param {(name: ExampleName) => Promise<Source[]>} loadExample
  * @param {Pick<Readers, 'read' | 'ask' | 'cancel'>} readers @param {Strings} [t] The words to begin with.
  * @param {() => Promise<Assets>} [assets] What histories are made with.
@@ -57,7 +58,7 @@ export function createApp(root, environment, client, loadExample, readers, t = E
   const engine = () => client.engine();
   const context = { ...store, ...events, jobs, engine, loadExample, readers, sight, loadParts };
   const actions = createActions(context);
-  const app = { store, events, actions, environment };
+  const app = { store, events, actions, environment, context };
   mountViews(root, app);
   rememberPreferences(store, environment);
   followHash(store, environment, actions);
@@ -103,6 +104,7 @@ function mountViews(root, app) {
     root.classList.toggle('has-result', result !== null);
     find('#result').hidden = result === null;
   });
+  app.store.watch(['isFixed'], ({ isFixed }) => root.classList.toggle('is-fixed', isFixed));
   mountPageText(root, app);
   const help = lateHelp(find('#help'), app);
   mountSources(find('#sources'), app, find('#main'));

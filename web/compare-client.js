@@ -42,7 +42,7 @@ export class WasmRefused extends Error {}
 
 /** What the worker is sent for a job, the same as a request, and how many characters it takes. @typedef {{length: number, request: () => Request, messages: object[]}} Job */
 
-/** The worker's source, the engine, and the words of a language. @typedef {{script: string, module: WebAssembly.Module, loadWords: (language: string) => Promise<Uint8Array>}} Assets */
+/** The worker's source, the engine, and the words of a language, until a signal that they are to be given back. @typedef {{script: string, module: WebAssembly.Module, loadWords: (language: string) => Promise<Uint8Array>, signal?: AbortSignal}} Assets */
 
 /** @typedef {{module: WebAssembly.Module, words: ReadonlyMap<string, Uint8Array>}} Engine */
 
@@ -126,6 +126,15 @@ export class CompareClient {
     this.#drop();
   }
 
+  /** Gives back all that it holds. The next comparison loads it again. */
+  close() {
+    this.cancel();
+    this.#drop();
+    if (this.#url) URL.revokeObjectURL(this.#url);
+    this.#url = null;
+    this.#assets = null;
+  }
+
   #drop() {
     this.#worker?.terminate();
     this.#worker = null;
@@ -200,6 +209,8 @@ export class CompareClient {
   async #load() {
     try {
       const assets = await this.#loadAssets();
+      if (assets.signal?.aborted) throw new Cancelled();
+      assets.signal?.addEventListener('abort', () => this.close());
       const runner = await loadRunner(assets.module, (language) => this.#words.get(language));
       return { ...assets, runner };
     } catch (error) {

@@ -39,3 +39,15 @@ interface Uint8ArrayConstructor {
   /** Some supported browsers are older than this. */
   fromBase64?(text: string): Uint8Array<ArrayBuffer>;
 }
+
+/** The markup of index.html's element, as it stands in another page. */
+declare module 'element:markup' {
+  const markup: import('./views/dom.js').Plan[];
+  export default markup;
+}
+
+/** The style of an element in another page. */
+declare module 'element:style' {
+  const style: string;
+  export default style;
+}

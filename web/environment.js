@@ -1,5 +1,5 @@
-// What the page uses beyond its own elements: the window around it, the address bar, the clipboard, the device. The page
-// is given it, so that a test or an element inside another page can give something else.
+// What the app uses beyond its own elements: the window around it, the address bar, the clipboard, the device. It is given
+// this one on Stet's page; an element inside another page gives it another (element/guest.js).
 
 import { languageParts } from './assets.js';
 
@@ -14,6 +14,7 @@ import { languageParts } from './assets.js';
  * @property {Hash} hash
  * @property {Preferences} preferences
  * @property {Shelf} shelf Where the texts are kept for a person who asks for it.
+ * @property {boolean} isGuest The page is somebody else's: it prints, and it says what it is and what leaves it.
  * @property {boolean} isLocalFile The page was opened from a file, and other such files may read what it keeps.
  * @property {(text: string) => Promise<boolean>} copy To the clipboard. False where the browser did not allow it.
  * @property {(content: string | Uint8Array, name: string) => void} save As a file.
@@ -24,6 +25,9 @@ import { languageParts } from './assets.js';
  * @typedef {object} Viewport
  * @property {() => number} width
  * @property {() => number} height
+ * @property {Element | null} scroller What scrolls in it, unless it is the document.
+ * @property {(element: Element) => {top: number, bottom: number}} boxOf Where an element is in it.
+ * @property {(element: Element, block: ScrollLogicalPosition) => void} show Scrolls to an element.
  * @property {(distance: number) => void} scrollBy Downwards, in pixels.
  * @property {(height: number) => void} coverBottom Says that so many pixels at the bottom are covered, which scrolling
  *   to an element then avoids.
@@ -64,6 +68,9 @@ export const windowEnvironment = () => ({
   viewport: {
     width: () => innerWidth,
     height: () => innerHeight,
+    scroller: null,
+    boxOf: (element) => element.getBoundingClientRect(),
+    show: (element, block) => element.scrollIntoView({ block }),
     scrollBy: (distance) => scrollBy(0, distance),
     covered: () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom),
     coverBottom(height) {
@@ -73,8 +80,9 @@ export const windowEnvironment = () => ({
   hash: { read: () => location.hash, write: writeHash },
   preferences: { read: readPreferences, write: writePreferences },
   shelf: lateShelf(),
+  isGuest: false,
   isLocalFile: location.protocol === 'file:',
-  copy,
+  copy: (text) => copy(text, document.querySelector('dialog[open]') ?? document.body),
   save,
   print: () => window.print(),
 });
@@ -92,7 +100,7 @@ function writeHash(hash, isNewEntry) {
 const PREFERENCES = 'stet.preferences';
 
 /** @type {Preferences['read']} */
-function readPreferences() {
+export function readPreferences() {
   try {
     return JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') ?? {};
   } catch {
@@ -101,7 +109,7 @@ function readPreferences() {
 }
 
 /** @type {Preferences['write']} */
-function writePreferences(preferences) {
+export function writePreferences(preferences) {
   try {
     localStorage.setItem(PREFERENCES, JSON.stringify(preferences));
   } catch {
@@ -109,23 +117,23 @@ function writePreferences(preferences) {
   }
 }
 
-/** @type {Environment['copy']} */
-async function copy(text) {
+/** @param {string} text @param {Element} place Where a text can be selected. */
+export async function copy(text, place) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text);
+    return copyBySelection(text, place);
   }
 }
 
-/** Where the clipboard's own interface is barred. @param {string} text */
-function copyBySelection(text) {
+/** Where the clipboard's own interface is barred. @param {string} text @param {Element} place */
+function copyBySelection(text, place) {
   const area = document.createElement('textarea');
   area.value = text;
   area.className = 'hidden-text';
-  const { activeElement } = document;
-  (document.querySelector('dialog[open]') ?? document.body).append(area);
+  const { activeElement } = /** @type {Document | ShadowRoot} */ (place.getRootNode());
+  place.append(area);
   area.select();
   const isDone = document.execCommand('copy');
   area.remove();
@@ -134,7 +142,7 @@ function copyBySelection(text) {
 }
 
 /** @type {Environment['save']} */
-function save(content, name) {
+export function save(content, name) {
   const url = URL.createObjectURL(new Blob([/** @type {BlobPart} */ (content)]));
   const link = document.createElement('a');
   link.href = url;

@@ -1,4 +1,4 @@
-// The page's entry: gives the app the whole window, and the document its language and title.
+// The page's entry: makes its element of the markup that is in it, and gives the document its language and title.
 import { createApp } from './app.js';
 import {
   characterMap,
@@ -10,6 +10,7 @@ import {
   workerSource,
 } from './assets.js';
 import { CompareClient } from './compare-client.js';
+import { CompareElement } from './element/compare-element.js';
 import { windowEnvironment } from './environment.js';
 import { storyName } from './lib/labels.js';
 import { startingLanguage } from './preferences.js';
@@ -29,13 +30,19 @@ const environment = windowEnvironment();
 const t = await loadStrings(startingLanguage(environment), environment.loadParts).catch(
   () => ENGLISH,
 );
-const historyAssets = assetsWith(historyModule);
-const { store } = createApp(document.body, environment, client, example, readers, t, historyAssets);
 
-const built = { title: document.title };
-store.watch(['t', 'result'], ({ t, result }) => {
-  document.documentElement.lang = t.code;
-  document.documentElement.dir = t.dir;
-  const title = t.markup?.title ?? built.title;
-  document.title = result ? `${storyName(result)} – Stet` : title;
-});
+class PageElement extends CompareElement {
+  make() {
+    const historyAssets = assetsWith(historyModule);
+    const app = createApp(this, environment, client, example, readers, t, historyAssets);
+    const built = { title: document.title };
+    app.store.watch(['t', 'result'], ({ t, result }) => {
+      document.documentElement.lang = t.code;
+      document.documentElement.dir = t.dir;
+      const title = t.markup?.title ?? built.title;
+      document.title = result ? `${storyName(result)} – Stet` : title;
+    });
+    return app;
+  }
+}
+customElements.define('stet-compare', PageElement);

@@ -6,8 +6,6 @@
 /** @import { ProblemKind } from '../documents/problem.js' */
 /** @import { Read, Settings } from '../documents/read.js' */
 /** @import { Readers } from './readers.js' */
-import { decodeCertain } from '../documents/encoding.js';
-import { formatOf } from '../documents/format.js';
 import { textOf } from '../wasm/engine.js';
 
 /** What the page knows of a document beside its text. @typedef {Pick<Read, 'left' | 'plain' | 'tracked' | 'encoding' | 'isPage' | 'isApproximate'>} About */
@@ -21,20 +19,11 @@ import { textOf } from '../wasm/engine.js';
  * @returns {Promise<Document | {problem: ProblemKind}>}
  */
 export async function readFile(bytes, settings, readers) {
-  const plain = plainText(bytes, settings);
-  if (plain !== null) return plain.trim() === '' ? { problem: 'empty' } : { text: plain };
-  const answer = await readers.read(bytes, settings);
+  const { look } = await import('./look.js');
+  const { format, text } = look(bytes, settings);
+  if (text !== null) return text.trim() === '' ? { problem: 'empty' } : { text };
+  const answer = await readers.read(bytes, settings, format);
   return 'problem' in answer ? { problem: answer.problem } : documentOf(answer.read);
-}
-
-/** @param {Uint8Array} bytes @param {Settings & {name: string}} settings @returns {string | null} */
-function plainText(bytes, { name, encoding }) {
-  if (formatOf(bytes, name) !== 'text') return null;
-  try {
-    return decodeCertain(bytes, { chosen: encoding })?.text ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** @param {Read} read @returns {Document} */

@@ -2,9 +2,9 @@
 // page's policy; what a file holds can run nothing and reach nothing there. Cancelling ends the worker.
 
 /** @import { ProblemKind } from '../documents/problem.js' */
+/** @import { Format } from '../documents/format.js' */
 /** @import { CMapOf } from '../documents/pdf/read.js' */
 /** @import { Read, Settings } from '../documents/read.js' */
-import { formatOf } from '../documents/format.js';
 import { isOutOfMemory } from '../documents/problem.js';
 import { Cancelled } from './compare-client.js';
 
@@ -27,9 +27,9 @@ export class Readers {
     this.#cMapOf = cMapOf;
   }
 
-  /** @param {Uint8Array} bytes @param {Settings} settings @returns {Promise<Answer>} Rejects with `Cancelled`. */
-  read(bytes, settings) {
-    const name = formatOf(bytes, settings.name) === 'pdf' ? 'pdf-worker.js' : 'reader-worker.js';
+  /** @param {Uint8Array} bytes @param {Settings} settings @param {Format} [format] @returns {Promise<Answer>} Rejects with `Cancelled`. */
+  read(bytes, settings, format) {
+    const name = format === 'pdf' ? 'pdf-worker.js' : 'reader-worker.js';
     return this.ask(name, { bytes, settings });
   }
 

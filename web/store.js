@@ -58,6 +58,7 @@ export const isFilled = ({ before, after }) =>
  * @property {Line | null} line All versions of the story, where there are more than the two that are compared.
  * @property {Tale} tale What is shown of their history.
  * @property {Unread | null} unread Versions of which some could not be read, until it is said what to do.
+ * @property {boolean} isFixed The texts are those that a page gave its element: no others are asked for, and none is edited.
  * @property {boolean} editing The two texts are open for editing, alone or above the result.
  * @property {Result | null} result The last comparison that ended. It stays until the next one ends.
  * @property {readonly PlacedFinding[]} findings
@@ -98,6 +99,7 @@ const initial = () => ({
   line: null,
   tale: /** @type {Tale} */ ({}),
   unread: null,
+  isFixed: false,
   editing: true,
   result: null,
   findings: [],

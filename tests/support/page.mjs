@@ -132,6 +132,9 @@ export function createEnvironment(given) {
     viewport: {
       width: () => 1280,
       height: () => 800,
+      scroller: null,
+      boxOf: () => ({ top: 0, bottom: 0 }),
+      show() {},
       scrollBy() {},
       coverBottom() {},
       covered: () => 0,
@@ -149,6 +152,7 @@ export function createEnvironment(given) {
       put: async () => {},
       clear: async () => {},
     },
+    isGuest: false,
     isLocalFile: false,
     copy: async () => true,
     save() {},

@@ -8,7 +8,7 @@ import { createEnvironment, createPage } from '../support/page.mjs';
 /** A page whose actions only note that they were called. @param {Partial<State>} [state] @param {{dialog?: boolean}} [root] */
 function listen(state, { dialog = false } = {}) {
   const { environment, happen } = createEnvironment();
-  const { store, events } = createPage(state);
+  const { store, events, context } = createPage(state);
   /** @type {string[]} */
   const called = [];
   const note =
@@ -18,7 +18,7 @@ function listen(state, { dialog = false } = {}) {
   const actions = /** @type {any} */ (new Proxy({}, { get: (_, name) => note(name) }));
   const root = /** @type {any} */ ({ querySelector: () => (dialog ? {} : null) });
   const menus = { help: note('help'), exports: note('exports') };
-  listenToKeys(root, { store, events, actions, environment }, menus);
+  listenToKeys(root, { store, events, actions, environment, context }, menus);
   /** What a key does, and whether the browser's own answer to it is prevented. @param {string} keys "Shift+F7" @param {string} [tag] Where it is pressed. @param {string} [code] */
   const press = (keys, tag = 'div', code = '') => {
     const [key, ...modifiers] = keys.split('+').reverse();

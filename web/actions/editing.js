@@ -13,8 +13,8 @@ import { goToRow } from './navigation.js';
 
 /** Opens the later text of a row, of the current one unless told otherwise. @param {Context} context @param {number} [row] */
 export function openText(context, row = context.get().target?.row) {
-  const { result } = context.get();
-  if (row === undefined || !result?.model.rows[row]?.row.after.length) return;
+  const { result, isFixed } = context.get();
+  if (isFixed || row === undefined || !result?.model.rows[row]?.row.after.length) return;
   goToRow(context, row, { scroll: false });
   context.emit('edit', row);
 }

@@ -77,7 +77,7 @@ function nodes(dialog, app) {
     severities(t),
     h('p', {}, t.marks.ruler),
     ...settings(app),
-    h('p', { class: 'quiet' }, words.privacy),
+    app.environment.isGuest ? '' : h('p', { class: 'quiet' }, words.privacy),
     button(words.close, () => dialog.close(), { class: 'primary' }),
   ];
 }
@@ -92,8 +92,15 @@ function settings({ store, actions, environment }) {
   const select = h('select', { id: 'language' }, ...languages);
   select.addEventListener('change', () => actions.setLanguage(select.value));
   const forget = () => actions.keep(false);
+  const language = h(
+    'p',
+    { class: 'switch' },
+    h('label', { for: 'language' }, words.language),
+    select,
+  );
+  if (environment.isGuest) return [language];
   return [
-    h('p', { class: 'switch' }, h('label', { for: 'language' }, words.language), select),
+    language,
     setting('keep', words.keep, keep, actions.keep),
     h(
       'p',

@@ -15,9 +15,9 @@ export function mountHead(root, { store }, acts) {
   const previous = button('◀\uFE0E', () => acts.stepVersions(-1));
   const next = button('▶\uFE0E', () => acts.stepVersions(1));
   const ends = button('', acts.toggleEnds);
-  const arrange = button('', acts.toggleArranging);
+  const arrange = button('', acts.toggleArranging, { class: 'arrange' });
   const input = h('input', { type: 'file', multiple: true, hidden: true });
-  const add = button('', () => input.click());
+  const add = button('', () => input.click(), { class: 'add-versions' });
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
     if (files.length > 0) acts.openVersions(files);

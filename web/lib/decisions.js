@@ -1,7 +1,7 @@
 // What a person decided about changes. Decisions are about units: edits, numbered through all sentence links as
 // Model.editStart does, and moves, numbered down from −1, first those of links and then those of sentence links.
 
-/** @import { Edit } from '../../wasm/engine.js' */
+/** @import { Edit, Range } from '../../wasm/engine.js' */
 /** @import { Model } from '../../model/model.js' */
 import { isShown, sentenceLinksOf } from '../../model/model.js';
 import { crosses } from '../../model/pieces.js';
@@ -95,6 +95,31 @@ export function decidedCount(model, decisions) {
     model.changes.map((_, change) => unitsOfChange(model, change).filter(isSeen));
   units.set(model, all);
   return all.filter((each) => each.every((unit) => decisions.has(unit))).length;
+}
+
+/**
+ * What was decided about which words, for a program: `before` and `after` are ranges of the two texts.
+ * @param {Model} model @param {Decisions} decisions
+ */
+export const listed = (model, decisions) =>
+  [...decisions].map(([unit, decision]) => ({ decision, ...wordsOf(model, unit) }));
+
+/** @param {Model} model @param {number} unit @returns {{nature: Edit['nature'] | 'move', before: Range, after: Range}} */
+function wordsOf(model, unit) {
+  if (unit >= 0) {
+    const { nature, before, after } = editOf(model, unit);
+    return { nature, before, after };
+  }
+  const { comparison } = model;
+  const { link, index } = movedBy(model, unit);
+  const isLink = index === null;
+  const moved = isLink ? comparison.links[link] : comparison.sentenceLinks[index];
+  const rangeOf = (/** @type {'before' | 'after'} */ side) => {
+    const { blocks, sentences } = comparison[side];
+    const ranges = moved[side].map((at) => (isLink ? blocks[at].range : sentences[at]));
+    return /** @type {Range} */ ([ranges[0][0], ranges[ranges.length - 1][1]]);
+  };
+  return { nature: 'move', before: rangeOf('before'), after: rangeOf('after') };
 }
 
 /** The rows that look different after other decisions. @param {Model} model @param {Decisions} one @param {Decisions} two */

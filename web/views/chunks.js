@@ -53,9 +53,7 @@ export class Chunks {
   /** The first chunk that may be out of date. */
   #next = 0;
   #isWaiting = false;
-  #observer = new IntersectionObserver((entries) => this.#note(entries), {
-    rootMargin: '100% 0px',
-  });
+  #observer;
 
   /**
    * @param {HTMLElement} root @param {Viewport} viewport
@@ -67,6 +65,10 @@ export class Chunks {
     this.#viewport = viewport;
     this.#make = make;
     this.#onBuilt = onBuilt;
+    this.#observer = new IntersectionObserver((entries) => this.#note(entries), {
+      root: viewport.scroller,
+      rootMargin: '100% 0px',
+    });
     root.prepend(this.#holder);
   }
 
@@ -93,7 +95,7 @@ export class Chunks {
   refresh() {
     for (const chunk of this.#chunks) chunk.isFresh = false;
     const inSight = [...this.#near].filter(({ element }) => {
-      const { top, bottom } = element.getBoundingClientRect();
+      const { top, bottom } = this.#viewport.boxOf(element);
       return bottom > 0 && top < this.#viewport.height();
     });
     for (const chunk of inSight) this.#build(chunk);

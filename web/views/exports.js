@@ -54,6 +54,6 @@ function buttons(app) {
     button(exports.saveResult, save),
     copyButton(app, exports.earlier, () => texts().before),
     copyButton(app, exports.later, () => texts().after),
-    button(exports.print, environment.print),
+    ...(environment.isGuest ? [] : [button(exports.print, environment.print)]),
   ];
 }

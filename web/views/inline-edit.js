@@ -20,8 +20,8 @@ export function mountInlineEdit(root, app) {
   const open = (index, caret) => {
     const element = root.querySelector(`[data-row="${index}"]`);
     const cell = element?.querySelector('.cell.after');
-    const { result } = store.get();
-    if (!result || !(element instanceof HTMLElement) || !cell) return;
+    const { result, isFixed } = store.get();
+    if (!result || isFixed || !(element instanceof HTMLElement) || !cell) return;
     current = openField(app, result.model, result.model.rows[index], element, cell, caret);
   };
   root.addEventListener('dblclick', ({ target }) => {

@@ -37,10 +37,11 @@ export function mountPanel(root, app, main, page) {
     page.classList.toggle('is-beside', isBeside);
     root.hidden = card.hidden && tally.hidden;
     const isFixed = !root.hidden && getComputedStyle(root).position === 'fixed';
-    const height = isFixed ? environment.viewport.height() - root.getBoundingClientRect().top : 0;
+    const { viewport } = environment;
+    const height = isFixed ? viewport.height() - viewport.boxOf(root).top : 0;
     page.style.setProperty('--foot', `${isFixed ? root.offsetHeight : 0}px`);
     main.style.paddingBottom = `${height}px`;
-    environment.viewport.coverBottom(height);
+    viewport.coverBottom(height);
   };
   store.watch([...CARD, ...OPEN, 'decisions', 'seen', 't'], (state) => {
     const nodes = cardContent(state);

@@ -6,7 +6,7 @@ import { countOf, ofRow } from '../lib/constraints.js';
 import { button, h } from './dom.js';
 
 /** @param {Readonly<State>} state @param {Actions} actions */
-export function rowActions({ result, target, t }, actions) {
+export function rowActions({ result, target, t, isFixed }, actions) {
   const row = target && result?.model.rows[target.row];
   if (!result || !row) return null;
   const { editing, matching } = t;
@@ -15,7 +15,7 @@ export function rowActions({ result, target, t }, actions) {
   return h(
     'div',
     { class: 'row-actions' },
-    row.row.after.length > 0
+    row.row.after.length > 0 && !isFixed
       ? button(editing.open, () => actions.openText(), { title: editing.openTip })
       : null,
     button(matching.belongs, actions.pick, {

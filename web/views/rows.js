@@ -103,7 +103,7 @@ class Rows {
     const top = this.topRow();
     this.#chunks.refresh();
     const row = top > 0 || target ? (target?.row ?? top) : null;
-    if (row !== null) this.elementOf(row)?.scrollIntoView({ block: 'center' });
+    if (row !== null) this.#show(this.elementOf(row), 'center');
   }
 
   /** @param {State['target']} target */
@@ -114,7 +114,7 @@ class Rows {
     if (!row) return;
     unfold(row);
     if (target.scroll) this.#scrollTo(row);
-    else if (isCovered(row, this.#viewport)) row.scrollIntoView({ block: 'nearest' });
+    else if (isCovered(row, this.#viewport)) this.#show(row, 'nearest');
     if (target.focus || this.#held !== null) row.focus({ preventScroll: true });
     // Rows above may be of other heights than they were: the current one stays where it was.
     if (this.#held !== null) this.#viewport.scrollBy(row.getBoundingClientRect().top - this.#held);
@@ -125,8 +125,8 @@ class Rows {
   #scrollTo(row) {
     const block = row.offsetHeight > this.#viewport.height() / 2 ? 'start' : 'center';
     const reach = () => {
-      row.scrollIntoView({ block });
-      row.querySelector('.highlight')?.scrollIntoView({ block: 'nearest' });
+      this.#show(row, block);
+      this.#show(row.querySelector('.highlight'), 'nearest');
     };
     reach();
     // Among many rows the heights above are estimates until they are seen.
@@ -201,8 +201,7 @@ class Rows {
 
   /** The first row below the sticky bars. Chunks are asked first: asking every row would lay out a whole book. */
   topRow() {
-    const isBelow = (/** @type {Element} */ element) =>
-      element.getBoundingClientRect().bottom > BARS;
+    const isBelow = (/** @type {Element} */ element) => this.#viewport.boxOf(element).bottom > BARS;
     const chunk = this.#chunks.elements().find(isBelow);
     const rows = [...(chunk?.querySelectorAll('.row') ?? [])];
     const first = rows.find((row) => isBelow(row) && row.checkVisibility()) ?? rows.at(-1);
@@ -217,14 +216,19 @@ class Rows {
     const { target } = this.#store.get();
     const row = target && this.elementOf(target.row);
     const height = this.#viewport.height();
-    if (!row || row.offsetHeight < height || !isInSight(row, height)) return false;
+    if (!row || row.offsetHeight < height || !isInSight(row, this.#viewport)) return false;
     const marks = [...row.querySelectorAll('ins, del, .subtle, .moved-sentence')];
     const next =
       step > 0
-        ? marks.find((each) => each.getBoundingClientRect().bottom > height - BARS)
-        : marks.reverse().find((each) => each.getBoundingClientRect().top < BARS);
-    next?.scrollIntoView({ block: step > 0 ? 'start' : 'end' });
+        ? marks.find((each) => this.#viewport.boxOf(each).bottom > height - BARS)
+        : marks.reverse().find((each) => this.#viewport.boxOf(each).top < BARS);
+    this.#show(next, step > 0 ? 'start' : 'end');
     return next !== undefined;
+  }
+
+  /** @param {Element | null | undefined} element @param {ScrollLogicalPosition} block */
+  #show(element, block) {
+    if (element) this.#viewport.show(element, block);
   }
 
   /** @param {HTMLElement} chunk @param {Item[]} items @returns {Part[]} */
@@ -267,15 +271,15 @@ function unfold(row) {
 
 /** Whether what is at the foot of the window covers a row. @param {HTMLElement} row @param {Viewport} viewport */
 function isCovered(row, viewport) {
-  const { top, bottom } = row.getBoundingClientRect();
+  const { top, bottom } = viewport.boxOf(row);
   const foot = viewport.height() - viewport.covered();
   return bottom > foot && top > BARS;
 }
 
-/** @param {HTMLElement} row @param {number} height Of the window. */
-function isInSight(row, height) {
-  const { top, bottom } = row.getBoundingClientRect();
-  return bottom > BARS && top < height - BARS;
+/** @param {HTMLElement} row @param {Viewport} viewport */
+function isInSight(row, viewport) {
+  const { top, bottom } = viewport.boxOf(row);
+  return bottom > BARS && top < viewport.height() - BARS;
 }
 
 /** @param {HTMLElement} root @param {App} app */

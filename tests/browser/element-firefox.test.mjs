@@ -1,0 +1,4 @@
+import { elementScenario } from './support/element-scenario.mjs';
+import { openFirefox } from './support/firefox.mjs';
+
+elementScenario('Firefox', openFirefox);
