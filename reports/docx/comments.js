@@ -5,7 +5,7 @@
 /** @import { Marks } from './marks.js' */
 /** @import { DocxPackage } from './package.js' */
 import { elementsOf } from '../../documents/xml.js';
-import { append, declared, element, within, removeChildren } from './nodes.js';
+import { append, declared, element, within, removeChildren } from '../nodes.js';
 import { NAMESPACES } from './shell.js';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
