@@ -9,7 +9,7 @@ import { t } from './words.mjs';
 /** @typedef {{output?: string, force?: boolean, open?: boolean}} Output */
 
 /** What other programs' files end with that are not written here. */
-const OTHER_ENDINGS = /\.(pdf|docm?|odt|rtf|xlsx?|pages)$/i;
+const OTHER_ENDINGS = /\.(pdf|docm?|rtf|xlsx?|pages)$/i;
 
 /** The format that nobody writes here, by a file's name, or ''. @param {string} name */
 export const foreignFormat = (name) => OTHER_ENDINGS.exec(name)?.[1].toLowerCase() ?? '';

@@ -2,6 +2,7 @@
 // The command line: reads its arguments and the documents, compares, writes. `stet batch` is in batch/, `stet history` in
 // history.mjs, folders in folders.mjs.
 import { modelOf } from '../model/model.js';
+import { BINARY } from '../reports/format-names.js';
 import { printable } from '../reports/printable.js';
 import { terminal } from '../reports/terminal.js';
 import { load } from '../wasm/engine-node.js';
@@ -22,7 +23,8 @@ const HELP = `Shows what changed between two versions of a story.
   stet EARLIER LATER --format changes   print what an editor must not miss
   stet EARLIER LATER -o redline.docx    write a Word document with tracked
                                         changes: the later one itself if both
-                                        are Word's
+                                        are Word's; .odt: the same for
+                                        OpenDocument
   stet EARLIER LATER -o report.html     write a report that needs no Stet
   stet TRACKED                          compare the two versions that a file
                                         with tracked changes holds
@@ -40,9 +42,9 @@ EARLIER and LATER are documents: text, Markdown, Word (.docx), OpenDocument
 for standard input.
 
   --format FORMAT     text (the default), changes, changes-md, changes-html,
-                      changes-csv, html, docx, critic, correction or json
+                      changes-csv, html, docx, odt, critic, correction or json
   -o, --output FILE   write to FILE, whose name may say the format: .docx,
-                      .html, .csv, .md (CriticMarkup), .json, .txt
+                      .odt, .html, .csv, .md (CriticMarkup), .json, .txt
   --force             overwrite FILE
   --open              open FILE when it is written
   --all               list every change in a change log, not only findings
@@ -106,7 +108,7 @@ async function compareFiles(paths, values) {
   const format = chosenFormat(values);
   checkChoices(values);
   checkedDate(values.date);
-  await checkOutput(values, format === 'docx');
+  await checkOutput(values, BINARY.has(format));
   if (paths.length < 1 || paths.length > 2) {
     const { noFiles, twoFiles } = t.options;
     throw new Trouble(paths.length === 0 ? noFiles : twoFiles({ n: paths.length }));

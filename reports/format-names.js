@@ -9,12 +9,16 @@ export const FORMATS = /** @type {const} */ ([
   'changes-csv',
   'html',
   'docx',
+  'odt',
   'critic',
   'correction',
   'json',
 ]);
 
 /** @typedef {(typeof FORMATS)[number]} FormatName */
+
+/** Those that are no text. @type {ReadonlySet<FormatName>} */
+export const BINARY = new Set(['docx', 'odt']);
 
 /** By the ending of a file's name, the longest that fits. @type {[ending: string, format: FormatName][]} */
 const ENDINGS = [
@@ -23,6 +27,7 @@ const ENDINGS = [
   ['.changes.txt', 'changes'],
   ['.correction.txt', 'correction'],
   ['.docx', 'docx'],
+  ['.odt', 'odt'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.csv', 'changes-csv'],

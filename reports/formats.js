@@ -10,6 +10,7 @@ import { aboutLines } from './about.js';
 import { correctionNote } from './correction.js';
 import { critic } from './critic.js';
 import { redline } from './docx/write.js';
+import { redlineOdt } from './odt/write.js';
 import { htmlReport } from './html.js';
 import { logAsCsv, logAsHtml, logAsMarkdown, logAsText } from './log-text.js';
 import { counted, fill } from './names.js';
@@ -44,7 +45,8 @@ const WRITERS = {
   'changes-html': text((reporting, { all }) => logAsHtml(reporting, all)),
   'changes-csv': text(logAsCsv),
   html: text(htmlReport),
-  docx: writeRedline,
+  docx: writeRedline(redline),
+  odt: writeRedline(redlineOdt),
   critic: text(({ model }) => critic(model)),
   correction: text((reporting, { chosen }) => correctionNote(reporting, chosen)),
   json: text(writeJson),
@@ -59,15 +61,16 @@ function writeJson({ model, about }) {
   return `${json.slice(0, -1)},"about":${JSON.stringify(about)}}\n`;
 }
 
-/** @type {Format} */
-function writeRedline(reporting, { versions, author, notes, dropsComments }) {
-  const { model, about, strings, words } = reporting;
-  const { bytes, unmarked } = redline({
-    ...{ model, ...versions, author, notes, dropsComments, strings, words },
-    date: reporting.date,
-    about: aboutLines(about, words),
-  });
-  return { content: bytes, said: unmarkedWords(unmarked, words.redline, strings.tag) };
+/** @param {typeof redline} write @returns {Format} */
+function writeRedline(write) {
+  return (reporting, { versions, author, notes, dropsComments }) => {
+    const { model, about, date, strings, words } = reporting;
+    const { bytes, unmarked } = write({
+      ...{ model, ...versions, author, notes, dropsComments, date, strings, words },
+      about: aboutLines(about, words),
+    });
+    return { content: bytes, said: unmarkedWords(unmarked, words.redline, strings.tag) };
+  };
 }
 
 /** @param {Unmarked} unmarked @param {Reporting['words']['redline']} t @param {string} tag */

@@ -122,7 +122,7 @@ async function sideOf(source) {
   const isFile = file !== undefined && !isEdited && (given !== undefined || blocks === undefined);
   const name = isFile ? file.name : source.name;
   const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text);
-  const version = { name, blocks: null, word: null };
+  const version = { name, blocks: null, document: null };
   return {
     ...{ name, bytes, article: articleOf(source), left: about?.left ?? [] },
     version: isFile && given ? versionOf({ name, bytes }, given, isOriginal) : version,

@@ -24,6 +24,8 @@ const SILENT = new Set(
  * @property {Map<string, import('./changes.js').Change>} changes By id.
  * @property {(note: XmlElement) => number} note Its number.
  * @property {() => BlockWriter} writer
+ * @property {(element: XmlElement, words: string) => number} [trace] A number for an element and the words that count of it,
+ *   where a writer wants to find them again.
  */
 
 /** A list that is open, and what it counted at each level. @typedef {{style: string | undefined, depth: number, counts: number[]}} List */
@@ -126,13 +128,13 @@ export class Body {
   #runs(container, writer, form) {
     for (const node of container.children) {
       if (typeof node === 'string') {
-        this.#words(node.replace(/[ \t\r\n]+/g, ' '), writer, form, true);
+        this.#words(node.replace(/[ \t\r\n]+/g, ' '), container, writer, form, true);
         continue;
       }
       const { name } = node;
       if (SILENT.has(name) || this.#change(node, writer)) continue;
       const sign = signOf(node);
-      if (sign !== null) this.#words(sign, writer, form, false);
+      if (sign !== null) this.#words(sign, node, writer, form, false);
       else this.#inline(node, writer, form);
     }
   }
@@ -157,8 +159,8 @@ export class Body {
     else this.#runs(element, writer, form);
   }
 
-  /** @param {string} words @param {BlockWriter} writer @param {import('./styles.js').RunForm & {href?: string}} form @param {boolean} collapses */
-  #words(words, writer, { hidden, ...form }, collapses) {
+  /** @param {string} words @param {XmlElement} element That holds them. @param {BlockWriter} writer @param {import('./styles.js').RunForm & {href?: string}} form @param {boolean} collapses */
+  #words(words, element, writer, { hidden, ...form }, collapses) {
     if (this.#absent.size > 0) return;
     if (hidden || this.#isParagraphHidden) {
       this.#hidden += words;
@@ -166,7 +168,8 @@ export class Body {
     }
     const { tail } = writer;
     const isDouble = collapses && words.startsWith(' ') && (tail === '' || tail === ' ');
-    writer.write(isDouble ? words.slice(1) : words, form);
+    const shown = isDouble ? words.slice(1) : words;
+    writer.write(shown, { ...form, source: this.#sources.trace?.(element, shown) });
   }
 
   /** Where changes begin, end, or took something away. @param {XmlElement} element @param {BlockWriter} writer */

@@ -48,8 +48,8 @@ function reading(content, styles) {
   return { blocks, left: left.list(), original, tracked: { count: changes.size, people } };
 }
 
-/** @param {XmlElement} text @param {Pick<import('./body.js').Sources, 'styles' | 'changes'>} known @param {import('./body.js').View} view @param {LeftOut} left */
-function storyOf(text, known, view, left) {
+/** @param {XmlElement} text @param {Pick<import('./body.js').Sources, 'styles' | 'changes' | 'trace'>} known @param {import('./body.js').View} view @param {LeftOut} left */
+export function storyOf(text, known, view, left) {
   /** @type {XmlElement[]} */
   const called = [];
   const sources = {

@@ -7,7 +7,7 @@
 /** @import { Atom } from './runs.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
 import { emptyBehind } from './empty.js';
-import { ancestorOf, parentOf, placeOf, wrap } from './nodes.js';
+import { ancestorOf, parentOf, placeOf, wrap } from '../nodes.js';
 import { blankRuns, grouped, partAt, runOf, runsIn } from './runs.js';
 
 /** Where something is put in: before the child `at` of a parent. @typedef {{parent: XmlElement, at: number}} Place */

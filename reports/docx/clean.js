@@ -9,9 +9,9 @@
 /** @import { Earlier, Words } from './earlier.js' */
 /** @import { Atom } from './runs.js' */
 /** @import { WordFlow, WordParagraph } from './traced.js' */
-import { directionOf } from '../../model/direction.js';
 import { plainFlow } from '../flows.js';
-import { append, element, valued } from './nodes.js';
+import { append, element, valued } from '../nodes.js';
+import { PlainText } from '../plain.js';
 import { runWith } from './earlier.js';
 
 /** @type {Record<string, string>} */
@@ -29,9 +29,8 @@ const STYLES = {
 
 /** What blocks look like that no Word document describes. */
 export class PlainForm {
-  #comparison;
   #side;
-  #blocks;
+  #plain;
   #lists;
 
   /**
@@ -40,60 +39,31 @@ export class PlainForm {
    * @param {import('./lists.js').Lists} lists
    */
   constructor(comparison, side, blocks, lists) {
-    this.#comparison = comparison;
     this.#side = side;
-    this.#blocks = blocks;
+    this.#plain = new PlainText(comparison, side, blocks);
     this.#lists = lists;
-  }
-
-  /** @param {number} index @returns {Partial<Block>} */
-  block(index) {
-    return this.#blocks?.[index] ?? {};
   }
 
   /** A paragraph's properties. @param {number} index Of a block. @returns {XmlElement | null} */
   properties(index) {
-    const given = this.#comparison[this.#side].blocks[index];
-    if (!given) return null;
-    const { marker, marks = [] } = this.block(index);
-    const heading = marks.map(({ kind }) => /^heading-(\d)/.exec(kind)?.[1]).find(Boolean);
-    const isHeading = heading && given.role !== 'headline';
-    const style = isHeading ? `Heading${Math.min(Number(heading), 4)}` : STYLES[given.role];
-    const text = this.#comparison.texts[this.#side].slice(...given.range);
+    const look = this.#plain.look(index);
+    if (!look) return null;
+    const { role, heading, marker, isRtl } = look;
+    const style = heading ? `Heading${heading}` : STYLES[role];
     const children = [
       ...(style ? [valued('w:pStyle', style)] : []),
-      ...(marker && !isHeading ? [this.#lists.numbering(marker, this.#side)] : []),
-      ...(directionOf(text) === 'rtl' ? [element('w:bidi')] : []),
+      ...(marker && !heading ? [this.#lists.numbering(marker, this.#side)] : []),
+      ...(isRtl ? [element('w:bidi')] : []),
     ];
     return children.length > 0 ? element('w:pPr', {}, children) : null;
   }
 
   /** The words of a range of a block by their form. @param {Range} range @param {number} index @returns {Words[]} */
-  words([start, end], index) {
-    const text = this.#comparison.texts[this.#side];
-    const given = this.#comparison[this.#side].blocks[index];
-    const { marks = [] } = this.block(index);
-    const origin = this.#blocks ? given.range[0] : 0;
-    const forms = marks.filter(({ kind }) => !kind.startsWith('heading-'));
-    const all = this.#comparison.hrefs?.[this.#side] ?? [];
-    const links = all.filter(({ range }) => range[0] < end && range[1] > start);
-    const cuts = [
-      ...forms.flatMap(({ range }) => range.map((place) => place + origin)),
-      ...links.flatMap(({ range }) => range),
-    ].filter((place) => place > start && place < end);
-    const places = [...new Set([start, ...cuts, end])].sort((one, two) => one - two);
-    const isRtl = directionOf(text.slice(start, end)) === 'rtl';
-    return places.slice(0, -1).map((from, at) => {
-      const href = links.find(({ range }) => range[0] <= from && range[1] > from)?.href;
-      const kinds = forms
-        .filter(({ range }) => range[0] + origin <= from && range[1] + origin > from)
-        .map(({ kind }) => kind);
-      return {
-        text: text.slice(from, places[at + 1]),
-        href,
-        properties: runForm(kinds, href, isRtl),
-      };
-    });
+  words(range, index) {
+    return this.#plain.spans(range, index).map(({ text, href, kinds, isRtl }) => ({
+      ...{ text, href },
+      properties: runForm(kinds, href, isRtl),
+    }));
   }
 }
 

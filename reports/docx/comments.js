@@ -6,7 +6,7 @@
 /** @import { DocxPackage } from './package.js' */
 import { elementsOf } from '../../documents/xml.js';
 import { LANGUAGES } from '../../strings/languages.js';
-import { append, declared, element, within, removeChildren } from './nodes.js';
+import { append, declared, element, within, removeChildren } from '../nodes.js';
 import { NAMESPACES } from './shell.js';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';

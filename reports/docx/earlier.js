@@ -7,7 +7,7 @@
 /** @import { WordParagraph } from './traced.js' */
 /** @import { Atom } from './runs.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
-import { copyOf, element, imported, valued } from './nodes.js';
+import { copyOf, element, imported, valued } from '../nodes.js';
 import { runOf } from './runs.js';
 
 /** Words of one form. `sign` stands for a character that text cannot say. @typedef {{text: string, properties: XmlElement | null, href?: string, sign?: XmlElement}} Words */

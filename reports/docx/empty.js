@@ -3,7 +3,7 @@
 
 /** @import { XmlElement } from '../../documents/xml.js' */
 import { childOf } from '../../documents/xml.js';
-import { parentOf, within } from './nodes.js';
+import { parentOf, within } from '../nodes.js';
 
 /** @param {XmlElement} paragraph @param {boolean} isParted Whether it begins with words that the earlier paragraph goes on from. @returns {XmlElement[]} */
 export function emptyBehind(paragraph, isParted) {

@@ -7,7 +7,7 @@
 /** @import { Weave } from '../weave.js' */
 /** @import { Marks } from './marks.js' */
 import { SIDES } from '../../model/places.js';
-import { ancestorOf, insertAfter, insertBefore } from './nodes.js';
+import { ancestorOf, insertAfter, insertBefore } from '../nodes.js';
 
 /** What stands before and behind a passage, beside its own ends. @typedef {{before: XmlElement[], after: XmlElement[]}} Around */
 

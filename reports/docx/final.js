@@ -23,7 +23,7 @@ import { partnersOf, structured } from './final-flows.js';
 import { Lists } from './lists.js';
 import { Looks } from './looks.js';
 import { Marks } from './marks.js';
-import { element } from './nodes.js';
+import { element } from '../nodes.js';
 import { DocxPackage } from './package.js';
 import { flowsOf } from './traced.js';
 import { writeInto } from './write.js';
@@ -36,9 +36,10 @@ import { writeInto } from './write.js';
  * @returns {Uint8Array}
  */
 export function finalDocx({ final, before, after, compare }) {
-  if (!after.word) throw new TypeError('the later version is no Word document');
-  const zip = new Zip(after.word.bytes);
-  const later = traceDocx(zip, after.word.view);
+  if (after.document?.format !== 'docx')
+    throw new TypeError('the later version is no Word document');
+  const zip = new Zip(after.document.bytes);
+  const later = traceDocx(zip, after.document.view);
   const comparison = compare(final, { blocks: later.blocks });
   const flows = flowsOf(later, comparison, 'after');
   if (!flows) throw new RangeError('a document has other blocks than it has');
@@ -73,7 +74,8 @@ class Origin {
   /** @param {Compared} comparison Of the earlier text with the final one. @param {Version} version @param {Package} pack The later document. */
   constructor(comparison, version, pack) {
     this.#comparison = comparison;
-    const traced = version.word && traceDocx(new Zip(version.word.bytes), version.word.view);
+    const source = version.document?.format === 'docx' ? version.document : null;
+    const traced = source && traceDocx(new Zip(source.bytes), source.view);
     const flows = traced && flowsOf(traced, comparison, 'before');
     this.#isWord = Boolean(flows);
     const styles = traced && new StyleNames(traced.pack.partOf('styles'), pack.partOf('styles'));

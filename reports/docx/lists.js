@@ -3,7 +3,7 @@
 
 /** @import { XmlElement } from '../../documents/xml.js' */
 /** @import { SideName } from '../../model/places.js' */
-import { append, element, valued } from './nodes.js';
+import { append, element, valued } from '../nodes.js';
 
 const BULLETS = 1;
 

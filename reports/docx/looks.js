@@ -5,7 +5,7 @@
 /** @import { Compared } from '../../model/places.js' */
 /** @import { WordFlow } from './traced.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
-import { ancestorOf, copyOf, element, insertAt, removeChildren, within } from './nodes.js';
+import { ancestorOf, copyOf, element, insertAt, removeChildren, within } from '../nodes.js';
 
 /** What belongs to one paragraph alone. */
 const NOT_ALIKE = new Set([

@@ -5,7 +5,7 @@
 /** @import { Passage } from '../passages.js' */
 /** @import { Status } from '../weave.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
-import { append, element, insertAt, within } from './nodes.js';
+import { append, element, insertAt, within } from '../nodes.js';
 
 /** Elements whose `w:id` no other of them may have. */
 const NUMBERED =

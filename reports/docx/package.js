@@ -5,7 +5,7 @@
 /** @import { Zip } from '../../documents/zip.js' */
 import { zipSync } from 'fflate';
 import { elementsOf, parseXml } from '../../documents/xml.js';
-import { append, element, written } from './nodes.js';
+import { append, element, written } from '../nodes.js';
 
 const TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

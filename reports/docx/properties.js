@@ -3,7 +3,7 @@
 
 /** @import { DocxPackage } from './package.js' */
 import { elementsOf } from '../../documents/xml.js';
-import { append, declared, element } from './nodes.js';
+import { append, declared, element } from '../nodes.js';
 
 const NAME = 'docProps/custom.xml';
 const TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';

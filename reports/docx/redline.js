@@ -12,7 +12,7 @@
 /** @import { WordFlow, WordParagraph, WordRow } from './traced.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
 import { Added } from './added.js';
-import { ancestorOf, insertAfter, insertAt, insertBefore, upToLast, wrap } from './nodes.js';
+import { ancestorOf, insertAfter, insertAt, insertBefore, upToLast, wrap } from '../nodes.js';
 import { Removed, asTables } from './removed.js';
 import { runsIn } from './runs.js';
 

@@ -19,7 +19,7 @@ import {
   removeChildren,
   shellOf,
   upToLast,
-} from './nodes.js';
+} from '../nodes.js';
 
 export class Removed {
   #setting;

@@ -12,13 +12,9 @@ import {
   insertBefore,
   placeOf,
   shellOf,
-} from './nodes.js';
+} from '../nodes.js';
 
-/**
- * Characters of a text and the element that holds them: `w:t` from the character `from` on, or one that stands for a
- * character, such as `w:tab`.
- * @typedef {{range: Range, element: XmlElement, from: number}} Atom
- */
+/** Its element is `w:t`, or one that stands for a character, such as `w:tab`. @typedef {import('../traced.js').Atom} Atom */
 
 /** The run that an atom is in. @param {Atom} atom @returns {XmlElement} */
 export const runOf = ({ element }) => ancestorOf(element, 'r') ?? element;

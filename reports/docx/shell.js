@@ -2,7 +2,7 @@
 
 /** @import { XmlElement } from '../../documents/xml.js' */
 import { parseXml } from '../../documents/xml.js';
-import { append, element } from './nodes.js';
+import { append, element } from '../nodes.js';
 import { DocxPackage } from './package.js';
 
 export const NAMESPACES = {

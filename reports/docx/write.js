@@ -28,14 +28,16 @@ import { generatedIn } from './fields.js';
 import { addAbout } from './properties.js';
 import { Lists } from './lists.js';
 import { Marks } from './marks.js';
-import { noteText } from './moved.js';
-import { ancestorOf, append, countUnwritable, declared, within, wrap } from './nodes.js';
+import { noteText } from '../moved.js';
+import { ancestorOf, append, countUnwritable, declared, within, wrap } from '../nodes.js';
 import { DocxPackage } from './package.js';
 import { writeFlow } from './redline.js';
 import { MAIN, NAMESPACES, addLists, endBody, plainPackage } from './shell.js';
 import { flowsOf } from './traced.js';
 
-/** A version as a redline needs it: `blocks` where they are what is compared, `word` where it is a Word document. @typedef {{name: string, blocks: readonly Block[] | null, word: {bytes: Uint8Array, view: View} | null}} Version */
+/** The document that a version was read from, and which of the versions that it holds. @typedef {{format: 'docx' | 'odt', bytes: Uint8Array, view: View}} Source */
+
+/** A version as a redline needs it: `blocks` where they are what is compared. @typedef {{name: string, blocks: readonly Block[] | null, document: Source | null}} Version */
 
 /**
  * @typedef {object} Request
@@ -61,11 +63,9 @@ export class Protected extends Error {}
 
 /** @param {Request} request @returns {{bytes: Uint8Array, unmarked: Unmarked}} @throws {Protected} */
 export function redline(request) {
-  const { before, after, model } = request;
-  const { texts } = model.comparison;
+  const { texts } = request.model.comparison;
   const unwritable = countUnwritable(texts.before) + countUnwritable(texts.after);
-  const { pack, fields, flows } =
-    (before.word && after.word && intoWord(request)) || asPlain(request);
+  const { pack, fields, flows } = intoWord(request) ?? asPlain(request);
   addAbout(pack, request.about);
   return { bytes: pack.bytes(), unmarked: { fields, flows, unwritable } };
 }
@@ -96,10 +96,11 @@ function asPlain({ model, before, after, author, date, notes, strings, words }) 
 
 /** Null where what was compared is not what the documents hold, as after an edit on the page. @param {Request} request */
 function intoWord({ model, before, after, author, date, notes, dropsComments, strings, words }) {
-  if (!before.word || !after.word) return null;
-  const earlier = traceDocx(new Zip(before.word.bytes), before.word.view);
-  const zip = new Zip(after.word.bytes);
-  const later = traceDocx(zip, after.word.view);
+  const sources = { before: before.document, after: after.document };
+  if (sources.before?.format !== 'docx' || sources.after?.format !== 'docx') return null;
+  const earlier = traceDocx(new Zip(sources.before.bytes), sources.before.view);
+  const zip = new Zip(sources.after.bytes);
+  const later = traceDocx(zip, sources.after.view);
   const flows = {
     before: flowsOf(earlier, model.comparison, 'before'),
     after: flowsOf(later, model.comparison, 'after'),

@@ -58,6 +58,7 @@ export const reports = {
     defaults: 'بلا خيارات',
   },
   redline: {
+    moved: 'نُقل من {from}.',
     movedAndEdited: 'نُقل من {from} وعُدّل: {changes}.',
     came: 'أُضيف «\u2068{after}\u2069»',
     went: 'حُذف «\u2068{before}\u2069»',

@@ -50,6 +50,7 @@ export const reports = {
     defaults: 'keine',
   },
   redline: {
+    moved: 'Verschoben (vorher {from}).',
     movedAndEdited: 'Verschoben (vorher {from}) und geändert: {changes}.',
     came: 'neu „{after}“',
     went: 'gestrichen „{before}“',

@@ -24,7 +24,7 @@ export const cli = /** @type {const} */ ({
     oneInput: 'Only one of the two texts can come from standard input: name a file for the other.',
     folders: 'Two folders are compared with a line for each pair: leave out --format.',
     open: '--open needs a file to open: name one with -o.',
-    word: 'A Word document is not for the terminal: name a file with -o.',
+    word: 'A redline is not for the terminal: name a file with -o.',
     format: 'Unknown format “{format}”: use one of {known}.',
     date: '“{date}” is not a date: use YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.',
     as: '“{as}” is not a version of a document: use --as original or accepted.',

@@ -61,6 +61,7 @@ export const reports = /** @satisfies {Lists & Record<string, unknown>} */ (
     },
     /** What a redline says in comments, and what of it could not be marked. */
     redline: {
+      moved: 'Moved from {from}.',
       movedAndEdited: 'Moved from {from} and edited: {changes}.',
       came: 'added “{after}”',
       went: 'removed “{before}”',

@@ -50,6 +50,7 @@ export const reports = {
     defaults: 'ninguna',
   },
   redline: {
+    moved: 'Movido (antes: {from}).',
     movedAndEdited: 'Movido (antes: {from}) y editado: {changes}.',
     came: 'se añade «{after}»',
     went: 'se suprime «{before}»',

@@ -50,6 +50,7 @@ export const reports = {
     defaults: 'aucune',
   },
   redline: {
+    moved: 'Déplacé (avant : {from}).',
     movedAndEdited: 'Déplacé (avant : {from}) et modifié : {changes}.',
     came: 'ajout de « {after} »',
     went: 'suppression de « {before} »',

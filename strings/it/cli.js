@@ -24,7 +24,7 @@ export const cli = {
     oneInput: 'Solo uno dei due testi può venire dallo standard input: indica un file per l’altro.',
     folders: 'Due cartelle si confrontano con una riga per coppia: togli --format.',
     open: '--open ha bisogno di un file da aprire: indicalo con -o.',
-    word: 'Un documento Word non è per il terminale: indica un file con -o.',
+    word: 'Un documento con revisioni non è per il terminale: indica un file con -o.',
     format: 'Formato sconosciuto «{format}»: usa uno di questi: {known}.',
     date: '«{date}» non è una data: usa YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ.',
     as: '«{as}» non è una versione di un documento: usa --as original o accepted.',

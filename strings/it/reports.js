@@ -58,6 +58,7 @@ export const reports = {
     defaults: 'nessuna',
   },
   redline: {
+    moved: 'Spostato (prima: {from}).',
     movedAndEdited: 'Spostato (prima: {from}) e modificato: {changes}.',
     came: 'aggiunto «{after}»',
     went: 'tolto «{before}»',

@@ -58,6 +58,7 @@ export const reports = {
     defaults: 'なし',
   },
   redline: {
+    moved: '移動（元は{from}）。',
     movedAndEdited: '移動（元は{from}）して修正：{changes}。',
     came: '「{after}」を追加',
     went: '「{before}」を削除',

@@ -58,6 +58,7 @@ export const reports = {
     defaults: 'geen',
   },
   redline: {
+    moved: 'Verplaatst uit {from}.',
     movedAndEdited: 'Verplaatst uit {from} en bewerkt: {changes}.',
     came: '‘{after}’ toegevoegd',
     went: '‘{before}’ geschrapt',

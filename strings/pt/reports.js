@@ -58,6 +58,7 @@ export const reports = {
     defaults: 'nenhuma',
   },
   redline: {
+    moved: 'Deslocado (antes: {from}).',
     movedAndEdited: 'Deslocado (antes: {from}) e editado: {changes}.',
     came: 'incluído “{after}”',
     went: 'cortado “{before}”',

@@ -58,6 +58,7 @@ export const reports = {
     defaults: 'нет',
   },
   redline: {
+    moved: 'Перенесено (было: {from}).',
     movedAndEdited: 'Перенесено (было: {from}) и изменено: {changes}.',
     came: 'добавлено «{after}»',
     went: 'убрано «{before}»',

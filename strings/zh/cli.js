@@ -21,7 +21,7 @@ export const cli = {
     oneInput: '两份文本只有一份可以来自标准输入：另一份请指定文件。',
     folders: '比较两个文件夹时每对一行：请去掉 --format。',
     open: '--open 需要要打开的文件：请用 -o 指定。',
-    word: 'Word 文档不能显示在终端上：请用 -o 指定文件。',
+    word: '带修订的文档不能显示在终端上：请用 -o 指定文件。',
     format: '未知格式“{format}”：请用{known}之一。',
     date: '“{date}”不是日期：请用 YYYY-MM-DD 或 YYYY-MM-DDThh:mm:ssZ。',
     as: '“{as}”不是文档的版本：请用 --as original 或 accepted。',

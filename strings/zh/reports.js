@@ -58,6 +58,7 @@ export const reports = {
     defaults: '无',
   },
   redline: {
+    moved: '移动（原在{from}）。',
     movedAndEdited: '移动（原在{from}）并有修改：{changes}。',
     came: '加入“{after}”',
     went: '删去“{before}”',

@@ -31,7 +31,7 @@ function reportAs(format) {
     ...{ strings: findings, words: reports, storyWords: reports },
     ...{ names: { before: 'a.txt', after: 'b.txt' }, leftOut: '', date: '' },
   };
-  const version = { name: '', blocks: null, word: null };
+  const version = { name: '', blocks: null, document: null };
   const choices = {
     ...{ versions: { before: version, after: version }, author: '', chosen: [] },
     ...{ notes: true, dropsComments: false, all: true },

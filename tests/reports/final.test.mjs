@@ -15,7 +15,7 @@ import { checkPackage, engine, partOf } from './support.mjs';
 /** @param {string | Uint8Array} given */
 async function sideOf(given) {
   if (typeof given === 'string')
-    return { article: given, version: { name: '', blocks: null, word: null } };
+    return { article: given, version: { name: '', blocks: null, document: null } };
   const read = await readDocument(given);
   return {
     article: { blocks: read.blocks },

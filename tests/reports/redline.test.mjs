@@ -29,10 +29,12 @@ const TEXTS = {
 
 for (const [name, [before, after]] of Object.entries(TEXTS))
   test(`accept all is the later text, reject all the earlier: ${name}`, async () => {
-    await checkedRedline(before, after);
-    await checkedRedline(after, before);
-    const { xml } = await checkedRedline(after, after);
-    assert.doesNotMatch(xml, /<w:(?:ins|del|moveFrom|moveTo) /);
+    for (const isOdt of [false, true]) {
+      await checkedRedline(before, after, { isOdt });
+      await checkedRedline(after, before, { isOdt });
+      const { xml } = await checkedRedline(after, after, { isOdt });
+      assert.doesNotMatch(xml, /<(?:w:(?:ins|del|moveFrom|moveTo)|text:changed-region) /);
+    }
   });
 
 const revisions = new URL('../../../shared/data/revisions/pairs.jsonl', import.meta.url);
@@ -40,14 +42,17 @@ const revisions = new URL('../../../shared/data/revisions/pairs.jsonl', import.m
 test('the same for real revisions', { skip: !existsSync(revisions) }, async () => {
   for (const line of readFileSync(revisions, 'utf8').trim().split('\n')) {
     const { before, after } = JSON.parse(line);
-    await checkedRedline(before, after);
+    for (const isOdt of [false, true]) await checkedRedline(before, after, { isOdt });
   }
 });
 
 test('the same input gives the same bytes', async () => {
   const [before, after] = TEXTS['the example story'];
-  const [one, two] = [await redlineOf(before, after), await redlineOf(before, after)];
-  assert.deepEqual(one.bytes, two.bytes);
+  for (const isOdt of [false, true]) {
+    const settings = { isOdt };
+    const one = await redlineOf(before, after, settings);
+    assert.deepEqual(one.bytes, (await redlineOf(before, after, settings)).bytes);
+  }
 });
 
 test('author and date are those given', async () => {

@@ -6,6 +6,7 @@ import { readDocument } from '../../documents/read.js';
 import { Zip } from '../../documents/zip.js';
 import { modelOf } from '../../model/model.js';
 import { redline } from '../../reports/docx/write.js';
+import { redlineOdt } from '../../reports/odt/write.js';
 import { findings as en } from '../../strings/en/findings.js';
 import { versionOf } from '../../reports/versions.js';
 import { reports as words } from '../../strings/en/reports.js';
@@ -14,7 +15,7 @@ import { load } from '../../wasm/engine-node.js';
 export const engine = await load();
 
 /** @typedef {string | Uint8Array} Given A text, or a document. */
-/** @typedef {Partial<import('../../reports/docx/write.js').Request> & {asBefore?: 'original', asAfter?: 'original'}} Settings */
+/** @typedef {Partial<import('../../reports/docx/write.js').Request> & {asBefore?: 'original', asAfter?: 'original', isOdt?: boolean}} Settings */
 
 /** @param {Given} given @param {'original' | undefined} as */
 async function versionFrom(given, as) {
@@ -25,7 +26,7 @@ async function versionFrom(given, as) {
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean),
-      version: { name: '', blocks: null, word: null },
+      version: { name: '', blocks: null, document: null },
     };
   const read = await readDocument(given);
   const blocks = as === 'original' && read.original ? read.original : read.blocks;
@@ -37,11 +38,11 @@ async function versionFrom(given, as) {
 }
 
 /** @param {Given} before @param {Given} after @param {Settings} [settings] */
-export async function redlineOf(before, after, { asBefore, asAfter, ...settings } = {}) {
+export async function redlineOf(before, after, { asBefore, asAfter, isOdt, ...settings } = {}) {
   const one = await versionFrom(before, asBefore);
   const two = await versionFrom(after, asAfter);
   const model = modelOf(engine.compare(one.article, two.article));
-  const { bytes, unmarked } = redline({
+  const { bytes, unmarked } = (isOdt ? redlineOdt : redline)({
     ...{ model, before: one.version, after: two.version, author: 'Stet', date: '', notes: true },
     ...{ dropsComments: false, about: ['Stet'], strings: en, words, ...settings },
   });
@@ -61,8 +62,10 @@ export async function versionsIn(bytes) {
 export async function checkedRedline(before, after, settings) {
   const { bytes, unmarked, texts, model } = await redlineOf(before, after, settings);
   assert.deepEqual(await versionsIn(bytes), texts);
-  checkPackage(bytes);
-  return { bytes, unmarked, model, xml: partOf(bytes, 'word/document.xml') };
+  if (settings?.isOdt) checkOdt(bytes);
+  else checkPackage(bytes);
+  const main = settings?.isOdt ? 'content.xml' : 'word/document.xml';
+  return { bytes, unmarked, model, xml: partOf(bytes, main) };
 }
 
 /** @param {Uint8Array} bytes @param {string} name */
@@ -126,4 +129,27 @@ function checkMoves(xml) {
     /<w:move(?:From|To) [^>]*[^/]>(.*?)<\/w:move(?:From|To)>/gs,
   ))
     assert.doesNotMatch(inside, /<w:(?:ins|del) /, 'a move is complete');
+}
+
+/** The type stands first and unpacked, every part is well-formed and listed, and each mark has its region. @param {Uint8Array} bytes */
+export function checkOdt(bytes) {
+  const zip = new Zip(bytes);
+  const type = 'mimetypeapplication/vnd.oasis.opendocument.text';
+  assert.equal(new TextDecoder().decode(bytes.subarray(30, 30 + type.length)), type);
+  const manifest = partOf(bytes, 'META-INF/manifest.xml');
+  const listed = [...manifest.matchAll(/full-path="([^"]+)"/g)].map(([, path]) => path);
+  for (const name of zip.names) {
+    if (name.endsWith('.xml')) parseXml(zip.read(name) ?? '', { allowsDoctype: true });
+    if (!/^(?:mimetype|META-INF\/)/.test(name))
+      assert.ok(listed.includes(name), `${name} is listed`);
+  }
+  for (const path of listed) assert.ok(path.endsWith('/') || zip.has(path), `${path} is there`);
+  const xml = partOf(bytes, 'content.xml');
+  const ids = (/** @type {string} */ pattern) =>
+    [...xml.matchAll(new RegExp(`<${pattern}="(\\w+)"`, 'g'))].map(([, id]) => id).sort();
+  const regions = ids('text:changed-region xml:id');
+  assert.equal(new Set(regions).size, regions.length, 'ids are unique');
+  const starts = ids('text:change-start text:change-id');
+  assert.deepEqual(ids('text:change-end text:change-id'), starts);
+  assert.deepEqual([...starts, ...ids('text:change text:change-id')].sort(), regions);
 }

@@ -27,6 +27,7 @@ export async function saveFile({ environment }, made) {
 /** Formats of reports, and what is added to the name of the later version. */
 const REPORTS = {
   docx: 'redline.docx',
+  odt: 'redline.odt',
   html: 'report.html',
   'changes-csv': 'changes.csv',
   critic: 'changes.md',

@@ -1,8 +1,8 @@
-// Making, moving and writing elements of a part of a Word document. What is made has the prefix `w`; `declared` sees to it
-// that the part knows it.
+// Making, moving and writing elements of a part of a document. What is made has the prefix that its format has by custom;
+// `declared` sees to it that the part knows it.
 
-/** @import { XmlElement, XmlNode } from '../../documents/xml.js' */
-import { elementsOf } from '../../documents/xml.js';
+/** @import { XmlElement, XmlNode } from '../documents/xml.js' */
+import { elementsOf } from '../documents/xml.js';
 
 /** @param {string} name With its prefix. @param {Record<string, string>} [attributes] @param {XmlNode[]} [children] @returns {XmlElement} */
 export function element(name, attributes = {}, children = []) {
@@ -22,7 +22,7 @@ export function element(name, attributes = {}, children = []) {
   return made;
 }
 
-/** An element with one value. @param {string} name @param {string | number} value */
+/** An element of Word with one value. @param {string} name @param {string | number} value */
 export const valued = (name, value) => element(name, { 'w:val': String(value) });
 
 /** @param {XmlNode} node @param {XmlElement} parent */
@@ -39,7 +39,7 @@ export function copyOf(original) {
   };
 }
 
-/** A copy for another document, whose prefix for the same names may differ; names of other namespaces are left out. @param {XmlElement} original @returns {XmlElement} */
+/** A copy for another Word document, whose prefix for the same names may differ; names of other namespaces are left out. @param {XmlElement} original @returns {XmlElement} */
 export function imported({ name, uri, children, written }) {
   const prefix = (written?.name ?? '').slice(0, -name.length);
   const attributes = Object.entries(written?.attributes ?? {})
