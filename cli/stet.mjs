@@ -104,7 +104,7 @@ async function compareFiles(paths, values) {
   const format = chosenFormat(values);
   checkChoices(values);
   checkedDate(values.date);
-  await checkOutput(values, format === 'docx');
+  await checkOutput(values, format === 'docx', paths);
   if (paths.length < 1 || paths.length > 2) {
     const { noFiles, twoFiles } = t.options;
     throw new Trouble(paths.length === 0 ? noFiles : twoFiles({ n: paths.length }));

@@ -11,6 +11,7 @@ export const cli = {
     written: '{path} konnte nicht geschrieben werden ({reason}).',
     exists: '{path} gibt es schon; mit --force wird es überschrieben.',
     notOpened: '{path} ist geschrieben, aber hier öffnet es kein Programm.',
+    input: '{path} ist eine der Dateien, die gelesen werden; nennen Sie mit -o eine andere.',
   },
   seeHelp: '{reason}. Siehe {command} --help.',
   options: {
@@ -67,6 +68,9 @@ export const cli = {
     none: 'git kennt keine Fassung von {path}: Prüfen Sie den Namen und ob die Datei eingecheckt ist.',
     noneSince:
       'git kennt seit {since} keine Fassung von {path}: Prüfen Sie den Namen und ob die Datei eingecheckt ist.',
+    noDate:
+      '„{since}“ ist kein Datum, das git versteht: Schreiben Sie etwa 2026-03-12 oder "2 weeks ago".',
+    since: 'Fassungen seit {date}: So liest git „{since}“.',
     missing:
       'Die Fassungen von {path} lassen sich nicht lesen: Den Ordner gibt es nicht, oder git ist nicht installiert.',
     outside: '{path} liegt in keinem git-Repository: Nennen Sie Dateien oder einen Ordner.',

@@ -11,6 +11,7 @@ export const cli = {
     written: 'No se pudo escribir {path} ({reason}).',
     exists: '{path} ya existe; use --force para sobrescribirlo.',
     notOpened: '{path} está escrito, pero aquí no hay programa que lo abra.',
+    input: '{path} es uno de los archivos que se leen; indique otro con -o.',
   },
   seeHelp: '{reason}. Véase {command} --help.',
   options: {
@@ -67,6 +68,9 @@ export const cli = {
     none: 'git no conoce ninguna versión de {path}: compruebe el nombre y que esté confirmado.',
     noneSince:
       'git no conoce ninguna versión de {path} desde {since}: compruebe el nombre y que esté confirmado.',
+    noDate:
+      '«{since}» no es una fecha que git entienda: escriba, por ejemplo, 2026-03-12 o "2 weeks ago".',
+    since: 'Versiones desde {date}: así lee git «{since}».',
     missing:
       'No se pueden leer las versiones de {path}: su carpeta no existe o git no está instalado.',
     outside: '{path} no está en ningún repositorio git: indique archivos o una carpeta.',

@@ -11,6 +11,7 @@ export const cli = {
     written: '{path} に書き込めませんでした（{reason}）。',
     exists: '{path} はすでにあります。上書きするには --force を使ってください。',
     notOpened: '{path} を書き出しましたが、開くアプリがありません。',
+    input: '{path} は読み込むファイルの一つです。-o には別のファイルを指定してください。',
   },
   seeHelp: '{reason}。{command} --help を参照してください。',
   options: {
@@ -63,6 +64,9 @@ export const cli = {
     none: 'git に {path} の版がありません。名前と、コミット済みかどうかを確認してください。',
     noneSince:
       'git に {since} 以降の {path} の版がありません。名前と、コミット済みかどうかを確認してください。',
+    noDate:
+      '「{since}」は git が理解できる日付ではありません。2026-03-12 や "2 weeks ago" のように書いてください。',
+    since: '{date} 以降の版：git は「{since}」をこう読みます。',
     missing: '{path} の版を読めません：フォルダーがないか、git がインストールされていません。',
     outside:
       '{path} は git リポジトリーの中にありません。ファイルまたはフォルダーを指定してください。',
