@@ -1,5 +1,6 @@
 // Files, folders and standard input; and text to a stream.
 import { once } from 'node:events';
+import { fstatSync, statSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { explained } from './trouble.mjs';
@@ -33,6 +34,21 @@ export async function filesIn(folder, within = '') {
       }),
   );
   return found.flat().sort();
+}
+
+/** Whether two are one file, whatever they are called; `-` is standard input. @param {string} path @param {string} other */
+export function isSameFile(path, other) {
+  const [one, two] = [statOf(path), statOf(other)];
+  return one?.isFile() === true && one.dev === two?.dev && one.ino === two.ino;
+}
+
+/** What is wrong with it is told when it is opened. @param {string} path */
+export function statOf(path) {
+  try {
+    return path === '-' ? fstatSync(0) : statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Waits for a reader that is slower. @param {import('node:stream').Writable} stream @param {string | Uint8Array} text */

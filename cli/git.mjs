@@ -3,7 +3,6 @@
 import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { isFolder } from './files.mjs';
 import { Trouble } from './trouble.mjs';
 import { t } from './words.mjs';
 
@@ -15,11 +14,10 @@ const run = promisify(execFile);
 
 /**
  * Oldest first. Renames are followed; a version in which the file is deleted is none.
- * @param {string} path @param {string} [since] a date as git understands it
+ * @param {string} path @param {number} [since] in seconds
  * @returns {Promise<Revision[]>}
  */
 export async function revisionsOf(path, since) {
-  if (await isFolder(path)) throw new Trouble(t.files.folder({ path }));
   const log = await git(path, [
     'log',
     '--follow',
@@ -28,14 +26,41 @@ export async function revisionsOf(path, since) {
     '--no-show-signature',
     '--encoding=UTF-8',
     '-z',
-    ...(since === undefined ? [] : [`--since=${since}`]),
+    ...(since === undefined ? [] : [`--max-age=${since}`]),
     '--',
     basename(path),
   ]);
   const revisions = log.toString('utf8').split('\x01').slice(1).map(revisionOf).reverse();
-  const kept = revisions.filter((revision) => revision !== null);
-  if (kept.length > 0) return kept;
-  throw new Trouble(since === undefined ? t.git.none({ path }) : t.git.noneSince({ path, since }));
+  return revisions.filter((revision) => revision !== null);
+}
+
+/**
+ * A day from its beginning, and anything else as git reads it, which takes for this moment what it cannot read, and lets go of
+ * many a wrong date.
+ * @param {string} path @param {string} since @returns {Promise<number>} in seconds
+ */
+export async function secondsOf(path, since) {
+  const start = Math.floor(Date.now() / 1000);
+  const seconds = isDay(since) ? startOf(since) : await asGitReads(path, since);
+  const isNow = seconds >= start && seconds <= Date.now() / 1000;
+  if (Number.isNaN(seconds) || isNow) throw new Trouble(t.git.noDate({ since }));
+  return seconds;
+}
+
+/** @param {string} since */
+export const isDay = (since) => /^\d{4}-\d{1,2}-\d{1,2}$/.test(since);
+
+/** There is no 30th of February. @param {string} day */
+function startOf(day) {
+  const [year, month, date] = day.split('-').map(Number);
+  const start = new Date(year, month - 1, date);
+  return start.getMonth() === month - 1 && start.getDate() === date ? start.getTime() / 1000 : NaN;
+}
+
+/** @param {string} path @param {string} since */
+async function asGitReads(path, since) {
+  const said = await git(path, ['rev-parse', `--since=${since}`]);
+  return Number(/^--max-age=(\d+)\s*$/.exec(said.toString('utf8'))?.[1] ?? NaN);
 }
 
 /** The bytes of the file in a version. @param {string} path @param {Revision} revision @returns {Promise<Uint8Array>} */

@@ -2,20 +2,23 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { HISTORY_FORMATS, writeHistory } from '../reports/history-formats.js';
+import { printable } from '../reports/printable.js';
 import { load } from '../wasm/engine-node.js';
 import { argumentsOf } from './arguments.mjs';
 import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';
 import { filesIn, isFolder } from './files.mjs';
-import { bytesOf, revisionsOf } from './git.mjs';
+import { bytesOf, isDay, revisionsOf, secondsOf } from './git.mjs';
 import { checkOutput, putOut } from './output.mjs';
 import { Trouble } from './trouble.mjs';
 import { findings, history as words, t } from './words.mjs';
 
 /** @import { Engine, History } from '../wasm/engine.js' */
 /** @import { Choices, Side } from './documents.mjs' */
+/** @import { Revision } from './git.mjs' */
 
 /** @typedef {Choices & import('./output.mjs').Output & { format: string, language?: string, git?: string, since?: string, by?: string, skip?: boolean }} Values */
 /** A version before it is read. @typedef {{ name: string, read: () => Promise<Side> }} Source */
+/** Where versions come from, and what is to be said of that. @typedef {{ sources: Source[], notes: string[] }} Sources */
 
 export const HISTORY_HELP = `Shows what became of a story over its versions.
 
@@ -66,7 +69,7 @@ export async function history(args) {
   const { values, positionals } = argumentsOf(args, OPTIONS, 'stet history');
   const format = chosenFormat(values);
   checkChoices(values);
-  await checkOutput(values, false);
+  await checkOutput(values, false, values.git === undefined ? positionals : [values.git]);
   const { text, status } = await historyOf(await load(), positionals, { ...values, format });
   await putOut(text, values);
   return status;
@@ -82,7 +85,7 @@ function chosenFormat({ format, output = '' }) {
 
 /** @param {Engine} engine @param {string[]} paths @param {Values} values @returns {Promise<{ text: string, status: number }>} */
 async function historyOf(engine, paths, values) {
-  const sources = await sourcesOf(paths, values);
+  const { sources, notes: ofSources } = await sourcesOf(paths, values);
   if (sources.length > MOST_VERSIONS)
     throw new Trouble(t.history.tooMany({ n: sources.length, most: MOST_VERSIONS }));
   const { sides, notes } = await readAll(sources, values);
@@ -96,11 +99,14 @@ async function historyOf(engine, paths, values) {
     sides.map(({ article }) => article),
     options,
   );
-  const settings = { names: sides.map(({ name }) => name), notes, words, strings: findings };
+  const all = [...ofSources, ...notes];
+  // A program that reads the history is told nothing in it.
+  if (values.format === 'json') for (const note of all) console.error(`stet: ${printable(note)}`);
+  const settings = { names: sides.map(({ name }) => name), notes: all, words, strings: findings };
   return { text: writeHistory(history, values.format, settings), status: isSame(history) ? 0 : 1 };
 }
 
-/** @param {string[]} paths @param {Values} values @returns {Promise<Source[]>} */
+/** @param {string[]} paths @param {Values} values @returns {Promise<Sources>} */
 async function sourcesOf(paths, values) {
   const { git, since, by } = values;
   if (by !== undefined && by !== 'date' && by !== 'name') throw new Trouble(t.history.by({ by }));
@@ -112,25 +118,34 @@ async function sourcesOf(paths, values) {
   const inFolder = paths.length === 1 && (await isFolder(paths[0]));
   const found = inFolder ? (await filesIn(paths[0])).map((name) => join(paths[0], name)) : paths;
   const ordered = await inOrder(found, by ?? (inFolder ? 'name' : undefined));
-  return ordered.map((path) => ({ name: path, read: () => readSide(path, values) }));
+  const sources = ordered.map((path) => ({ name: path, read: () => readSide(path, values) }));
+  return { sources, notes: [] };
 }
 
-/** @param {string} path @param {string | undefined} since @param {Values} values @returns {Promise<Source[]>} */
+/** @param {string} path @param {string | undefined} since @param {Values} values @returns {Promise<Sources>} */
 async function sourcesInGit(path, since, values) {
-  const revisions = await revisionsOf(path, since);
-  return revisions.map((revision) => {
-    const { commit, date, subject } = revision;
-    const name = `${commit.slice(0, 8)} ${date.slice(0, 16).replace('T', ' ')} ${subject}`.trim();
-    const read = async () => {
-      const side = await sideFromBytes(
-        basename(revision.path),
-        await bytesOf(path, revision),
-        values,
-      );
-      return { ...side, name };
-    };
-    return { name, read };
-  });
+  if (await isFolder(path)) throw new Trouble(t.files.folder({ path }));
+  const seconds = since === undefined ? undefined : await secondsOf(path, since);
+  const revisions = await revisionsOf(path, seconds);
+  const sources = revisions.map((revision) => sourceInGit(path, revision, values));
+  if (since === undefined || seconds === undefined) {
+    if (sources.length === 0) throw new Trouble(t.git.none({ path }));
+    return { sources, notes: [] };
+  }
+  const date = new Date(seconds * 1000).toLocaleString('sv').slice(0, 16); // 2026-03-12 09:40
+  if (sources.length === 0) throw new Trouble(t.git.noneSince({ path, since: date }));
+  return { sources, notes: isDay(since) ? [] : [t.git.since({ since, date })] };
+}
+
+/** @param {string} path @param {Revision} revision @param {Values} values @returns {Source} */
+function sourceInGit(path, revision, values) {
+  const { commit, date, subject } = revision;
+  const name = `${commit.slice(0, 8)} ${date.slice(0, 16).replace('T', ' ')} ${subject}`.trim();
+  const read = async () => {
+    const bytes = await bytesOf(path, revision);
+    return { ...(await sideFromBytes(basename(revision.path), bytes, values)), name };
+  };
+  return { name, read };
 }
 
 /** Numbers in names count as numbers. @param {string[]} paths @param {string | undefined} by */

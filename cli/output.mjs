@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { writeOut } from './files.mjs';
+import { filesIn, isFolder, isSameFile, writeOut } from './files.mjs';
 import { Trouble, explained } from './trouble.mjs';
 import { t } from './words.mjs';
 
@@ -14,8 +14,8 @@ const OTHER_ENDINGS = /\.(pdf|docm?|rtf|xlsx?|pages)$/i;
 /** The format that nobody writes here, by a file's name, or ''. @param {string} name */
 export const foreignFormat = (name) => OTHER_ENDINGS.exec(name)?.[1].toLowerCase() ?? '';
 
-/** Says early what would go wrong late. @param {Output} output @param {boolean} isBinary */
-export async function checkOutput({ output, force, open }, isBinary) {
+/** Says early what would go wrong late. @param {Output} output @param {boolean} isBinary @param {string[]} inputs files that are read, and folders of them */
+export async function checkOutput({ output, force, open }, isBinary, inputs) {
   if (open && output === undefined) throw new Trouble(t.options.open);
   if (output === undefined) {
     if (isBinary && process.stdout.isTTY) throw new Trouble(t.options.word);
@@ -23,7 +23,19 @@ export async function checkOutput({ output, force, open }, isBinary) {
   }
   const found = await stat(output).catch(() => null);
   if (found?.isDirectory()) throw new Trouble(t.files.folder({ path: output }));
-  if (found?.isFile() && !force) throw exists(output);
+  if (!found?.isFile()) return;
+  for (const path of await filesOf(inputs)) {
+    if (isSameFile(path, output)) throw new Trouble(t.files.input({ path: output }));
+  }
+  if (!force) throw exists(output);
+}
+
+/** @param {string[]} paths */
+async function filesOf(paths) {
+  const lists = paths.map(async (path) =>
+    (await isFolder(path)) ? (await filesIn(path)).map((name) => join(path, name)) : [path],
+  );
+  return (await Promise.all(lists)).flat();
 }
 
 /** @param {string} path */

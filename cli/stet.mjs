@@ -108,7 +108,7 @@ async function compareFiles(paths, values) {
   const format = chosenFormat(values);
   checkChoices(values);
   checkedDate(values.date);
-  await checkOutput(values, BINARY.has(format));
+  await checkOutput(values, BINARY.has(format), paths);
   if (paths.length < 1 || paths.length > 2) {
     const { noFiles, twoFiles } = t.options;
     throw new Trouble(paths.length === 0 ? noFiles : twoFiles({ n: paths.length }));

@@ -135,8 +135,10 @@ function indented(text) {
 }
 
 /** What an editor must not miss: over the whole, then by version. @param {History} history @param {Settings} settings */
-export function historyChanges(history, { names, words: s = historyEn, strings = en }) {
+export function historyChanges(history, settings) {
+  const { names, notes = [], words: s = historyEn, strings = en } = settings;
   const sections = [[s.over, ...over(history, s, strings).map((line) => `  ${line}`)]];
+  if (notes.length > 0) sections.unshift([...notes]);
   history.versions.forEach(({ step, follows, apart }, version) => {
     const title = `${nameOf(s, version)}  ${names[version]}`.trimEnd();
     if (apart) sections.push([title, `  ${s.apart}`]);
@@ -170,7 +172,9 @@ export function historyHtml(history, settings) {
   ul { padding: 0; list-style: none; }
   li { margin: 0.5rem 0; white-space: pre-line; overflow-wrap: anywhere; }
 </style>
+<main>
 ${body.join('\n')}
+</main>
 </html>
 `;
 }

@@ -3,9 +3,10 @@
 import { availableParallelism } from 'node:os';
 import { load } from '../../wasm/engine-node.js';
 import { argumentsOf } from '../arguments.mjs';
+import { isSameFile } from '../files.mjs';
 import { Trouble } from '../trouble.mjs';
 import { t as words } from '../words.mjs';
-import { isInput, openInput } from './input.mjs';
+import { openInput } from './input.mjs';
 import { linesOf } from './lines.mjs';
 import { openOutput } from './output.mjs';
 import { answersOf } from './pool.mjs';
@@ -61,7 +62,7 @@ export async function batch(args) {
   const jobs = jobsOf(values.jobs);
   if (values.resume && values.force) throw new Trouble(t.resumeOrForce);
   if (values.force && values.output === undefined) throw new Trouble(t.forceAlone);
-  if (values.output !== undefined && isInput(positionals[0], values.output))
+  if (values.output !== undefined && isSameFile(positionals[0] ?? '-', values.output))
     throw new Trouble(t.input({ path: values.output }));
   let tasks = numbered(linesOf(await openInput(positionals[0])));
   if (values.resume)

@@ -1,7 +1,8 @@
 // What `stet batch` reads: a file or standard input, gzip undone.
-import { createReadStream, fstatSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { statOf } from '../files.mjs';
 import { explained, Trouble } from '../trouble.mjs';
 import { t } from '../words.mjs';
 
@@ -16,21 +17,6 @@ export async function openInput(path = '-') {
   const { head, rest } = await headOf(chunks);
   if (head.length === 0) console.error(`stet: ${t.batch.empty({ name })}`);
   return head[0] === 0x1f && head[1] === 0x8b ? unzipped(rest, name) : rest;
-}
-
-/** Whether a file is the one that is read, whatever it is called. @param {string | undefined} path @param {string} output */
-export function isInput(path = '-', output) {
-  const [input, other] = [statOf(path), statOf(output)];
-  return input?.isFile() === true && input.dev === other?.dev && input.ino === other.ino;
-}
-
-/** @param {string} path `-` is standard input. */
-function statOf(path) {
-  try {
-    return path === '-' ? fstatSync(0) : statSync(path);
-  } catch {
-    return undefined; // What is wrong with it is told when it is opened.
-  }
 }
 
 /** @param {AsyncIterable<Buffer>} stream @param {string} name */

@@ -158,6 +158,7 @@ export const page = {
     what: 'ما الذي تغيّر',
     fields: 'العناصر المتغيّرة',
     moreFields: { other: 'عناصر متغيّرة أخرى: {n}، إظهار' },
+    addVersion: 'إضافة نسخة…',
     step: 'المرور عليها واحدة واحدة',
     words: 'كلمات',
     paragraphs: {

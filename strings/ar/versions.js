@@ -78,6 +78,8 @@ export const versions = {
   firstIn: 'أول ورود في {version}:',
   foundAll: 'في كل النسخ.',
   foundIn: 'في {versions}.',
+  foundCount: { other: 'عدد الجمل التي فيها هذه الكلمات: {n}' },
+  more: { other: 'والمزيد: {n}' },
   noAlert: 'لم تغيّر أي خطوة شيئًا يلزم تدقيقه.',
   correctedAtOnce: 'جاء آخر تغيير يلزم تدقيقه في النسخة {change} ومعه تصويب.',
   corrected: 'جاء آخر تغيير يلزم تدقيقه في النسخة {change}، وجاء التصويب في النسخة {note}.',
@@ -144,5 +146,6 @@ export const versions = {
     ends: 'النسخة الأولى مع الأخيرة، أو الأخيرتان',
     history: 'سجل كل النسخ، أو المقارنة',
     versions: 'الانتقال إلى النسخ',
+    arrange: 'على نسخة: نقلها موضعًا واحدًا أو إزالتها',
   },
 };

@@ -11,6 +11,7 @@ export const cli = {
     written: '{path} konnte nicht geschrieben werden ({reason}).',
     exists: '{path} gibt es schon; --force überschreibt die Datei.',
     notOpened: '{path} wurde geschrieben, aber kein Programm hier kann die Datei öffnen.',
+    input: '{path} ist eine der Dateien, die gelesen werden; nennen Sie mit -o eine andere.',
   },
   seeHelp: '{reason}. Siehe {command} --help.',
   options: {
@@ -68,6 +69,9 @@ export const cli = {
     none: 'git kennt keine Fassung von {path}: Prüfen Sie den Namen und ob die Datei eingecheckt ist.',
     noneSince:
       'git kennt seit {since} keine Fassung von {path}: Prüfen Sie den Namen und ob die Datei eingecheckt ist.',
+    noDate:
+      '„{since}“ ist kein Datum, das git versteht: Schreiben Sie etwa 2026-03-12 oder "2 weeks ago".',
+    since: 'Fassungen seit {date}: So liest git „{since}“.',
     missing:
       'Die Fassungen von {path} lassen sich nicht lesen: Den Ordner gibt es nicht, oder git ist nicht installiert.',
     outside: '{path} liegt in keinem Git-Repository: Nennen Sie Dateien oder einen Ordner.',

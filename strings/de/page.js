@@ -116,6 +116,7 @@ export const page = {
     fields: 'Geänderte Elemente',
     moreFields: {
       one: '{n} weiteres geändertes Element einblenden',
+      addVersion: 'Weitere Fassung …',
       other: '{n} weitere geänderte Elemente einblenden',
     },
     step: 'Der Reihe nach durchgehen',

@@ -67,6 +67,11 @@ export const versions = {
   firstIn: 'Zuerst in {version}:',
   foundAll: 'In allen Fassungen.',
   foundIn: 'In {versions}.',
+  foundCount: {
+    one: '{n} Satz enthält diese Wörter.',
+    other: '{n} Sätze enthalten diese Wörter.',
+  },
+  more: { one: 'und {n} weiterer Eintrag', other: 'und {n} weitere Einträge' },
   noAlert: 'Kein Schritt änderte etwas, das unbedingt zu prüfen ist.',
   correctedAtOnce:
     'Die letzte Änderung, die unbedingt zu prüfen ist, kam mit Fassung {change}, und mit ihr ein Korrekturhinweis.',
@@ -120,5 +125,6 @@ export const versions = {
     ends: 'Erste Fassung mit der letzten, oder die letzten beiden',
     history: 'Verlauf über alle Fassungen, oder der Vergleich',
     versions: 'Zu den Fassungen',
+    arrange: 'Auf einer Fassung: um einen Platz verschieben oder entfernen',
   },
 };

@@ -10,6 +10,7 @@ export const cli = /** @type {const} */ ({
     written: '{path} could not be written ({reason}).',
     exists: '{path} exists already; use --force to overwrite it.',
     notOpened: '{path} was written, but no program here can open it.',
+    input: '{path} is one of the files that are read; name another file with -o.',
   },
   /** {command} is stet, or stet with one of its commands; {reason} comes from Node.js, in English. */
   seeHelp: '{reason}. See {command} --help.',
@@ -66,6 +67,9 @@ export const cli = /** @type {const} */ ({
     none: 'git knows no version of {path}: check the name, and that it is committed.',
     noneSince:
       'git knows no version of {path} since {since}: check the name, and that it is committed.',
+    noDate:
+      '"{since}" is no date that git understands: use one such as 2026-03-12, or "2 weeks ago".',
+    since: 'Versions since {date}: so git reads "{since}".',
     missing:
       'The versions of {path} cannot be read: its folder does not exist, or git is not installed.',
     outside: '{path} is in no git repository: name files or a folder instead.',

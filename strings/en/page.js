@@ -110,6 +110,7 @@ export const page = /** @type {const} */ ({
     what: 'What changed',
     fields: 'Changed fields',
     moreFields: { one: '{n} more changed field: show', other: '{n} more changed fields: show' },
+    addVersion: 'Add a version…',
     step: 'Go through these one by one',
     words: 'words',
     /** By relation, or `moved`: the first part of a list, which names what is counted … */

@@ -70,6 +70,12 @@ export const versions =
       firstIn: 'First in {version}:',
       foundAll: 'In all versions.',
       foundIn: 'In {versions}.',
+      foundCount: {
+        one: '{n} sentence has these words.',
+        other: '{n} sentences have these words.',
+      },
+      /** Of a list, what is not shown yet. */
+      more: { one: 'and {n} more', other: 'and {n} more' },
       noAlert: 'No step changed anything that must be checked.',
       correctedAtOnce:
         'The last change that must be checked came with version {change}, and a correction note with it.',
@@ -127,6 +133,7 @@ export const versions =
         ends: 'First version against last, or the last two',
         history: 'History of all versions, or the comparison',
         versions: 'To the versions',
+        arrange: 'On a version: move it one place, or remove it',
       },
     })
   );

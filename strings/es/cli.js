@@ -11,6 +11,7 @@ export const cli = {
     written: 'No se pudo escribir {path} ({reason}).',
     exists: '{path} ya existe; use --force para sobrescribirlo.',
     notOpened: '{path} se ha escrito, pero aquí ningún programa puede abrirlo.',
+    input: '{path} es uno de los archivos que se leen; indique otro con -o.',
   },
   seeHelp: '{reason}. Véase {command} --help.',
   options: {
@@ -68,6 +69,8 @@ export const cli = {
     none: 'git no conoce ninguna versión de {path}: compruebe el nombre y que el archivo esté en un «commit».',
     noneSince:
       'git no conoce ninguna versión de {path} desde {since}: compruebe el nombre y que el archivo esté en un «commit».',
+    noDate:
+    since: 'Versiones desde {date}: así lee git «{since}».',
     missing:
       'No se pueden leer las versiones de {path}: su carpeta no existe o git no está instalado.',
     outside: '{path} no está en ningún repositorio git: indique archivos o una carpeta.',

@@ -109,6 +109,7 @@ export const page = {
     fields: 'Elementos cambiados',
     moreFields: {
       one: '{n} elemento cambiado más: mostrar',
+      addVersion: 'Añadir una versión…',
       other: '{n} elementos cambiados más: mostrar',
     },
     step: 'Repasarlos uno por uno',

@@ -64,6 +64,11 @@ export const versions = {
   firstIn: 'Primero en: {version}',
   foundAll: 'En todas las versiones.',
   foundIn: 'En: {versions}.',
+  foundCount: {
+    one: '{n} frase tiene estas palabras.',
+    other: '{n} frases tienen estas palabras.',
+  },
+  more: { one: 'y {n} más', other: 'y {n} más' },
   noAlert: 'Ningún paso cambió nada que haya que comprobar sin falta.',
   correctedAtOnce:
     'El último cambio que hay que comprobar sin falta llegó con la versión {change}, y con él una fe de errores.',
@@ -117,5 +122,6 @@ export const versions = {
     ends: 'Primera versión con la última, o las dos últimas',
     history: 'Historial de todas las versiones, o la comparación',
     versions: 'Ir a las versiones',
+    arrange: 'En una versión: moverla un lugar o quitarla',
   },
 };

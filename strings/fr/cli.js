@@ -11,6 +11,7 @@ export const cli = {
     written: 'Impossible d’écrire {path} ({reason}).',
     exists: '{path} existe déjà ; --force l’écrase.',
     notOpened: '{path} a été écrit, mais aucun programme d’ici ne peut l’ouvrir.',
+    input: '{path} est l’un des fichiers à lire ; indiquez-en un autre avec -o.',
   },
   seeHelp: '{reason}. Voir {command} --help.',
   options: {
@@ -68,6 +69,9 @@ export const cli = {
     none: 'git ne connaît aucune version de {path} : vérifiez le nom, et que le fichier est enregistré dans un commit.',
     noneSince:
       'git ne connaît aucune version de {path} depuis {since} : vérifiez le nom, et que le fichier est enregistré dans un commit.',
+    noDate:
+      '« {since} » n’est pas une date que git comprend : écrivez par exemple 2026-03-12 ou "2 weeks ago".',
+    since: 'Versions depuis {date} : c’est ainsi que git lit « {since} ».',
     missing:
       'Impossible de lire les versions de {path} : son dossier n’existe pas, ou git n’est pas installé.',
     outside: '{path} n’est dans aucun dépôt git : indiquez des fichiers ou un dossier.',

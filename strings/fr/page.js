@@ -115,6 +115,7 @@ export const page = {
     fields: 'Éléments modifiés',
     moreFields: {
       one: '{n} autre élément modifié : afficher',
+      addVersion: 'Ajouter une version…',
       other: '{n} autres éléments modifiés : afficher',
     },
     step: 'Les passer en revue un par un',

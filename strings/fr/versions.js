@@ -65,6 +65,11 @@ export const versions = {
   firstIn: 'D’abord dans : {version}',
   foundAll: 'Dans toutes les versions.',
   foundIn: 'Dans : {versions}.',
+  foundCount: {
+    one: '{n} phrase contient ces mots.',
+    other: '{n} phrases contiennent ces mots.',
+  },
+  more: { one: 'et {n} de plus', other: 'et {n} de plus' },
   noAlert: 'Aucune étape n’a rien changé qui soit à vérifier absolument.',
   correctedAtOnce:
     'La dernière modification à vérifier absolument est venue avec la version {change}, accompagnée d’un rectificatif.',
@@ -118,5 +123,6 @@ export const versions = {
     ends: 'Première version face à la dernière, ou les deux dernières',
     history: 'Historique de toutes les versions, ou la comparaison',
     versions: 'Aller aux versions',
+    arrange: 'Sur une version : la déplacer d’un rang, ou la retirer',
   },
 };

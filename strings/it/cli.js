@@ -11,6 +11,7 @@ export const cli = {
     written: 'Impossibile scrivere {path} ({reason}).',
     exists: '{path} esiste già; usa --force per sovrascriverlo.',
     notOpened: '{path} è stato scritto, ma qui nessun programma può aprirlo.',
+    input: '{path} è uno dei file da leggere; indicane un altro con -o.',
   },
   seeHelp: '{reason}. Vedi {command} --help.',
   options: {
@@ -66,6 +67,9 @@ export const cli = {
     none: 'git non conosce alcuna versione di {path}: controlla il nome e che ne sia stato fatto il commit.',
     noneSince:
       'git non conosce alcuna versione di {path} da {since}: controlla il nome e che ne sia stato fatto il commit.',
+    noDate:
+      '"{since}" non è una data che git capisca: scrivi per esempio 2026-03-12 o "2 weeks ago".',
+    since: 'Versioni da {date}: così git legge "{since}".',
     missing:
       'Le versioni di {path} non si possono leggere: la cartella non esiste o git non è installato.',
     outside: '{path} non è in alcun repository git: indica file o una cartella.',

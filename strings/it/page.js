@@ -123,6 +123,7 @@ export const page = {
     fields: 'Elementi cambiati',
     moreFields: {
       one: 'Ancora {n} elemento cambiato: mostra',
+      addVersion: 'Aggiungi una versione…',
       other: 'Altri {n} elementi cambiati: mostra',
     },
     step: 'Passali in rassegna uno a uno',

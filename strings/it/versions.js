@@ -64,6 +64,11 @@ export const versions = {
   firstIn: 'Per la prima volta in: {version}',
   foundAll: 'In tutte le versioni.',
   foundIn: 'In: {versions}.',
+  foundCount: {
+    one: '{n} frase contiene queste parole.',
+    other: '{n} frasi contengono queste parole.',
+  },
+  more: { one: 'e {n} altra', other: 'e altre {n}' },
   noAlert: 'Nessun passaggio ha cambiato qualcosa da verificare assolutamente.',
   correctedAtOnce:
     'L’ultima modifica da verificare assolutamente è arrivata con la versione {change}, e con essa un’errata corrige.',
@@ -117,5 +122,6 @@ export const versions = {
     ends: 'Prima versione con l’ultima, o le ultime due',
     history: 'Cronologia di tutte le versioni, o il confronto',
     versions: 'Vai alle versioni',
+    arrange: 'Su una versione: spostarla di un posto o toglierla',
   },
 };

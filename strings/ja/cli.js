@@ -11,6 +11,7 @@ export const cli = {
     written: '{path} に書き込めませんでした（{reason}）。',
     exists: '{path} はすでにあります。上書きするには --force を使ってください。',
     notOpened: '{path} を書き出しましたが、開くアプリがありません。',
+    input: '{path} は読み込むファイルの一つです。-o には別のファイルを指定してください。',
   },
   seeHelp: '{reason}。{command} --help を参照してください。',
   options: {
@@ -65,6 +66,8 @@ export const cli = {
     noneSince:
       'git に {since} 以降の {path} の稿がありません。名前と、コミット済みかどうかを確認してください。',
     missing: '{path} の稿を読めません：フォルダーがないか、git がインストールされていません。',
+    noDate:
+    since: '{date} 以降の版：git は「{since}」をこう読みます。',
     outside:
       '{path} は git リポジトリーの中にありません。ファイルまたはフォルダーを指定してください。',
     failed: 'git が {path} の稿を読めませんでした：{reason}',

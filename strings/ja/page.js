@@ -116,6 +116,7 @@ export const page = {
     fields: '変わった項目',
     moreFields: {
       other: '変わった項目をあと {n} 件表示',
+      addVersion: '版を追加…',
     },
     step: '一つずつ確認する',
     words: '字',

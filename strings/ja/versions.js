@@ -65,6 +65,8 @@ export const versions = {
   firstIn: '初出は{version}：',
   foundAll: 'すべての稿にあります。',
   foundIn: '{versions}にあります。',
+  foundCount: { other: '{n} 文にこの言葉があります。' },
+  more: { other: 'ほか {n} 件' },
   noAlert: '「必ず確認」の変更はどの段階にもありません。',
   correctedAtOnce: '最後の「必ず確認」の変更は第 {change} 稿で、訂正も同時に出ています。',
   corrected: '最後の「必ず確認」の変更は第 {change} 稿、訂正は第 {note} 稿です。',
@@ -110,5 +112,6 @@ export const versions = {
     ends: '最初の稿と最後の稿、または最後の二稿',
     history: '全稿の履歴、または比較',
     versions: '稿へ移動',
+    arrange: '稿の上で：一つ移動、または削除',
   },
 };

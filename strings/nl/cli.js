@@ -11,6 +11,7 @@ export const cli = {
     written: '{path} kon niet worden geschreven ({reason}).',
     exists: '{path} bestaat al; gebruik --force om het te overschrijven.',
     notOpened: '{path} is geschreven, maar geen programma hier kan het openen.',
+    input: '{path} is een van de bestanden die worden gelezen; geef met -o een ander bestand op.',
   },
   seeHelp: '{reason}. Zie {command} --help.',
   options: {
@@ -68,6 +69,9 @@ export const cli = {
     none: 'git kent geen versie van {path}: controleer de naam en of het is gecommit.',
     noneSince:
       'git kent geen versie van {path} sinds {since}: controleer de naam en of het is gecommit.',
+    noDate:
+      '"{since}" is geen datum die git begrijpt: schrijf bijvoorbeeld 2026-03-12 of "2 weeks ago".',
+    since: 'Versies sinds {date}: zo leest git "{since}".',
     missing:
       'De versies van {path} zijn niet te lezen: de map bestaat niet of git is niet geïnstalleerd.',
     outside: '{path} staat niet in een git-repository: geef bestanden of een map op.',

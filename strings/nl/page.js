@@ -123,6 +123,7 @@ export const page = {
     fields: 'Gewijzigde onderdelen',
     moreFields: {
       one: 'Nog {n} gewijzigd onderdeel: tonen',
+      addVersion: 'Versie toevoegen…',
       other: 'Nog {n} gewijzigde onderdelen: tonen',
     },
     step: 'Een voor een doorlopen',

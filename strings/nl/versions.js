@@ -65,6 +65,11 @@ export const versions = {
   firstIn: 'Voor het eerst in {version}:',
   foundAll: 'In alle versies.',
   foundIn: 'In {versions}.',
+  foundCount: {
+    one: '{n} zin bevat deze woorden.',
+    other: '{n} zinnen bevatten deze woorden.',
+  },
+  more: { one: 'en nog {n}', other: 'en nog {n}' },
   noAlert: 'Geen stap wijzigde iets dat zeker te controleren is.',
   correctedAtOnce:
     'De laatste wijziging die zeker te controleren is, kwam met versie {change}, en daarmee ook een correctie.',
@@ -118,5 +123,6 @@ export const versions = {
     ends: 'Eerste versie met de laatste, of de laatste twee',
     history: 'Geschiedenis van alle versies, of de vergelijking',
     versions: 'Naar de versies',
+    arrange: 'Op een versie: één plaats opschuiven of verwijderen',
   },
 };

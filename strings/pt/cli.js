@@ -11,6 +11,7 @@ export const cli = {
     written: 'Não foi possível gravar {path} ({reason}).',
     exists: '{path} já existe; use --force para sobrescrever.',
     notOpened: '{path} foi gravado, mas nenhum programa daqui consegue abri-lo.',
+    input: '{path} é um dos arquivos que são lidos; indique outro com -o.',
   },
   seeHelp: '{reason}. Veja {command} --help.',
   options: {
@@ -67,6 +68,9 @@ export const cli = {
     none: 'O git não conhece nenhuma versão de {path}: confira o nome e se já foi feito commit.',
     noneSince:
       'O git não conhece nenhuma versão de {path} desde {since}: confira o nome e se já foi feito commit.',
+    noDate:
+      '"{since}" não é uma data que o git entenda: escreva, por exemplo, 2026-03-12 ou "2 weeks ago".',
+    since: 'Versões desde {date}: é assim que o git lê "{since}".',
     missing:
       'Não é possível ler as versões de {path}: a pasta não existe ou o git não está instalado.',
     outside: '{path} não está em nenhum repositório git: indique arquivos ou uma pasta.',

@@ -123,6 +123,7 @@ export const page = {
     fields: 'Elementos alterados',
     moreFields: {
       one: 'Mais {n} elemento alterado: mostrar',
+      addVersion: 'Acrescentar uma versão…',
       other: 'Mais {n} elementos alterados: mostrar',
     },
     step: 'Passar por eles um a um',

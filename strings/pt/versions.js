@@ -65,6 +65,11 @@ export const versions = {
   firstIn: 'Primeiro em: {version}',
   foundAll: 'Em todas as versões.',
   foundIn: 'Em: {versions}.',
+  foundCount: {
+    one: '{n} frase tem estas palavras.',
+    other: '{n} frases têm estas palavras.',
+  },
+  more: { one: 'e mais {n}', other: 'e mais {n}' },
   noAlert: 'Nenhuma etapa alterou algo de conferência obrigatória.',
   correctedAtOnce:
     'A última alteração de conferência obrigatória veio com a versão {change}, e com ela uma correção.',
@@ -118,5 +123,6 @@ export const versions = {
     ends: 'Primeira versão com a última, ou as duas últimas',
     history: 'Histórico de todas as versões, ou a comparação',
     versions: 'Ir para as versões',
+    arrange: 'Numa versão: movê-la uma posição ou removê-la',
   },
 };

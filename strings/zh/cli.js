@@ -11,6 +11,7 @@ export const cli = {
     written: '无法写入 {path}（{reason}）。',
     exists: '{path} 已存在；要覆盖请用 --force。',
     notOpened: '{path} 已写好，但此处没有程序可以打开。',
+    input: '{path} 是要读取的文件之一；请用 -o 指定另一个文件。',
   },
   seeHelp: '{reason}。参见 {command} --help。',
   options: {
@@ -60,6 +61,8 @@ export const cli = {
   git: {
     none: 'git 中没有 {path} 的版本：请检查文件名，并确认已提交。',
     noneSince: 'git 中没有 {path} 自 {since} 以来的版本：请检查文件名，并确认已提交。',
+    noDate: '“{since}”不是 git 能理解的日期：请写成 2026-03-12 或 "2 weeks ago" 这样的形式。',
+    since: '自 {date} 以来的版本：git 就是这样理解“{since}”的。',
     missing: '无法读取 {path} 的各版本：其文件夹不存在，或未安装 git。',
     outside: '{path} 不在任何 git 仓库中：请指定文件或文件夹。',
     failed: 'git 无法读取 {path} 的各版本：{reason}',

@@ -114,6 +114,7 @@ export const page = {
     fields: '有改动的要素',
     moreFields: {
       other: '另有 {n} 个要素有改动：展开',
+      addVersion: '添加版本…',
     },
     step: '逐条查看',
     words: '字',

@@ -64,6 +64,8 @@ export const versions = {
   firstIn: '最早见于{version}：',
   foundAll: '见于全部版本。',
   foundIn: '见于{versions}。',
+  foundCount: { other: '{n} 个句子含有这些字词。' },
+  more: { other: '还有 {n} 条' },
   noAlert: '没有哪一步改动了必须核对的内容。',
   correctedAtOnce: '最后一处必须核对的修改出现在第 {change} 版，同时刊出了更正。',
   corrected: '最后一处必须核对的修改出现在第 {change} 版，更正出现在第 {note} 版。',
@@ -109,5 +111,6 @@ export const versions = {
     ends: '第一版与最后一版，或最后两版',
     history: '版本历史，或比较',
     versions: '转到各版本',
+    arrange: '在某一版本上：移动一位，或移除',
   },
 };

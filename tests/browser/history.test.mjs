@@ -6,11 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { historyHtml } from '../../reports/history.js';
+import { load } from '../../wasm/engine-node.js';
 import { violations } from './support/axe.mjs';
 import { openChromium } from './support/chromium.mjs';
 import { keepWorkersBusy, waitFor } from './support/driver.mjs';
 import { FILES, namesOf, openVersions, pairOf } from './support/histories.mjs';
 import { manyWords, openExample, PAGE } from './support/scenario.mjs';
+
+const engine = await load();
 
 /** @type {Awaited<ReturnType<typeof openChromium>>} */
 let driver;
@@ -130,10 +134,84 @@ test('words are found in all versions', async () => {
   assert.match(await text('.found'), /No version/);
 });
 
+test('every sentence that has the words is told, the first few at once', async () => {
+  await driver.open(PAGE.href);
+  const lines = Array.from({ length: 8 }, (_, n) => `Gate ${n} of the harbour is closed.`);
+  const story = (/** @type {number} */ count) => lines.slice(0, count).join('\n\n');
+  await drop({ 'v1.txt': story(6), 'v2.txt': story(7), 'v3.txt': story(8) });
+  await driver.page.waitForSelector('.version:nth-child(3) .size');
+  await driver.press('h');
+  await driver.page.fill('#find-words', 'harbour');
+  assert.match(await text('.found li:first-child'), /First in Version 1.*Gate 0.*In all versions/s);
+  assert.match(await text('.found .more'), /and 3 more/);
+  await driver.click('.found .more button');
+  assert.equal(await driver.page.locator('.found li').count(), 8);
+  assert.match(await text('.found li:last-child'), /First in Version 3.*Gate 7/s);
+  assert.match(await driver.evaluate(() => document.activeElement?.textContent ?? ''), /Life/);
+});
+
+test('of a book only what is near the window is made, and the rest is there to be found', async () => {
+  await driver.open(PAGE.href);
+  const line = (/** @type {number} */ n) => `Gate ${n} of the harbour was closed in the year ${n}.`;
+  const book = Array.from({ length: 3000 }, (_, n) => line(n)).join('\n\n');
+  await drop({ 'v1.txt': `${book}\n\nMore.`, 'v2.txt': book, 'v3.txt': `${book}\n\nMost.` });
+  await driver.page.waitForSelector('.version:nth-child(3) .size', { timeout: 60_000 });
+  await driver.press('h');
+  const made = () =>
+    driver.evaluate(() => [
+      document.querySelectorAll('.galley-line').length,
+      document.querySelectorAll('.tale *').length,
+    ]);
+  const [lines, elements] = await made();
+  assert.ok(lines > 0 && lines < 400 && elements < 4000, `${lines} ${elements}`);
+  assert.ok(
+    await driver.evaluate(
+      (words) => document.querySelector('.galley')?.textContent?.includes(words) ?? false,
+      line(2500),
+    ),
+  );
+  await driver.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await waitFor(driver, 'the end', () =>
+    [...document.querySelectorAll('.galley-line')].pop()?.textContent?.includes('Most.'),
+  );
+  assert.ok((await made())[0] < 800);
+  await driver.page.locator('.galley-line').last().click();
+  for (let n = 0; n < 100; n++) await driver.press('k');
+  assert.match(await text('.galley-line[aria-current]'), /Gate 2900/);
+  await driver.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.ok((await made())[0] >= 3001, 'all is printed');
+});
+
+test('after a version is removed, the focus is on the one in its place', async () => {
+  await openVersions(driver, PAGE.href);
+  await driver.click('.versions-head button:has-text("Arrange")');
+  const focused = () =>
+    driver.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.id;
+    });
+  await driver.click('.version:nth-child(2) .arrangement button:nth-child(2)');
+  assert.equal(await focused(), 'Remove version 2');
+  await driver.click('.version:nth-child(4) .arrangement button:nth-child(2)');
+  assert.equal(await focused(), 'Remove version 3');
+  await driver.press('Enter');
+  assert.equal(await focused(), 'main');
+});
+
+test('two versions offer a place for a third', async () => {
+  await openExample(driver, PAGE.href);
+  await driver.click('.add-version');
+  await driver.page.waitForSelector('.version:nth-child(3)');
+  await driver.page.fill('[data-side="after"] textarea', 'Nothing is left of it.');
+  await driver.page.waitForSelector('.version:nth-child(3) .size');
+  assert.equal(await driver.page.locator('.add-version:visible').count(), 0);
+});
+
 test('all versions are kept, and come back with the handles', async () => {
   await openVersions(driver, PAGE.href);
   await driver.press('?');
   assert.match(await text('#help'), /First version against last/);
+  assert.match(await text('#help'), /Shift\+←.*Delete/);
   await driver.click('#keep');
   await driver.press('Escape');
   await driver.press('t');
@@ -242,3 +320,10 @@ for (const [theme, options] of THEMES) {
     assert.deepEqual(await violations(driver), [], 'the history');
   });
 }
+
+test('axe finds nothing in the page of a history that is sent', async () => {
+  await driver.page.setContent(
+    historyHtml(engine.history(Object.values(FILES)), { names: Object.keys(FILES) }),
+  );
+  assert.deepEqual(await violations(driver), []);
+});

@@ -1,7 +1,16 @@
 // `stet history`: versions from files, a folder and git, in each format, and what is said where something is wrong.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { folder, stet } from './support.mjs';
@@ -92,8 +101,68 @@ test('versions in git, through renames and a removal', async (t) => {
   const { stdout, stderr } = await history(['--git=-two.txt', '--format', 'json'], place);
   assert.equal(stderr, '');
   assert.ok(JSON.parse(stdout).versions.length >= 2);
-  const none = await history(['--git=-two.txt', '--since', 'tomorrow'], place);
-  assert.match(none.stderr, /git knows no version of -two\.txt since tomorrow/);
+});
+
+test('since when versions are read out of git is a date, or told', async (t) => {
+  const place = folder(t, {});
+  git(place, 'init', '-q');
+  for (const [text, date] of [
+    [FIRST, '2019-02-28T23:00:00'],
+    [SECOND, '2019-03-01T00:30:00'],
+    [THIRD, '2019-03-02T12:00:00'],
+  ]) {
+    writeFileSync(join(place, 'one.txt'), text);
+    git(place, 'add', '-A');
+    process.env.GIT_COMMITTER_DATE = date;
+    git(place, 'commit', '-qm', 'edited');
+  }
+  delete process.env.GIT_COMMITTER_DATE;
+  const since = (/** @type {string} */ date) =>
+    history(['--git', 'one.txt', '--since', date, '--format', 'json'], place);
+  const day = await since('2019-03-01');
+  assert.deepEqual([JSON.parse(day.stdout).versions.length, day.stderr], [2, '']);
+  const words = await since('1 March 2019 00:00');
+  assert.equal(JSON.parse(words.stdout).versions.length, 2);
+  assert.match(words.stderr, /Versions since 2019-03-01 00:00: so git reads "1 March 2019 00:00"/);
+  for (const date of ['', 'soon', '2019-02-30', '2019-13-01'])
+    assert.match((await since(date)).stderr, /is no date that git understands: use one such as/);
+  assert.match((await since('2030-01-01')).stderr, /no version of one\.txt since 2030-01-01 00:00/);
+});
+
+test('what is read is not written over', async (t) => {
+  const place = folder(t, { ...FILES, 'pairs.jsonl': '{"before": "a", "after": "b"}\n' });
+  symlinkSync('v1.txt', join(place, 'link.txt'));
+  linkSync(join(place, 'v1.txt'), join(place, 'hard.txt'));
+  for (const args of [
+    ['history', '.', '-o', join(place, 'v2.txt')],
+    ['history', 'v1.txt', 'v2.txt', '-o', './v2.txt'],
+    ['history', 'v1.txt', 'v2.txt', '-o', 'link.txt'],
+    ['history', 'v1.txt', 'v2.txt', '-o', 'hard.txt'],
+    ['history', '--git', 'v1.txt', '-o', 'v1.txt'],
+    ['v1.txt', 'v2.txt', '-o', 'v1.txt'],
+    ['.', '.', '-o', 'v1.txt'],
+    ['batch', 'pairs.jsonl', '-o', 'pairs.jsonl'],
+  ]) {
+    const { status, stderr } = await stet([...args, '--force'], { cwd: place });
+    assert.equal(status, 2, args.join(' '));
+    assert.match(stderr, /is one of the files that are read|holds the pairs themselves/);
+    assert.equal(stderr.trim().split('\n').length, 1);
+  }
+  for (const [name, text] of Object.entries(FILES))
+    assert.equal(readFileSync(join(place, name), 'utf8'), text);
+});
+
+test('what is left out is said in each format', async (t) => {
+  const place = folder(t, { ...FILES, 'v3.pdf': '%PDF-1.4 cut' });
+  for (const format of ['text', 'changes', 'html'])
+    assert.match(
+      (await history(['.', '--skip', '--format', format], place)).stdout,
+      /Left out: v3\.pdf/,
+    );
+  assert.match(
+    (await history(['.', '--skip', '--format', 'json'], place)).stderr,
+    /Left out: v3\.pdf/,
+  );
 });
 
 test('what is wrong is said in a sentence', async (t) => {

@@ -4,18 +4,37 @@
 import { sideOf } from '../../model/history.js';
 import { threadsBySentence } from './galley.js';
 
-/** `sentence` and `thread` are those of the first place; null in a version that is apart. @typedef {{versions: number[], first: {version: number, sentence: string, thread: number | null} | null}} Found */
+/**
+ * A sentence that has the words: the versions in which it has them, and how it reads in the first of these. `thread` is null in
+ * a version that is apart.
+ * @typedef {{thread: number | null, versions: number[], text: string, at: readonly [start: number, end: number]}} Found
+ */
 
-/** @param {History} history @param {string} words @returns {Found} */
+/** By their first version, and by place in it. @param {History} history @param {string} words @returns {Found[]} */
 export function findWords(history, words) {
   const wanted = words.trim();
-  if (wanted === '') return { versions: [], first: null };
+  if (wanted === '') return [];
   const pattern = patternOf(wanted);
-  const places = history.texts.map((text) => pattern.exec(text)?.index ?? -1);
-  const versions = places.flatMap((place, version) => (place < 0 ? [] : [version]));
-  const [version] = versions;
-  if (version === undefined) return { versions, first: null };
-  return { versions, first: { version, ...sentenceAt(history, version, places[version]) } };
+  /** @type {Found[]} */
+  const all = [];
+  /** @type {Map<number, Found>} */
+  const byThread = new Map();
+  history.texts.forEach((text, version) => {
+    const sentenceAt = sentencesOf(history, version);
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      const { thread, range } = sentenceAt(index, index + match.length);
+      const known = thread === null ? undefined : byThread.get(thread);
+      if (known) {
+        if (known.versions[known.versions.length - 1] !== version) known.versions.push(version);
+        continue;
+      }
+      const at = /** @type {const} */ ([index - range[0], index - range[0] + match.length]);
+      const found = { thread, versions: [version], text: text.slice(...range), at };
+      all.push(found);
+      if (thread !== null) byThread.set(thread, found);
+    }
+  });
+  return all;
 }
 
 /** Whole words in any case; where a line breaks, and how quotation marks are set, does not matter. @param {string} words */
@@ -28,15 +47,22 @@ function patternOf(words) {
   const isWord = (/** @type {string} */ end) => /[\p{L}\p{N}]/u.test(end);
   const before = isWord(words[0]) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = isWord(words[words.length - 1]) ? '(?![\\p{L}\\p{N}]|[.,]\\p{N})' : '';
-  return new RegExp(before + escaped + after, 'iu');
+  return new RegExp(before + escaped + after, 'giu');
 }
 
-/** @param {History} history @param {number} version @param {number} place */
-function sentenceAt(history, version, place) {
-  const text = history.texts[version];
+/** Some words before and behind what stands in no sentence. */
+const AROUND = 80;
+
+/** The sentence of each place, which must ascend. @param {History} history @param {number} version */
+function sentencesOf(history, version) {
   const sentences = sideOf(history, version)?.sentences ?? [];
-  const at = sentences.findIndex(([start, end]) => start <= place && place < end);
-  if (at < 0) return { sentence: text.slice(place, place + 80), thread: null };
-  const thread = threadsBySentence(history)[version].get(at) ?? null;
-  return { sentence: text.slice(...sentences[at]).trim(), thread };
+  const threads = threadsBySentence(history)[version];
+  let at = 0;
+  return (/** @type {number} */ start, /** @type {number} */ end) => {
+    while (at < sentences.length && sentences[at][1] <= start) at++;
+    if (at < sentences.length && sentences[at][0] <= start)
+      return { thread: threads.get(at) ?? null, range: sentences[at] };
+    const range = /** @type {const} */ ([Math.max(start - AROUND, 0), end + AROUND]);
+    return { thread: null, range };
+  };
 }

@@ -113,7 +113,11 @@ function goneBy(history, version) {
   all.sort((one, other) => one.last - other.last || one.place - other.place);
   /** @type {Map<number, Gone[]>} */
   const by = new Map();
-  for (const { place, anchor, ...gone } of all) by.set(anchor, [...(by.get(anchor) ?? []), gone]);
+  for (const { place, anchor, ...gone } of all) {
+    const there = by.get(anchor);
+    if (there) there.push(gone);
+    else by.set(anchor, [gone]);
+  }
   return by;
 }
 

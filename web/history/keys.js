@@ -33,6 +33,7 @@ export function listenToHistoryKeys(root, { store, environment }, acts, { goAlon
         [['t'], help.ends],
         [['h'], help.history],
         [['v'], help.versions],
+        [['Shift+←', 'Shift+→', 'Delete'], help.arrange],
       ],
     });
   });

@@ -5,6 +5,7 @@
 /** @import { History, Role } from '../../wasm/engine.js' */
 /** @import { State } from '../store.js' */
 /** @import { Strings } from '../strings.js' */
+/** @import { Found } from './find.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
 /** @import { VersionTold } from './told.js' */
@@ -14,6 +15,7 @@ import { changeLog, summaryLine } from '../../reports/changes.js';
 import { historySentence } from '../../reports/history.js';
 import { button, h } from '../views/dom.js';
 import { findWords } from './find.js';
+import { listOf } from './more.js';
 import { versionName } from './names.js';
 import { reportStringsOf, stringsOf } from './strings.js';
 import { toldOf } from './told.js';
@@ -24,6 +26,10 @@ const SHOWN = [...FIELDS.filter((role) => role !== 'timestamp'), 'caption', 'cre
 
 /** So many steps are listed without being asked for. */
 const MOST_OPEN = 8;
+
+/** Likewise findings, and sentences that hold the words that are looked for. */
+const MOST_FINDINGS = 50;
+const MOST_FOUND = 5;
 
 /** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
 export function mountOverall(root, { store }, acts) {
@@ -45,7 +51,7 @@ export function mountOverall(root, { store }, acts) {
 function findingNodes(strings, { history }, acts) {
   const t = stringsOf(strings);
   const report = reportStringsOf(strings);
-  const items = history.findings.map((finding) => {
+  const item = (/** @type {History['findings'][number]} */ finding) => {
     const sentence = historySentence(history, finding, report, strings.log);
     const place = finding.places[finding.places.length - 1];
     const go = () =>
@@ -58,9 +64,10 @@ function findingNodes(strings, { history }, acts) {
       h('span', { class: 'severity' }, strings.log.severities[finding.severity]),
       button(sentence, go, { dir: 'auto' }),
     );
-  });
+  };
+  const list = listOf(history.findings, MOST_FINDINGS, item, t.more);
   const quiet = answersOf(t, history).map((words) => h('p', { class: 'quiet' }, words));
-  return [h('h3', { id: 'over-heading' }, report.over), h('ul', {}, ...items), ...quiet];
+  return [h('h3', { id: 'over-heading' }, report.over), list, ...quiet];
 }
 
 /** What an editor asks of a history, where no finding says it. @param {ReturnType<typeof stringsOf>} t @param {History} history */
@@ -92,7 +99,8 @@ function searchNode(store, acts) {
     spellcheck: 'false',
   });
   const label = h('label', { for: 'find-words' });
-  const output = h('div', { class: 'found', role: 'status' });
+  const count = h('p', { class: 'hidden-text', role: 'status' });
+  const output = h('div', { class: 'found' });
   input.addEventListener('input', () => acts.findWords(input.value));
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') event.stopPropagation();
@@ -103,28 +111,65 @@ function searchNode(store, acts) {
     label.textContent = t.find;
     input.placeholder = t.findHint;
     const { told, words = '' } = tale;
-    const nodes = told && words.trim() !== '' ? foundNodes(strings, told, words, acts) : [];
-    const text = nodes.map((node) => node.textContent).join('');
-    if (text !== output.textContent) output.replaceChildren(...nodes);
+    const isAsked = told && words.trim() !== '';
+    const found = isAsked ? findWords(told.history, words) : [];
+    count.textContent = isAsked ? t.foundCount({ n: found.length }) : '';
+    const item = (/** @type {Found} */ each) => foundNode(strings, each, told?.slots ?? [], acts);
+    const nodes =
+      found.length > 0
+        ? [listOf(found, MOST_FOUND, item, t.more)]
+        : isAsked
+          ? [h('p', {}, t.notFound)]
+          : [];
+    output.replaceChildren(...nodes);
   });
-  return h('div', { class: 'find', role: 'search' }, label, input, output);
+  return h('div', { class: 'find', role: 'search' }, label, input, count, output);
 }
 
-/** @param {Strings} strings @param {Told} told @param {string} words @param {HistoryActions} acts */
-function foundNodes(strings, { history, slots }, words, acts) {
+/** @param {Strings} strings @param {Found} found @param {Told['slots']} slots @param {HistoryActions} acts */
+function foundNode(strings, { thread, versions, text, at }, slots, acts) {
   const t = stringsOf(strings);
-  const { versions, first } = findWords(history, words);
-  if (!first) return [h('p', {}, t.notFound)];
-  const { version, sentence, thread } = first;
-  const where = versionName(strings, version, slots[version].source);
-  const names = versions.map((at) => t.version({ at: at + 1 }));
-  const found = names.length === slots.length ? t.foundAll : t.foundIn({ versions: names });
-  const life = thread === null ? null : button(t.life, () => acts.openLife(thread));
-  return [
-    h('p', {}, t.firstIn({ version: where }), ' ', life ?? ''),
-    h('blockquote', { dir: 'auto' }, sentence),
-    h('p', { class: 'quiet' }, found),
-  ];
+  const [first] = versions;
+  const where = versionName(strings, first, slots[first].source);
+  const names = spansOf(versions).map((span) => t.version({ at: span }));
+  const [start, end] = at;
+  return h(
+    'li',
+    {},
+    h(
+      'p',
+      {},
+      t.firstIn({ version: where }),
+      ' ',
+      thread === null ? null : button(t.life, () => acts.openLife(thread)),
+    ),
+    h(
+      'blockquote',
+      { dir: 'auto' },
+      text.slice(0, start).trimStart(),
+      h('mark', {}, text.slice(start, end)),
+      text.slice(end).trimEnd(),
+    ),
+    h(
+      'p',
+      { class: 'quiet' },
+      versions.length === slots.length ? t.foundAll : t.foundIn({ versions: names }),
+    ),
+  );
+}
+
+/** "1–4", "6": three or more in a row are one. @param {readonly number[]} versions @returns {string[]} */
+function spansOf(versions) {
+  /** @type {number[][]} */
+  const rows = [];
+  for (const version of versions) {
+    const last = rows[rows.length - 1];
+    if (last && last[last.length - 1] === version - 1) last.push(version);
+    else rows.push([version]);
+  }
+  return rows.flatMap((row) =>
+    row.length > 2 ? `${row[0] + 1}–${row[row.length - 1] + 1}` : row.map((at) => `${at + 1}`),
+  );
 }
 
 /** @param {Strings} strings @param {Told} told */
@@ -190,16 +235,17 @@ function stepNode(strings, history, version, step, name, acts) {
   details.addEventListener('toggle', () => {
     if (!details.open || details.childElementCount > 1) return;
     const entries = changeLog(modelOf(comparison), strings.log);
-    const items = entries.map(({ severity, place, text }) =>
+    const item = (/** @type {typeof entries[number]} */ { severity, place, text }) =>
       h(
         'li',
         { class: `is-${severity}`, dir: 'auto' },
         h('span', { class: 'severity' }, strings.log.severities[severity]),
         ` ${[place, text].filter(Boolean).join('  ')}`,
-      ),
-    );
+      );
     details.append(
-      items.length > 0 ? h('ul', {}, ...items) : h('p', { class: 'quiet' }, t.noFindings),
+      entries.length > 0
+        ? listOf(entries, MOST_FINDINGS, item, t.more)
+        : h('p', { class: 'quiet' }, t.noFindings),
       button(t.see, () => acts.showStep(version)),
     );
   });

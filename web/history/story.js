@@ -6,14 +6,19 @@
 /** @import { Strings } from '../strings.js' */
 /** @import { Gone, Run, Sentence } from './galley.js' */
 /** @import { HistoryActions } from './history.js' */
+/** @import { Piece } from './portions.js' */
 /** @import { Told } from './tale.js' */
 import { directionOf } from '../../model/direction.js';
 import { focusedFrom, h, originOf } from '../views/dom.js';
 import { SHADES, galleyOf, shadeOf } from './galley.js';
 import { dateOf } from './names.js';
+import { Portions } from './portions.js';
 import { stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
 import { watchSome } from './watch.js';
+
+/** More sentences than these are made when their fold is opened, and are plain text until then. */
+const MOST_GONE = 40;
 
 /** @param {HTMLElement} root @param {App} app @param {HistoryActions} acts */
 export function mountStory(root, { store, environment }, acts) {
@@ -21,6 +26,10 @@ export function mountStory(root, { store, environment }, acts) {
   const legend = h('div', { class: 'ages' });
   const galley = h('div', { class: 'galley' });
   root.append(heading, legend, galley);
+  const portions = new Portions(galley, (piece) => {
+    const { t, tale } = store.get();
+    return blockNode(t, piece, tale.told?.slots.length ?? 0);
+  });
   const shownOf = (/** @type {Readonly<State>} */ { t, tale }) => [
     ...[t, tale.told, tale.isOpen, shownVersion(tale)],
   ];
@@ -30,12 +39,13 @@ export function mountStory(root, { store, environment }, acts) {
     const version = shownVersion(tale);
     heading.textContent = stringsOf(t).galley({ at: version + 1 });
     legend.replaceChildren(...legendNodes(t, told));
-    galley.replaceChildren(...galleyNodes(t, told, version));
-    galley.dir = directionOf(told.history.texts[version]);
-    markCurrent(galley, thread);
+    showGalley(galley, portions, t, told, version);
+    markCurrent(galley, portions, thread);
   });
   const threadOf = (/** @type {Readonly<State>} */ { tale }) => [tale.thread];
-  watchSome(store, threadOf, ({ tale: { thread = null } }) => markCurrent(galley, thread));
+  watchSome(store, threadOf, ({ tale: { thread = null } }) =>
+    markCurrent(galley, portions, thread),
+  );
   galley.addEventListener('focusin', (event) => {
     const thread = threadAt(event);
     if (thread !== null) acts.showThread(thread);
@@ -47,16 +57,18 @@ export function mountStory(root, { store, environment }, acts) {
   galley.addEventListener('keydown', (event) => {
     if (threadAt(event) === null || event.altKey || event.ctrlKey || event.metaKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by) goAlong(galley, by, acts);
+    if (by) goAlong(galley, portions, by, acts);
     else if (event.key === 'Enter' || event.key === ' ') acts.enterLife();
     else return;
     event.preventDefault();
     event.stopPropagation();
   });
   environment.listen('beforeprint', () => {
+    portions.makeAll();
+    for (const fold of galley.querySelectorAll('.gone-fold')) makeFold(fold);
     for (const fold of root.querySelectorAll('details')) fold.open = true;
   });
-  return { goAlong: (/** @type {number} */ by) => goAlong(galley, by, acts) };
+  return { goAlong: (/** @type {number} */ by) => goAlong(galley, portions, by, acts) };
 }
 
 /** @param {Event} event */
@@ -66,13 +78,14 @@ function threadAt(event) {
   return sentence instanceof HTMLElement ? Number(sentence.dataset.thread) : null;
 }
 
-/** Goes to the next sentence in sight, or to the first. @param {HTMLElement} galley @param {number} by @param {HistoryActions} acts */
-function goAlong(galley, by, acts) {
+/** Goes to the next sentence in sight, or to the first. @param {HTMLElement} galley @param {Portions} portions @param {number} by @param {HistoryActions} acts */
+function goAlong(galley, portions, by, acts) {
+  const focused = focusedFrom(galley)?.closest('[data-thread]');
+  const current = focused ?? galley.querySelector('[aria-current]');
+  if (current) portions.makeAround(current);
   const all = [...galley.querySelectorAll('[data-thread]')].filter(
     (each) => !each.closest('details:not([open])'),
   );
-  const focused = focusedFrom(galley)?.closest('[data-thread]');
-  const current = focused ?? galley.querySelector('[aria-current]');
   const at = current ? all.indexOf(current) + by : 0;
   const next = all[Math.min(Math.max(at, 0), all.length - 1)];
   if (!(next instanceof HTMLElement)) return;
@@ -81,8 +94,9 @@ function goAlong(galley, by, acts) {
   next.scrollIntoView({ block: 'nearest' }); // Its margins keep clear of what stays in place.
 }
 
-/** The one whose life is shown, and the one that Tab leads to. @param {HTMLElement} galley @param {number | null} thread */
-function markCurrent(galley, thread) {
+/** The one whose life is shown, and the one that Tab leads to. @param {HTMLElement} galley @param {Portions} portions @param {number | null} thread */
+function markCurrent(galley, portions, thread) {
+  if (thread !== null) portions.makeOf(thread);
   galley.querySelector('[aria-current]')?.removeAttribute('aria-current');
   const current = galley.querySelector(`[data-thread="${thread}"]`);
   current?.setAttribute('aria-current', 'true');
@@ -120,24 +134,24 @@ function legendNodes(strings, { slots }) {
   ];
 }
 
-/** @param {Strings} strings @param {Told} told @param {number} version */
-function galleyNodes(strings, { history, slots }, version) {
-  const t = stringsOf(strings);
+/** @param {HTMLElement} root @param {Portions} portions @param {Strings} strings @param {Told} told @param {number} version */
+function showGalley(root, portions, strings, { history }, version) {
   const galley = galleyOf(history, version);
-  if (!galley) return [h('p', { class: 'quiet' }, t.otherStory)];
-  const first = goneNodes(strings, galley.first);
-  const blocks = galley.blocks.map(({ role, sentences }) =>
-    h(
-      'div',
-      { class: `galley-block text role-${role}` },
-      ...sentences.flatMap((sentence) => [
-        sentenceNode(strings, sentence, slots.length),
-        ...goneNodes(strings, sentence.gone),
-      ]),
-    ),
-  );
-  return [...first, ...blocks];
+  root.dir = directionOf(history.texts[version]);
+  if (galley) portions.load(galley.blocks, goneNodes(strings, galley.first));
+  else portions.load([], [h('p', { class: 'quiet' }, stringsOf(strings).otherStory)]);
 }
+
+/** @param {Strings} strings @param {Piece} piece @param {number} count Of versions. */
+const blockNode = (strings, { role, sentences, goesOn }, count) =>
+  h(
+    'div',
+    { class: `galley-block text role-${role}${goesOn ? ' goes-on' : ''}` },
+    ...sentences.flatMap((sentence) => [
+      sentenceNode(strings, sentence, count),
+      ...goneNodes(strings, sentence.gone),
+    ]),
+  );
 
 /** @param {Strings} strings @param {Sentence} sentence @param {number} count Of versions. */
 function sentenceNode(strings, { thread, born, changed, returned, runs }, count) {
@@ -208,25 +222,52 @@ function goneNodes(strings, all) {
     const versions = [...new Set(gone.map(({ out }) => out + 1))].sort((one, two) => one - two);
     const where = t.where({ n: versions.length, versions: versions.map(String) });
     const words = (merged ? t.merged : t.gone)({ n: gone.length, where });
-    const items = gone.map(({ thread, text, born, out }) =>
-      h(
-        'div',
-        {
-          class: 'galley-line is-gone',
-          'data-thread': String(thread),
-          tabindex: '-1',
-          role: 'button',
-        },
-        h('span', { class: 'age' }, `${born + 1}`),
-        h(
-          'span',
-          { class: 'galley-words', dir: 'auto' },
-          h('del', {}, text),
-          ' ',
-          h('span', { class: 'back-note' }, merged ? t.mergedNow : t.out({ at: out + 1 })),
-        ),
-      ),
+    const fold = h('details', { class: 'gone-fold' }, h('summary', {}, words));
+    const make = () => fold.append(...gone.map((each) => goneNode(t, each)));
+    if (gone.length <= MOST_GONE) {
+      make();
+      return [fold];
+    }
+    const plain = h(
+      'p',
+      { class: 'is-plain', dir: 'auto' },
+      gone.map(({ text }) => text).join('\n'),
     );
-    return [h('details', { class: 'gone-fold' }, h('summary', {}, words), ...items)];
+    fold.append(plain);
+    unmade.set(fold, () => {
+      plain.remove();
+      make();
+    });
+    fold.addEventListener('toggle', () => makeFold(fold));
+    return [fold];
   });
 }
+
+/** What makes the sentences of a fold that has them as plain text. @type {WeakMap<Element, () => void>} */
+const unmade = new WeakMap();
+
+/** @param {Element} fold */
+function makeFold(fold) {
+  unmade.get(fold)?.();
+  unmade.delete(fold);
+}
+
+/** @param {ReturnType<typeof stringsOf>} t @param {Gone} gone */
+const goneNode = (t, { thread, text, born, out, merged }) =>
+  h(
+    'div',
+    {
+      class: 'galley-line is-gone',
+      'data-thread': String(thread),
+      tabindex: '-1',
+      role: 'button',
+    },
+    h('span', { class: 'age' }, `${born + 1}`),
+    h(
+      'span',
+      { class: 'galley-words', dir: 'auto' },
+      h('del', {}, text),
+      ' ',
+      h('span', { class: 'back-note' }, merged ? t.mergedNow : t.out({ at: out + 1 })),
+    ),
+  );

@@ -39,23 +39,46 @@ export function mountStrip(root, { store }, acts) {
   const list = h('ol', { class: 'strip' });
   root.append(list);
   watchSome(store, shownOf, (state) => {
-    if (!state.line) return list.replaceChildren();
+    const focused = focusedIn(list);
+    if (!state.line) {
+      list.replaceChildren();
+      if (focused) root.closest('main')?.focus({ preventScroll: true });
+      return;
+    }
     const t = wordsOf(state.t);
     list.setAttribute('aria-label', t.strip);
     list.classList.toggle('is-arranging', Boolean(state.tale.arranging));
-    const focused = focusedFrom(list);
-    const key = focused && list.contains(focused) ? focused.getAttribute('data-key') : null;
     show(
       list,
       columnsOf(state).map((column) => columnPart(t, column, acts)),
     );
-    const again = key === null ? null : list.querySelector(`[data-key="${key}"]`);
-    if (again instanceof HTMLElement && again !== focused) again.focus({ preventScroll: true });
+    if (focused) focusAgain(list, focused);
   });
   listenToColumns(list, store, acts);
   dragHandles(list, acts);
   dragColumns(list, acts);
   return { reveal: () => reveal(list) };
+}
+
+/** What has the focus, the name of what it does, and the place of its version. @param {HTMLElement} list */
+function focusedIn(list) {
+  const element = focusedFrom(list);
+  const key = element && list.contains(element) ? element.getAttribute('data-key') : null;
+  if (!element || key === null) return null;
+  const column = element.closest('.version');
+  return { element, key, at: column instanceof HTMLElement ? Number(column.dataset.at) : 0 };
+}
+
+/** Gives the focus back after the strip was drawn. Where its version is gone the one in its place takes it. @param {HTMLElement} list @param {NonNullable<ReturnType<typeof focusedIn>>} focused */
+function focusAgain(list, { element, key, at }) {
+  const there = list.querySelector(`[data-key="${key}"]`);
+  const [name] = key.split(' ');
+  const column = list.children[Math.min(at, list.children.length - 1)];
+  const again =
+    there ??
+    column?.querySelector(`[data-key^="${name} "]:not([aria-disabled])`) ??
+    column?.querySelector('.version-head');
+  if (again instanceof HTMLElement && again !== element) again.focus({ preventScroll: true });
 }
 
 /** Scrolls the strip, and nothing else, to the version that is shown. @param {HTMLElement} list */
@@ -259,7 +282,6 @@ function listenToColumns(list, store, acts) {
     else return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Delete') focusHead(list, Math.min(at, list.children.length - 1));
   });
 }
 

@@ -246,20 +246,22 @@ function sides({ direction, names, words }, { actions, t }) {
     'aria-label': t.summary.swap,
     title: t.summary.swap,
   });
+  const add = button(t.summary.addVersion, actions.nextVersion, { class: 'add-version' });
   return h(
     'div',
     { class: 'sides', dir: direction },
     side('before', t.page.earlier, names.before, t.counts.words({ n: words.before })),
     swap,
-    side('after', t.page.later, names.after, t.counts.words({ n: words.after })),
+    side('after', t.page.later, names.after, t.counts.words({ n: words.after }), add),
   );
 }
 
-/** @param {SideName} name @param {string} title @param {string} source @param {string} length */
-const side = (name, title, source, length) =>
+/** @param {SideName} name @param {string} title @param {string} source @param {string} length @param {HTMLElement | null} [more] */
+const side = (name, title, source, length, more = null) =>
   h(
     'div',
     { class: `side ${name}` },
     h('h2', {}, title),
     h('p', {}, h('bdi', { class: 'source' }, source), h('span', { class: 'length' }, length)),
+    more,
   );

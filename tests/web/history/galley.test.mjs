@@ -73,23 +73,34 @@ test('the strip tells what each version brought', () => {
   );
 });
 
-test('words are found in the version that first has them', () => {
-  const { versions, first } = findWords(HISTORY, '18 months');
-  assert.deepEqual(versions, [1, 2, 3]);
-  assert.equal(first?.version, 1);
-  assert.match(first?.sentence ?? '', /^The old bridge/);
-  assert.equal(HISTORY.threads[first?.thread ?? -1].born, 0);
-  assert.deepEqual(findWords(HISTORY, 'BAKER').versions, [0, 1, 3]);
-  assert.deepEqual(findWords(HISTORY, 'bake').versions, [], 'only whole words');
-  assert.deepEqual(findWords(HISTORY, '1').versions, [], 'only whole figures');
-  assert.equal(findWords(HISTORY, ' ').first, null);
+test('words are found in each sentence, by the version that first has them there', () => {
+  const found = findWords(HISTORY, '18 months');
+  assert.deepEqual(
+    found.map(({ versions }) => versions),
+    [[1, 2, 3]],
+  );
+  const [{ text, at, thread }] = found;
+  assert.match(text, /^The old bridge/);
+  assert.equal(text.slice(...at), '18 months');
+  assert.equal(HISTORY.threads[thread ?? -1].born, 0);
+  assert.deepEqual(
+    findWords(HISTORY, 'BRIDGE').map((each) => `${each.text.slice(0, 9)} ${each.versions}`),
+    ['Bridge to 0,1,2,3', 'The old b 0,1,2,3', 'The baker 0,1,3', 'A shuttle 1,2,3'],
+  );
+  const none = { bake: 'only whole words', 1: 'only whole figures', ' ': 'nothing' };
+  for (const [words, why] of Object.entries(none))
+    assert.deepEqual(findWords(HISTORY, words), [], why);
   for (const mark of ['(', 'two-part', '\\d', 'a/b', '[-]'])
-    assert.equal(findWords(HISTORY, mark).first, null, mark);
+    assert.deepEqual(findWords(HISTORY, mark), [], mark);
 });
 
 test('another story that got in between has no galley, and takes nothing out', () => {
   const other = 'Quokkas were seen at the zoo on Sunday.\n\nVisitors queued for hours to see them.';
   const history = engine.history([`${LEAD}\n\n${BAKER}`, other, `${LEAD}\n\n${BAKER}`]);
+  assert.deepEqual(
+    findWords(history, 'quokkas').map(({ thread, versions }) => [thread, versions]),
+    [[null, [1]]],
+  );
   assert.equal(history.versions[1].apart, true);
   assert.equal(galleyOf(history, 1), null);
   const galley = galleyOf(history, 2);
