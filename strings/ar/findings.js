@@ -37,6 +37,7 @@ export const findings = {
     },
     fresh: '{percent}٪ من الكلمات جديدة',
     line: '{verdict}: {counts}؛ {fresh}.',
+    freshCharacters: '{percent}٪ من الأحرف جديدة',
     identical: 'متطابقان: لا يختلف حرف واحد.',
     someKinds: 'تقتصر الملاحظات لِـ{language} على الاقتباسات والأرقام والبنية.',
     unknownLanguage: 'هذه اللغة',

@@ -31,6 +31,7 @@ export const page = {
   counts: {
     changes: { one: '{n} cambio', other: '{n} cambios' },
     words: { one: '{n} palabra', other: '{n} palabras' },
+    characters: { one: '{n} carácter', other: '{n} caracteres' },
     none: 'Sin cambios',
     of: '{at} de {count}',
     changeWord: 'Cambio ',
@@ -113,6 +114,7 @@ export const page = {
     },
     step: 'Repasarlos uno por uno',
     words: 'palabras',
+    characters: 'caracteres',
     paragraphs: {
       edited: { one: '{n} párrafo editado', other: '{n} párrafos editados' },
       rewritten: { one: '{n} párrafo reescrito', other: '{n} párrafos reescritos' },

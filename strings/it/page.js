@@ -35,6 +35,7 @@ export const page = {
       one: '{n} parola',
       other: '{n} parole',
     },
+    characters: { one: '{n} carattere', other: '{n} caratteri' },
     none: 'Nessuna modifica',
     of: '{at} di {count}',
     changeWord: 'Modifica ',
@@ -127,6 +128,7 @@ export const page = {
     },
     step: 'Passali in rassegna uno a uno',
     words: 'parole',
+    characters: 'caratteri',
     paragraphs: {
       edited: {
         one: '{n} capoverso modificato',

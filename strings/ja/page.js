@@ -33,6 +33,7 @@ export const page = {
     words: {
       other: '{n} 語',
     },
+    characters: { other: '{n} 字' },
     none: '変更なし',
     of: '{at}/{count}',
     changeWord: '変更 ',
@@ -119,6 +120,7 @@ export const page = {
     },
     step: '一つずつ確認する',
     words: '語',
+    characters: '字',
     paragraphs: {
       edited: {
         other: '{n} 段落を修正',

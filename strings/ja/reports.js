@@ -80,6 +80,7 @@ export const reports = {
     words: {
       other: '{n} 語',
     },
+    characters: { other: '{n} 字' },
     overview: '記事を上から下へ。印は変更された段落',
     findings: '指摘',
     noFindings: '指摘なし。',
@@ -112,6 +113,7 @@ export const reports = {
   terminal: {
     paragraphs: '段落',
     words: '語数',
+    characters: '字数',
     spacing: '空白',
     invisible: '見えない文字',
     form: '書式',

@@ -36,6 +36,7 @@ export const findings = {
     },
     fresh: '{percent}% van de woorden is nieuw',
     line: '{verdict}: {counts}; {fresh}.',
+    freshCharacters: '{percent}% van de tekens is nieuw',
     identical: 'Identiek: geen teken verschilt.',
     someKinds: 'Voor {language} gaan de bevindingen alleen over citaten, cijfers en opbouw.',
     unknownLanguage: 'deze taal',

@@ -35,6 +35,7 @@ export const page = {
       one: '{n} woord',
       other: '{n} woorden',
     },
+    characters: { one: '{n} teken', other: '{n} tekens' },
     none: 'Geen wijzigingen',
     of: '{at} van {count}',
     changeWord: 'Wijziging ',
@@ -127,6 +128,7 @@ export const page = {
     },
     step: 'Een voor een doorlopen',
     words: 'woorden',
+    characters: 'tekens',
     paragraphs: {
       edited: {
         one: '{n} alinea bewerkt',

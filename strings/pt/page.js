@@ -35,6 +35,7 @@ export const page = {
       one: '{n} palavra',
       other: '{n} palavras',
     },
+    characters: { one: '{n} caractere', other: '{n} caracteres' },
     none: 'Sem alterações',
     of: '{at} de {count}',
     changeWord: 'Alteração ',
@@ -127,6 +128,7 @@ export const page = {
     },
     step: 'Passar por eles um a um',
     words: 'palavras',
+    characters: 'caracteres',
     paragraphs: {
       edited: {
         one: '{n} parágrafo editado',

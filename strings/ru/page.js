@@ -37,6 +37,7 @@ export const page = {
       few: '{n} слова',
       many: '{n} слов',
     },
+    characters: { one: '{n} знак', few: '{n} знака', many: '{n} знаков' },
     none: 'Изменений нет',
     of: '{at} из {count}',
     changeWord: 'Изменение ',
@@ -137,6 +138,7 @@ export const page = {
     },
     step: 'Просмотреть по одному',
     words: 'слова',
+    characters: 'знаки',
     paragraphs: {
       edited: {
         one: '{n} абзац исправлен',

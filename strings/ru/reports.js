@@ -87,6 +87,7 @@ export const reports = {
       few: '{n} слова',
       many: '{n} слов',
     },
+    characters: { one: '{n} знак', few: '{n} знака', many: '{n} знаков' },
     overview: 'Материал сверху вниз; каждая метка — изменённый абзац',
     findings: 'Замечания',
     noFindings: 'Замечаний нет.',
@@ -119,6 +120,7 @@ export const reports = {
   terminal: {
     paragraphs: 'Абзацы',
     words: 'Слова',
+    characters: 'Знаки',
     spacing: 'Пробелы',
     invisible: 'Невидимые',
     form: 'Оформление',
