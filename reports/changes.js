@@ -1,11 +1,12 @@
 // The change log: each finding as a sentence that can go into an editor's note, and one line for the whole. The findings
 // name kinds and ranges; the words are those of the story and of a strings table (strings/).
 
-/** @import { ComparisonJson, Finding, FindingKind, Href, Range, Severity } from '../wasm/engine.js' */
+/** @import { Comparison, ComparisonJson, Finding, FindingKind, Href, Range, Severity } from '../wasm/engine.js' */
 /** @import { Model } from '../model/model.js' */
 /** @import { SideName } from '../model/places.js' */
 /** @import { Translation } from '../strings/speak.js' */
 import { blockAt, isField, namesOfBlocks } from '../model/places.js';
+import { unitOfBoth } from '../model/units.js';
 import { calendarWord } from './calendar.js';
 import { capital, counted, fill, nameOfBlocks } from './names.js';
 import { differing, inside, phrase, phraseAround, sameLetters, withOneStop } from './phrases.js';
@@ -29,12 +30,12 @@ export function changeLog(model, strings = en) {
 
 /**
  * The verdict, the counts and the share that is new, as one sentence.
- * @param {Pick<ComparisonJson, 'summary' | 'links' | 'findings' | 'stats'>} comparison @param {Strings} [strings]
+ * @param {Pick<ComparisonJson, 'summary' | 'links' | 'findings' | 'stats'> & Pick<Comparison, 'texts'>} comparison @param {Strings} [strings]
  * @param {string} [leftOut] What the two documents hold that was not compared.
  */
 export function summaryLine(comparison, strings = en, leftOut = '') {
   const { summary, links } = comparison;
-  const { counts, nothing, fresh, line } = strings.summary;
+  const { counts, nothing, fresh, freshCharacters, line } = strings.summary;
   if (summary.verdict === 'identical') return sameLine(comparison, strings, leftOut);
   const listed = /** @type {const} */ (['alerts', 'checks', 'notes'])
     .filter((name) => summary[name] > 0)
@@ -43,7 +44,9 @@ export function summaryLine(comparison, strings = en, leftOut = '') {
   return fill(line, {
     verdict: strings.verdicts[summary.verdict],
     counts: languageTools(strings.tag).commas(listed) || counted(strings.tag, nothing, changed),
-    fresh: fill(fresh, { percent: String(Math.round(summary.fresh / 10)) }),
+    fresh: fill(unitOfBoth(comparison.texts) === 'words' ? fresh : freshCharacters, {
+      percent: String(Math.round(summary.fresh / 10)),
+    }),
   });
 }
 

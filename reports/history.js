@@ -7,6 +7,7 @@
 /** @import { Strings } from './changes.js' */
 import { FIELDS, cameBack, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
 import { modelOf } from '../model/model.js';
+import { unitOf } from '../model/units.js';
 import { changeLog, summaryLine } from './changes.js';
 import { counted, fill } from './names.js';
 import { phrase, withOneStop } from './phrases.js';
@@ -64,13 +65,14 @@ function timeline({ versions, steps, texts }, names, s, strings) {
   return versions.map(({ step, apart }, version) => {
     const head = `${nameOf(s, version)}  ${names[version]}  `;
     if (apart) return head + s.apart;
+    const inWords = unitOf(texts[version]) === 'words';
     if (step === null) {
       const words =
         steps[0]?.stats.wordsBefore ?? texts[version].split(/\s+/).filter(Boolean).length;
-      return head + counted(strings.tag, s.first, words);
+      return head + counted(strings.tag, inWords ? s.first : s.firstCharacters, words);
     }
     const { stats, summary } = steps[step];
-    const line = counted(strings.tag, s.step, stats.wordsAfter, {
+    const line = counted(strings.tag, inWords ? s.step : s.stepCharacters, stats.wordsAfter, {
       added: number(stats.wordsAdded),
       removed: number(stats.wordsRemoved),
       summary: summaryLine(steps[step], strings),

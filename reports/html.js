@@ -9,6 +9,7 @@
 import { directionOf } from '../model/direction.js';
 import { blockText } from '../model/pieces.js';
 import { SIDES, otherSide } from '../model/places.js';
+import { unitOf } from '../model/units.js';
 import { aboutLines } from './about.js';
 import { changeLog, coverage, summaryLine } from './changes.js';
 import { capital, counted, fill, nameOfBlocks } from './names.js';
@@ -74,7 +75,7 @@ function fileEntry({ model, names, strings, words }, side) {
   const { stats, texts, [side]: own } = model.comparison;
   const count = side === 'before' ? stats.wordsBefore : stats.wordsAfter;
   const dated = own.blocks.find(({ role }) => role === 'timestamp');
-  const length = counted(strings.tag, words.report.words, count);
+  const length = counted(strings.tag, words.report[unitOf(texts[side])], count);
   const date = dated ? texts[side].slice(...dated.range).trim() : '';
   const parts = [names[side] || words.about.unnamed, date, length].filter(Boolean);
   return `<div><dt>${escaped(words.sides[side])}</dt><dd>${parts.map((part) => `<bdi>${escaped(part)}</bdi>`).join(', ')}</dd></div>`;

@@ -11,6 +11,7 @@
 /** @import { Forms } from '../strings/speak.js' */
 import { mergedParagraphs } from '../model/paragraphs.js';
 import { SIDES, otherSide } from '../model/places.js';
+import { unitOf, unitOfBoth } from '../model/units.js';
 import { withBreaks } from './breaks.js';
 import { formLines } from './forms.js';
 import { capital, counted, fill, nameOfBlocks } from './names.js';
@@ -91,13 +92,13 @@ export function terminal(model, settings = {}) {
 
 /** @param {Model} model @param {Names | undefined} names @param {Tools} tools */
 function summary(model, names, tools) {
-  const heads = names ? titles(names, model.comparison.stats, tools) : [];
+  const heads = names ? titles(names, model.comparison, tools) : [];
   const { exact } = model.comparison;
   return [...heads, ...counts(model, tools), ...(exact ? [] : [tools.words.terminal.cutShort])];
 }
 
 /** @param {Model} model @param {Tools} tools */
-function counts({ comparison: { stats }, unmarked }, { strings, words }) {
+function counts({ comparison: { stats, texts }, unmarked }, { strings, words }) {
   const t = words.terminal;
   const { tag } = strings;
   const { commas } = languageTools(tag);
@@ -117,7 +118,7 @@ function counts({ comparison: { stats }, unmarked }, { strings, words }) {
     n > 0 ? counted(tag, forms, n, { names: unseen }) : '';
   return table([
     [t.paragraphs, tally(paragraphs.map((name) => [stats[name], name])) || t.none],
-    [t.words, changed || t.noneChanged],
+    [t[unitOfBoth(texts)], changed || t.noneChanged],
     [t.spacing, some(unmarked.spaces + unmarked.lines, t.notShown)],
     [t.invisible, some(unmarked.invisible, t.namesNotShown)],
     [t.form, some(stats.forms, t.withForms)],
@@ -132,14 +133,14 @@ function table(lines) {
     .map(([name, value]) => `${name}${' '.repeat(width - columnsOf(name))}  ${value}`);
 }
 
-/** @param {Names} names @param {Compared['stats']} stats @param {Tools} tools */
-function titles(names, { wordsBefore, wordsAfter }, { painter, strings, words }) {
+/** @param {Names} names @param {Compared} comparison @param {Tools} tools */
+function titles(names, { stats, texts }, { painter, strings, words }) {
   const { sides, report } = words;
   const line = (/** @type {SideName} */ side, /** @type {number} */ n) =>
-    `${painter.paint(isolated(printable(names[side]), strings.tag), 'bold')}  ${counted(strings.tag, report.words, n)}`;
+    `${painter.paint(isolated(printable(names[side]), strings.tag), 'bold')}  ${counted(strings.tag, report[unitOf(texts[side])], n)}`;
   return table([
-    [sides.before, line('before', wordsBefore)],
-    [sides.after, line('after', wordsAfter)],
+    [sides.before, line('before', stats.wordsBefore)],
+    [sides.after, line('after', stats.wordsAfter)],
   ]);
 }
 

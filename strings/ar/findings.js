@@ -37,6 +37,7 @@ export const findings = {
     },
     fresh: '{percent}٪ من الكلمات جديدة',
     line: '{verdict}: {counts}؛ {fresh}.',
+    freshCharacters: '{percent}٪ من الأحرف جديدة',
     identical: 'متطابقان: لا يختلف حرف واحد.',
     someKinds: 'لغة النص: {language}؛ تقتصر الملاحظات على الاقتباسات والأرقام والبنية.',
     unknownLanguage: 'غير معروفة',

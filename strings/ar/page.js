@@ -43,6 +43,14 @@ export const page = {
       many: '{n} كلمة',
       other: '{n} كلمة',
     },
+    characters: {
+      zero: 'لا أحرف',
+      one: 'حرف واحد',
+      two: 'حرفان',
+      few: '{n} أحرف',
+      many: '{n} حرفًا',
+      other: '{n} حرف',
+    },
     none: 'لا تغييرات',
     of: '{at} من {count}',
     changeWord: 'تغيير ',
@@ -161,6 +169,7 @@ export const page = {
     addVersion: 'إضافة نسخة…',
     step: 'المرور عليها واحدة واحدة',
     words: 'كلمات',
+    characters: 'أحرف',
     paragraphs: {
       edited: {
         zero: 'لا فقرات معدّلة',

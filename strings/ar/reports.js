@@ -79,6 +79,14 @@ export const reports = {
       many: '{n} كلمة',
       other: '{n} كلمة',
     },
+    characters: {
+      zero: 'لا أحرف',
+      one: 'حرف واحد',
+      two: 'حرفان',
+      few: '{n} أحرف',
+      many: '{n} حرفًا',
+      other: '{n} حرف',
+    },
     overview: 'المادة من أعلاها إلى أسفلها؛ كل علامة فقرة متغيّرة',
     findings: 'الملاحظات',
     noFindings: 'لا ملاحظات.',
@@ -111,6 +119,7 @@ export const reports = {
   terminal: {
     paragraphs: 'الفقرات',
     words: 'الكلمات',
+    characters: 'الأحرف',
     spacing: 'المسافات',
     invisible: 'غير مرئي',
     form: 'التنسيق',

@@ -37,6 +37,7 @@ export const findings = {
     },
     fresh: '{percent} % der Wörter sind neu',
     line: '{verdict}: {counts}; {fresh}.',
+    freshCharacters: '{percent} % der Zeichen sind neu',
     identical: 'Identisch: Kein Zeichen unterscheidet sich.',
     someKinds: 'Für {language} prüft Stet nur Zitate, Zahlen und Aufbau.',
     unknownLanguage: 'diese Sprache',

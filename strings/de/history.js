@@ -5,10 +5,12 @@ export const history = {
   title: { one: 'Verlauf über {n} Fassung', other: 'Verlauf über {n} Fassungen' },
   version: 'F{n}',
   first: { one: '{n} Wort', other: '{n} Wörter' },
+  firstCharacters: { other: '{n} Zeichen' },
   step: {
     one: '{n} Wort, {added} neu, {removed} gestrichen. {summary}',
     other: '{n} Wörter, {added} neu, {removed} gestrichen. {summary}',
   },
+  stepCharacters: { other: '{n} Zeichen, {added} neu, {removed} gestrichen. {summary}' },
   apart: 'Ein anderer Artikel, beiseitegelassen.',
   strange: 'Hat mit der Fassung davor fast nichts gemein.',
   over: 'Über alle Fassungen',

@@ -31,6 +31,7 @@ export const page = {
   counts: {
     changes: { one: '{n} Änderung', other: '{n} Änderungen' },
     words: { one: '{n} Wort', other: '{n} Wörter' },
+    characters: { other: '{n} Zeichen' },
     none: 'Keine Änderungen',
     of: '{at} von {count}',
     changeWord: 'Änderung ',
@@ -116,11 +117,12 @@ export const page = {
     fields: 'Geänderte Elemente',
     moreFields: {
       one: '{n} weiteres geändertes Element einblenden',
-      addVersion: 'Weitere Fassung …',
       other: '{n} weitere geänderte Elemente einblenden',
     },
+    addVersion: 'Weitere Fassung …',
     step: 'Der Reihe nach durchgehen',
     words: 'Wörter',
+    characters: 'Zeichen',
     paragraphs: {
       edited: { one: '{n} Absatz bearbeitet', other: '{n} Absätze bearbeitet' },
       rewritten: { one: '{n} Absatz umgeschrieben', other: '{n} Absätze umgeschrieben' },

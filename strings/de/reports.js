@@ -72,6 +72,7 @@ export const reports = {
   report: {
     title: 'Was sich geändert hat: {name}',
     words: { one: '{n} Wort', other: '{n} Wörter' },
+    characters: { other: '{n} Zeichen' },
     overview: 'Der Artikel von oben nach unten; jede Markierung steht für einen geänderten Absatz',
     findings: 'Auffälligkeiten',
     noFindings: 'Nichts Auffälliges.',
@@ -104,6 +105,7 @@ export const reports = {
   terminal: {
     paragraphs: 'Absätze',
     words: 'Wörter',
+    characters: 'Zeichen',
     spacing: 'Leerzeichen',
     invisible: 'Unsichtbar',
     form: 'Form',

@@ -58,6 +58,7 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
       },
       fresh: '{percent}% of the words are new',
       line: '{verdict}: {counts}; {fresh}.',
+      freshCharacters: '{percent}% of the characters are new',
       identical: 'Identical: not a character differs.',
       someKinds: 'Findings for {language} cover quotations, figures and structure only.',
       unknownLanguage: 'this language',

@@ -8,9 +8,14 @@ export const history =
       title: { one: 'History of {n} version', other: 'History of {n} versions' },
       version: 'v{n}',
       first: { one: '{n} word', other: '{n} words' },
+      firstCharacters: { one: '{n} character', other: '{n} characters' },
       step: {
         one: '{n} word, {added} added, {removed} removed. {summary}',
         other: '{n} words, {added} added, {removed} removed. {summary}',
+      },
+      stepCharacters: {
+        one: '{n} character, {added} added, {removed} removed. {summary}',
+        other: '{n} characters, {added} added, {removed} removed. {summary}',
       },
       apart: 'Another story, left apart.',
       strange: 'It has next to nothing in common with the version before.',

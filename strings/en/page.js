@@ -32,6 +32,7 @@ export const page = /** @type {const} */ ({
   counts: {
     changes: { one: '{n} change', other: '{n} changes' },
     words: { one: '{n} word', other: '{n} words' },
+    characters: { one: '{n} character', other: '{n} characters' },
     none: 'No changes',
     of: '{at} of {count}',
     changeWord: 'Change ',
@@ -113,6 +114,7 @@ export const page = /** @type {const} */ ({
     addVersion: 'Add a version…',
     step: 'Go through these one by one',
     words: 'words',
+    characters: 'characters',
     /** By relation, or `moved`: the first part of a list, which names what is counted … */
     paragraphs: {
       edited: { one: '{n} paragraph edited', other: '{n} paragraphs edited' },

@@ -82,6 +82,7 @@ export const reports = /** @satisfies {Lists & Record<string, unknown>} */ (
     report: {
       title: 'What changed: {name}',
       words: { one: '{n} word', other: '{n} words' },
+      characters: { one: '{n} character', other: '{n} characters' },
       overview: 'The story from top to bottom; each mark is a changed paragraph',
       findings: 'Findings',
       noFindings: 'No findings.',
@@ -115,6 +116,7 @@ export const reports = /** @satisfies {Lists & Record<string, unknown>} */ (
     terminal: {
       paragraphs: 'Paragraphs',
       words: 'Words',
+      characters: 'Characters',
       spacing: 'Spacing',
       invisible: 'Invisible',
       form: 'Form',

@@ -29,6 +29,7 @@ export const findings = {
     },
     fresh: 'el {percent} % de las palabras es nuevo',
     line: '{verdict}: {counts}; {fresh}.',
+    freshCharacters: 'el {percent} % de los caracteres es nuevo',
     identical: 'Idéntico: no difiere ni un carácter.',
     someKinds: 'Idioma del texto ({language}): solo se examinan citas, cifras y estructura.',
     unknownLanguage: 'desconocido',

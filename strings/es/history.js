@@ -5,9 +5,14 @@ export const history = {
   title: { one: 'Historial de {n} versión', other: 'Historial de {n} versiones' },
   version: 'v{n}',
   first: { one: '{n} palabra', other: '{n} palabras' },
+  firstCharacters: { one: '{n} carácter', other: '{n} caracteres' },
   step: {
     one: '{n} palabra (+{added}, −{removed}). {summary}',
     other: '{n} palabras (+{added}, −{removed}). {summary}',
+  },
+  stepCharacters: {
+    one: '{n} carácter, {added} nuevos, {removed} suprimidos. {summary}',
+    other: '{n} caracteres, {added} nuevos, {removed} suprimidos. {summary}',
   },
   apart: 'Otra noticia, dejada aparte.',
   strange: 'No tiene casi nada en común con la versión anterior.',

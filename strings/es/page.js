@@ -31,6 +31,7 @@ export const page = {
   counts: {
     changes: { one: '{n} cambio', other: '{n} cambios' },
     words: { one: '{n} palabra', other: '{n} palabras' },
+    characters: { one: '{n} carácter', other: '{n} caracteres' },
     none: 'Sin cambios',
     of: '{at} de {count}',
     changeWord: 'Cambio ',
@@ -109,11 +110,12 @@ export const page = {
     fields: 'Elementos cambiados',
     moreFields: {
       one: '{n} elemento cambiado más: mostrar',
-      addVersion: 'Añadir una versión…',
       other: '{n} elementos cambiados más: mostrar',
     },
+    addVersion: 'Añadir una versión…',
     step: 'Repasarlos uno por uno',
     words: 'palabras',
+    characters: 'caracteres',
     paragraphs: {
       edited: { one: '{n} párrafo editado', other: '{n} párrafos editados' },
       rewritten: { one: '{n} párrafo reescrito', other: '{n} párrafos reescritos' },

@@ -71,6 +71,7 @@ export const reports = {
   report: {
     title: 'Qué cambió: {name}',
     words: { one: '{n} palabra', other: '{n} palabras' },
+    characters: { one: '{n} carácter', other: '{n} caracteres' },
     overview: 'La noticia de arriba abajo; cada marca es un párrafo cambiado',
     findings: 'Avisos',
     noFindings: 'Sin avisos.',
@@ -104,11 +105,12 @@ export const reports = {
   terminal: {
     paragraphs: 'Párrafos',
     words: 'Palabras',
+    characters: 'Caracteres',
     spacing: 'Espacios',
     invisible: 'Invisible',
     form: 'Formato',
     none: 'ninguno',
-    noneChanged: 'ninguna cambiada',
+    noneChanged: 'sin cambios',
     notShown: {
       one: '{n} diferencia, no mostrada abajo',
       other: '{n} diferencias, no mostradas abajo',

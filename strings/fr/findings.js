@@ -29,6 +29,7 @@ export const findings = {
     },
     fresh: '{percent} % des mots sont nouveaux',
     line: '{verdict} : {counts} ; {fresh}.',
+    freshCharacters: '{percent} % des caractères sont nouveaux',
     identical: 'Identique : pas un signe ne diffère.',
     someKinds:
       'Langue du texte ({language}) : seuls les citations, les chiffres et la structure sont examinés.',

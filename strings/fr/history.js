@@ -5,9 +5,14 @@ export const history = {
   title: { one: 'Historique de {n} version', other: 'Historique de {n} versions' },
   version: 'v{n}',
   first: { one: '{n} mot', other: '{n} mots' },
+  firstCharacters: { one: '{n} caractère', other: '{n} caractères' },
   step: {
     one: '{n} mot (+{added}, −{removed}). {summary}',
     other: '{n} mots (+{added}, −{removed}). {summary}',
+  },
+  stepCharacters: {
+    one: '{n} caractère, {added} ajoutés, {removed} supprimés. {summary}',
+    other: '{n} caractères, {added} ajoutés, {removed} supprimés. {summary}',
   },
   apart: 'Autre article, laissé de côté.',
   strange: 'Presque rien de commun avec la version précédente.',

@@ -31,6 +31,7 @@ export const page = {
   counts: {
     changes: { one: '{n} modification', other: '{n} modifications' },
     words: { one: '{n} mot', other: '{n} mots' },
+    characters: { one: '{n} caractère', other: '{n} caractères' },
     none: 'Aucune modification',
     of: '{at} sur {count}',
     changeWord: 'Modification ',
@@ -115,11 +116,12 @@ export const page = {
     fields: 'Éléments modifiés',
     moreFields: {
       one: '{n} autre élément modifié : afficher',
-      addVersion: 'Ajouter une version…',
       other: '{n} autres éléments modifiés : afficher',
     },
+    addVersion: 'Ajouter une version…',
     step: 'Les passer en revue un par un',
     words: 'mots',
+    characters: 'caractères',
     paragraphs: {
       edited: { one: '{n} paragraphe modifié', other: '{n} paragraphes modifiés' },
       rewritten: { one: '{n} paragraphe réécrit', other: '{n} paragraphes réécrits' },

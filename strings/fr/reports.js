@@ -72,6 +72,7 @@ export const reports = {
   report: {
     title: 'Ce qui a changé : {name}',
     words: { one: '{n} mot', other: '{n} mots' },
+    characters: { one: '{n} caractère', other: '{n} caractères' },
     overview: 'L’article de haut en bas ; chaque marque est un paragraphe modifié',
     findings: 'Points d’attention',
     noFindings: 'Rien à signaler.',
@@ -104,6 +105,7 @@ export const reports = {
   terminal: {
     paragraphs: 'Paragraphes',
     words: 'Mots',
+    characters: 'Caractères',
     spacing: 'Espaces',
     invisible: 'Invisible',
     form: 'Mise en forme',

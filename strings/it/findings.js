@@ -36,6 +36,7 @@ export const findings = {
     },
     fresh: 'il {percent}% delle parole è nuovo',
     line: '{verdict}: {counts}; {fresh}.',
+    freshCharacters: 'il {percent}% dei caratteri è nuovo',
     identical: 'Identiche: non cambia neanche un carattere.',
     someKinds: 'Per {language} le segnalazioni riguardano solo virgolettati, cifre e struttura.',
     unknownLanguage: 'questa lingua',

@@ -11,9 +11,14 @@ export const history = {
     one: '{n} parola',
     other: '{n} parole',
   },
+  firstCharacters: { one: '{n} carattere', other: '{n} caratteri' },
   step: {
     one: '{n} parola, +{added}, −{removed}. {summary}',
     other: '{n} parole, +{added}, −{removed}. {summary}',
+  },
+  stepCharacters: {
+    one: '{n} carattere, +{added}, −{removed}. {summary}',
+    other: '{n} caratteri, +{added}, −{removed}. {summary}',
   },
   apart: 'Un altro articolo, lasciato a parte.',
   strange: 'Quasi nulla in comune con la versione precedente.',

@@ -35,6 +35,7 @@ export const page = {
       one: '{n} parola',
       other: '{n} parole',
     },
+    characters: { one: '{n} carattere', other: '{n} caratteri' },
     none: 'Nessuna modifica',
     of: '{at} di {count}',
     changeWord: 'Modifica ',
@@ -123,11 +124,12 @@ export const page = {
     fields: 'Elementi cambiati',
     moreFields: {
       one: 'Ancora {n} elemento cambiato: mostra',
-      addVersion: 'Aggiungi una versione…',
       other: 'Altri {n} elementi cambiati: mostra',
     },
+    addVersion: 'Aggiungi una versione…',
     step: 'Passali in rassegna uno a uno',
     words: 'parole',
+    characters: 'caratteri',
     paragraphs: {
       edited: {
         one: '{n} capoverso modificato',

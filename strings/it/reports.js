@@ -86,6 +86,7 @@ export const reports = {
       one: '{n} parola',
       other: '{n} parole',
     },
+    characters: { one: '{n} carattere', other: '{n} caratteri' },
     overview: 'L’articolo dall’alto in basso; ogni segno è un capoverso cambiato',
     findings: 'Segnalazioni',
     noFindings: 'Nessuna segnalazione.',
@@ -119,6 +120,7 @@ export const reports = {
   terminal: {
     paragraphs: 'Capoversi',
     words: 'Parole',
+    characters: 'Caratteri',
     spacing: 'Spazi',
     invisible: 'Invisibili',
     form: 'Formattazione',

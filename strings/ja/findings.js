@@ -38,6 +38,7 @@ export const findings = {
     },
     fresh: '新しい字句が {percent}%',
     line: '{verdict}：{counts}。{fresh}。',
+    freshCharacters: '{percent}% の字が新しい',
     identical: '同一：一字の違いもありません。',
     someKinds: '{language}の指摘は、引用、数字、構成に限られます。',
     unknownLanguage: 'この言語',

@@ -9,9 +9,11 @@ export const history = {
   first: {
     other: '{n} 字',
   },
+  firstCharacters: { other: '{n} 字' },
   step: {
     other: '{n} 字、追加 {added}、削除 {removed}。{summary}',
   },
+  stepCharacters: { other: '{n} 字、追加 {added}、削除 {removed}。{summary}' },
   apart: '別の記事のため除外。',
   strange: '前の稿と共通点がほとんどありません。',
   over: '全稿を通して',

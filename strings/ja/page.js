@@ -31,8 +31,9 @@ export const page = {
       other: '変更 {n} 件',
     },
     words: {
-      other: '{n} 字',
+      other: '{n} 語',
     },
+    characters: { other: '{n} 字' },
     none: '変更なし',
     of: '{at}/{count}',
     changeWord: '変更 ',
@@ -116,10 +117,11 @@ export const page = {
     fields: '変わった項目',
     moreFields: {
       other: '変わった項目をあと {n} 件表示',
-      addVersion: '版を追加…',
     },
+    addVersion: '稿を追加…',
     step: '一つずつ確認する',
-    words: '字',
+    words: '語',
+    characters: '字',
     paragraphs: {
       edited: {
         other: '{n} 段落を修正',

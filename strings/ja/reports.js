@@ -79,8 +79,9 @@ export const reports = {
   report: {
     title: '何が変わったか：{name}',
     words: {
-      other: '{n} 字',
+      other: '{n} 語',
     },
+    characters: { other: '{n} 字' },
     overview: '記事を上から下へ。印は変更された段落',
     findings: '指摘',
     noFindings: '指摘なし。',
@@ -112,7 +113,8 @@ export const reports = {
   },
   terminal: {
     paragraphs: '段落',
-    words: '字数',
+    words: '語数',
+    characters: '字数',
     spacing: '空白',
     invisible: '見えない文字',
     form: '書式',

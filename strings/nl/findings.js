@@ -37,6 +37,7 @@ export const findings = {
     fresh: '{percent}% van de woorden is nieuw',
     line: '{verdict}: {counts}; {fresh}.',
     identical: 'Identiek: geen enkel teken verschilt.',
+    freshCharacters: '{percent}% van de tekens is nieuw',
     someKinds: 'Voor {language} gaan de bevindingen alleen over citaten, cijfers en opbouw.',
     unknownLanguage: 'deze taal',
     same: 'De teksten zijn gelijk; {rest}.',

@@ -11,9 +11,14 @@ export const history = {
     one: '{n} woord',
     other: '{n} woorden',
   },
+  firstCharacters: { one: '{n} teken', other: '{n} tekens' },
   step: {
     one: '{n} woord, {added} toegevoegd, {removed} geschrapt. {summary}',
     other: '{n} woorden, {added} toegevoegd, {removed} geschrapt. {summary}',
+  },
+  stepCharacters: {
+    one: '{n} teken, {added} toegevoegd, {removed} geschrapt. {summary}',
+    other: '{n} tekens, {added} toegevoegd, {removed} geschrapt. {summary}',
   },
   apart: 'Een ander artikel, apart gehouden.',
   strange: 'Het heeft vrijwel niets gemeen met de vorige versie.',

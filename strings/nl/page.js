@@ -35,6 +35,7 @@ export const page = {
       one: '{n} woord',
       other: '{n} woorden',
     },
+    characters: { one: '{n} teken', other: '{n} tekens' },
     none: 'Geen wijzigingen',
     of: '{at} van {count}',
     changeWord: 'Wijziging ',
@@ -123,11 +124,12 @@ export const page = {
     fields: 'Gewijzigde onderdelen',
     moreFields: {
       one: 'Nog {n} gewijzigd onderdeel: tonen',
-      addVersion: 'Versie toevoegen…',
       other: 'Nog {n} gewijzigde onderdelen: tonen',
     },
+    addVersion: 'Versie toevoegen…',
     step: 'Een voor een doorlopen',
     words: 'woorden',
+    characters: 'tekens',
     paragraphs: {
       edited: {
         one: '{n} alinea bewerkt',

@@ -85,6 +85,7 @@ export const reports = {
       one: '{n} woord',
       other: '{n} woorden',
     },
+    characters: { one: '{n} teken', other: '{n} tekens' },
     overview: 'Het artikel van boven naar beneden; elke markering is een gewijzigde alinea',
     findings: 'Bevindingen',
     noFindings: 'Geen bevindingen.',
@@ -118,6 +119,7 @@ export const reports = {
   terminal: {
     paragraphs: 'Alinea’s',
     words: 'Woorden',
+    characters: 'Tekens',
     spacing: 'Spaties',
     invisible: 'Onzichtbaar',
     form: 'Opmaak',

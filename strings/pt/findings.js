@@ -36,6 +36,7 @@ export const findings = {
     },
     fresh: '{percent}% das palavras são novas',
     line: '{verdict}: {counts}; {fresh}.',
+    freshCharacters: '{percent}% dos caracteres são novos',
     identical: 'Idênticas: nem um caractere de diferença.',
     someKinds: 'Para {language}, os alertas tratam só de citações, números e estrutura.',
     unknownLanguage: 'este idioma',

@@ -11,9 +11,14 @@ export const history = {
     one: '{n} palavra',
     other: '{n} palavras',
   },
+  firstCharacters: { one: '{n} caractere', other: '{n} caracteres' },
   step: {
     one: '{n} palavra, +{added}, −{removed}. {summary}',
     other: '{n} palavras, +{added}, −{removed}. {summary}',
+  },
+  stepCharacters: {
+    one: '{n} caractere, +{added}, −{removed}. {summary}',
+    other: '{n} caracteres, +{added}, −{removed}. {summary}',
   },
   apart: 'Outra matéria, deixada à parte.',
   strange: 'Quase nada em comum com a versão anterior.',

@@ -35,6 +35,7 @@ export const page = {
       one: '{n} palavra',
       other: '{n} palavras',
     },
+    characters: { one: '{n} caractere', other: '{n} caracteres' },
     none: 'Sem alterações',
     of: '{at} de {count}',
     changeWord: 'Alteração ',
@@ -123,11 +124,12 @@ export const page = {
     fields: 'Elementos alterados',
     moreFields: {
       one: 'Mais {n} elemento alterado: mostrar',
-      addVersion: 'Acrescentar uma versão…',
       other: 'Mais {n} elementos alterados: mostrar',
     },
+    addVersion: 'Acrescentar uma versão…',
     step: 'Passar por eles um a um',
     words: 'palavras',
+    characters: 'caracteres',
     paragraphs: {
       edited: {
         one: '{n} parágrafo editado',

@@ -85,6 +85,7 @@ export const reports = {
       one: '{n} palavra',
       other: '{n} palavras',
     },
+    characters: { one: '{n} caractere', other: '{n} caracteres' },
     overview: 'A matéria de cima a baixo; cada marca é um parágrafo alterado',
     findings: 'Alertas',
     noFindings: 'Nenhum alerta.',
@@ -118,6 +119,7 @@ export const reports = {
   terminal: {
     paragraphs: 'Parágrafos',
     words: 'Palavras',
+    characters: 'Caracteres',
     spacing: 'Espaços',
     invisible: 'Invisíveis',
     form: 'Formatação',

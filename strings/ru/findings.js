@@ -34,6 +34,7 @@ export const findings = {
     },
     fresh: '{percent} % слов новые',
     line: '{verdict}: {counts}; {fresh}.',
+    freshCharacters: '{percent} % знаков новые',
     identical: 'Без отличий: совпадает каждый знак.',
     someKinds: 'Язык текста: {language}; замечания касаются только цитат, цифр и структуры.',
     unknownLanguage: 'не определён',

@@ -13,10 +13,16 @@ export const history = {
     few: '{n} слова',
     many: '{n} слов',
   },
+  firstCharacters: { one: '{n} знак', few: '{n} знака', many: '{n} знаков' },
   step: {
     one: '{n} слово, +{added}, −{removed}. {summary}',
     few: '{n} слова, +{added}, −{removed}. {summary}',
     many: '{n} слов, +{added}, −{removed}. {summary}',
+  },
+  stepCharacters: {
+    one: '{n} знак, +{added}, −{removed}. {summary}',
+    few: '{n} знака, +{added}, −{removed}. {summary}',
+    many: '{n} знаков, +{added}, −{removed}. {summary}',
   },
   apart: 'Другой материал, оставлен в стороне.',
   strange: 'Почти ничего общего с предыдущей версией.',

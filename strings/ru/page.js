@@ -37,6 +37,7 @@ export const page = {
       few: '{n} слова',
       many: '{n} слов',
     },
+    characters: { one: '{n} знак', few: '{n} знака', many: '{n} знаков' },
     none: 'Изменений нет',
     of: '{at} из {count}',
     changeWord: 'Изменение ',
@@ -132,12 +133,13 @@ export const page = {
     fields: 'Изменённые элементы',
     moreFields: {
       one: 'Ещё {n} изменённый элемент: показать',
-      addVersion: 'Добавить версию…',
       few: 'Ещё {n} изменённых элемента: показать',
       many: 'Ещё {n} изменённых элементов: показать',
     },
+    addVersion: 'Добавить версию…',
     step: 'Просмотреть по одному',
     words: 'слова',
+    characters: 'знаки',
     paragraphs: {
       edited: {
         one: '{n} абзац изменён',

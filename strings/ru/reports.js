@@ -88,6 +88,7 @@ export const reports = {
       few: '{n} слова',
       many: '{n} слов',
     },
+    characters: { one: '{n} знак', few: '{n} знака', many: '{n} знаков' },
     overview: 'Материал сверху вниз; каждая метка — изменённый абзац',
     findings: 'Замечания',
     noFindings: 'Замечаний нет.',
@@ -120,6 +121,7 @@ export const reports = {
   terminal: {
     paragraphs: 'Абзацы',
     words: 'Слова',
+    characters: 'Знаки',
     spacing: 'Пробелы',
     invisible: 'Невидимые',
     form: 'Оформление',

@@ -38,6 +38,7 @@ export const findings = {
     },
     fresh: '{percent}% 的字词是新的',
     line: '{verdict}：{counts}；{fresh}。',
+    freshCharacters: '{percent}% 的字是新的',
     identical: '完全相同：一字不差。',
     someKinds: '对{language}只提示引语、数字和结构的变化。',
     unknownLanguage: '此语言',

@@ -7,11 +7,13 @@ export const history = {
   },
   version: 'v{n}',
   first: {
-    other: '{n} 字',
+    other: '{n} 词',
   },
+  firstCharacters: { other: '{n} 字' },
   step: {
-    other: '{n} 字，新增 {added}，删除 {removed}。{summary}',
+    other: '{n} 词，新增 {added}，删除 {removed}。{summary}',
   },
+  stepCharacters: { other: '{n} 字，新增 {added}，删除 {removed}。{summary}' },
   apart: '另一篇报道，单独列出。',
   strange: '与前一版本几乎没有相同之处。',
   over: '综合各版本',

@@ -29,8 +29,9 @@ export const page = {
       other: '{n} 处修改',
     },
     words: {
-      other: '{n} 字',
+      other: '{n} 词',
     },
+    characters: { other: '{n} 字' },
     none: '没有修改',
     of: '{at}/{count}',
     changeWord: '修改 ',
@@ -114,10 +115,11 @@ export const page = {
     fields: '有改动的要素',
     moreFields: {
       other: '另有 {n} 个要素有改动：展开',
-      addVersion: '添加版本…',
     },
+    addVersion: '添加版本…',
     step: '逐条查看',
-    words: '字',
+    words: '词',
+    characters: '字',
     paragraphs: {
       edited: {
         other: '{n} 段有修改',

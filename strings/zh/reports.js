@@ -78,8 +78,9 @@ export const reports = {
   report: {
     title: '改了什么：{name}',
     words: {
-      other: '{n} 字',
+      other: '{n} 词',
     },
+    characters: { other: '{n} 字' },
     overview: '报道自上而下；每个标记是一个有改动的段落',
     findings: '提示',
     noFindings: '没有提示。',
@@ -111,7 +112,8 @@ export const reports = {
   },
   terminal: {
     paragraphs: '段落',
-    words: '字数',
+    words: '词数',
+    characters: '字数',
     spacing: '空格',
     invisible: '不可见',
     form: '格式',

@@ -21,7 +21,7 @@ import { watchSome } from './watch.js';
 const wordsOf = (strings) => ({
   ...stringsOf(strings),
   findings: strings.findings.counts,
-  words: strings.counts.words,
+  counts: strings.counts,
   correction: reportStringsOf(strings).fields.correction,
   earlier: strings.page.earlier,
   later: strings.page.later,
@@ -173,8 +173,19 @@ function columnNode(t, column, acts) {
 function factsOf(t, { told, most, isEmpty }) {
   if (isEmpty) return h('div', { class: 'facts' }, h('span', { class: 'quiet' }, t.toCome));
   if (!told) return h('div', { class: 'facts' });
-  const { words, added, removed, alerts, checks, headline, correction, same, apart, strange } =
-    told;
+  const {
+    words,
+    unit,
+    added,
+    removed,
+    alerts,
+    checks,
+    headline,
+    correction,
+    same,
+    apart,
+    strange,
+  } = told;
   const isChanged = added + removed > 0;
   const notes = [
     ...(alerts > 0 ? [h('span', { class: 'alerts' }, t.findings.alert({ n: alerts }))] : []),
@@ -191,7 +202,7 @@ function factsOf(t, { told, most, isEmpty }) {
     h(
       'span',
       { class: 'size' },
-      t.words({ n: words }),
+      t.counts[unit]({ n: words }),
       isChanged ? h('span', { class: 'times' }, ` +${added} −${removed}`) : null,
     ),
     isChanged ? bar(added, removed, most) : null,

@@ -2,11 +2,13 @@
 
 /** @import { Comparison, History } from '../../wasm/engine.js' */
 import { fieldThrough } from '../../model/history.js';
+import { unitOf } from '../../model/units.js';
 
 /**
  * `same` is the version whose text it is again.
  * @typedef {object} VersionTold
  * @property {number} words
+ * @property {'words' | 'characters'} unit What they are.
  * @property {number} added In words, since the version that it follows.
  * @property {number} removed
  * @property {number} alerts
@@ -34,6 +36,7 @@ export function toldOf(history) {
     const comparison = step === null ? null : steps[step];
     return {
       ...sizes(comparison, steps[0], texts[version]),
+      unit: unitOf(texts[version]),
       apart,
       headline: follows !== null && headlines.has(version),
       correction: corrections.has(version) && texts[version] !== '',

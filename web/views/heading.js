@@ -10,6 +10,7 @@
 /** @import { Part, Plan } from './dom.js' */
 import { LENGTH, barOf, outline } from '../../reports/overview.js';
 import { SIDES } from '../../model/places.js';
+import { unitOf, unitOfBoth } from '../../model/units.js';
 import { changedFields, fieldPieces } from '../lib/fields.js';
 import { SEVERITIES, byKind, ofSeverity } from '../lib/findings.js';
 import { formsTold, quietNotes, sameVerdict, summaryParts, wordChange } from '../lib/summary.js';
@@ -71,6 +72,7 @@ function summaryOf(t, result, findings, fields) {
     counts: SEVERITIES.map((each) => ofSeverity(findings, each)),
     parts: summaryParts(t, model),
     words: wordChange(t, model),
+    unit: unitOfBoth(model.comparison.texts),
     bars: { before: barOf(model, 'before'), after: barOf(model, 'after') },
     verdict: model.comparison.summary.verdict,
   };
@@ -162,14 +164,14 @@ const steps = ({ parts }, actions, t) =>
   });
 
 /** @param {Summary} told @param {Strings} t */
-const wordItem = ({ words }, t) =>
+const wordItem = ({ words, unit }, t) =>
   h(
     'li',
     { class: 'words' },
     h('span', { class: 'plus' }, words.added),
     ' ',
     h('span', { class: 'minus' }, words.removed),
-    ` ${t.summary.words}`,
+    ` ${t.summary[unit]}`,
   );
 
 /** @typedef {ReturnType<typeof fieldsOf>[number]} FieldLine */
@@ -235,12 +237,17 @@ function fieldLine(t, { change, field, relation, direction, before, after }, act
 
 /** @param {Result} result */
 function sidesOf({ model, names }) {
-  const { wordsBefore, wordsAfter } = model.comparison.stats;
-  return { direction: model.direction, names, words: { before: wordsBefore, after: wordsAfter } };
+  const { stats, texts } = model.comparison;
+  return {
+    direction: model.direction,
+    names,
+    before: { unit: unitOf(texts.before), n: stats.wordsBefore },
+    after: { unit: unitOf(texts.after), n: stats.wordsAfter },
+  };
 }
 
 /** @param {ReturnType<typeof sidesOf>} told @param {Tools} tools */
-function sides({ direction, names, words }, { actions, t }) {
+function sides({ direction, names, before, after }, { actions, t }) {
   const swap = button('⇄', actions.swap, {
     class: 'swap',
     'aria-label': t.summary.swap,
@@ -250,9 +257,9 @@ function sides({ direction, names, words }, { actions, t }) {
   return h(
     'div',
     { class: 'sides', dir: direction },
-    side('before', t.page.earlier, names.before, t.counts.words({ n: words.before })),
+    side('before', t.page.earlier, names.before, t.counts[before.unit](before)),
     swap,
-    side('after', t.page.later, names.after, t.counts.words({ n: words.after }), add),
+    side('after', t.page.later, names.after, t.counts[after.unit](after), add),
   );
 }
 
