@@ -7,7 +7,7 @@
 /** @import { Read, Settings } from '../documents/read.js' */
 /** @import { Readers } from './readers.js' */
 import { decodeCertain } from '../documents/encoding.js';
-import { formatOf } from '../documents/format.js';
+import { formatOf, isTooLong } from '../documents/format.js';
 import { textOf } from '../wasm/engine.js';
 
 /** What the page knows of a document beside its text. @typedef {Pick<Read, 'left' | 'plain' | 'tracked' | 'encoding' | 'isPage' | 'isApproximate'>} About */
@@ -16,20 +16,23 @@ import { textOf } from '../wasm/engine.js';
 
 /** @typedef {readonly BlockInput[]} InputBlocks */
 
+export const TOO_LONG = { problem: /** @type {const} */ ('tooLong') };
+
 /**
  * @param {Uint8Array} bytes @param {Settings & {name: string}} settings @param {Pick<Readers, 'read'>} readers
  * @returns {Promise<Document | {problem: ProblemKind}>}
  */
 export async function readFile(bytes, settings, readers) {
-  const plain = plainText(bytes, settings);
+  const format = formatOf(bytes, settings.name);
+  if (format === 'text' && isTooLong(bytes.length, format)) return TOO_LONG;
+  const plain = format === 'text' ? plainText(bytes, settings) : null;
   if (plain !== null) return plain.trim() === '' ? { problem: 'empty' } : { text: plain };
   const answer = await readers.read(bytes, settings);
   return 'problem' in answer ? { problem: answer.problem } : documentOf(answer.read);
 }
 
-/** @param {Uint8Array} bytes @param {Settings & {name: string}} settings @returns {string | null} */
-function plainText(bytes, { name, encoding }) {
-  if (formatOf(bytes, name) !== 'text') return null;
+/** @param {Uint8Array} bytes @param {Settings} settings @returns {string | null} */
+function plainText(bytes, { encoding }) {
   try {
     return decodeCertain(bytes, { chosen: encoding })?.text ?? null;
   } catch {
