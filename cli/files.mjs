@@ -3,16 +3,32 @@ import { once } from 'node:events';
 import { fstatSync, statSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { explained } from './trouble.mjs';
+import { isTooLong } from '../documents/format.js';
+import { explained, Trouble } from './trouble.mjs';
+import { aboutDocuments, t } from './words.mjs';
 
 /** @param {string} path `-` is standard input. @returns {Promise<Uint8Array>} */
-export const readBytes = (path) =>
-  path === '-' ? readStandardInput() : readFile(path).catch(explained(path, 'read'));
+export async function readBytes(path) {
+  if (path === '-') return readStandardInput();
+  const { size } = await stat(path).catch(explained(path, 'read'));
+  checkSize(path, size);
+  return readFile(path).catch(explained(path, 'read'));
+}
 
 async function readStandardInput() {
   const chunks = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    checkSize('-', (size += chunk.length));
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
+}
+
+/** @param {string} path @param {number} size */
+function checkSize(path, size) {
+  const problem = aboutDocuments.problems.tooLong;
+  if (isTooLong(size)) throw new Trouble(t.documents.problem({ path, problem }));
 }
 
 /** @param {string} path */

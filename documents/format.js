@@ -1,5 +1,6 @@
 // What a file is, told by its first bytes; its name decides only between text and text. Every pattern is tried at one place
 // and reads a bounded start, so that no file takes longer to tell than to read.
+import { MOST_BYTES, MOST_FILE } from './limits.js';
 
 /**
  * @typedef {'text' | 'markdown' | 'html' | 'archive' | 'mail' | 'zip' | 'fodt' | 'rtf' | 'pdf' | 'ole' | 'news-xml' | 'news-json' | 'word-xml' | 'picture' | 'recording' | 'packed' | 'webarchive' | 'empty'} Format
@@ -31,6 +32,10 @@ const SIGNATURES = [
   [0, '7z\xbc\xaf', 'packed'],
   [0, 'Rar!', 'packed'],
 ];
+
+/** Whether a file is refused for its size alone. @param {number} size In bytes. @param {Format} [format] Where it is known. */
+export const isTooLong = (size, format = 'zip') =>
+  size > (format === 'zip' || format === 'pdf' ? MOST_FILE : MOST_BYTES);
 
 /** How much of a text is looked at. */
 const START = 8_192;

@@ -2,7 +2,10 @@
 // file that goes far beyond is a trap. Each limit is checked before the work is done, and while it is done where a file
 // could lie about itself.
 
-/** Of one unpacked part. A directory of a ZIP may understate it, so inflating counts too. */
+/** Of a file. Pictures make a story in a package or a PDF large, and are not read. */
+export const MOST_FILE = 512_000_000;
+
+/** Of a text, or of one unpacked part. A directory of a ZIP may understate it, so inflating counts too. */
 export const MOST_BYTES = 96_000_000;
 
 /** Files in an archive. */

@@ -3,9 +3,10 @@
 
 /**
  * `empty` holds no text; `damaged` does not follow its format or ends too soon; `encrypted` needs a password; `tooLarge`
- * unpacks to more than documents are, `tooDeep` nests deeper, and `entities` declares entities, as only traps do; `failed`
- * says that a reader ended without an answer, `characterMaps` that a PDF needs some that are not here. The rest say what the file is instead of a document.
- * @typedef {'empty' | 'damaged' | 'encrypted' | 'tooLarge' | 'tooDeep' | 'entities' | 'failed' | 'characterMaps' | 'unmapped' | 'scan' | 'zip' | 'doc' | 'spreadsheet' | 'slides' | 'office' | 'picture' | 'recording' | 'binary'} ProblemKind
+ * unpacks to more than documents are, `tooLong` holds more than is compared at once, `tooDeep` nests deeper, and `entities`
+ * declares entities, as only traps do; `failed` says that a reader ended without an answer, `characterMaps` that a PDF needs
+ * some that are not here. The rest say what the file is instead of a document.
+ * @typedef {'empty' | 'damaged' | 'encrypted' | 'tooLarge' | 'tooLong' | 'tooDeep' | 'entities' | 'failed' | 'characterMaps' | 'unmapped' | 'scan' | 'zip' | 'doc' | 'spreadsheet' | 'slides' | 'office' | 'picture' | 'recording' | 'binary'} ProblemKind
  */
 
 export class DocumentProblem extends Error {

@@ -2,7 +2,7 @@
 // both come here. PDF has a reader of its own size, which is loaded when one is opened.
 import { readDocx } from './docx/read.js';
 import { decodeText } from './guess.js';
-import { formatOf } from './format.js';
+import { formatOf, isTooLong } from './format.js';
 import { readHtml } from './html/read.js';
 import { readArchive, readMail } from './mail.js';
 import { readMarkdown } from './markdown.js';
@@ -39,6 +39,7 @@ import { Zip } from './zip.js';
 /** @param {Uint8Array} bytes @param {Settings} [settings] @returns {Promise<Read>} @throws {DocumentProblem} */
 export async function readDocument(bytes, settings = {}) {
   const format = formatOf(bytes, settings.name);
+  if (!PROBLEMS[format] && isTooLong(bytes.length, format)) throw new DocumentProblem('tooLong');
   try {
     const read = await readAs(format, bytes, settings);
     const isEmpty =

@@ -1,9 +1,10 @@
 // Makes what is handed out: dist/stet.html, the page as one file, which requests nothing, dist/site/, the same for any
 // static host, which requests its own files only, and dist/element/, the element for other pages as one module, which
-// requests nothing either. `node tools/build-dist.mjs [ROOT]`
+// requests nothing either; beside them a bill of materials and checksums. The same source gives the same bytes.
+// `node tools/build-dist.mjs [ROOT]`
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -12,8 +13,9 @@ import { markup } from '../strings/en/markup.js';
 import { page } from '../strings/en/page.js';
 import { LANGUAGES } from '../strings/languages.js';
 import { PARTS, loadParts } from '../strings/parts.js';
+import { billOfMaterials, checksums } from './supply-chain.mjs';
 
-const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 const web = join(root, 'web');
 const dist = join(root, 'dist');
 const site = join(dist, 'site');
@@ -22,6 +24,9 @@ const modules = ['stet.wasm', 'stet-history.wasm'];
 const words = join(built, 'words');
 const cMaps = join(root, 'node_modules/pdfjs-dist/cmaps');
 
+/** What esbuild says of each bundle of the site, by the name of its file. @type {Record<string, import('esbuild').Metafile>} */
+const bundles = {};
+
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /** @type {import('esbuild').BuildOptions} */
@@ -29,9 +34,12 @@ const common = {
   bundle: true,
   minify: true,
   write: false,
+  metafile: true,
+  absWorkingDir: root, // Names of chunks come from the paths in it: the same wherever this is built.
   charset: 'utf8',
   target: ['es2022'],
   loader: { '.txt': 'text' },
+  external: ['canvas', 'path2d'], // Which linkedom and PDF.js would take in Node, where they are installed.
   logLevel: 'warning',
 };
 
@@ -41,6 +49,7 @@ const common = {
  */
 async function bundle(entry, options) {
   const result = await build({ ...common, ...options, entryPoints: [join(web, entry)] });
+  if (result.metafile && !options?.plugins) bundles[basename(entry)] = result.metafile;
   return result.outputFiles?.[0].text ?? '';
 }
 
@@ -273,6 +282,18 @@ async function serviceWorker() {
   await writeFile(join(site, 'service-worker.js'), source);
 }
 
+/** What `dist/` holds of others, and what each of its files must be. */
+async function accounts() {
+  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
+  const bill = JSON.stringify(billOfMaterials(bundles, version, lock.packages), null, 2);
+  await writeFile(join(dist, 'sbom.cdx.json'), `${bill}\n`);
+  /** @type {[string, Buffer][]} */
+  const files = [];
+  for (const file of await filesIn(dist))
+    files.push([relative(dist, file).split(sep).join('/'), await readFile(file)]);
+  await writeFile(join(dist, 'SHA256SUMS'), checksums(files));
+}
+
 /** @param {string} style @param {string[]} lateStyles Of LATE. */
 async function hostedSite(style, lateStyles) {
   const page = (await template()).fill({
@@ -298,7 +319,7 @@ async function hostedSite(style, lateStyles) {
   });
   await writeFile(join(site, 'index.html'), page);
   await writeFile(join(site, 'styles.css'), style);
-  await build({
+  const main = await build({
     ...common,
     entryPoints: [join(web, 'main.js')],
     format: 'esm',
@@ -308,6 +329,7 @@ async function hostedSite(style, lateStyles) {
     chunkNames: 'parts/[name]-[hash]',
     write: true,
   });
+  if (main.metafile) bundles['main.js'] = main.metafile;
   for (const [at, late] of LATE.entries()) {
     const define = { LATE_STYLE: JSON.stringify(lateStyles[at]) };
     const script = await bundle(`${late}/${late}.js`, { format: 'esm', define });
@@ -417,6 +439,7 @@ try {
   const [history, help, documents] = lateStyles;
   const inElement = (await styleOf('element')) + history + documents;
   await elementModule(elementStyle(inElement, help));
+  await accounts();
 } catch (error) {
   // esbuild has already said where and why.
   if (!(error instanceof Error && 'errors' in error)) console.error(error);

@@ -3,12 +3,14 @@
 
 /** @import { Settings } from '../documents/read.js' */
 import { decodeCertain } from '../documents/encoding.js';
-import { formatOf } from '../documents/format.js';
+import { formatOf, isTooLong } from '../documents/format.js';
 
 /** @param {Uint8Array} bytes @param {Settings & {name: string}} settings */
 export function look(bytes, settings) {
   const format = formatOf(bytes, settings.name);
-  return { format, text: format === 'text' ? certainText(bytes, settings) : null };
+  const isLong = format === 'text' && isTooLong(bytes.length, format);
+  const text = format === 'text' && !isLong ? certainText(bytes, settings) : null;
+  return { format, isLong, text };
 }
 
 /** @param {Uint8Array} bytes @param {Settings} settings @returns {string | null} */

@@ -14,13 +14,16 @@ import { textOf } from '../wasm/engine.js';
 
 /** @typedef {readonly BlockInput[]} InputBlocks */
 
+export const TOO_LONG = { problem: /** @type {const} */ ('tooLong') };
+
 /**
  * @param {Uint8Array} bytes @param {Settings & {name: string}} settings @param {Pick<Readers, 'read'>} readers
  * @returns {Promise<Document | {problem: ProblemKind}>}
  */
 export async function readFile(bytes, settings, readers) {
   const { look } = await import('./look.js');
-  const { format, text } = look(bytes, settings);
+  const { format, isLong, text } = look(bytes, settings);
+  if (isLong) return TOO_LONG;
   if (text !== null) return text.trim() === '' ? { problem: 'empty' } : { text };
   const answer = await readers.read(bytes, settings, format);
   return 'problem' in answer ? { problem: answer.problem } : documentOf(answer.read);

@@ -11,6 +11,8 @@ export const documents = {
     encrypted: 'ist passwortgeschützt; speichern Sie eine Kopie ohne Passwort',
     tooLarge:
       'enthält entpackt mehr als jeder Artikel und wurde nicht geöffnet; fügen Sie den Text ein',
+    tooLong:
+      'enthält mehr, als Stet auf einmal vergleicht, und wurde nicht geöffnet; teilen Sie den Text und vergleichen Sie die Teile',
     tooDeep:
       'ist tiefer verschachtelt als jeder Artikel und wurde nicht geöffnet; fügen Sie den Text ein',
     entities: 'legt eigene Entitäten fest, wie es kein Textprogramm tut, und wurde nicht geöffnet',

@@ -9,6 +9,8 @@ export const documents = /** @type {const} */ ({
     damaged: 'is damaged or incomplete; open it in the program it comes from and save it again',
     encrypted: 'is protected by a password; save a copy without one',
     tooLarge: 'unpacks to more than any story holds, and was not opened; paste its text instead',
+    tooLong:
+      'holds more than Stet compares at once, and was not opened; divide it and compare its parts',
     tooDeep: 'is nested deeper than any story, and was not opened; paste its text instead',
     entities: 'declares entities of its own, as no word processor does, and was not opened',
     failed:

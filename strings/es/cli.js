@@ -70,6 +70,7 @@ export const cli = {
     noneSince:
       'git no conoce ninguna versión de {path} desde {since}: compruebe el nombre y que el archivo esté en un «commit».',
     noDate:
+      '«{since}» no es una fecha que git entienda: escriba, por ejemplo, 2026-03-12 o "2 weeks ago".',
     since: 'Versiones desde {date}: así lee git «{since}».',
     missing:
       'No se pueden leer las versiones de {path}: su carpeta no existe o git no está instalado.',

@@ -9,6 +9,8 @@ export const documents = {
     damaged: 'está dañado o incompleto; ábralo en su programa y vuelva a guardarlo',
     encrypted: 'está protegido con contraseña; guarde una copia sin ella',
     tooLarge: 'contiene, descomprimido, más que cualquier noticia y no se abrió; pegue su texto',
+    tooLong:
+      'contiene más de lo que Stet compara de una vez y no se abrió; divida el texto y compare las partes',
     tooDeep: 'está anidado más hondo que cualquier noticia y no se abrió; pegue su texto',
     entities: 'declara entidades propias, como no hace ningún procesador de textos, y no se abrió',
     failed: 'no se pudo leer aquí; ábralo en su programa y pegue su texto',

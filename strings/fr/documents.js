@@ -11,6 +11,8 @@ export const documents = {
     encrypted: 'est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe',
     tooLarge:
       'contient, une fois décompressé, plus qu’aucun article et n’a pas été ouvert ; collez plutôt son texte',
+    tooLong:
+      'dépasse ce que Stet compare en une fois et n’a pas été ouvert ; divisez le texte et comparez les parties',
     tooDeep:
       'est imbriqué plus profondément qu’aucun article et n’a pas été ouvert ; collez plutôt son texte',
     entities:

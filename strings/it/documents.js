@@ -10,6 +10,8 @@ export const documents = {
     encrypted: 'è protetto da password; salvane una copia senza',
     tooLarge:
       'una volta decompresso è più grande di qualsiasi articolo e non è stato aperto; incolla invece il testo',
+    tooLong:
+      'contiene più di quanto Stet confronta in una volta e non è stato aperto; dividi il testo e confronta le parti',
     tooDeep: 'ha più livelli di qualsiasi articolo e non è stato aperto; incolla invece il testo',
     entities:
       'dichiara entità proprie, cosa che nessun programma di scrittura fa, e non è stato aperto',

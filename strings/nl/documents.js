@@ -11,6 +11,8 @@ export const documents = {
     encrypted: 'is beveiligd met een wachtwoord; sla een kopie zonder wachtwoord op',
     tooLarge:
       'is uitgepakt groter dan welk artikel ook en is niet geopend; plak in plaats daarvan de tekst',
+    tooLong:
+      'bevat meer dan Stet in één keer vergelijkt en is niet geopend; verdeel de tekst en vergelijk de delen',
     tooDeep:
       'is dieper genest dan welk artikel ook en is niet geopend; plak in plaats daarvan de tekst',
     entities: 'declareert eigen entiteiten, wat geen tekstverwerker doet, en is niet geopend',

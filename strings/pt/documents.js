@@ -10,6 +10,8 @@ export const documents = {
     encrypted: 'está protegido por senha; salve uma cópia sem senha',
     tooLarge:
       'tem, descompactado, mais do que cabe em qualquer matéria e não foi aberto; cole o texto',
+    tooLong:
+      'tem mais do que o Stet compara de uma vez e não foi aberto; divida o texto e compare as partes',
     tooDeep: 'tem mais níveis do que qualquer matéria e não foi aberto; cole o texto',
     entities: 'declara entidades próprias, o que nenhum processador de texto faz, e não foi aberto',
     failed: 'não pôde ser lido aqui; abra-o no programa de origem e cole o texto',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { docx, odt, p, r } from '../documents/support.mjs';
@@ -92,4 +92,23 @@ test('folders are compared by the names of their files', async (t) => {
   assert.match(lines[1], /^b\.txt → b\.md {2}Substantive edit/);
   assert.match(lines[2], /^c\.txt {2}Only in the earlier folder\.$/);
   assert.match(lines[3], /^d\.docx {2}one\/d\.docx is damaged/);
+});
+
+test('a file that is too long ends in a sentence, before it is read whole', async (t) => {
+  const cwd = folder(t, {
+    'a.txt': 'One.',
+    'long.txt': 'Two.',
+    'film.docx': 'PK\x03\x04',
+    'film.mov': '',
+  });
+  writeFileSync(join(cwd, 'film.mov'), Buffer.from('\0\0\0\x14ftypqt  ', 'latin1'));
+  truncateSync(join(cwd, 'long.txt'), 97_000_000);
+  truncateSync(join(cwd, 'film.docx'), 700_000_000);
+  truncateSync(join(cwd, 'film.mov'), 97_000_000);
+  for (const name of ['long.txt', 'film.docx']) {
+    const { status, stderr } = await stet(['a.txt', name], { cwd });
+    assert.equal(status, 2);
+    assert.match(stderr, new RegExp(`^stet: ${name} holds more than Stet compares at once.*\\n$`));
+  }
+  assert.match((await stet(['a.txt', 'film.mov'], { cwd })).stderr, /recording/);
 });

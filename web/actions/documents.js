@@ -5,8 +5,9 @@
 /** @import { Settings } from '../../documents/read.js' */
 /** @import { Source } from '../store.js' */
 /** @import { Context } from './index.js' */
+import { isTooLong } from '../../documents/format.js';
 import { isCancelled } from '../compare-client.js';
-import { readFile } from '../read-file.js';
+import { readFile, TOO_LONG } from '../read-file.js';
 import { fill } from './texts.js';
 
 /** A document, and when its file was saved. @typedef {Source & {saved: number}} Opened */
@@ -36,10 +37,11 @@ export async function openFiles({ get, set, readers }, files, settings = {}) {
  * @param {File} file @param {Omit<Settings, 'name'>} settings @returns {Promise<Opened | Failure>}
  */
 async function openFile(t, readers, file, settings) {
-  const { name, lastModified: saved } = file;
+  const { name, lastModified: saved, size } = file;
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = await readFile(bytes, { ...settings, name }, readers);
+    const read = isTooLong(size)
+      ? TOO_LONG
+      : await readFile(new Uint8Array(await file.arrayBuffer()), { ...settings, name }, readers);
     return 'problem' in read
       ? t.problem({ name, problem: t.problems[read.problem] })
       : { name, saved, file, ...read };
