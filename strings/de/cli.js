@@ -30,6 +30,7 @@ export const cli = {
     date: '„{date}“ ist kein Datum: Schreiben Sie YYYY-MM-DD oder YYYY-MM-DDThh:mm:ssZ.',
     as: '„{as}“ ist keine Fassung eines Dokuments: Möglich ist --as original oder accepted.',
     encoding: '„{encoding}“ ist keine Zeichenkodierung: Möglich sind {known}.',
+    shell: 'Nennen Sie eine Shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -29,6 +29,7 @@ export const cli = /** @type {const} */ ({
     date: '"{date}" is no date: use YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.',
     as: '"{as}" is no version of a document: use --as original or accepted.',
     encoding: '"{encoding}" is not an encoding: use one of {known}.',
+    shell: 'Name a shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -30,6 +30,7 @@ export const cli = {
     date: '«{date}» no es una fecha: use YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ.',
     as: '«{as}» no es una versión de un documento: use --as original o accepted.',
     encoding: '«{encoding}» no es una codificación: use una de {known}.',
+    shell: 'Indique un shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

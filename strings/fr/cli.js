@@ -30,6 +30,7 @@ export const cli = {
     date: '« {date} » n’est pas une date : écrivez YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ.',
     as: '« {as} » n’est pas une version d’un document : écrivez --as original ou accepted.',
     encoding: '« {encoding} » n’est pas un encodage : choisissez parmi {known}.',
+    shell: 'Indiquez un shell : {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -29,6 +29,7 @@ export const cli = {
     date: '"{date}" non è una data: usa YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ.',
     as: '"{as}" non è una versione di un documento: usa --as original o accepted.',
     encoding: '"{encoding}" non è una codifica: usa una di queste: {known}.',
+    shell: 'Indicare una shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -28,6 +28,7 @@ export const cli = {
     date: '「{date}」は日付ではありません。YYYY-MM-DD または YYYY-MM-DDThh:mm:ssZ を使ってください。',
     as: '「{as}」は文書の版ではありません。--as original または accepted を使ってください。',
     encoding: '「{encoding}」は文字コードではありません。{known} のいずれかを使ってください。',
+    shell: 'シェルを指定してください: {known}。',
   },
   documents: {
     problem: '{path} {problem}。',

@@ -30,6 +30,7 @@ export const cli = {
     date: '"{date}" is geen datum: gebruik YYYY-MM-DD of YYYY-MM-DDThh:mm:ssZ.',
     as: '"{as}" is geen versie van een document: gebruik --as original of accepted.',
     encoding: '"{encoding}" is geen codering: gebruik een van {known}.',
+    shell: 'Noem een shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -29,6 +29,7 @@ export const cli = {
     date: '"{date}" não é uma data: use YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ.',
     as: '"{as}" não é uma versão de um documento: use --as original ou accepted.',
     encoding: '"{encoding}" não é uma codificação: use uma destas: {known}.',
+    shell: 'Indique um shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

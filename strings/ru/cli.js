@@ -29,6 +29,7 @@ export const cli = {
     date: '«{date}» — не дата: используйте YYYY-MM-DD или YYYY-MM-DDThh:mm:ssZ.',
     as: '«{as}» — не версия документа: используйте --as original или accepted.',
     encoding: '«{encoding}» — не кодировка: используйте одну из следующих: {known}.',
+    shell: 'Укажите оболочку: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

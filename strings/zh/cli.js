@@ -26,6 +26,7 @@ export const cli = {
     date: '“{date}”不是日期：请用 YYYY-MM-DD 或 YYYY-MM-DDThh:mm:ssZ。',
     as: '“{as}”不是文档的版本：请用 --as original 或 accepted。',
     encoding: '“{encoding}”不是编码：请用{known}之一。',
+    shell: '请指定一个 shell：{known}。',
   },
   documents: {
     problem: '{path} {problem}。',
