@@ -3,7 +3,7 @@
 // whose dist/element/ it takes along. `node tools/build-npm.mjs`
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -109,12 +109,12 @@ async function modules() {
       stet: 'cli/stet.mjs',
       worker: 'cli/batch/worker.mjs',
     },
-    outExtension: { '.js': '.mjs' },
     outdir: code,
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
   });
+  await rename(join(code, 'worker.js'), join(code, 'worker.mjs')); // So batch/pool.mjs calls it.
   await build({
     ...common,
     entryPoints: ['package/node.js'],
@@ -138,16 +138,16 @@ async function modules() {
 async function types() {
   /** @param {string} from @param {string} to */
   const write = async (from, to) => {
-    const module = to.endsWith('.cts') ? 'cjs' : 'mjs';
+    const module = to.endsWith('.cts') ? 'cjs' : 'js';
     const source = (await text(from)).replace(/'\.\.?\/(?:wasm\/)?(\w+)\.js'/g, `'./$1.${module}'`);
     await writeFile(join(code, to), source);
   };
-  for (const ending of ['mts', 'cts']) {
+  for (const ending of ['ts', 'cts']) {
     await write('package/index.d.ts', `index.d.${ending}`);
     await write('wasm/engine.d.ts', `engine.d.${ending}`);
   }
   for (const name of ['readers', 'reports', 'history'])
-    await write(`package/${name}.d.ts`, `${name}.d.mts`);
+    await write(`package/${name}.d.ts`, `${name}.d.ts`);
 }
 
 /** What the modules find by its place, and what else travels with them. */
@@ -181,19 +181,19 @@ async function elementExport() {
 
 /** @param {string} name @param {string} [under] What Node takes. */
 const entry = (name, under = name) => ({
-  types: `./dist/${name}.d.mts`,
-  ...(under !== name && { node: `./dist/${under}.mjs` }),
-  default: `./dist/${name}.mjs`,
+  types: `./dist/${name}.d.ts`,
+  ...(under !== name && { node: `./dist/${under}.js` }),
+  default: `./dist/${name}.js`,
 });
 
 async function manifest() {
   const exports = {
     '.': {
       node: {
-        import: { types: './dist/index.d.mts', default: './dist/node.mjs' },
+        import: { types: './dist/index.d.ts', default: './dist/node.js' },
         require: { types: './dist/index.d.cts', default: './dist/node.cjs' },
       },
-      default: { types: './dist/index.d.mts', default: './dist/web.mjs' },
+      default: { types: './dist/index.d.ts', default: './dist/web.js' },
     },
     './readers': entry('readers', 'readers-node'),
     './reports': entry('reports'),
@@ -211,16 +211,16 @@ async function manifest() {
     ...{ name: 'stet', version, description, license, engines },
     keywords: ['diff', 'compare', 'text', 'news', 'editing', 'redline', 'wasm'],
     type: 'module',
-    bin: { stet: 'dist/stet.mjs' },
+    bin: { stet: 'dist/stet.js' },
     man: 'man/stet.1',
     main: './dist/node.cjs',
-    module: './dist/web.mjs',
+    module: './dist/web.js',
     types: './dist/index.d.cts',
     unpkg: './dist/stet.global.js',
     jsdelivr: './dist/stet.global.js',
     exports,
     // The command, its threads, the script tag and the element do something when they are loaded.
-    sideEffects: ['./dist/stet.mjs', './dist/worker.mjs', './dist/stet.global.js', './element/*'],
+    sideEffects: ['./dist/stet.js', './dist/worker.mjs', './dist/stet.global.js', './element/*'],
   };
   await writeFile(join(staged, 'package.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
