@@ -10,6 +10,8 @@ FUZZ_SECONDS ?= 1800
 EXAMPLE := examples/china-daily
 WASM := build/wasm/stet.wasm
 PAGE := dist/stet.html
+VERSION := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' package.json)
+NPM := dist/npm/stet-$(VERSION).tgz
 
 cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; do [ ! -e "$$f" ] || echo "$$f"; done
 tests = find tests -name '*.test.mjs' $(1) | sort
@@ -18,7 +20,7 @@ node_test = node --test --test-reporter=spec
 .PHONY: help run serve check test test-documents test-archive dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-request formatted types eslint coverage FORCE
 
 help: ## list the commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
 run: dist ## build, compare the example stories, open the page
 	@node cli/stet.mjs $(EXAMPLE)/earlier.txt $(EXAMPLE)/later.txt || [ $$? -eq 1 ]
@@ -32,9 +34,9 @@ serve: dist ## serve dist/site/ on http://localhost:8000
 
 check: formatted types eslint native $(WASM) ## quick loop: format, types, unit tests
 	ctest --preset release -j $(JOBS) --progress
-	$(node_test) $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*'))
+	$(node_test) $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*' -not -path 'tests/package/*'))
 
-test: test-system formatted types eslint native sanitizers dist ## everything that continuous integration runs
+test: test-system formatted types eslint native sanitizers dist tests/package/node_modules/.ready ## everything that continuous integration runs
 	ctest --preset release -j $(JOBS)
 	ctest --preset sanitizers -j $(JOBS)
 	@$(MAKE) fuzz FUZZ_SECONDS=60
@@ -65,14 +67,14 @@ coverage: node_modules/.ready $(WASM) ## lines and branches of JavaScript that t
 	npx c8 --all --reporter=text --reporter=html --reports-dir=build/coverage --temp-directory=build/coverage/raw \
 	  $(foreach room,cli documents model reports strings wasm web,--include='$(room)/**') --exclude='**/*.d.ts' \
 	  $(foreach part,views/** main.js app.js environment.js database.js assets*.js worker.js *-worker.js reader*.js offline.js service-worker.js,--exclude='web/$(part)') \
-		  node --test --test-reporter=dot $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*' -not -name 'native-*'))
+		  node --test --test-reporter=dot $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*' -not -path 'tests/package/*' -not -name 'native-*'))
 
-dist: $(PAGE) ## build dist/stet.html (one file) and dist/site/ (static host)
+dist: $(PAGE) $(NPM) ## build dist/stet.html (one file), dist/site/ (static host) and dist/npm/ (the npm package)
 
 bench: dist bench-system tests/bench/node_modules/.ready ## compare speed, memory and quality with others (tests/bench/README.md)
 	@cmake --preset release >/dev/null
 	@cmake --build --preset release -j $(JOBS) --target bench_native
-	@NODE_PATH=/usr/share/nodejs cmake --build --preset wasm --target floor_wasm
+	@cmake --build --preset wasm --target floor_wasm
 	@node tests/bench/bench.mjs
 
 bench-page: dist bench-system tests/bench/node_modules/.ready ## measure the page in Chromium: typing, long texts, cancelling
@@ -82,8 +84,8 @@ bench-page: dist bench-system tests/bench/node_modules/.ready ## measure the pag
 bench-system: system
 	@tools/setup.sh bench
 
-tests/bench/node_modules/.ready: tests/bench/package-lock.json tests/bench/package.json | system
-	npm --prefix tests/bench ci --ignore-scripts
+tests/%/node_modules/.ready: tests/%/package-lock.json tests/%/package.json | system
+	npm --prefix tests/$* ci --ignore-scripts
 	@touch $@
 
 lint: native ## look through the core with clang-tidy, which must be installed
@@ -130,7 +132,11 @@ sanitizers: build/sanitizers/CMakeCache.txt | system
 
 # CMake knows what it depends on; where it leaves the file alone, so does what is made from it.
 $(WASM): build/wasm/CMakeCache.txt FORCE | system
-	@NODE_PATH=/usr/share/nodejs cmake --build --preset wasm -j $(JOBS)
+	@cmake --build --preset wasm -j $(JOBS)
 
 $(PAGE): $(WASM) node_modules/.ready $(shell find strings web wasm model documents reports examples tools -type f 2>/dev/null) LICENSE THIRD-PARTY-NOTICES
 	node tools/build-dist.mjs
+
+# After the page, whose build begins with an empty dist/.
+$(NPM): $(PAGE) $(shell find package cli core/*.schema.json -type f)
+	node tools/build-npm.mjs

@@ -1,6 +1,4 @@
 // Documents as the command line compares them: the article of each, and what is to be said about how it was read.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { ENCODINGS } from '../documents/encoding.js';
 import { readDocument } from '../documents/read.js';
@@ -8,7 +6,9 @@ import { DocumentProblem } from '../documents/problem.js';
 import { targetsThatDiffer } from '../reports/changes.js';
 import { leftOutWords, notComparedWords } from '../reports/left-out.js';
 import { versionOf } from '../reports/versions.js';
+import { characterMap } from './character-maps.mjs';
 import { readBytes } from './files.mjs';
+import { VERSIONS } from './options.mjs';
 import { trackedWords } from '../strings/said.js';
 import { Trouble } from './trouble.mjs';
 import { aboutDocuments, listed, semicolons, t } from './words.mjs';
@@ -23,8 +23,6 @@ import { aboutDocuments, listed, semicolons, t } from './words.mjs';
  */
 
 /** @typedef {{as?: string, encoding?: string, whole?: boolean}} Choices */
-
-const VERSIONS = ['original', 'accepted'];
 
 /** @param {Choices} choices */
 export function checkChoices({ as, encoding }) {
@@ -93,12 +91,6 @@ async function readPdf(bytes) {
   const pdf = await import('../documents/pdf/read.js');
   return pdf.readPdf(bytes, characterMap);
 }
-
-/** Of the library's own folder. @type {import('../documents/pdf/read.js').CMapOf} */
-const characterMap = async (name) => {
-  const path = createRequire(import.meta.url).resolve(`pdfjs-dist/cmaps/${name}.bcmap`);
-  return new Uint8Array(await readFile(path));
-};
 
 /**
  * @param {string} path @param {{read: Read, bytes: Uint8Array, isOriginal: boolean}} opened

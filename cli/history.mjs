@@ -8,6 +8,7 @@ import { argumentsOf } from './arguments.mjs';
 import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';
 import { filesIn, isFolder } from './files.mjs';
 import { bytesOf, isDay, revisionsOf, secondsOf } from './git.mjs';
+import { HISTORY_OPTIONS, ORDERS } from './options.mjs';
 import { checkOutput, putOut } from './output.mjs';
 import { Trouble } from './trouble.mjs';
 import { findings, history as words, t } from './words.mjs';
@@ -20,53 +21,12 @@ import { findings, history as words, t } from './words.mjs';
 /** A version before it is read. @typedef {{ name: string, read: () => Promise<Side> }} Source */
 /** Where versions come from, and what is to be said of that. @typedef {{ sources: Source[], notes: string[] }} Sources */
 
-export const HISTORY_HELP = `Shows what became of a story over its versions.
-
-  stet history FILE FILE FILE …   versions in any format, earliest first
-  stet history FOLDER             all files of a folder, by name
-  stet history --git FILE         the versions of a file that git keeps
-
-  --format FORMAT     text (the default), changes (a log by version), html (a
-                      page by itself) or json; else the name of FILE says it
-  -o, --output FILE   write to FILE instead of standard output
-      --force         write over a file that is there
-      --open          open FILE when it is written
-  --by ORDER          date or name: the order of files
-  --since DATE        the versions in git since then
-  --skip              leave out versions that cannot be read
-  --as VERSION        original or accepted (the default): which version of a
-                      file with tracked changes is taken
-  --whole             take all of a web page, not only its article
-  --encoding NAME     the encoding of text files (default: detected)
-  --language TAG      the language of the texts, such as en (default: detected)
-  --ui-language CODE  the language of what Stet says (default: by LANG): en, de,
-                      fr, es, pt, it, nl, ru, zh, ja or ar
-
-The exit status is 0 if all versions are the same, 1 if they differ and 2 if
-something went wrong.
-`;
-
-const OPTIONS = /** @type {const} */ ({
-  format: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  force: { type: 'boolean' },
-  open: { type: 'boolean' },
-  by: { type: 'string' },
-  git: { type: 'string' },
-  since: { type: 'string' },
-  skip: { type: 'boolean' },
-  as: { type: 'string' },
-  whole: { type: 'boolean' },
-  encoding: { type: 'string' },
-  language: { type: 'string' },
-});
-
 /** So many versions are compared at once. */
 const MOST_VERSIONS = 500;
 
 /** @param {string[]} args those behind `history` @returns {Promise<number>} the exit status */
 export async function history(args) {
-  const { values, positionals } = argumentsOf(args, OPTIONS, 'stet history');
+  const { values, positionals } = argumentsOf(args, HISTORY_OPTIONS, 'stet history');
   const format = chosenFormat(values);
   checkChoices(values);
   await checkOutput(values, false, values.git === undefined ? positionals : [values.git]);
@@ -109,7 +69,7 @@ async function historyOf(engine, paths, values) {
 /** @param {string[]} paths @param {Values} values @returns {Promise<Sources>} */
 async function sourcesOf(paths, values) {
   const { git, since, by } = values;
-  if (by !== undefined && by !== 'date' && by !== 'name') throw new Trouble(t.history.by({ by }));
+  if (by !== undefined && !ORDERS.includes(by)) throw new Trouble(t.history.by({ by }));
   if (git !== undefined) {
     if (paths.length > 0) throw new Trouble(t.history.gitAlone);
     return sourcesInGit(git, since, values);

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { load } from '../../wasm/engine-node.js';
 import { argumentsOf } from '../arguments.mjs';
 import { isSameFile } from '../files.mjs';
+import { BATCH_OPTIONS } from '../options.mjs';
 import { Trouble } from '../trouble.mjs';
 import { t as words } from '../words.mjs';
 import { openInput } from './input.mjs';
@@ -15,48 +16,9 @@ import { answeredIn, unanswered } from './resume.mjs';
 
 const t = words.batch;
 
-const OPTIONS = /** @type {const} */ ({
-  format: { type: 'string', default: 'json' },
-  fields: { type: 'string' },
-  language: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  force: { type: 'boolean', default: false },
-  resume: { type: 'boolean', default: false },
-  jobs: { type: 'string' },
-  progress: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
-});
-
-export const BATCH_HELP = `Compares many pairs: a line each in, a line each out, in the same order.
-
-  stet batch [FILE]          FILE, or standard input, has a pair a line:
-                             {"id", "before", "after", "options"}, or the
-                             {"id", "versions"} of a history. Each gives
-                             {"id", …} with its result, or {"id", "error"}.
-                             Input that is compressed by gzip is read too.
-
-  -o, --output FILE   write to FILE instead of standard output; compressed
-                      where its name ends in .gz
-      --force         write over a file that is there
-      --resume        go on with a file that an earlier run left unfinished
-      --format FORMAT json (the default), or changes: what an editor must not
-                      miss, as text
-      --fields NAMES  of a result, only these: summary,findings
-      --language TAG  the language of pairs that give none in their options
-      --ui-language CODE
-                      the language of what Stet says (default: by LANG)
-      --jobs N        how many pairs are compared at once (default: as many as
-                      there are processors)
-      --progress      tell on standard error how far it is
-      --strict        exit with 1 where a line has an error
-
-The exit status is 0 if every line was answered, 2 if something went wrong.
-How many lines have an error is said on standard error.
-`;
-
 /** @param {string[]} args those behind \`batch\` @returns {Promise<number>} the exit status */
 export async function batch(args) {
-  const { values, positionals } = argumentsOf(args, OPTIONS, 'stet batch');
+  const { values, positionals } = argumentsOf(args, BATCH_OPTIONS, 'stet batch');
   if (positionals.length > 1) throw new Trouble(t.oneFile);
   const form = await formOf(values);
   const jobs = jobsOf(values.jobs);

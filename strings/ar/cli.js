@@ -27,6 +27,7 @@ export const cli = {
     encoding: '«\u2068{encoding}\u2069» ليس ترميزًا: استخدم أحد الترميزات \u2068{known}\u2069.',
     uiLanguage:
       'لا تتوفر في Stet اللغة «\u2068{code}\u2069»: استخدم إحدى اللغات \u2068{known}\u2069.',
+    shell: 'حدّد الصدفة: {known}.',
   },
   documents: {
     problem: '\u2068{path}\u2069 {problem}.',

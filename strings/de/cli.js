@@ -32,6 +32,7 @@ export const cli = {
     as: '„{as}“ ist keine Fassung eines Dokuments: Möglich ist --as original oder accepted.',
     encoding: '„{encoding}“ ist keine Zeichenkodierung: Möglich sind {known}.',
     uiLanguage: '„{code}“ ist keine Sprache von Stet: Möglich sind {known}.',
+    shell: 'Nennen Sie eine Shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

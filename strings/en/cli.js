@@ -31,6 +31,7 @@ export const cli = /** @type {const} */ ({
     as: '“{as}” is not a version of a document: use --as original or accepted.',
     encoding: '“{encoding}” is not an encoding: use one of {known}.',
     uiLanguage: '“{code}” is not a language of Stet: use one of {known}.',
+    shell: 'Name a shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -32,6 +32,7 @@ export const cli = {
     as: '«{as}» no es una versión de un documento: use --as original o accepted.',
     encoding: '«{encoding}» no es una codificación: use una de {known}.',
     uiLanguage: 'Stet no tiene el idioma «{code}»: use uno de {known}.',
+    shell: 'Indique un shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

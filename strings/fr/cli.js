@@ -32,6 +32,7 @@ export const cli = {
     as: '« {as} » n’est pas une version d’un document : écrivez --as original ou accepted.',
     encoding: '« {encoding} » n’est pas un encodage : choisissez parmi {known}.',
     uiLanguage: '« {code} » n’est pas une langue de Stet : choisissez parmi {known}.',
+    shell: 'Indiquez un shell : {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

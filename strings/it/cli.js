@@ -31,6 +31,7 @@ export const cli = {
     as: '«{as}» non è una versione di un documento: usa --as original o accepted.',
     encoding: '«{encoding}» non è una codifica: usa una di queste: {known}.',
     uiLanguage: 'Stet non ha la lingua «{code}»: usa una di queste: {known}.',
+    shell: 'Indicare una shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -30,6 +30,7 @@ export const cli = {
     as: '「{as}」は文書の稿ではありません。--as original または accepted を使ってください。',
     encoding: '「{encoding}」は文字コードではありません。{known} のいずれかを使ってください。',
     uiLanguage: 'Stet に言語「{code}」はありません。{known} のいずれかを使ってください。',
+    shell: 'シェルを指定してください: {known}。',
   },
   documents: {
     problem: '{path} {problem}。',

@@ -32,6 +32,7 @@ export const cli = {
     as: '‘{as}’ is geen versie van een document: gebruik --as original of accepted.',
     encoding: '‘{encoding}’ is geen codering: gebruik een van {known}.',
     uiLanguage: 'Stet kent de taal ‘{code}’ niet: gebruik een van {known}.',
+    shell: 'Noem een shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

@@ -31,6 +31,7 @@ export const cli = {
     as: '“{as}” não é uma versão de um documento: use --as original ou accepted.',
     encoding: '“{encoding}” não é uma codificação: use uma destas: {known}.',
     uiLanguage: 'O Stet não tem o idioma “{code}”: use um destes: {known}.',
+    shell: 'Indique um shell: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

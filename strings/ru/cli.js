@@ -31,6 +31,7 @@ export const cli = {
     as: '«{as}» — не версия документа: используйте --as original или accepted.',
     encoding: '«{encoding}» — не кодировка: используйте одну из следующих: {known}.',
     uiLanguage: 'В Stet нет языка «{code}»: используйте один из следующих: {known}.',
+    shell: 'Укажите оболочку: {known}.',
   },
   documents: {
     problem: '{path} {problem}.',

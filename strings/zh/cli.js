@@ -28,6 +28,7 @@ export const cli = {
     as: '“{as}”不是文档的版本：请用 --as original 或 accepted。',
     encoding: '“{encoding}”不是编码：请用{known}之一。',
     uiLanguage: 'Stet 没有语言“{code}”：请用{known}之一。',
+    shell: '请指定一个 shell：{known}。',
   },
   documents: {
     problem: '{path} {problem}。',
