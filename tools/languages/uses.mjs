@@ -55,7 +55,7 @@ export const USES = [
   use('negation', 'otherWords', 'Negates a verb: not.'),
   use('lacking', 'otherWords', 'Negates without being a negation: failed, without.'),
   use('reported', 'otherWords', 'Says that others say so: allegedly, is said to.'),
-  use('superlative', 'otherWords', 'The first or last of its kind: largest, unique.'),
+  use('superlative', 'otherWords', 'The first or last of its kind: largest, unique.', 'lemma'),
   use('title', 'otherWords', 'An office or a rank before a name: president.'),
   use('courtesy', 'otherWords', 'A form of address before a name: mr.'),
   use('be', 'otherWords', 'A form of the verb be.'),

@@ -69,7 +69,8 @@ class AgentRule {
   }
 
   [[nodiscard]] bool isParticiple(const Item& item) const {
-    return item.kind == TokenKind::word && !context_.isFunction(item) && !item.capital;
+    return item.kind == TokenKind::word && !context_.isFunction(item) && !item.capital &&
+           !item.is(kApproximator | kNumber);
   }
 
   // Police shot two protesters → Two protesters were shot: the verb is the same, its subject gone.

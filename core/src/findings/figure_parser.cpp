@@ -322,8 +322,13 @@ class Reader {
       figure.kind = Figure::Kind::ordinal;
       figure.value = normal(items_[at_++].use.number, 0);
       figure.weak = true;
+    } else if (isRelativeDay(at_)) {
+      figure.kind = Figure::Kind::weekday;
+      figure.value = normal(items_[at_].use.date, 0);
+      at_ += items_[at_].length;
+      return true;
     } else if (here(kWeekday | kMonth) && isCapitalised(at_) &&
-               !(items_[at_].capital && items_[at_].start)) {
+               !(items_[at_].capital && items_[at_].start && !isSmallWeekday(at_))) {
       const bool month = here(kMonth);
       figure.kind = month ? Figure::Kind::month : Figure::Kind::weekday;
       figure.value = normal(items_[at_++].use.date, 0);
@@ -364,6 +369,17 @@ class Reader {
       value = value * 1000 + (digits[0] - '0') * 100U + (digits[1] - '0') * 10U + (digits[2] - '0');
     }
     if (at_ > first) figure.value = normal(value, 0);
+  }
+
+  // Where it is no name, a weekday that opens a sentence is one all the same.
+  [[nodiscard]] bool isSmallWeekday(std::uint32_t k) const {
+    return context_.vocabulary.language().smallMonths && items_[k].is(kWeekday);
+  }
+
+  // Yesterday; not: guten Morgen.
+  [[nodiscard]] bool isRelativeDay(std::uint32_t k) const {
+    const Item& item = items_[k];
+    return item.is(kWeekday) && item.use.date >= kBeforeYesterday && (!item.capital || item.start);
   }
 
   // As a month is, so that it is no other word: May, mai.
@@ -566,7 +582,14 @@ class Reader {
       figure.approximated = {at, figure.items.begin};
       return;
     }
-    if (unspaced_) besideCharacters(figure);
+    if (unspaced_) return besideCharacters(figure);
+    // 20+, 20 or more.
+    const std::uint32_t behind = figure.items.end;
+    if (behind == items_.size() || !items_[behind].is(kApproximator)) return;
+    const bool joined = items_[behind].bytes.begin == items_[behind - 1].bytes.end;
+    if (!joined && !context_.vocabulary.use(items_[behind].id).is(kConjunction)) return;
+    figure.approximator = items_[behind].use.lemma;
+    figure.approximated = {behind, behind + items_[behind].length};
   }
 
   // 200多人, 200人以上; 百分之六.
@@ -574,8 +597,10 @@ class Reader {
     for (std::uint32_t at = figure.items.end; at < figure.items.end + 2 && at < items_.size();
          ++at) {
       if (!items_[at].is(kApproximator)) continue;
+      const std::uint32_t behind = at + items_[at].length;  // 一日約八百人: that of the next.
+      if (behind < items_.size() && (items_[behind].digits || items_[behind].is(kNumber))) break;
       figure.approximator = items_[at].use.lemma;
-      figure.approximated = {at, at + items_[at].length};
+      figure.approximated = {at, behind};
       break;
     }
     constexpr std::uint32_t kPercent = 3;  // Characters.

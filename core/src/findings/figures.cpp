@@ -45,6 +45,11 @@ bool comparable(const Figure& one, const Figure& other) {
   return either && number && one.value == other.value;
 }
 
+// Yesterday, and perhaps Monday: only the day of the story could tell.
+bool isRelativeDay(const Figure& figure) {
+  return figure.kind == Kind::weekday && wholeNumber(figure.value) >= kBeforeYesterday;
+}
+
 bool sameUnit(const Figure& one, const Figure& other) {
   return one.unit == other.unit || one.unit == 0 || other.unit == 0;
 }
@@ -146,7 +151,7 @@ class NeighbourReader {
     found.unit = figure.unit;
     found.noun = figure.noun;
     std::uint32_t begin = figure.items.begin;
-    if (figure.approximator != 0) begin = figure.approximated.begin;
+    if (figure.approximator != 0) begin = std::min(begin, figure.approximated.begin);
     if (begin > 0 && context_.isFunction(items_[begin - 1]) && !items_[begin - 1].is(kArticle) &&
         !isConjunction(context_, items_[begin - 1])) {
       found.governor = items_[begin - 1].id + 1;
@@ -311,7 +316,9 @@ class FigureRule {
     }
     // Inside quotation marks it is the quotation that changed.
     if (head(kBefore, one).quote != none && head(kAfter, other).quote != none) return;
-    if (isRounding(one, other)) {
+    if (isRelativeDay(one) != isRelativeDay(other)) {
+      report(FindingKind::figureRestyled, Severity::note, one, other);
+    } else if (isRounding(one, other)) {
       report(FindingKind::figureRounded, Severity::check, one, other);
     } else {
       report(FindingKind::figureChanged, Severity::alert, one, other);
@@ -388,16 +395,17 @@ class FigureRule {
       const std::uint32_t place = endOf(context_.result.edits[edit], otherSide(side)).begin;
       endOf(lone.finding, otherSide(side)) = {place, place};
     }
-    lone.told = isWorthReporting(figure) && !isInName(side, figure) && edit != none &&
-                head(side, figure).quote == none && sentenceStays(side, figure.items);
+    lone.told = isWorthReporting(figure) && !head(side, figure).is(kAccording) &&
+                !isInName(side, figure) && edit != none && head(side, figure).quote == none &&
+                sentenceStays(side, figure.items);
     alone_.push_back(lone);
   }
 
   // The 3M MSI PRO 690, May Smith.
   [[nodiscard]] bool isInName(WhichSide side, const Figure& figure) const {
     const bool month = figure.kind == Kind::month;
-    if (!month && (figure.kind != Kind::number || figure.unit != 0 || figure.noun != 0))
-      return false;
+    const bool number = figure.kind == Kind::number || figure.kind == Kind::ordinal;
+    if (!month && (!number || figure.unit != 0 || figure.noun != 0)) return false;
     const auto isName = [&](std::uint32_t k) {
       return k < items(side).size() && isNamePart(context_, side, items(side), k) &&
              !items(side)[k].start;
@@ -406,8 +414,9 @@ class FigureRule {
   }
 
   static bool isWorthReporting(const Figure& figure) {
-    return !figure.weak && figure.kind != Kind::ordinal && figure.kind != Kind::weekday &&
-           figure.kind != Kind::other;
+    // The second largest town; not: the first question, on second thoughts.
+    if (figure.kind == Kind::ordinal) return figure.noun != 0 && wholeNumber(figure.value) > 1;
+    return !figure.weak && figure.kind != Kind::weekday && figure.kind != Kind::other;
   }
 
   // Whether what is said around a figure stands on the other side too.

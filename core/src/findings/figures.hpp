@@ -34,6 +34,10 @@ struct Figure {
   Range yearItems;                 ///< Items of that year.
 };
 
+/// What days have for a value that the day of the story tells: the day before yesterday, yesterday
+/// and so on. Those of a week have 1 to 7.
+inline constexpr std::uint32_t kBeforeYesterday = 8;
+
 /// The uses of words that make up figures, besides digits.
 inline constexpr Uses kInFigures =
     kNumber | kScale | kOrdinal | kMonth | kWeekday | kNoon | kAge | kUnit | kApproximator;

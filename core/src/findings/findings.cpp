@@ -19,6 +19,7 @@
 #include "findings/notes.hpp"
 #include "findings/passage.hpp"
 #include "findings/quotations.hpp"
+#include "findings/running_notes.hpp"
 #include "findings/selection.hpp"
 #include "findings/slips.hpp"
 #include "findings/stance_rule.hpp"
@@ -134,8 +135,8 @@ class LinkRules {
       compareFigures(context_, passage, figures_);
     compareAddresses(context_, passage);
     compareNamesAndTitles();
-    if (passage.changes(kModal)) compareStance(context_, passage);
-    if (passage.changes(kSuperlative)) compareSuperlatives(context_, passage);
+    if (passage.has(kModal) && passage.changes(kModal | kSaying)) compareStance(context_, passage);
+    if (passage.has(kSuperlative)) compareSuperlatives(context_, passage);
     if (passage.changes(kBe | kBy)) compareAgents(context_, passage);
     dropRepeated(context_.result.findings, first);
   }
@@ -176,6 +177,7 @@ class LinkRules {
   rules.finish();
   compareFields(context, versions.linkOf);
   compareLeads(context, versions.linkOf);
+  findRunningNotes(context, changed, versions.linkOf);
   absorbIntoFields(context);
   dropRenamed(context);
   findMoves(context, versions.linkOf);

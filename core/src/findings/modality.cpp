@@ -51,6 +51,12 @@ class MarkerReader {
     const Item& item = items_[k];
     if (item.is(kMonth | kByEnding) && item.capital) return true;
     if (isPurpose(k)) return true;
+    // Due to a storm.
+    const std::uint32_t next = k + item.length;
+    if (item.is(kExpected) && item.length > 1 && next < items_.size() &&
+        items_[next].is(kArticle) && context_.vocabulary.use(items_[next - 1].id).is(kInfinitive)) {
+      return true;
+    }
     return item.is(kReported) && item.is(kLoaded) && k > 0 && !context_.isFunction(items_[k - 1]);
   }
 

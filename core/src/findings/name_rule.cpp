@@ -20,6 +20,7 @@ constexpr std::uint32_t kStays = 400;
 // Words beside two names in what was replaced: with more of them the names face each other by
 // chance.
 constexpr std::uint32_t kMostBeside = 3;
+constexpr std::size_t kAbbreviation = 3;  // Letters at most.
 
 class NameRule {
  public:
@@ -221,10 +222,13 @@ class NameRule {
     const bool oneCertain = names_.before[i].certain || names_.after[j].certain;
     if (!oneCertain) return;
     // Where all nouns have capitals one that stands beside a name somewhere is not yet part of it.
-    if (!certain && context_.vocabulary.language().capitalNouns) return;
+    const std::uint32_t governor = names_.before[i].governor;
+    const bool inPlace = governor != 0 && governor == names_.after[j].governor &&  // In Köln.
+                         (nationOf(kBefore, i) != 0 || nationOf(kAfter, j) != 0);
+    if (!certain && !inPlace && context_.vocabulary.language().capitalNouns) return;
     const bool respelled =
         names_.before[i].items.size() == names_.after[j].items.size() && isRespelling(was, is);
-    if (!respelled && !certain && !(likely && oneCertain)) return;
+    if (!respelled && !certain && !inPlace && !likely) return;
     if (!respelled && !(stays(kBefore, i) && stays(kAfter, j))) return;
     // In a sentence that was written anew, place alone says little.
     if (!respelled && passage_.rewritten && affinity(i, j) < kSameAround) return;
@@ -298,7 +302,10 @@ class NameRule {
     const Range words = names_[side][name].items;
     for (std::uint32_t k = words.begin; k < words.end; ++k) {
       const std::string_view own = word(side, k);
-      if (own == wanted || isJoinedTo(own, wanted) || isJoinedTo(wanted, own)) return true;
+      if (own == wanted || isJoinedTo(own, wanted) || isJoinedTo(wanted, own) ||
+          isPluralOf(own, wanted) || isPluralOf(wanted, own)) {
+        return true;
+      }
     }
     return false;
   }
@@ -306,9 +313,14 @@ class NameRule {
   // EU-wide for EU, SPD-Fraktion for SPD: a short word that a name of two letters or more, as
   // abbreviations are, is joined to by a hyphen.
   static bool isJoinedTo(std::string_view compound, std::string_view first) {
-    constexpr std::size_t kAbbreviation = 3;  // Letters at most.
     return first.size() >= 2 && first.size() <= kAbbreviation && compound.size() > first.size() &&
            compound.starts_with(first) && compound[first.size()] == '-';
+  }
+
+  // MCPs for MCP.
+  static bool isPluralOf(std::string_view plural, std::string_view one) {
+    return one.size() <= kAbbreviation && plural.size() == one.size() + 1 && plural.back() == 's' &&
+           plural.starts_with(one);
   }
 
   // The first word of a name that the other one has not.

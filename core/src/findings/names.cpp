@@ -275,7 +275,8 @@ class NameReader {
            !isConjunction(context_, items_[k]);
   }
   [[nodiscard]] bool isOwner(std::uint32_t k) const {
-    return items_[k].kind == TokenKind::word && !items_[k].capital &&
+    // A verb of saying has too many beside it: Smith said this, and Jones said that.
+    return items_[k].kind == TokenKind::word && !items_[k].capital && !items_[k].is(kSaying) &&
            !context_.isFunction(items_[k]);
   }
 

@@ -369,7 +369,8 @@ bool isNamePart(const Context& context, WhichSide side, const Items& items, std:
   const bool noun =
       context.vocabulary.language().capitalNouns && item.is(kUnit | kScale | kSource | kAge);
   return item.kind == TokenKind::word && item.capital && item.quote == none && !noun &&
-         !(item.start && context.isFunction(item)) && context.textOf(side, item).size() > 1 &&
+         !(item.start && (context.isFunction(item) || item.is(kSource))) &&
+         context.textOf(side, item).size() > 1 &&
          !item.is(kMonth | kWeekday | kTitle | kCourtesy | kNumber | kOrdinal | kPronoun) &&
          !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);
 }

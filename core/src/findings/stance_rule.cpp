@@ -4,6 +4,7 @@
 
 #include "base/both.hpp"
 #include "findings/modality.hpp"
+#include "findings/spelling.hpp"
 
 namespace stet::findings {
 namespace {
@@ -40,7 +41,9 @@ class StanceRule {
 
   void compare(WhichSide side, std::uint32_t m) {
     const Marker& marker = markers_[side][m];
-    if (marker.weak || !isChanged(side, marker)) return;
+    if ((!isChanged(side, marker) && !isMoved(side, marker)) ||
+        (marker.weak && !isLack(side, marker)))
+      return;
     if (marker.indirect && passage_.has(kSaying | kAccording | kAccordingAfter)) return;
     Range clause = clauseAround(context_, items(side), marker.items.begin);
     // Between commas it is said of the sentence: the banker, allegedly, hid it.
@@ -49,11 +52,49 @@ class StanceRule {
     const WhichSide far = otherSide(side);
     const Range there = clausesAt(far, facing(items(side), clause));
     if (isHeld(side, marker, far, there)) return;
+    if (marker.weak && holds(far, there, Modality::negated)) return;
     const std::uint32_t other = otherMarker(side, clause, far, there, marker);
     if (marker.modality == Modality::forecast && other == none && !isSaidOtherwise(side, marker))
       return;
     if (other == none && staying(context_, passage_, far, there) < kStays) return;
     report(side, m, other);
+  }
+
+  // Whether it stayed, but the verb of saying went to its other side: said that he did not take it,
+  // did not say that he took it.
+  [[nodiscard]] bool isMoved(WhichSide side, const Marker& marker) const {
+    const std::uint32_t partner = items(side)[marker.items.begin].partner;
+    return std::any_of(markers_[otherSide(side)].begin(), markers_[otherSide(side)].end(),
+                       [&](const Marker& other) {
+                         return other.items.begin == partner && isOfOther(side, marker, other);
+                       });
+  }
+
+  // Whether one of two negations is of a verb of saying.
+  [[nodiscard]] bool isOfOther(WhichSide side, const Marker& one, const Marker& other) const {
+    return one.modality == Modality::negated && other.modality == Modality::negated &&
+           one.verb != none && other.verb != none &&
+           items(side)[one.verb].is(kSaying) != items(otherSide(side))[other.verb].is(kSaying);
+  }
+
+  // Nobody was hurt, no lights, failed to agree: what is negated so stands on the other side too,
+  // and nothing else negates it.
+  [[nodiscard]] bool isLack(WhichSide side, const Marker& marker) const {
+    if (marker.modality != Modality::negated || marker.verb == none ||
+        items(side)[marker.items.begin].is(kSaying) ||
+        staying(context_, passage_, side, {marker.verb, marker.verb + 1}) == 0) {
+      return false;
+    }
+    // Blamed for a failure is blamed for failing.
+    const std::string_view word = context_.folded(items(side)[marker.items.begin]);
+    for (const Item& there : items(otherSide(side))) {
+      if (!context_.isFunction(there) && sameStem(word, context_.folded(there))) return false;
+    }
+    const Range clause = clauseAround(context_, items(side), marker.items.begin);
+    return std::none_of(markers_[side].begin(), markers_[side].end(), [&](const Marker& each) {
+      return each.modality == Modality::negated && !each.weak && clause.begin <= each.items.begin &&
+             each.items.begin < clause.end;
+    });
   }
 
   // Whether the verb of a forecast stands on the other side as a fact, in another form or with
@@ -83,10 +124,14 @@ class StanceRule {
                             Range there) const {
     const bool verbStays = marker.verb != none && items(side)[marker.verb].partner != none;
     for (const Marker& other : markers_[far]) {
-      if (other.modality != marker.modality || other.items.begin < there.begin ||
-          other.items.begin >= there.end) {
-        continue;
+      if (other.modality != marker.modality) continue;
+      // Of the same word, wherever both stand.
+      if (marker.verb != none && other.verb != none &&
+          items(side)[marker.verb].id == items(far)[other.verb].id) {
+        return true;
       }
+      if (other.items.begin < there.begin || other.items.begin >= there.end) continue;
+      if (isOfOther(side, marker, other)) continue;
       if (!verbStays || other.verb == none || items(side)[marker.verb].partner == other.verb) {
         return true;
       }
@@ -110,9 +155,10 @@ class StanceRule {
     for (std::uint32_t k = 0; k < markers_[far].size(); ++k) {
       const Marker& other = markers_[far][k];
       const bool inside = there.begin <= other.items.begin && other.items.begin < there.end;
-      if (inside && !told_[far][k] && isChanged(far, other) &&
+      const bool partner = items(side)[marker.items.begin].partner == other.items.begin;
+      if (inside && !told_[far][k] && (partner || isChanged(far, other)) &&
           (marker.modality == Modality::negated) == (other.modality == Modality::negated) &&
-          !holds(side, clause, other.modality)) {
+          (marker.modality == Modality::negated || !holds(side, clause, other.modality))) {
         return k;
       }
     }

@@ -76,7 +76,7 @@ enum Use : Uses {
 // The uses whose words have a value of a sort (WordUse in lexicon.hpp).
 inline constexpr Uses kNumberUses = kNumber | kScale | kOrdinal | kScaleLetter;
 inline constexpr Uses kDateUses = kMonth | kWeekday | kNoon;
-inline constexpr Uses kLemmaUses = kUnit | kApproximator | kNeutral | kLoaded | kNation;
+inline constexpr Uses kLemmaUses = kUnit | kApproximator | kNeutral | kLoaded | kSuperlative | kNation;
 
 inline constexpr std::size_t kLongestPhrase = 8;  ///< Words.
 
