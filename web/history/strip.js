@@ -168,8 +168,8 @@ function factsOf(t, { told, most, isEmpty }) {
     h(
       'span',
       { class: 'size' },
-      t.words({ n: words }),
-      isChanged ? h('span', { class: 'times' }, ` +${added} −${removed}`) : null,
+      `${t.words({ n: words })} `,
+      isChanged ? h('span', { class: 'times' }, `+${added} −${removed}`) : null,
     ),
     isChanged ? bar(added, removed, most) : null,
     ...notes,
