@@ -11,7 +11,7 @@ import { readBytes } from './files.mjs';
 import { VERSIONS } from './options.mjs';
 import { trackedWords } from '../strings/said.js';
 import { Trouble } from './trouble.mjs';
-import { aboutDocuments, listed, semicolons, t } from './words.mjs';
+import { aboutDocuments, listed, t, tools } from './words.mjs';
 
 /** @typedef {import('../wasm/engine.js').ArticleInput} ArticleInput */
 /** @typedef {import('../documents/read.js').Read} Read */
@@ -117,11 +117,11 @@ function notesOf(path, { encoding, isPage, isApproximate }) {
 }
 
 /** What a history of some does not cover: "1 comment" or "a.docx: 1 comment". @param {Side[]} sides */
-export const leftOutOf = (sides) => leftOutWords(sides, { listed, semicolons });
+export const leftOutOf = (sides) => leftOutWords(sides, { listed, tools });
 
 /** What a comparison of two does not cover. @param {Record<'before' | 'after', Pick<Side, 'name' | 'left' | 'article'>>} sides */
 export const notComparedOf = (sides) =>
-  notComparedWords(sides, { listed, semicolons, plain: aboutDocuments.plain });
+  notComparedWords(sides, { listed, tools, plain: aboutDocuments.plain });
 
 /** Whether two documents are the same but for their form. @param {import('../wasm/engine.js').Comparison} comparison */
 export const isSame = ({ texts, findings }) =>

@@ -24,9 +24,7 @@ const language = bestLanguage([
 ]);
 
 const parts = await loadParts(language, ['cli', 'documents', 'findings', 'history', 'reports']);
-const tools = languageTools(language);
-
-export const { semicolons } = tools;
+export const tools = languageTools(language);
 
 /** What reports are written with. */
 export const { findings, reports, history } = parts;

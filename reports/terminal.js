@@ -201,7 +201,7 @@ class Report {
     const { movedTo, partOf, continues } = this.t;
     const template = link.moved ? movedTo : side === 'before' ? partOf : continues;
     const said = fill(template, { place: this.nameOf(other, link[other]) });
-    const head = `← ${this.namesOf(row)}  ${said}: `;
+    const head = `← ${this.namesOf(row)}  ${said}${languageTools(this.strings.tag).colon}`;
     const { comparison } = this.model;
     const { range } = comparison[side].blocks[row[side][0]];
     const text = printable(comparison.texts[side].slice(...range));

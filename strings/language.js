@@ -17,7 +17,7 @@ export function languageTools(code) {
 
 /** @param {string} code */
 function makeTools(code) {
-  const { thousands, grouped, between, last, comma, semicolon } = LANGUAGES[code];
+  const { thousands, grouped, between, last, comma, semicolon, colon } = LANGUAGES[code];
   const rules = late(() => new Intl.PluralRules(code));
   /** As Intl.NumberFormat has it, which takes longer to make than a story takes to compare. @param {number} value A count. */
   const number = (value) =>
@@ -33,7 +33,7 @@ function makeTools(code) {
   const commas = (parts) => parts.join(comma);
   /** @param {readonly string[]} parts */
   const semicolons = (parts) => parts.join(semicolon);
-  return { number, form, list, commas, semicolons };
+  return { number, form, list, commas, semicolons, colon };
 }
 
 /** Makes a value when it is first asked for: browsers take milliseconds to load what they know of a language. @template T @param {() => T} make */

@@ -10,20 +10,21 @@
  * @property {string} last and before its last part.
  * @property {string} comma Between parts that no word joins,
  * @property {string} semicolon and between longer ones.
+ * @property {string} colon Between a name and what is said of it.
  */
 
 /** @type {Record<string, Language>} */
 export const LANGUAGES = {
   en: language(',', ' and '),
   de: language('.', ' und '),
-  fr: { ...language('\u202f', ' et '), semicolon: '\u202f; ' },
+  fr: { ...language('\u202f', ' et '), semicolon: '\u202f; ', colon: '\u00a0: ' },
   es: { ...language('.', ' y '), grouped: 10_000 },
   pt: language('.', ' e '),
   it: { ...language('.', ' e '), grouped: 10_000 },
   nl: language('.', ' en '),
   ru: language('\u00a0', ' и '),
-  zh: { ...language(',', '和'), between: '、', comma: '，', semicolon: '；' },
-  ja: { ...language(',', '、'), between: '、', comma: '、', semicolon: '；' },
+  zh: { ...language(',', '和'), between: '、', comma: '，', semicolon: '；', colon: '：' },
+  ja: { ...language(',', '、'), between: '、', comma: '、', semicolon: '；', colon: '：' },
   ar: { ...language(',', ' و'), dir: 'rtl', between: ' و', comma: '، ', semicolon: '؛ ' },
 };
 
@@ -37,6 +38,7 @@ function language(thousands, last) {
     between: ', ',
     comma: ', ',
     semicolon: '; ',
+    colon: ': ',
   };
 }
 

@@ -49,7 +49,7 @@ function leftWordsOf({ language, parts }) {
   const about = spoken(/** @type {typeof documents} */ ((parts ?? ENGLISH).documents), tools);
   return {
     listed: (left) => leftWords(about, tools, left),
-    semicolons: tools.semicolons,
+    tools,
     plain: about.plain,
   };
 }

@@ -4,6 +4,10 @@
 export const help = {
   heading: 'المفاتيح والعلامات والإعدادات',
   keysCaption: 'المفاتيح',
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Enter',
+  keyEsc: 'Esc',
   next: 'التغيير التالي',
   previous: 'التغيير السابق',
   nextFinding: 'الملاحظة التالية، السابقة',

@@ -4,6 +4,10 @@
 export const help = {
   heading: 'Tasten, Zeichen und Einstellungen',
   keysCaption: 'Tasten',
+  keyShift: 'Umschalt',
+  keyCtrl: 'Strg',
+  keyEnter: 'Eingabe',
+  keyEsc: 'Esc',
   next: 'Nächste Änderung',
   previous: 'Vorige Änderung',
   nextFinding: 'Nächste, vorige Auffälligkeit',

@@ -3,6 +3,11 @@
 export const help = /** @type {const} */ ({
   heading: 'Keys, marks and settings',
   keysCaption: 'Keys',
+  /** As keyboards call them. */
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Enter',
+  keyEsc: 'Esc',
   next: 'Next change',
   previous: 'Previous change',
   nextFinding: 'Next finding, previous finding',

@@ -4,6 +4,10 @@
 export const help = {
   heading: 'Teclas, marcas y ajustes',
   keysCaption: 'Teclas',
+  keyShift: 'Mayús',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Intro',
+  keyEsc: 'Esc',
   next: 'Cambio siguiente',
   previous: 'Cambio anterior',
   nextFinding: 'Aviso siguiente, anterior',

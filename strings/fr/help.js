@@ -4,6 +4,10 @@
 export const help = {
   heading: 'Touches, marques et réglages',
   keysCaption: 'Touches',
+  keyShift: 'Maj',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Entrée',
+  keyEsc: 'Échap',
   next: 'Modification suivante',
   previous: 'Modification précédente',
   nextFinding: 'Point d’attention suivant, précédent',

@@ -4,6 +4,10 @@
 export const help = {
   heading: 'Tasti, segni e impostazioni',
   keysCaption: 'Tasti',
+  keyShift: 'Maiusc',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Invio',
+  keyEsc: 'Esc',
   next: 'Modifica successiva',
   previous: 'Modifica precedente',
   nextFinding: 'Segnalazione successiva, precedente',

@@ -4,6 +4,10 @@
 export const help = {
   heading: 'キー、記号、設定',
   keysCaption: 'キー',
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Enter',
+  keyEsc: 'Esc',
   next: '次の変更',
   previous: '前の変更',
   nextFinding: '次の指摘、前の指摘',

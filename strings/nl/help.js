@@ -4,6 +4,10 @@
 export const help = {
   heading: 'Toetsen, markeringen en instellingen',
   keysCaption: 'Toetsen',
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Enter',
+  keyEsc: 'Esc',
   next: 'Volgende wijziging',
   previous: 'Vorige wijziging',
   nextFinding: 'Volgende, vorige bevinding',

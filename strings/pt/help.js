@@ -4,6 +4,10 @@
 export const help = {
   heading: 'Teclas, marcas e ajustes',
   keysCaption: 'Teclas',
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Enter',
+  keyEsc: 'Esc',
   next: 'Próxima alteração',
   previous: 'Alteração anterior',
   nextFinding: 'Próximo alerta, alerta anterior',

@@ -4,6 +4,10 @@
 export const help = {
   heading: 'Клавиши, пометки и настройки',
   keysCaption: 'Клавиши',
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyEnter: 'Enter',
+  keyEsc: 'Esc',
   next: 'Следующее изменение',
   previous: 'Предыдущее изменение',
   nextFinding: 'Следующее, предыдущее замечание',

@@ -64,7 +64,7 @@ export const page = {
     cameOutOf: 'Отделено; было: {place}',
     splitIntoCount: { other: 'разбито на {n}' },
     splitInto: 'Разбито на: {place}',
-    mergedFrom: 'Объединено из: {place}',
+    mergedFrom: 'Объединены: {place}',
     regrouped: '{before}: перегруппировано, стало: {after}',
     heading: 'Изменение {at}: {kinds}',
     moved: 'перенесено',

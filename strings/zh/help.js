@@ -4,6 +4,10 @@
 export const help = {
   heading: '按键、标记与设置',
   keysCaption: '按键',
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyEnter: '回车',
+  keyEsc: 'Esc',
   next: '下一处修改',
   previous: '上一处修改',
   nextFinding: '下一条、上一条提示',

@@ -69,7 +69,12 @@ function nodes(dialog, app) {
       'table',
       {},
       h('caption', { class: 'hidden-text' }, words.keysCaption),
-      h('tbody', {}, ...KEYS.map((entry) => keyRow(t, entry)), ...(tale.keys ?? []).map(keysRow)),
+      h(
+        'tbody',
+        {},
+        ...KEYS.map(([keys, does]) => keysRow(words, [keys, words[does]])),
+        ...(tale.keys ?? []).map((entry) => keysRow(words, entry)),
+      ),
     ),
     setting('single-keys', words.single, shortcuts, app.actions.allowShortcuts),
     marks(t),
@@ -119,21 +124,25 @@ function setting(id, label, isOn, set) {
   return h('p', { class: 'switch' }, box, h('label', { for: id }, label));
 }
 
-/** @param {Strings} t @param {typeof KEYS[number]} entry */
-const keyRow = (t, [keys, meaning]) => keysRow([keys, wordsOf(t)[meaning]]);
-
-/** @param {[keys: readonly string[], words: string]} entry */
-function keysRow([keys, words]) {
+/** @param {ReturnType<typeof wordsOf>} words @param {[keys: readonly string[], does: string]} entry */
+function keysRow(words, [keys, does]) {
   const withAlt = keys.flatMap((key) => {
     const letter = WITH_ALT[key] ?? key;
     return /^[a-z]$/i.test(letter) ? [`Alt+${shifted(letter)}`] : [];
   });
   const names = [...keys.map(shifted), ...withAlt].flatMap((key, at) => [
     at > 0 ? ' ' : '',
-    h('kbd', {}, key),
+    h(
+      'kbd',
+      {},
+      key.replace(/Shift|Ctrl|Enter|Esc/g, (name) => onKeyboard(words, name)),
+    ),
   ]);
-  return h('tr', {}, h('th', { scope: 'row' }, words), h('td', {}, ...names));
+  return h('tr', {}, h('th', { scope: 'row' }, does), h('td', {}, ...names));
 }
+
+/** @param {ReturnType<typeof wordsOf>} words @param {string} name */
+const onKeyboard = (words, name) => words[/** @type {keyof typeof help} */ (`key${name}`)];
 
 /** A capital letter by the keys that one presses. @param {string} key */
 const shifted = (key) => (/^[A-Z]$/.test(key) ? `Shift+${key}` : key);

@@ -202,8 +202,8 @@ function factsOf(t, { told, most, isEmpty }) {
     h(
       'span',
       { class: 'size' },
-      t.counts[unit]({ n: words }),
-      isChanged ? h('span', { class: 'times' }, ` +${added} −${removed}`) : null,
+      `${t.counts[unit]({ n: words })} `,
+      isChanged ? h('span', { class: 'times' }, `+${added} −${removed}`) : null,
     ),
     isChanged ? bar(added, removed, most) : null,
     ...notes,

@@ -143,7 +143,7 @@ const kindItems = ({ severity, first }, actions, t) =>
 
 /** @param {Strings} t @param {string[]} details @param {number} count */
 const detailWords = ({ tools }, details, count) =>
-  `: ${tools.semicolons(details)}${count > details.length ? ' …' : ''}`;
+  `${tools.colon}${tools.semicolons(details)}${count > details.length ? ' …' : ''}`;
 
 /** "2 alerts", "10 to check", "10 notes". @param {Summary} told @param {Actions} actions @param {Strings} t */
 const findingCounts = ({ counts }, actions, t) =>
