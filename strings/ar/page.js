@@ -157,8 +157,8 @@ export const page = {
     first: 'ما يجدر النظر فيه أولًا',
     what: 'ما الذي تغيّر',
     fields: 'العناصر المتغيّرة',
-    moreFields: { other: 'عناصر متغيّرة أخرى: {n}، إظهار' },
     addVersion: 'إضافة نسخة…',
+    moreFields: { other: 'عناصر متغيّرة أخرى: {n}، إظهار' },
     step: 'المرور عليها واحدة واحدة',
     words: 'كلمات',
     paragraphs: {

@@ -114,9 +114,9 @@ export const page = {
     first: 'Darauf zuerst achten',
     what: 'Was sich geändert hat',
     fields: 'Geänderte Elemente',
+    addVersion: 'Weitere Fassung …',
     moreFields: {
       one: '{n} weiteres geändertes Element einblenden',
-      addVersion: 'Weitere Fassung …',
       other: '{n} weitere geänderte Elemente einblenden',
     },
     step: 'Der Reihe nach durchgehen',

@@ -109,8 +109,8 @@ export const page = /** @type {const} */ ({
     first: 'What to look at first',
     what: 'What changed',
     fields: 'Changed fields',
-    moreFields: { one: '{n} more changed field: show', other: '{n} more changed fields: show' },
     addVersion: 'Add a version…',
+    moreFields: { one: '{n} more changed field: show', other: '{n} more changed fields: show' },
     step: 'Go through these one by one',
     words: 'words',
     /** By relation, or `moved`: the first part of a list, which names what is counted … */

@@ -107,9 +107,9 @@ export const page = {
     first: 'Lo primero que conviene mirar',
     what: 'Qué cambió',
     fields: 'Elementos cambiados',
+    addVersion: 'Añadir una versión…',
     moreFields: {
       one: '{n} elemento cambiado más: mostrar',
-      addVersion: 'Añadir una versión…',
       other: '{n} elementos cambiados más: mostrar',
     },
     step: 'Repasarlos uno por uno',

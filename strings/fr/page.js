@@ -113,9 +113,9 @@ export const page = {
     first: 'À regarder en premier',
     what: 'Ce qui a changé',
     fields: 'Éléments modifiés',
+    addVersion: 'Ajouter une version…',
     moreFields: {
       one: '{n} autre élément modifié : afficher',
-      addVersion: 'Ajouter une version…',
       other: '{n} autres éléments modifiés : afficher',
     },
     step: 'Les passer en revue un par un',

@@ -121,9 +121,9 @@ export const page = {
     first: 'Da guardare per primo',
     what: 'Che cosa è cambiato',
     fields: 'Elementi cambiati',
+    addVersion: 'Aggiungi una versione…',
     moreFields: {
       one: 'Ancora {n} elemento cambiato: mostra',
-      addVersion: 'Aggiungi una versione…',
       other: 'Altri {n} elementi cambiati: mostra',
     },
     step: 'Passali in rassegna uno a uno',

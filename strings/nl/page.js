@@ -121,9 +121,9 @@ export const page = {
     first: 'Kijk hier eerst naar',
     what: 'Wat er is veranderd',
     fields: 'Gewijzigde onderdelen',
+    addVersion: 'Versie toevoegen…',
     moreFields: {
       one: 'Nog {n} gewijzigd onderdeel: tonen',
-      addVersion: 'Versie toevoegen…',
       other: 'Nog {n} gewijzigde onderdelen: tonen',
     },
     step: 'Een voor een doorlopen',

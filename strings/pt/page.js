@@ -121,9 +121,9 @@ export const page = {
     first: 'O que olhar primeiro',
     what: 'O que mudou',
     fields: 'Elementos alterados',
+    addVersion: 'Acrescentar uma versão…',
     moreFields: {
       one: 'Mais {n} elemento alterado: mostrar',
-      addVersion: 'Acrescentar uma versão…',
       other: 'Mais {n} elementos alterados: mostrar',
     },
     step: 'Passar por eles um a um',

@@ -166,9 +166,9 @@ TEST(HistoryFindings, TellALateCorrection) {
 }
 TEST(HistoryFindings, TellWhichWordsWereTakenOutWithoutACorrection) {
   const std::string sure = "The mayor stole the money for the new bridge, prosecutors said.";
-  EXPECT_EQ(findings({story({kFire, replaced(sure, "stole", "allegedly stole")}),
-                      story({kFire, sure})}),
-            Lines{"correction-missing 0:allegedly 1:"});
+  EXPECT_EQ(
+      findings({story({kFire, replaced(sure, "stole", "allegedly stole")}), story({kFire, sure})}),
+      Lines{"correction-missing 0:allegedly 1:"});
 }
 TEST(HistoryFindings, TellWhatReturned) {
   EXPECT_EQ(findings({story({kFire, kMayor, kRoad}), story({kFire, kRoad}),
