@@ -52,6 +52,12 @@ export async function filesIn(folder, within = '') {
   return found.flat().sort();
 }
 
+/** The path of a file in a folder, which is standard input in no folder. @param {string} folder @param {string} name */
+export function pathIn(folder, name) {
+  const path = join(folder, name);
+  return path === '-' ? './-' : path;
+}
+
 /** Whether two are one file, whatever they are called; `-` is standard input. @param {string} path @param {string} other */
 export function isSameFile(path, other) {
   const [one, two] = [statOf(path), statOf(other)];

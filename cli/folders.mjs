@@ -1,9 +1,8 @@
 // Two folders: their files paired by name, each pair compared, a line for each. A file that cannot be read has its line too,
 // and the run goes on.
-import { join } from 'node:path';
 import { summaryLine } from '../reports/changes.js';
 import { isSame, notComparedOf, readSide } from './documents.mjs';
-import { filesIn } from './files.mjs';
+import { filesIn, pathIn } from './files.mjs';
 import { Trouble } from './trouble.mjs';
 import { findings, t } from './words.mjs';
 
@@ -61,8 +60,8 @@ async function lineOf(engine, folders, { before, after }, choices) {
     };
   try {
     const sides = await Promise.all([
-      readSide(join(folders[0], before), choices),
-      readSide(join(folders[1], after), choices),
+      readSide(pathIn(folders[0], before), choices),
+      readSide(pathIn(folders[1], after), choices),
     ]);
     const { language } = choices;
     const [one, two] = sides;

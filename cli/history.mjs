@@ -1,12 +1,12 @@
 // `stet history`: the versions of one story, from files, a folder or git, and what became of it.
 import { stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { HISTORY_FORMATS, writeHistory } from '../reports/history-formats.js';
 import { printable } from '../reports/printable.js';
 import { load } from '../wasm/engine-node.js';
 import { argumentsOf } from './arguments.mjs';
 import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mjs';
-import { filesIn, isFolder } from './files.mjs';
+import { filesIn, isFolder, pathIn } from './files.mjs';
 import { bytesOf, isDay, revisionsOf, secondsOf } from './git.mjs';
 import { HISTORY_OPTIONS, ORDERS } from './options.mjs';
 import { checkOutput, putOut } from './output.mjs';
@@ -31,7 +31,8 @@ export async function history(args) {
   checkChoices(values);
   await checkOutput(values, false, values.git === undefined ? positionals : [values.git]);
   const { text, status } = await historyOf(await load(), positionals, { ...values, format });
-  await putOut(text, values);
+  const isForTerminal = values.output === undefined && (format === 'text' || format === 'changes');
+  await putOut(isForTerminal ? printable(text) : text, values);
   return status;
 }
 
@@ -62,7 +63,8 @@ async function historyOf(engine, paths, values) {
   const all = [...ofSources, ...notes];
   // A program that reads the history is told nothing in it.
   if (values.format === 'json') for (const note of all) console.error(`stet: ${printable(note)}`);
-  const settings = { names: sides.map(({ name }) => name), notes: all, words, strings: findings };
+  const names = sides.map(({ name }) => name.replace(/\s+/g, ' ')); // A name may hold a line break.
+  const settings = { names, notes: all, words, strings: findings };
   return { text: writeHistory(history, values.format, settings), status: isSame(history) ? 0 : 1 };
 }
 
@@ -76,7 +78,7 @@ async function sourcesOf(paths, values) {
   }
   if (since !== undefined) throw new Trouble(t.history.since);
   const inFolder = paths.length === 1 && (await isFolder(paths[0]));
-  const found = inFolder ? (await filesIn(paths[0])).map((name) => join(paths[0], name)) : paths;
+  const found = inFolder ? (await filesIn(paths[0])).map((name) => pathIn(paths[0], name)) : paths;
   const ordered = await inOrder(found, by ?? (inFolder ? 'name' : undefined));
   const sources = ordered.map((path) => ({ name: path, read: () => readSide(path, values) }));
   return { sources, notes: [] };

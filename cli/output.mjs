@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { filesIn, isFolder, isSameFile, writeOut } from './files.mjs';
+import { filesIn, isFolder, isSameFile, pathIn, writeOut } from './files.mjs';
 import { Trouble, explained } from './trouble.mjs';
 import { t } from './words.mjs';
 
@@ -33,7 +33,7 @@ export async function checkOutput({ output, force, open }, isBinary, inputs) {
 /** @param {string[]} paths */
 async function filesOf(paths) {
   const lists = paths.map(async (path) =>
-    (await isFolder(path)) ? (await filesIn(path)).map((name) => join(path, name)) : [path],
+    (await isFolder(path)) ? (await filesIn(path)).map((name) => pathIn(path, name)) : [path],
   );
   return (await Promise.all(lists)).flat();
 }

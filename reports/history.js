@@ -29,9 +29,10 @@ const nameOf = (s, version) => fill(s.version, { n: String(version + 1) });
 export function historySentence(history, { kind, places }, s = historyEn, { tag } = en) {
   const words = places.map(({ version, range }) => phrase(history.texts[version], range));
   const quoted = words.map((text) => (text ? fill(s.quoted, { text }) : s.removedPhrase));
-  const course = places
-    .map(({ version }, k) => fill(s.place, { phrase: quoted[k], v: nameOf(s, version) }))
-    .join(` ${arrowIn(LANGUAGES[tag].dir)} `);
+  const wordings = places.map(({ version }, k) =>
+    fill(s.place, { phrase: quoted[k], v: nameOf(s, version) }),
+  );
+  const course = withoutMiddle(wordings).join(` ${arrowIn(LANGUAGES[tag].dir)} `);
   const last = places[places.length - 1];
   const sentence = fill(s.findings[kind], {
     course,
@@ -42,6 +43,15 @@ export function historySentence(history, { kind, places }, s = historyEn, { tag 
   });
   return withOneStop(sentence);
 }
+
+/** A sentence tells of so many wordings; the result has all. */
+const MOST_TOLD = 10;
+
+/** @param {string[]} wordings */
+const withoutMiddle = (wordings) =>
+  wordings.length <= MOST_TOLD
+    ? wordings
+    : [...wordings.slice(0, MOST_TOLD / 2), '…', ...wordings.slice(-MOST_TOLD / 2)];
 
 /** All of a history, section by section. @param {History} history @param {Settings} settings @returns {Section[]} */
 export function historySections(

@@ -115,6 +115,7 @@ export const page = {
     first: 'Darauf zuerst achten',
     what: 'Was sich geändert hat',
     fields: 'Geänderte Elemente',
+    addVersion: 'Weitere Fassung …',
     moreFields: {
       one: '{n} weiteres geändertes Element einblenden',
       other: '{n} weitere geänderte Elemente einblenden',

@@ -75,7 +75,7 @@ export const versions =
         other: '{n} sentences have these words.',
       },
       /** Of a list, what is not shown yet. */
-      more: { one: 'and {n} more', other: 'and {n} more' },
+      more: { other: 'and {n} more' },
       noAlert: 'No step changed anything that must be checked.',
       correctedAtOnce:
         'The last change that must be checked came with version {change}, and a correction note with it.',

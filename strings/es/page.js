@@ -108,6 +108,7 @@ export const page = {
     first: 'Lo primero que conviene mirar',
     what: 'Qué cambió',
     fields: 'Elementos cambiados',
+    addVersion: 'Añadir una versión…',
     moreFields: {
       one: '{n} elemento cambiado más: mostrar',
       other: '{n} elementos cambiados más: mostrar',

@@ -68,7 +68,7 @@ export const versions = {
     one: '{n} frase tiene estas palabras.',
     other: '{n} frases tienen estas palabras.',
   },
-  more: { one: 'y {n} más', other: 'y {n} más' },
+  more: { other: 'y {n} más' },
   noAlert: 'Ningún paso cambió nada que haya que comprobar sin falta.',
   correctedAtOnce:
     'El último cambio que hay que comprobar sin falta llegó con la versión {change}, y con él una fe de errores.',

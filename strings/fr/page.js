@@ -114,6 +114,7 @@ export const page = {
     first: 'À regarder en premier',
     what: 'Ce qui a changé',
     fields: 'Éléments modifiés',
+    addVersion: 'Ajouter une version…',
     moreFields: {
       one: '{n} autre élément modifié : afficher',
       other: '{n} autres éléments modifiés : afficher',

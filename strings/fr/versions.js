@@ -69,7 +69,7 @@ export const versions = {
     one: '{n} phrase contient ces mots.',
     other: '{n} phrases contiennent ces mots.',
   },
-  more: { one: 'et {n} de plus', other: 'et {n} de plus' },
+  more: { other: 'et {n} de plus' },
   noAlert: 'Aucune étape n’a rien changé qui soit à vérifier absolument.',
   correctedAtOnce:
     'La dernière modification à vérifier absolument est venue avec la version {change}, accompagnée d’un rectificatif.',

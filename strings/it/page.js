@@ -122,6 +122,7 @@ export const page = {
     first: 'Da guardare per primo',
     what: 'Che cosa è cambiato',
     fields: 'Elementi cambiati',
+    addVersion: 'Aggiungi una versione…',
     moreFields: {
       one: 'Ancora {n} elemento cambiato: mostra',
       other: 'Altri {n} elementi cambiati: mostra',

@@ -115,6 +115,7 @@ export const page = {
     first: 'まず確認したい点',
     what: '何が変わったか',
     fields: '変わった項目',
+    addVersion: '版を追加…',
     moreFields: {
       other: '変わった項目をあと {n} 件表示',
     },

@@ -122,6 +122,7 @@ export const page = {
     first: 'Kijk hier eerst naar',
     what: 'Wat er is veranderd',
     fields: 'Gewijzigde onderdelen',
+    addVersion: 'Versie toevoegen…',
     moreFields: {
       one: 'Nog {n} gewijzigd onderdeel: tonen',
       other: 'Nog {n} gewijzigde onderdelen: tonen',

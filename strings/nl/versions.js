@@ -69,7 +69,7 @@ export const versions = {
     one: '{n} zin bevat deze woorden.',
     other: '{n} zinnen bevatten deze woorden.',
   },
-  more: { one: 'en nog {n}', other: 'en nog {n}' },
+  more: { other: 'en nog {n}' },
   noAlert: 'Geen stap wijzigde iets dat zeker te controleren is.',
   correctedAtOnce:
     'De laatste wijziging die zeker te controleren is, kwam met versie {change}, en daarmee ook een correctie.',

@@ -122,6 +122,7 @@ export const page = {
     first: 'O que olhar primeiro',
     what: 'O que mudou',
     fields: 'Elementos alterados',
+    addVersion: 'Acrescentar uma versão…',
     moreFields: {
       one: 'Mais {n} elemento alterado: mostrar',
       other: 'Mais {n} elementos alterados: mostrar',

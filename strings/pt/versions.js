@@ -69,7 +69,7 @@ export const versions = {
     one: '{n} frase tem estas palavras.',
     other: '{n} frases têm estas palavras.',
   },
-  more: { one: 'e mais {n}', other: 'e mais {n}' },
+  more: { other: 'e mais {n}' },
   noAlert: 'Nenhuma etapa alterou algo de conferência obrigatória.',
   correctedAtOnce:
     'A última alteração de conferência obrigatória veio com a versão {change}, e com ela uma correção.',

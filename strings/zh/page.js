@@ -113,6 +113,7 @@ export const page = {
     first: '先看这里',
     what: '改了什么',
     fields: '有改动的要素',
+    addVersion: '添加版本…',
     moreFields: {
       other: '另有 {n} 个要素有改动：展开',
     },

@@ -47,6 +47,16 @@ test('a folder is read by name, numbers as numbers', async (t) => {
   assert.match(stdout, /v4: as in v1: A fire at the old mill killed 12 people/);
 });
 
+test('of a figure that changes all the time the first and the last wordings are told', async (t) => {
+  const numbers = Array.from({ length: 30 }, (_, k) => 12 + k);
+  const files = Object.fromEntries(numbers.map((n) => [`${n}.txt`, FIRST.replace('12', `${n}`)]));
+  const { stdout } = await history(['.', '--format', 'changes'], folder(t, files));
+  assert.match(
+    stdout,
+    /more than once: “12” \(v1\) → .*“16” \(v5\) → … → “37” \(v26\) .*“41” \(v30\)\.\n/,
+  );
+});
+
 test('files are read as given, or by date', async (t) => {
   const place = folder(t, FILES);
   const given = await history(['v2.txt', 'v1.txt', 'v10.txt'], place);
@@ -150,6 +160,14 @@ test('what is read is not written over', async (t) => {
   }
   for (const [name, text] of Object.entries(FILES))
     assert.equal(readFileSync(join(place, name), 'utf8'), text);
+});
+
+test('names of files are no commands: for the terminal, for lines, for stet', async (t) => {
+  const place = folder(t, { '-': FIRST, 'a\u001b[31m\n.txt': SECOND, '-two.txt': THIRD });
+  const { status, stdout, stderr } = await history(['.'], place);
+  assert.deepEqual([status, stderr], [1, '']);
+  assert.match(stdout, /^History of 3 versions\n  v1 \S+ \d+ words\n  v2 .*\n  v3 .*\n/);
+  assert.doesNotMatch(stdout, /\u001b/);
 });
 
 test('what is left out is said in each format', async (t) => {

@@ -37,6 +37,9 @@ export function findWords(history, words) {
   return all;
 }
 
+/** Of words between which no space stands, as in Chinese, each is found within others. */
+const WORD = '(?![\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}])[\\p{L}\\p{N}]';
+
 /** Whole words in any case; where a line breaks, and how quotation marks are set, does not matter. @param {string} words */
 function patternOf(words) {
   const escaped = words
@@ -44,9 +47,8 @@ function patternOf(words) {
     .replace(/["“”„«»]/g, '["“”„«»]')
     .replace(/['‘’]/g, "['‘’]")
     .replace(/\s+/g, '\\s+');
-  const isWord = (/** @type {string} */ end) => /[\p{L}\p{N}]/u.test(end);
-  const before = isWord(words[0]) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = isWord(words[words.length - 1]) ? '(?![\\p{L}\\p{N}]|[.,]\\p{N})' : '';
+  const before = new RegExp(`^${WORD}`, 'u').test(words) ? `(?<!${WORD})` : '';
+  const after = new RegExp(`${WORD}$`, 'u').test(words) ? `(?!${WORD}|[.,]\\p{N})` : '';
   return new RegExp(before + escaped + after, 'giu');
 }
 

@@ -13,7 +13,7 @@ import { modelOf } from '../../model/model.js';
 import { mergedSentence } from '../../model/pieces.js';
 import { button, h, made } from '../views/dom.js';
 import { piecePlans } from '../views/text.js';
-import { versionName } from './names.js';
+import { versionNames } from './names.js';
 import { stringsOf } from './strings.js';
 import { watchSome } from './watch.js';
 
@@ -47,6 +47,7 @@ function lifeNodes(strings, { history, slots }, index, acts) {
   const { born, gone } = thread;
   const heading =
     gone === null ? t.since({ born: born + 1 }) : t.lived({ born: born + 1, gone: gone + 1 });
+  const names = versionNames(strings, slots);
   const items = wordingsOf(history, thread).map((wording, at) => {
     const { version } = wording;
     const note = noteOf(strings, thread, wording, at === 0);
@@ -60,7 +61,7 @@ function lifeNodes(strings, { history, slots }, index, acts) {
       h(
         'p',
         { class: 'life-head' },
-        h('strong', {}, versionName(strings, version, slots[version].source)),
+        h('strong', {}, names[version]),
         note ? h('span', { class: 'life-note' }, ` ${note}`) : null,
         see,
       ),

@@ -1,6 +1,7 @@
 // How versions are called: by their number, and by when they were written, as far as that is known.
 
 /** @import { Source } from '../store.js' */
+/** @import { Slot } from './line.js' */
 /** @import { Stamp } from './order.js' */
 /** @import { Strings } from '../strings.js' */
 import { stampOfVersion } from './order.js';
@@ -9,8 +10,14 @@ import { stringsOf } from './strings.js';
 /** Those of sources, in the language in which they were made. @type {WeakMap<Source, {code: string, date: string}>} */
 const dates = new WeakMap();
 
+/** Those of all versions, or '' for each: one dateline on all of them does not tell them apart. @param {Strings} t @param {readonly Slot[]} slots */
+export function datesOf(t, slots) {
+  const all = slots.map(({ source }) => dateOf(t, source));
+  return new Set(all).size > 1 ? all : all.map(() => '');
+}
+
 /** "12 Mar 2026, 09:40", or ''. @param {Strings} t @param {Source} source */
-export function dateOf(t, source) {
+function dateOf(t, source) {
   const known = dates.get(source);
   if (known?.code === t.code) return known.date;
   const stamp = stampOfVersion(source);
@@ -42,10 +49,11 @@ function dateWords({ code }, { time, hasHour }) {
   return format.format(time);
 }
 
-/** "Version 2 (12 Mar 2026, 09:40)". @param {Strings} t @param {number} at @param {Source} source */
-export function versionName(t, at, source) {
-  const date = dateOf(t, source);
+/** "Version 2 (12 Mar 2026, 09:40)", of each. @param {Strings} t @param {readonly Slot[]} slots */
+export function versionNames(t, slots) {
   const words = stringsOf(t);
-  const version = words.version({ at: at + 1 });
-  return date ? words.named({ version, date }) : version;
+  return datesOf(t, slots).map((date, at) => {
+    const version = words.version({ at: at + 1 });
+    return date ? words.named({ version, date }) : version;
+  });
 }

@@ -16,7 +16,7 @@ import { historySentence } from '../../reports/history.js';
 import { button, h } from '../views/dom.js';
 import { findWords } from './find.js';
 import { listOf } from './more.js';
-import { versionName } from './names.js';
+import { versionNames } from './names.js';
 import { reportStringsOf, stringsOf } from './strings.js';
 import { toldOf } from './told.js';
 import { watchSome } from './watch.js';
@@ -130,8 +130,8 @@ function searchNode(store, acts) {
 function foundNode(strings, { thread, versions, text, at }, slots, acts) {
   const t = stringsOf(strings);
   const [first] = versions;
-  const where = versionName(strings, first, slots[first].source);
-  const names = spansOf(versions).map((span) => t.version({ at: span }));
+  const isInAll = versions.length === slots.length;
+  const version = versionNames(strings, slots)[first];
   const [start, end] = at;
   return h(
     'li',
@@ -139,7 +139,7 @@ function foundNode(strings, { thread, versions, text, at }, slots, acts) {
     h(
       'p',
       {},
-      t.firstIn({ version: where }),
+      isInAll ? t.foundAll : t.firstIn({ version }),
       ' ',
       thread === null ? null : button(t.life, () => acts.openLife(thread)),
     ),
@@ -150,16 +150,12 @@ function foundNode(strings, { thread, versions, text, at }, slots, acts) {
       h('mark', {}, text.slice(start, end)),
       text.slice(end).trimEnd(),
     ),
-    h(
-      'p',
-      { class: 'quiet' },
-      versions.length === slots.length ? t.foundAll : t.foundIn({ versions: names }),
-    ),
+    isInAll ? null : h('p', { class: 'quiet' }, t.foundIn({ versions: spanNames(t, versions) })),
   );
 }
 
-/** "1–4", "6": three or more in a row are one. @param {readonly number[]} versions @returns {string[]} */
-function spansOf(versions) {
+/** "Version 1–4", "Version 6": three or more in a row are one. @param {ReturnType<typeof stringsOf>} t @param {readonly number[]} versions @returns {string[]} */
+function spanNames(t, versions) {
   /** @type {number[][]} */
   const rows = [];
   for (const version of versions) {
@@ -167,15 +163,17 @@ function spansOf(versions) {
     if (last && last[last.length - 1] === version - 1) last.push(version);
     else rows.push([version]);
   }
-  return rows.flatMap((row) =>
+  const spans = rows.flatMap((row) =>
     row.length > 2 ? `${row[0] + 1}–${row[row.length - 1] + 1}` : row.map((at) => `${at + 1}`),
   );
+  return spans.map((at) => t.version({ at }));
 }
 
 /** @param {Strings} strings @param {Told} told */
 function fieldNodes(strings, { history, slots }) {
   const t = stringsOf(strings);
-  const bodies = SHOWN.flatMap((role) => fieldBody(strings, history, slots, role));
+  const names = versionNames(strings, slots);
+  const bodies = SHOWN.flatMap((role) => fieldBody(strings, history, names, role));
   if (bodies.length === 0) return [];
   const heads = [t.field, t.inVersion, t.wording].map((words) => h('th', { scope: 'col' }, words));
   return [
@@ -184,8 +182,8 @@ function fieldNodes(strings, { history, slots }) {
   ];
 }
 
-/** @param {Strings} strings @param {History} history @param {Told['slots']} slots @param {Role} role */
-function fieldBody(strings, history, slots, role) {
+/** @param {Strings} strings @param {History} history @param {string[]} versions What they are called. @param {Role} role */
+function fieldBody(strings, history, versions, role) {
   const values = fieldThrough(history, role);
   if (values.length === 0) return [];
   const t = stringsOf(strings);
@@ -199,7 +197,7 @@ function fieldBody(strings, history, slots, role) {
       at === 0
         ? h('th', { scope: 'rowgroup', rowspan: String(values.length) }, names[role] ?? role)
         : null,
-      h('td', { class: 'when' }, versionName(strings, version, slots[version].source)),
+      h('td', { class: 'when' }, versions[version]),
       text
         ? h('td', { dir: 'auto', class: 'value' }, text)
         : h('td', { class: 'quiet' }, report.noField),
@@ -211,9 +209,10 @@ function fieldBody(strings, history, slots, role) {
 /** @param {Strings} strings @param {Told} told @param {HistoryActions} acts */
 function stepNodes(strings, { history, slots }, acts) {
   const t = stringsOf(strings);
+  const names = versionNames(strings, slots);
   const steps = history.versions.flatMap(
     /** @returns {HTMLElement[]} */ ({ step, apart }, version) => {
-      const name = versionName(strings, version, slots[version].source);
+      const name = names[version];
       if (apart) return [h('p', {}, h('strong', {}, name), ` ${t.apart}`)];
       return step === null ? [] : [stepNode(strings, history, version, step, name, acts)];
     },

@@ -11,7 +11,7 @@
 import { directionOf } from '../../model/direction.js';
 import { focusedFrom, h, originOf } from '../views/dom.js';
 import { SHADES, galleyOf, shadeOf } from './galley.js';
-import { dateOf } from './names.js';
+import { datesOf } from './names.js';
 import { Portions } from './portions.js';
 import { stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
@@ -109,6 +109,7 @@ function markCurrent(galley, portions, thread) {
 function legendNodes(strings, { slots }) {
   const t = stringsOf(strings);
   const count = slots.length;
+  const dates = datesOf(strings, slots);
   // Of many versions as many as there are shades.
   const shown = slots
     .map((_, at) => at)
@@ -118,7 +119,7 @@ function legendNodes(strings, { slots }) {
       'li',
       {},
       h('span', { class: `run shade-${shadeOf(at, count)}` }, `${at + 1}`),
-      ` ${dateOf(strings, slots[at].source)}`,
+      ` ${dates[at]}`,
     ),
   );
   return [

@@ -9,7 +9,7 @@
 /** @import { Strings } from '../strings.js' */
 import { button, focusedFrom, h, originOf, show } from '../views/dom.js';
 import { lineOf } from './line.js';
-import { dateOf } from './names.js';
+import { datesOf } from './names.js';
 import { reportStringsOf, stringsOf } from './strings.js';
 import { shownVersion } from './tale.js';
 import { toldOf } from './told.js';
@@ -103,8 +103,7 @@ function columnsOf(state) {
   const shown = shownVersion(state.tale);
   const all = told ? toldOf(told.history) : [];
   const most = Math.max(1, ...all.map(({ added, removed }) => Math.max(added, removed)));
-  const dates = slots.map(({ source }) => dateOf(state.t, source));
-  const tellsApart = new Set(dates).size > 1; // One dateline on all of them does not: their names do.
+  const dates = datesOf(state.t, slots);
   return slots.map(({ id, source }, at) => {
     const version = told?.slots.findIndex((slot) => slot.id === id) ?? -1;
     return {
@@ -117,7 +116,7 @@ function columnsOf(state) {
         name: source.name,
         language: state.t.code,
       },
-      date: tellsApart ? dates[at] : '',
+      date: dates[at],
       isEmpty: source.text.trim() === '',
       told: all[version] ?? null,
       isEarlier: at === earlier,

@@ -90,7 +90,8 @@ struct HistoryFinding {
   /// Of `History::places`, by version: of a course its first wording where it last stood, and each
   /// later one where it first stands; of a source the last version that names it and the first that
   /// does not; of what returned where it last stood and where it came back; of a correction the
-  /// first alert of the version that it may correct, and the correction.
+  /// first alert of the version that it may correct, and the correction; where none followed what
+  /// that alert changed, in the version before where it stood in that, and what it became.
   Range places;
   std::uint32_t thread = none;  ///< The sentence that it lies in, where that is one.
 };

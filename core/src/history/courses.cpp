@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/both.hpp"
 #include "base/bytes.hpp"
 #include "base/ids.hpp"
 #include "base/order.hpp"
@@ -67,7 +68,7 @@ class Finder {
     }
     for (const Course& course : courses_) tell(course);
     tellAnonymised();
-    if (material_) add(Kind::correctionMissing, Severity::check, none, {*material_});
+    if (material_) tellMissing(*material_);
     for (const CameBack& each : back) tellBack(each);
     sort();
   }
@@ -101,17 +102,18 @@ class Finder {
 
   void readStep(std::uint32_t to) {
     const std::uint32_t from = history_.versions[to].follows;
-    std::optional<Place> material;
+    std::optional<Both<Place>> material;
     std::optional<Place> correction;
     for (const Finding& finding : history_.steps[history_.versions[to].step].findings) {
       if (const auto course = courseOf(finding.kind)) follow(*course, finding, from, to);
       if (!finding.after.empty()) readSource(finding, from, to);
-      if (isMaterial(finding) && !material) material = Place{to, finding.after};
+      if (isMaterial(finding) && !material)
+        material = {Place{from, finding.before}, Place{to, finding.after}};
       if (finding.kind == FindingKind::structureCorrection && !finding.after.empty() && !correction)
         correction = Place{to, finding.after};
     }
     if (correction && !material && material_)
-      add(Kind::correctionLate, Severity::check, none, {*material_, *correction});
+      add(Kind::correctionLate, Severity::check, none, {material_->after, *correction});
     if (correction) {
       material_.reset();
     } else if (material) {
@@ -165,6 +167,13 @@ class Finder {
     for (const Place& place : places) history_.places.push_back(place);
     history_.findings.push_back(
         {kind, severity, {begin, static_cast<std::uint32_t>(history_.places.size())}, thread});
+  }
+
+  // What was only taken out has no words but those before it.
+  void tellMissing(const Both<Place>& change) {
+    const auto& [before, after] = change;
+    if (before.range.empty()) return add(Kind::correctionMissing, Severity::check, none, {after});
+    add(Kind::correctionMissing, Severity::check, none, {before, after});
   }
 
   void tell(const Course& course) {
@@ -230,9 +239,9 @@ class Finder {
   List<std::uint32_t> courseAt_;  // By id of a place.
   List<Course> courses_;
   List<Wording> wordings_;
-  List<Range> anonymous_;          // By thread: in anonymised_, and since which version.
-  List<Place> anonymised_;         // Each named, then anonymous.
-  std::optional<Place> material_;  // The last alert that no correction has followed.
+  List<Range> anonymous_;                // By thread: in anonymised_, and since which version.
+  List<Place> anonymised_;               // Each named, then anonymous.
+  std::optional<Both<Place>> material_;  // The last alert that no correction has followed.
   List<HistoryWord> words_;
 };
 

@@ -124,8 +124,9 @@ class Composer {
     }
     sort();
     const List<Origin> kept = made_;
+    Standing before(from, versions_[from].text);
     for (const Whole& whole : inserted_)
-      addInserted(stretchOf(versions_[to].text, kept, whole.range, whole.sentence), from, to);
+      addInserted(stretchOf(versions_[to].text, kept, whole.range, whole.sentence), before, to);
   }
 
   void readEdit(const Edit& edit, bool alone) {
@@ -191,11 +192,12 @@ class Composer {
     if (!range.empty()) made_.push_back({range, version, range});
   }
 
-  void addInserted(const Stretch& stretch, std::uint32_t from, std::uint32_t to) {
+  void addInserted(const Stretch& stretch, Standing& before, std::uint32_t to) {
     words_.clear();
     returns_.clear();
     readWords(versions_[to].text, stretch.range, words_);
-    taken_.find(stretch, words_, returns_);
+    taken_.find(stretch, words_, before, returns_);
+    const std::uint32_t from = before.version();
     std::uint32_t at = stretch.range.begin;
     for (const Return& back : returns_) {
       addNew({at, words_[back.words.begin].range.begin}, to);

@@ -18,12 +18,11 @@ std::uint32_t& entryOf(text::Ids& ids, List<std::uint32_t>& entries, std::uint64
   return entries[id];
 }
 
-bool standsAlike(const Stretch& one, const Stretch& other) {
+bool standsBesideTheSame(const Stretch& one, const Stretch& other) {
   const auto same = [](std::uint64_t a, std::uint64_t b) {
     return a == b && a != Stretch::nothing;
   };
-  return (one.sentence && other.sentence) || same(one.left, other.left) ||
-         same(one.right, other.right);
+  return same(one.left, other.left) || same(one.right, other.right);
 }
 
 // Whether a run is no accident.
@@ -34,6 +33,26 @@ bool tells(std::span<const HistoryWord> run) {
 }
 
 }  // namespace
+
+bool Standing::has(std::span<const HistoryWord> run) {
+  if (!isRead_) read();
+  const std::size_t length = std::min<std::size_t>(run.size(), kRun);
+  for (std::size_t k = 0; k + length <= run.size(); ++k) {
+    if (runs_.find(hashOfWords(run.subspan(k, length))) == none) return false;
+  }
+  return true;
+}
+
+void Standing::read() {
+  isRead_ = true;
+  List<HistoryWord> words;
+  readWords(text_, {0, static_cast<std::uint32_t>(text_.size())}, words);
+  const auto all = std::span<const HistoryWord>(words);
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    for (std::size_t length = 1; length <= kRun && k + length <= all.size(); ++length)
+      runs_.of(hashOfWords(all.subspan(k, length)));
+  }
+}
 
 void TakenOut::add(const Stretch& stretch, std::string_view text, std::uint32_t version) {
   const auto begin = static_cast<std::uint32_t>(words_.size());
@@ -51,14 +70,18 @@ void TakenOut::add(const Stretch& stretch, std::string_view text, std::uint32_t 
     entryOf(runs_, lastRun_, hashOfWords(all.subspan(k - begin, kRun))) = k;
 }
 
-void TakenOut::find(const Stretch& stretch, std::span<const HistoryWord> words,
+void TakenOut::find(const Stretch& stretch, std::span<const HistoryWord> words, Standing& before,
                     List<Return>& returns) {
-  if (words.empty() || findWhole(stretch, words, returns)) return;
+  if (words.empty() || findWhole(stretch, words, before, returns)) return;
   for (std::uint32_t k = 0; k + kRun <= words.size();) {
     const std::uint32_t taken = entryOf(runs_, lastRun_, hashOfWords(words.subspan(k, kRun)));
     const std::uint32_t count = taken == none ? 0 : commonRun(taken, words.subspan(k));
     if (count < kRun || !tells(words.subspan(k, count))) {
       ++k;
+      continue;
+    }
+    if (neverGone(taken, words.subspan(k, count), before)) {
+      k += count - kRun + 1;
       continue;
     }
     takeBack(taken, count);
@@ -68,19 +91,28 @@ void TakenOut::find(const Stretch& stretch, std::span<const HistoryWord> words,
 }
 
 bool TakenOut::findWhole(const Stretch& stretch, std::span<const HistoryWord> words,
-                         List<Return>& returns) {
+                         Standing& before, List<Return>& returns) {
   std::uint32_t known = entryOf(wholes_, lastWhole_, hashOfWords(words));
   for (std::uint32_t k = 0; known != none && k < kMostAlike; ++k) {
     const Known& candidate = stretches_[known];
     known = candidate.sameBefore;
-    if (candidate.words.size() != words.size() || !standsAlike(stretch, candidate.stretch) ||
-        commonRun(candidate.words.begin, words) != words.size())
+    const std::uint32_t taken = candidate.words.begin;
+    if (candidate.words.size() != words.size() || commonRun(taken, words) != words.size()) continue;
+    const bool bothSentences = stretch.sentence && candidate.stretch.sentence;
+    if (!standsBesideTheSame(stretch, candidate.stretch) &&
+        (!bothSentences || neverGone(taken, words, before)))
       continue;
-    takeBack(candidate.words.begin, candidate.words.size());
-    returns.push_back({{0, candidate.words.size()}, candidate.words.begin});
+    takeBack(taken, candidate.words.size());
+    returns.push_back({{0, candidate.words.size()}, taken});
     return true;
   }
   return false;
+}
+
+// What this step took out by itself has only moved.
+bool TakenOut::neverGone(std::uint32_t taken, std::span<const HistoryWord> run,
+                         Standing& before) const {
+  return versionOf(taken) != before.version() && before.has(run);
 }
 
 // How many words from here on are the same, in one stretch, and not back.

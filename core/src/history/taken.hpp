@@ -29,6 +29,24 @@ struct Return {
   std::uint32_t taken = 0;  ///< The first word of `TakenOut::word`; the others follow it.
 };
 
+/// Which words stand in a version. Its text is read when that is first asked.
+class Standing {
+ public:
+  Standing(std::uint32_t version, std::string_view text) : version_(version), text_(text) {}
+
+  [[nodiscard]] std::uint32_t version() const { return version_; }
+  /// Whether words stand there in a row, as far as each few of them tell. O(words), O(text) once.
+  [[nodiscard]] bool has(std::span<const HistoryWord> run);
+
+ private:
+  void read();
+
+  std::uint32_t version_;
+  std::string_view text_;
+  bool isRead_ = false;
+  text::Ids runs_;
+};
+
 class TakenOut {
  public:
   /// Remembers a stretch of a version that the next one no longer has. O(stretch).
@@ -36,8 +54,10 @@ class TakenOut {
 
   /// Appends what of a stretch's words was taken out before and is not back yet, in order, and
   /// counts it as back. As a whole where a stretch of the same words was a sentence too, or stood
-  /// beside the same text; else runs that are long enough to be no accident. O(words).
-  void find(const Stretch& stretch, std::span<const HistoryWord> words, List<Return>& returns);
+  /// beside the same text; else runs that are long enough to be no accident. What still stood
+  /// elsewhere in the version before was never gone, so that only its place can be back. O(words).
+  void find(const Stretch& stretch, std::span<const HistoryWord> words, Standing& before,
+            List<Return>& returns);
 
   [[nodiscard]] const HistoryWord& word(std::uint32_t taken) const { return words_[taken]; }
   /// The version that a word was last in.
@@ -53,7 +73,9 @@ class TakenOut {
     std::uint32_t sameBefore;  // The stretch of the same words that was taken out before.
   };
   [[nodiscard]] bool findWhole(const Stretch& stretch, std::span<const HistoryWord> words,
-                               List<Return>& returns);
+                               Standing& before, List<Return>& returns);
+  [[nodiscard]] bool neverGone(std::uint32_t taken, std::span<const HistoryWord> run,
+                               Standing& before) const;
   [[nodiscard]] std::uint32_t commonRun(std::uint32_t taken,
                                         std::span<const HistoryWord> words) const;
   void takeBack(std::uint32_t first, std::uint32_t count);

@@ -108,6 +108,16 @@ TEST(Ages, OfAPhraseThatCameBackElsewhere) {
       story({kMayor, replaced(kRoad, " stays",
                               "[0*2:, who has led the council since the last election,] stays")}));
 }
+TEST(Ages, OfWordsThatStoodElsewhereAllTheTimeAreNew) {
+  const std::string phrase = ", who has led the council since the last election,";
+  const std::string with = replaced(kMayor, " called", phrase + " called");
+  const std::string again = replaced(kRoad, " stays", phrase + " stays");
+  EXPECT_EQ(ages({story({with, again, kSchools}), story({with, kRoad, kSchools}),
+                  story({with, kRoad, replaced(kSchools, " open", phrase + " open")})}),
+            story({with, kRoad,
+                   replaced(kSchools, " open",
+                            "[2:, who has led the council since the last election,] open")}));
+}
 TEST(Ages, OfCommonWordsAreNotTracedBack) {
   EXPECT_EQ(ages({"They sat in the house and talked.", "They sat and talked.",
                   "They sat and talked. It rained in the garden."}),
@@ -119,10 +129,10 @@ TEST(HistoryFindings, FollowAFigure) {
     return story({replaced(kFire, "12", count), kRoad});
   };
   EXPECT_EQ(findings({deaths("12"), deaths("14"), deaths("15")}),
-            (Lines{"correction-missing 2:15", "figure-course 0:12 1:14 2:15"}));
+            (Lines{"correction-missing 1:14 2:15", "figure-course 0:12 1:14 2:15"}));
   EXPECT_EQ(findings({deaths("12"), deaths("14"), deaths("15"), deaths("12")})[1],
             "figure-restored 0:12 1:14 2:15 3:12");
-  EXPECT_EQ(findings({deaths("12"), deaths("14")}), Lines{"correction-missing 1:14"});
+  EXPECT_EQ(findings({deaths("12"), deaths("14")}), Lines{"correction-missing 0:12 1:14"});
 }
 TEST(HistoryFindings, TellAQuotationThatWasRestored) {
   const auto quoted = [](const std::string& words) {
@@ -151,12 +161,28 @@ TEST(HistoryFindings, TellALateCorrection) {
   EXPECT_EQ(findings({wrong, right, right, corrected}),
             (Lines{"correction-late 1:14 3:Correction: An earlier version gave a wrong number of "
                    "deaths."}));
-  EXPECT_EQ(findings({wrong, right, right}), Lines{"correction-missing 1:14"});
+  EXPECT_EQ(findings({wrong, right, right}), Lines{"correction-missing 0:12 1:14"});
   EXPECT_EQ(findings({wrong, corrected}), Lines{});
+}
+TEST(HistoryFindings, TellWhichWordsWereTakenOutWithoutACorrection) {
+  const std::string sure = "The mayor stole the money for the new bridge, prosecutors said.";
+  EXPECT_EQ(
+      findings({story({kFire, replaced(sure, "stole", "allegedly stole")}), story({kFire, sure})}),
+      Lines{"correction-missing 0:allegedly 1:"});
 }
 TEST(HistoryFindings, TellWhatReturned) {
   EXPECT_EQ(findings({story({kFire, kMayor, kRoad}), story({kFire, kRoad}),
                       story({kFire, kMayor, kRoad})}),
+            Lines{"sentence-returned 0:" + kMayor + " 2:" + kMayor});
+}
+TEST(HistoryFindings, TellNoReturnOfWhatStoodElsewhere) {
+  const Texts once = {kFire, kMayor, kRoad};
+  EXPECT_EQ(findings({story({kMayor, kFire, kMayor, kRoad}), story(once),
+                      story({kFire, kMayor, kRoad, kSchools, kMayor})}),
+            Lines{});
+  EXPECT_EQ(findings({story({kFire, kMayor, kRoad, kMayor, kSchools}),
+                      story({kFire, kMayor, kRoad, kSchools}),
+                      story({kFire, kMayor, kRoad, kMayor, kSchools})}),
             Lines{"sentence-returned 0:" + kMayor + " 2:" + kMayor});
 }
 

@@ -94,6 +94,16 @@ test('words are found in each sentence, by the version that first has them there
     assert.deepEqual(findWords(HISTORY, mark), [], mark);
 });
 
+test('words are found where no space divides them', () => {
+  const lead = '警方表示，周一旧磨坊发生火灾，造成12人死亡。';
+  const history = engine.history([lead, lead.replace('12', '14'), lead]);
+  const versionsOf = (/** @type {string} */ words) =>
+    findWords(history, words).map(({ versions }) => versions);
+  assert.deepEqual(versionsOf('磨坊'), [[0, 1, 2]]);
+  assert.deepEqual(versionsOf('12'), [[0, 2]]);
+  assert.deepEqual(versionsOf('1'), []);
+});
+
 test('another story that got in between has no galley, and takes nothing out', () => {
   const other = 'Quokkas were seen at the zoo on Sunday.\n\nVisitors queued for hours to see them.';
   const history = engine.history([`${LEAD}\n\n${BAKER}`, other, `${LEAD}\n\n${BAKER}`]);
