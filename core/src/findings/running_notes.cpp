@@ -8,13 +8,28 @@
 namespace stet::findings {
 namespace {
 
+std::uint32_t longestOpening(const Context& context) {
+  return context.vocabulary.language().unspaced ? text::kOpeningClusters : text::kOpeningTokens;
+}
+
+// Whether a colon stands where one may end an opening, which most sentences have not.
+bool hasColon(const Context& context, const text::Article& article, Range tokens) {
+  const std::uint32_t most = longestOpening(context) + 2;  // A bracket before, the colon behind.
+  for (std::uint32_t t = tokens.begin; t < tokens.end && t - tokens.begin < most; ++t) {
+    if (article.text[article.tokens[t].begin] == ':' ||
+        article.text.substr(article.tokens[t].begin).starts_with("："))
+      return true;
+  }
+  return false;
+}
+
 // Whether a sentence is a note: "Update: The session is postponed", "(Editor's note: ...)".
 bool isNote(const Context& context, WhichSide side, std::uint32_t sentence) {
   const text::Article& article = context.article(side);
   const Range tokens = article.sentences[sentence].tokens;
+  if (!hasColon(context, article, tokens)) return false;
   const auto& openings = text::storyOpenings();
-  const std::uint32_t most =
-      context.vocabulary.language().unspaced ? text::kOpeningClusters : text::kOpeningTokens;
+  const std::uint32_t most = longestOpening(context);
   std::string opening;
   for (std::uint32_t t = tokens.begin; t < tokens.end && t < tokens.begin + most; ++t) {
     const std::string_view word = context.vocabulary.foldedText(article.tokens[t].folded);
