@@ -63,13 +63,15 @@ void report(Context& context, std::uint32_t sentenceLink, std::uint32_t link) {
   finding.severity = Severity::check;
   finding.link = link;
   finding.sentenceLink = sentenceLink;
-  for (const WhichSide each : kSides) {
-    const auto sentences = context.result.list(endOf(of, each));
+  for (const WhichSide side : kSides) {
+    const auto sentences = context.result.list(endOf(of, side));
     if (sentences.empty()) continue;
-    const text::Article& article = context.article(each);
-    const std::uint32_t last = article.sentences[sentences.back()].tokens.end - 1;
-    endOf(finding, each) = {article.tokens[article.sentences[sentences.front()].tokens.begin].begin,
-                            article.tokens[last].textEnd};
+    const text::Article& article = context.article(side);
+    const Range first = article.sentences[sentences.front()].tokens;
+    const Range last = article.sentences[sentences.back()].tokens;
+    if (first.empty() || last.empty()) continue;
+    endOf(finding, side) = {article.tokens[first.begin].begin,
+                            article.tokens[last.end - 1].textEnd};
   }
   context.report(finding);
 }
