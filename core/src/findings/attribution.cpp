@@ -612,7 +612,7 @@ void nameSpeakers(Context& context, const Passage& passage, std::size_t first) {
   if (first == context.result.findings.size()) return;
   for (const WhichSide side : kSides) {
     const List<Attribution> all = attributionsOf(context, passage.items[side]);
-    if (all.empty() || all.front().kind == Speaker::pronoun) continue;
+    if (all.empty() || all.front().loose || all.front().kind == Speaker::pronoun) continue;
     for (std::size_t k = first; k < context.result.findings.size(); ++k) {
       speakerOf(context.result.findings[k], side) =
           context.bytes(side, passage.items[side], all.front().speaker);
