@@ -32,11 +32,7 @@ export async function report(comparison, format, options = {}) {
   const after = sideOf(comparison, 'after', options.after);
   const leftOut = notComparedWords(
     { before, after },
-    {
-      listed: (left) => leftWords(said, tools, left),
-      semicolons: tools.semicolons,
-      plain: said.plain,
-    },
+    { listed: (left) => leftWords(said, tools, left), tools, plain: said.plain },
   );
   const story = bestLanguage([comparison.after.language]);
   const reporting = {

@@ -120,7 +120,6 @@ export const page = {
       one: '{n} weiteres geändertes Element einblenden',
       other: '{n} weitere geänderte Elemente einblenden',
     },
-    addVersion: 'Weitere Fassung …',
     step: 'Der Reihe nach durchgehen',
     words: 'Wörter',
     characters: 'Zeichen',

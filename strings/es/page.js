@@ -113,7 +113,6 @@ export const page = {
       one: '{n} elemento cambiado más: mostrar',
       other: '{n} elementos cambiados más: mostrar',
     },
-    addVersion: 'Añadir una versión…',
     step: 'Repasarlos uno por uno',
     words: 'palabras',
     characters: 'caracteres',

@@ -119,7 +119,6 @@ export const page = {
       one: '{n} autre élément modifié : afficher',
       other: '{n} autres éléments modifiés : afficher',
     },
-    addVersion: 'Ajouter une version…',
     step: 'Les passer en revue un par un',
     words: 'mots',
     characters: 'caractères',

@@ -127,7 +127,6 @@ export const page = {
       one: 'Ancora {n} elemento cambiato: mostra',
       other: 'Altri {n} elementi cambiati: mostra',
     },
-    addVersion: 'Aggiungi una versione…',
     step: 'Passali in rassegna uno a uno',
     words: 'parole',
     characters: 'caratteri',

@@ -115,11 +115,10 @@ export const page = {
     first: 'まず確認したい点',
     what: '何が変わったか',
     fields: '変わった項目',
-    addVersion: '版を追加…',
+    addVersion: '稿を追加…',
     moreFields: {
       other: '変わった項目をあと {n} 件表示',
     },
-    addVersion: '稿を追加…',
     step: '一つずつ確認する',
     words: '語',
     characters: '字',

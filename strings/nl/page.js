@@ -127,7 +127,6 @@ export const page = {
       one: 'Nog {n} gewijzigd onderdeel: tonen',
       other: 'Nog {n} gewijzigde onderdelen: tonen',
     },
-    addVersion: 'Versie toevoegen…',
     step: 'Een voor een doorlopen',
     words: 'woorden',
     characters: 'tekens',

@@ -127,7 +127,6 @@ export const page = {
       one: 'Mais {n} elemento alterado: mostrar',
       other: 'Mais {n} elementos alterados: mostrar',
     },
-    addVersion: 'Acrescentar uma versão…',
     step: 'Passar por eles um a um',
     words: 'palavras',
     characters: 'caracteres',

@@ -117,7 +117,6 @@ export const page = {
     moreFields: {
       other: '另有 {n} 个要素有改动：展开',
     },
-    addVersion: '添加版本…',
     step: '逐条查看',
     words: '词',
     characters: '字',

@@ -18,6 +18,7 @@ List<std::uint32_t> addressesOf(const Context& context, const Passage& passage, 
     const Item& item = passage.items[side][k];
     if (item.edit == none || !item.isWord()) continue;
     const std::string_view word = context.textOf(side, item);
+    if (word.find('.') == std::string_view::npos) continue;  // As most words have none.
     if (text::addressEnd(word, 0) != word.size()) continue;
     const auto isSame = [&](const Item& other) { return other.id == item.id; };
     if (std::none_of(far.begin(), far.end(), isSame)) found.push_back(k);

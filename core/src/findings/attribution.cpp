@@ -305,20 +305,9 @@ class Comparer {
 
   void run() {
     for (const WhichSide side : kSides) paired_[side].assign(all_[side].size(), false);
-    pairAll([&](std::size_t i, std::size_t j) {
-      return verb(kBefore, all_.before[i]).partner == all_.after[j].verb;
-    });
-    pairAll(
-        [&](std::size_t i, std::size_t j) { return sharesWord(all_.before[i], all_.after[j]); });
-    pairAll([&](std::size_t i, std::size_t j) {
-      const Range gap = facing(items(kBefore), phraseOf(kBefore, all_.before[i]));
-      const Range there = phraseOf(kAfter, all_.after[j]);
-      return there.begin < gap.end && gap.begin < there.end;
-    });
-    if (left(kBefore) == left(kAfter)) pairAll([](std::size_t, std::size_t) { return true; });
-    loose_ = true;
-    pairAll(
-        [&](std::size_t i, std::size_t j) { return sharesWord(all_.before[i], all_.after[j]); });
+    for (const Tie tie : {Tie::verb, Tie::speaker, Tie::place, Tie::order, Tie::loose}) {
+      if (tie != Tie::order || left(kBefore) == left(kAfter)) pairAll(tie);
+    }
     for (const WhichSide side : kSides) {
       for (std::size_t k = 0; k < all_[side].size(); ++k) {
         if (!paired_[side][k]) alone(side, all_[side][k]);
@@ -327,17 +316,32 @@ class Comparer {
   }
 
  private:
-  // Pairs what is left and fits, by the sum of the places, so that swapping the sides swaps the
+  // What makes one of two attributions, the surest first. One by a verb that need not be one of
+  // saying only keeps another from being told as come or gone.
+  enum class Tie : std::uint8_t { verb, speaker, place, order, loose };
+
+  [[nodiscard]] bool areTied(Tie tie, const Attribution& one, const Attribution& other) const {
+    if ((one.loose || other.loose) != (tie == Tie::loose)) return false;
+    if (tie == Tie::order) return true;
+    if (tie == Tie::verb) return verb(kBefore, one).partner == other.verb;
+    if (tie != Tie::place) return sharesWord(one, other);
+    const Range gap = facing(items(kBefore), phraseOf(kBefore, one));
+    const Range there = phraseOf(kAfter, other);
+    return there.begin < gap.end && gap.begin < there.end;
+  }
+
+  // Pairs what is left and tied, by the sum of the places, so that swapping the sides swaps the
   // pairs.
-  template <class Fits>
-  void pairAll(Fits&& fits) {
+  void pairAll(Tie tie) {
     for (std::size_t sum = 0; sum + 1 < all_.before.size() + all_.after.size(); ++sum) {
       for (std::size_t i = 0; i < all_.before.size() && i <= sum; ++i) {
         const std::size_t j = sum - i;
-        if (j >= all_.after.size() || paired_.before[i] || paired_.after[j]) continue;
-        if ((all_.before[i].loose || all_.after[j].loose) != loose_ || !fits(i, j)) continue;
+        if (j >= all_.after.size() || paired_.before[i] || paired_.after[j] ||
+            !areTied(tie, all_.before[i], all_.after[j])) {
+          continue;
+        }
         paired_.before[i] = paired_.after[j] = true;
-        if (!loose_) pair(all_.before[i], all_.after[j]);
+        if (tie != Tie::loose) pair(all_.before[i], all_.after[j]);
       }
     }
   }
@@ -578,7 +582,6 @@ class Comparer {
   List<LoneAttribution>& lone_;
   Both<List<Attribution>> all_;
   Both<Flags> paired_;
-  bool loose_ = false;  // Whether those by a verb that need not be one of saying are paired.
 };
 
 }  // namespace
@@ -609,7 +612,7 @@ void nameSpeakers(Context& context, const Passage& passage, std::size_t first) {
   if (first == context.result.findings.size()) return;
   for (const WhichSide side : kSides) {
     const List<Attribution> all = attributionsOf(context, passage.items[side]);
-    if (all.empty() || all.front().kind == Speaker::pronoun) continue;
+    if (all.empty() || all.front().loose || all.front().kind == Speaker::pronoun) continue;
     for (std::size_t k = first; k < context.result.findings.size(); ++k) {
       speakerOf(context.result.findings[k], side) =
           context.bytes(side, passage.items[side], all.front().speaker);

@@ -16,6 +16,7 @@
 #include "findings/name_rule.hpp"
 #include "findings/name_slips.hpp"
 #include "findings/names.hpp"
+#include "findings/nation_rule.hpp"
 #include "findings/notes.hpp"
 #include "findings/passage.hpp"
 #include "findings/quotations.hpp"
@@ -117,6 +118,7 @@ class LinkRules {
     // What a headline became, or was made of, is told of the fields.
     if (isHeadline(link, kBefore) != isHeadline(link, kAfter)) return;
     compare();
+    if (!passage_.capitalsChanged) return;
     const text::Article& before = context_.article(kBefore);
     for (const std::uint32_t s : context_.result.list(link.before)) {
       collectFullNames(context_, before.sentences[s].tokens, passage_.link, &passage_.items.before,
@@ -142,6 +144,7 @@ class LinkRules {
   }
 
   void compareNamesAndTitles() {
+    if (passage_.changes(kNation)) compareNations(context_, passage_);
     if (context_.vocabulary.language().unspaced) return compareUnspacedNames(context_, passage_);
     const bool titled = passage_.has(kTitle | kCourtesy);
     if (!titled && !passage_.capitalsChanged) return;

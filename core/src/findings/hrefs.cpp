@@ -53,13 +53,14 @@ void reportHref(Context& context, FindingKind kind, Severity severity, const Anc
   context.report(finding);
 }
 
-// What two anchors must share to be partners, in one text: the words, the link they lie in, and
-// perhaps where they lead.
+// What two anchors must share to be partners, in one text: the words, perhaps where they lead, and
+// the link they lie in.
 std::string keyTextOf(const Context& context, WhichSide side, const Anchor& anchor,
                       bool withTarget) {
-  std::string key = std::to_string(anchor.link) + " ";
-  key += slice(context, side, anchor.range);
-  if (withTarget) key += std::string(1, '\0') + *anchor.href;
+  std::string key(slice(context, side, anchor.range));
+  key += '\0';
+  if (withTarget) key += *anchor.href;
+  for (int bits = 0; bits < 32; bits += 8) key += static_cast<char>(anchor.link >> bits);
   return key;
 }
 

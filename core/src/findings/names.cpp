@@ -36,12 +36,20 @@ class CapitalCounter {
   [[nodiscard]] bool isTitleCase() const {
     return words_ + 1 >= kTitleWords && capitals_ * 100 > words_ * kTitleCase;
   }
+  /// Whether no more than so many words behind those that were counted could make it so.
+  [[nodiscard]] bool isDecided(std::uint32_t left) const {
+    return (capitals_ + left) * 100 <= (words_ + left) * kTitleCase;
+  }
 
  private:
   bool first_ = true;
   std::uint32_t words_ = 0;
   std::uint32_t capitals_ = 0;
 };
+
+bool isSmallAscii(const text::Article& article, std::uint32_t at) {
+  return article.text[at] >= 'a' && article.text[at] <= 'z';
+}
 
 bool isCapital(const text::Article& article, std::uint32_t at) {
   const char first = article.text[at];
@@ -67,6 +75,7 @@ std::string_view withoutCase(const text::Language& language, std::string_view na
 
 void Capitals::read() {
   known_.resize(context_.vocabulary.foldedCount());
+  comma_ = context_.vocabulary.find(",");
   Flags seen(context_.article(kBefore).blocks.size() + context_.article(kAfter).blocks.size());
   for (const WhichSide side : kSides) {
     const text::Article& article = context_.article(side);
@@ -88,21 +97,24 @@ bool Capitals::together(std::uint32_t one, std::uint32_t other) {
          std::binary_search(pairs_.begin(), pairs_.end(), keyOf(other, one));
 }
 
-std::uint8_t Capitals::sortOf(std::uint32_t folded) const {
+std::uint8_t Capitals::sortOf(std::uint32_t folded) {
+  std::uint8_t& known = known_[folded];
+  if (known & kSorted) return known;
   const text::Vocabulary& vocabulary = context_.vocabulary;
   const bool word = vocabulary.kind(folded) == TokenKind::word;
-  return kSorted | (word ? kWord : 0) | (vocabulary.isFunctionWord(folded) ? kFunction : 0) |
-         (vocabulary.partsOf(folded) == nullptr ? kAlone : 0);
+  known = static_cast<std::uint8_t>(known | kSorted | (word ? kWord : 0) |
+                                    (vocabulary.isFunctionWord(folded) ? kFunction : 0) |
+                                    (vocabulary.partsOf(folded) == nullptr ? kAlone : 0));
+  return known;
 }
 
 bool Capitals::isTitleCase(const text::Article& article, Range tokens) {
-  std::uint8_t* const known = known_.data();
   CapitalCounter counter;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const text::Token& token = article.tokens[t];
-    if (!(known[token.folded] & kSorted)) known[token.folded] |= sortOf(token.folded);
-    if ((known[token.folded] & (kWord | kFunction)) == kWord)
-      counter.add(isCapital(article, token.begin));
+    if ((sortOf(token.folded) & (kWord | kFunction)) != kWord) continue;
+    counter.add(isCapital(article, token.begin));
+    if (counter.isDecided(tokens.end - t - 1)) return false;
   }
   return counter.isTitleCase();
 }
@@ -126,11 +138,15 @@ void Capitals::readSentence(const text::Article& article, Range tokens) {
   };
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const text::Token& token = article.tokens[t];
-    const std::uint8_t sort = known[token.folded];
+    const std::uint8_t sort = sortOf(token.folded);
     if (!(sort & kWord)) {
       // A capital behind a mark other than a comma may begin a quotation or a title.
-      start = start || vocabulary.foldedText(token.folded) != ",";
+      start = start || token.folded != comma_;
       previous = none;
+    } else if ((sort & kAlone) && isSmallAscii(article, token.begin)) {
+      known[token.folded] |= kSmall;
+      previous = none;
+      start = false;
     } else if (sort & kAlone) {
       readWord(token.folded, isCapital(article, token.begin));
     } else {

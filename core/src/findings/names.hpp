@@ -44,13 +44,15 @@ class Capitals {
   }
   void read();
   void readSentence(const text::Article& article, Range tokens);
-  /// Whether a sentence is set in title case or capitals. Sorts its tokens.
+  /// Whether a sentence is set in title case or capitals.
   [[nodiscard]] bool isTitleCase(const text::Article& article, Range tokens);
-  [[nodiscard]] std::uint8_t sortOf(std::uint32_t folded) const;
+  /// Of an id, with what the vocabulary says of it.
+  std::uint8_t sortOf(std::uint32_t folded);
 
   const Context& context_;
-  Flags known_;                ///< By folded id.
-  List<std::uint64_t> pairs_;  ///< Of folded ids, ascending.
+  std::uint32_t comma_ = none;  ///< Folded id.
+  Flags known_;                 ///< By folded id.
+  List<std::uint64_t> pairs_;   ///< Of folded ids, ascending.
 };
 
 /// A name without the ending of its case: Орлов for Орловым. As it is where names have none.

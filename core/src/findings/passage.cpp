@@ -141,10 +141,11 @@ class ItemReader {
     }
   }
 
-  // Of the character at a place; small ASCII letters, as most words begin with, at once.
+  // Of the character at a place; ASCII letters, as most words begin with, at once.
   [[nodiscard]] Category categoryOf(std::uint32_t at) const {
     const char first = article_.text[at];
     if (first >= 'a' && first <= 'z') return Category::lower;
+    if (first >= 'A' && first <= 'Z') return Category::upper;
     return text::propertiesOf(text::decode(article_.text, at).value).category;
   }
 
@@ -369,7 +370,7 @@ bool isNamePart(const Context& context, WhichSide side, const Items& items, std:
   const bool noun =
       context.vocabulary.language().capitalNouns && item.is(kUnit | kScale | kSource | kAge);
   return item.kind == TokenKind::word && item.capital && item.quote == none && !noun &&
-         !(item.start && (context.isFunction(item) || item.is(kSource))) &&
+         !(item.start && (context.isFunction(item) || item.is(kSource | kAccording))) &&
          context.textOf(side, item).size() > 1 &&
          !item.is(kMonth | kWeekday | kTitle | kCourtesy | kNumber | kOrdinal | kPronoun) &&
          !(at > 0 && items[at - 1].is(kTitle) && items[at - 1].length > 1);

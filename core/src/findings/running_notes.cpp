@@ -8,13 +8,28 @@
 namespace stet::findings {
 namespace {
 
+std::uint32_t longestOpening(const Context& context) {
+  return context.vocabulary.language().unspaced ? text::kOpeningClusters : text::kOpeningTokens;
+}
+
+// Whether a colon stands where one may end an opening, which most sentences have not.
+bool hasColon(const Context& context, const text::Article& article, Range tokens) {
+  const std::uint32_t most = longestOpening(context) + 2;  // A bracket before, the colon behind.
+  for (std::uint32_t t = tokens.begin; t < tokens.end && t - tokens.begin < most; ++t) {
+    if (article.text[article.tokens[t].begin] == ':' ||
+        article.text.substr(article.tokens[t].begin).starts_with("："))
+      return true;
+  }
+  return false;
+}
+
 // Whether a sentence is a note: "Update: The session is postponed", "(Editor's note: ...)".
 bool isNote(const Context& context, WhichSide side, std::uint32_t sentence) {
   const text::Article& article = context.article(side);
   const Range tokens = article.sentences[sentence].tokens;
+  if (!hasColon(context, article, tokens)) return false;
   const auto& openings = text::storyOpenings();
-  const std::uint32_t most =
-      context.vocabulary.language().unspaced ? text::kOpeningClusters : text::kOpeningTokens;
+  const std::uint32_t most = longestOpening(context);
   std::string opening;
   for (std::uint32_t t = tokens.begin; t < tokens.end && t < tokens.begin + most; ++t) {
     const std::string_view word = context.vocabulary.foldedText(article.tokens[t].folded);
@@ -48,13 +63,15 @@ void report(Context& context, std::uint32_t sentenceLink, std::uint32_t link) {
   finding.severity = Severity::check;
   finding.link = link;
   finding.sentenceLink = sentenceLink;
-  for (const WhichSide each : kSides) {
-    const auto sentences = context.result.list(endOf(of, each));
+  for (const WhichSide side : kSides) {
+    const auto sentences = context.result.list(endOf(of, side));
     if (sentences.empty()) continue;
-    const text::Article& article = context.article(each);
-    const std::uint32_t last = article.sentences[sentences.back()].tokens.end - 1;
-    endOf(finding, each) = {article.tokens[article.sentences[sentences.front()].tokens.begin].begin,
-                            article.tokens[last].textEnd};
+    const text::Article& article = context.article(side);
+    const Range first = article.sentences[sentences.front()].tokens;
+    const Range last = article.sentences[sentences.back()].tokens;
+    if (first.empty() || last.empty()) continue;
+    endOf(finding, side) = {article.tokens[first.begin].begin,
+                            article.tokens[last.end - 1].textEnd};
   }
   context.report(finding);
 }

@@ -16,20 +16,22 @@ class Rule {
  public:
   Rule(Context& context, const Passage& passage) : context_(context), passage_(passage) {}
 
+  // Titles that both sides have as many of, in their order, and the names beside them.
   void run() {
-    titles();
-    nations();
+    const Both<List<Range>> all = {titles(kBefore), titles(kAfter)};
+    if (all.before.size() != all.after.size()) return;
+    for (std::size_t k = 0; k < all.before.size(); ++k) compare({all.before[k], all.after[k]});
   }
 
  private:
   [[nodiscard]] const Items& items(WhichSide side) const { return passage_.items[side]; }
 
-  // Items [begin, end) of the words of a use outside quotations.
-  [[nodiscard]] List<Range> phrases(WhichSide side, Uses use) const {
+  // Items [begin, end) of titles outside quotations.
+  [[nodiscard]] List<Range> titles(WhichSide side) const {
     List<Range> found;
     for (std::uint32_t k = 0; k < items(side).size(); ++k) {
       const Item& item = items(side)[k];
-      if (item.is(use) && item.quote == none) found.push_back({k, k + item.length});
+      if (item.is(kTitle) && item.quote == none) found.push_back({k, k + item.length});
     }
     return found;
   }
@@ -47,25 +49,17 @@ class Rule {
     return false;
   }
 
-  // Of titles that both sides have as many of, in their order.
-  void titles() {
-    const Both<List<Range>> all = {phrases(kBefore, kTitle), phrases(kAfter, kTitle)};
-    if (all.before.size() != all.after.size()) return;
-    for (std::size_t k = 0; k < all.before.size(); ++k) {
-      const Both<Range> title = {all.before[k], all.after[k]};
-      if (text(kBefore, title.before) != text(kAfter, title.after)) {
-        if (isChanged(kBefore, title.before) || isChanged(kAfter, title.after))
-          report(FindingKind::nameTitle, Severity::check, title);
-        continue;
-      }
-      for (const bool behind : {false, true}) {
-        const Both<Range> names = {beside(kBefore, title.before, behind),
-                                   beside(kAfter, title.after, behind)};
-        if (!names.before.empty() && !names.after.empty()) {
-          report(FindingKind::nameChanged, Severity::alert, names);
-          break;
-        }
-      }
+  void compare(const Both<Range>& title) {
+    if (text(kBefore, title.before) != text(kAfter, title.after)) {
+      if (isChanged(kBefore, title.before) || isChanged(kAfter, title.after))
+        report(FindingKind::nameTitle, Severity::check, title);
+      return;
+    }
+    for (const bool behind : {false, true}) {
+      const Both<Range> names = {beside(kBefore, title.before, behind),
+                                 beside(kAfter, title.after, behind)};
+      if (names.before.empty() || names.after.empty()) continue;
+      return report(FindingKind::nameChanged, Severity::alert, names);
     }
   }
 
@@ -84,22 +78,6 @@ class Rule {
       while (name.begin > 0 && isName(name.begin - 1)) --name.begin;
     }
     return name.size() > kLongestName || name.size() < 2 ? Range{} : name;
-  }
-
-  // A country or a place for another.
-  void nations() {
-    for (const Range one : phrases(kBefore, kNation)) {
-      if (!isChanged(kBefore, one)) continue;
-      const Range gap = facing(items(kBefore), one);
-      for (const Range other : phrases(kAfter, kNation)) {
-        const bool faces = other.begin < gap.end && gap.begin < other.end;
-        const std::uint32_t was = items(kBefore)[one.begin].use.lemma;
-        const std::uint32_t is = items(kAfter)[other.begin].use.lemma;
-        if (!faces || !isChanged(kAfter, other) || was == is) continue;
-        report(FindingKind::nameChanged, Severity::alert, {one, other});
-        break;
-      }
-    }
   }
 
   void report(FindingKind kind, Severity severity, const Both<Range>& ranges) {

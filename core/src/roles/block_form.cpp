@@ -13,6 +13,7 @@ constexpr std::uint32_t kLongestLine = 25;
 constexpr std::uint32_t kShortestParagraph = 7;
 constexpr std::uint32_t kLongestCounted = 200;  // Tokens: more than two standfirsts have.
 constexpr std::uint32_t kLongestCredit = 8;
+constexpr std::uint32_t kLongestInBrackets = 20;  // Of one that says so: (Photo by ...).
 constexpr std::uint32_t kLongestDateline = 12;
 constexpr std::uint32_t kLongestDuration = 5;
 constexpr std::uint32_t kLongestName = 4;
@@ -239,7 +240,7 @@ std::uint32_t BlockForm::tail() const {
   for (; t > least; --t) {
     if (bracket ? tokens_.categoryOf(t) == Category::open : isDashBetween(tokens_, t)) break;
     halves += halfWords(tokens_, t);
-    if (halves > 2 * kLongestCredit) return end_;
+    if (halves > 2 * (bracket ? kLongestInBrackets : kLongestCredit)) return end_;
   }
   return !bracket && t > least ? t + 1 : t;
 }
@@ -264,8 +265,10 @@ bool BlockForm::endsInCredit() const {
   if (begin == end_) return false;
   const bool bracket = tokens_.categoryOf(begin) == Category::open;
   if ((endsInStop() && !bracket) || endsIn(":")) return false;
-  const std::uint32_t words = countWords(begin, end_, kLongestCredit);
-  if (words > kLongestCredit) return false;
+  const bool called = bracket && tokens_.useOf(begin + 1).is(kPictureWord);
+  const std::uint32_t most = called ? kLongestInBrackets : kLongestCredit;
+  const std::uint32_t words = countWords(begin, end_, most);
+  if (words > most) return false;
   const auto [names, agency, slash] = creditSigns(begin, bracket);
   if (agency || (slash && names >= 2)) return begin > first_ || isOneCredit();
   // The sentences of a caption, then a name.
