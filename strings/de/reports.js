@@ -61,6 +61,8 @@ export const reports = {
       other: '{n} gestrichene Fußnoten oder Textfelder',
     },
     unmarked: 'Nicht gekennzeichnet: {what}.',
+    notHeld:
+      'Alle Änderungen abzulehnen ergibt nicht überall den früheren Text, weil ein Textfeld jetzt anderswo steht: Vergleichen Sie das Ergebnis, bevor Sie es verwenden.',
     unwritable: {
       one: '{n} Steuerzeichen, das ein Dokument nicht fassen kann, wurde durch U+FFFD ersetzt.',
       other: '{n} Steuerzeichen, die ein Dokument nicht fassen kann, wurden durch U+FFFD ersetzt.',
