@@ -81,6 +81,8 @@ const troubles = [
   [['a', 'a', '-o', 'png'], /^stet: png exists already; use --force to overwrite it\.\n$/],
   [['a', 'a', '--open'], /^stet: --open needs a file to open: name one with -o\.\n$/],
   [['a', 'a', '--date', 'May'], /^stet: "May" is no date: use YYYY-MM-DD or /],
+  [['a', 'a', '--date', '2026-02-30'], /^stet: "2026-02-30" is no date: /],
+  [['a', 'a', '--date', '1500-01-01'], /^stet: "1500-01-01" is no date: .* from 1601 on/],
   [['a', 'a', '-o', 'no/such/place'], /^stet: no\/such\/place does not exist; check the name\.\n$/],
 ];
 
