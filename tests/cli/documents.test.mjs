@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { devNull } from 'node:os';
 import test from 'node:test';
 import { docx, odt, p, r } from '../documents/support.mjs';
 import { folder, stet } from './support.mjs';
@@ -92,4 +93,10 @@ test('folders are compared by the names of their files', async (t) => {
   assert.match(lines[1], /^b\.txt → b\.md {2}Substantive edit/);
   assert.match(lines[2], /^c\.txt {2}Only in the earlier folder\.$/);
   assert.match(lines[3], /^d\.docx {2}one\/d\.docx is damaged/);
+});
+
+test('what git names in the place of a file that came or went holds nothing', async (t) => {
+  const cwd = folder(t, { 'a.txt': 'One here.' });
+  const { status, stdout } = await stet([devNull, 'a.txt', '--format', 'critic'], { cwd });
+  assert.deepEqual([status, stdout.trim()], [1, '{++One here.++}']);
 });
