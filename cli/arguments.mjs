@@ -24,7 +24,7 @@ function parsedArguments(args, options, command) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    const [reason] = /** @type {Error} */ (error).message.split(/\. |\n/);
+    const [reason] = /** @type {Error} */ (error).message.split(/\.(?=\s)|\n/);
     throw new Trouble(t.seeHelp({ reason, command }));
   }
 }

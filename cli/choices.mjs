@@ -19,12 +19,22 @@ export function chosenFormat({ format, output = '' }) {
 /** A day, or a moment with or without seconds and offset. */
 const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
+/** The years that word processors can show; before the first, days have no number in Windows. */
+const YEARS = [1601, 9998];
+
 /** As ISO 8601 in universal time. @param {string | undefined} date */
 export function checkedDate(date) {
   if (date === undefined) return '';
   const hasZone = /(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T');
   const moment = new Date(hasZone ? date : `${date}Z`);
-  if (!DATE.test(date) || Number.isNaN(moment.getTime()))
+  const year = moment.getUTCFullYear();
+  if (!DATE.test(date) || !isDay(date.slice(0, 10)) || !(year >= YEARS[0] && year <= YEARS[1]))
     throw new Trouble(t.options.date({ date }));
   return date.includes('T') ? moment.toISOString().replace(/\.\d+Z$/, 'Z') : date;
+}
+
+/** Whether a month has so many days: a Date counts on into the next. @param {string} day */
+function isDay(day) {
+  const [year, month, number] = day.split('-').map(Number);
+  return number > 0 && number <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

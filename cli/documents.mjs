@@ -1,4 +1,5 @@
 // Documents as the command line compares them: the article of each, and what is to be said about how it was read.
+import { devNull } from 'node:os';
 import { basename } from 'node:path';
 import { ENCODINGS } from '../documents/encoding.js';
 import { readDocument } from '../documents/read.js';
@@ -74,8 +75,12 @@ export async function readVersions(path, choices) {
   ];
 }
 
+/** What git names in the place of a file that came or went. @type {Read} */
+const NOTHING = { format: 'text', blocks: [], left: [], text: '' };
+
 /** @param {string} path @param {Uint8Array} bytes @param {Choices} choices */
 async function readFrom(path, bytes, { encoding, whole }) {
+  if (path === devNull) return NOTHING;
   try {
     const settings = { name: path, encoding: encoding?.toLowerCase(), whole, readPdf };
     return await readDocument(bytes, settings);

@@ -74,9 +74,13 @@ function writeRedline(write) {
 }
 
 /** @param {Unmarked} unmarked @param {Reporting['words']['redline']} t @param {string} tag */
-function unmarkedWords({ fields, flows, unwritable }, t, tag) {
+function unmarkedWords({ fields, flows, unwritable, isHeld }, t, tag) {
   const some = (/** @type {Forms} */ forms, /** @type {number} */ n) =>
     n > 0 ? [counted(tag, forms, n)] : [];
   const what = languageTools(tag).commas([...some(t.fields, fields), ...some(t.flows, flows)]);
-  return [...(what ? [fill(t.unmarked, { what })] : []), ...some(t.unwritable, unwritable)];
+  return [
+    ...(what ? [fill(t.unmarked, { what })] : []),
+    ...(isHeld ? [] : [t.notHeld]),
+    ...some(t.unwritable, unwritable),
+  ];
 }

@@ -159,6 +159,9 @@ const UNWRITABLE =
 /** How many characters of a text XML cannot hold. @param {string} text */
 export const countUnwritable = (text) => text.match(UNWRITABLE)?.length ?? 0;
 
+/** A text as XML can hold it. @param {string} text */
+export const writable = (text) => text.replace(UNWRITABLE, '\ufffd');
+
 /** @type {Record<string, string>} */
 const ENTITIES = {
   '&': '&amp;',
@@ -171,9 +174,7 @@ const ENTITIES = {
 };
 
 /** @param {string} text */
-const escapedText = (text) =>
-  text.replace(UNWRITABLE, '\ufffd').replace(/[&<>\r]/g, (sign) => ENTITIES[sign]);
+const escapedText = (text) => writable(text).replace(/[&<>\r]/g, (sign) => ENTITIES[sign]);
 
 /** @param {string} text */
-const escapedValue = (text) =>
-  text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"\t\n\r]/g, (sign) => ENTITIES[sign]);
+const escapedValue = (text) => writable(text).replace(/[&<>"\t\n\r]/g, (sign) => ENTITIES[sign]);

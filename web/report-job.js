@@ -10,6 +10,7 @@
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { finalDocx } from '../reports/docx/final.js';
+import { finalOdt } from '../reports/odt/final.js';
 import { Protected } from '../reports/docx/write.js';
 import { write } from '../reports/formats.js';
 import { writeHistory } from '../reports/history-formats.js';
@@ -131,7 +132,7 @@ async function sideOf(source) {
 
 /** The engine is there as a module. @typedef {{format: 'final', sources: State['sources'], final: Source, ending: string} & Engine} FinalJob */
 
-/** The final text as the Word document that the later text came from. @param {FinalJob} job @returns {Promise<Report>} */
+/** The final text as the document that the later text came from. @param {FinalJob} job @returns {Promise<Report>} */
 export async function finalFrom({ sources, final, ending, module, words: known }) {
   const { before, after } = sources;
   const engine = await load(module, (language) => known.get(language));
@@ -139,7 +140,8 @@ export async function finalFrom({ sources, final, ending, module, words: known }
   if (!file || !given) throw new TypeError('the later text came from no document');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const version = versionOf({ name: file.name, bytes }, given, isOriginal);
-  const content = finalDocx({
+  const write = given.format === 'odt' ? finalOdt : finalDocx;
+  const content = write({
     ...{ final: articleOf(final), before: await sideOf(before), after: version },
     compare: (one, two) => engine.compare(one, two),
   });

@@ -33,6 +33,7 @@ export class Added {
   /** @param {boolean} hasMark Whether the paragraph's mark can be added. @param {boolean} isBehindAdded The mark before it was. */
   write(hasMark, isBehindAdded) {
     const { leaf, mark, added } = this.#plan;
+    const edges = this.#edges(isBehindAdded); // Once runs are wrapped, their neighbours are not found.
     for (const { range, passage } of added) {
       const inside = this.#atoms.filter(
         (atom) => atom.range[0] >= range[0] && atom.range[1] <= range[1],
@@ -46,7 +47,7 @@ export class Added {
         const runs = runsIn(paragraph).flatMap((group) => group.filter(this.#setting.isOpen));
         this.#wrap(grouped(runs), mark?.passage);
       }
-    else this.#wrapEdges(isBehindAdded);
+    else for (const runs of edges) this.#wrap(grouped(runs), undefined);
     if (mark?.status !== 'added' || !hasMark) return;
     const last = leaf.elements[leaf.elements.length - 1];
     for (const paragraph of this.#isWhole ? leaf.elements : [last])
@@ -59,10 +60,11 @@ export class Added {
   }
 
   /** White space beside an added mark would stand in the middle of the earlier paragraph. @param {boolean} isBehindAdded */
-  #wrapEdges(isBehindAdded) {
-    if (isBehindAdded) this.#wrap(grouped(blankRuns(this.#atoms, 'start')), undefined);
-    if (this.#plan.mark?.status === 'added')
-      this.#wrap(grouped(blankRuns(this.#atoms, 'end')), undefined);
+  #edges(isBehindAdded) {
+    return [
+      isBehindAdded ? blankRuns(this.#atoms, 'start') : [],
+      this.#plan.mark?.status === 'added' ? blankRuns(this.#atoms, 'end') : [],
+    ];
   }
 
   /** @param {XmlElement[][]} groups Neighbours. @param {Passage | undefined} passage */

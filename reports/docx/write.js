@@ -14,10 +14,12 @@
 /** @import { Earlier } from './earlier.js' */
 /** @import { Setting } from './redline.js' */
 /** @import { WordFlow } from './traced.js' */
+import { readDocx } from '../../documents/docx/read.js';
 import { traceDocx } from '../../documents/docx/trace.js';
 import { childOf } from '../../documents/xml.js';
 import { Zip } from '../../documents/zip.js';
 import { plainFlow } from '../flows.js';
+import { holdsBoth } from '../held.js';
 import { weave } from '../weave.js';
 import { keepApart } from './apart.js';
 import { PlainForm, cleanFlow, earlierOfPlain } from './clean.js';
@@ -53,7 +55,7 @@ import { flowsOf } from './traced.js';
  * @property {Words} words
  */
 
-/** What could not be written as changed, counted, and characters that XML cannot hold. @typedef {{fields: number, flows: number, unwritable: number}} Unmarked */
+/** What could not be written as changed, counted, and characters that XML cannot hold. `isHeld` is whether the redline holds both texts but for these. @typedef {{fields: number, flows: number, unwritable: number, isHeld: boolean}} Unmarked */
 
 /** Where no other date is known: the same input gives the same bytes. */
 const NO_DATE = '2000-01-01T00:00:00Z';
@@ -67,7 +69,10 @@ export function redline(request) {
   const unwritable = countUnwritable(texts.before) + countUnwritable(texts.after);
   const { pack, fields, flows } = intoWord(request) ?? asPlain(request);
   addAbout(pack, request.about);
-  return { bytes: pack.bytes(), unmarked: { fields, flows, unwritable } };
+  const bytes = pack.bytes();
+  const isHeld =
+    fields + flows > 0 || holdsBoth(readDocx(new Zip(bytes)), request.model.comparison);
+  return { bytes, unmarked: { fields, flows, unwritable, isHeld } };
 }
 
 /** @param {Request} request */

@@ -123,7 +123,7 @@ export const earlierOfOdt = (styles) => ({
       const [start, end] = atom.range;
       const text = textOf(atom).slice(Math.max(first - start, 0), Math.min(end, last) - start);
       if (first >= end || last <= start || text === '') return [];
-      const { style, href } = aroundOf(atom.element);
+      const { style, href } = styleAround(atom.element);
       return [{ text, href, style: styles.of('text', style) }];
     });
   },
@@ -141,7 +141,7 @@ export const earlierOfOdt = (styles) => ({
 });
 
 /** The nearest style and link around words. @param {XmlElement} element */
-function aroundOf(element) {
+export function styleAround(element) {
   /** @type {{style?: string, href?: string}} */
   const found = {};
   for (let at = element.parent; at && at.name !== 'p' && at.name !== 'h'; at = at.parent) {

@@ -8,10 +8,12 @@
 /** @import { Passage } from '../passages.js' */
 /** @import { Weave } from '../weave.js' */
 /** @import { Earlier } from './earlier.js' */
+import { readOdt } from '../../documents/odt/read.js';
 import { traceOdt } from '../../documents/odt/trace.js';
 import { elementsOf } from '../../documents/xml.js';
 import { Zip } from '../../documents/zip.js';
 import { plainFlow } from '../flows.js';
+import { holdsBoth } from '../held.js';
 import { countUnwritable, declared, element, within } from '../nodes.js';
 import { PlainText } from '../plain.js';
 import { weave } from '../weave.js';
@@ -34,7 +36,9 @@ export function redlineOdt(request) {
   const unwritable = countUnwritable(texts.before) + countUnwritable(texts.after);
   const { pack, fields, flows } = intoOdt(request) ?? asPlain(request);
   pack.addAbout(request.about);
-  return { bytes: pack.bytes(), unmarked: { fields, flows, unwritable } };
+  const bytes = pack.bytes();
+  const isHeld = fields + flows > 0 || holdsBoth(readOdt(new Zip(bytes)), request.model.comparison);
+  return { bytes, unmarked: { fields, flows, unwritable, isHeld } };
 }
 
 /** @param {Request} request */

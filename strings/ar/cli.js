@@ -22,7 +22,7 @@ export const cli = {
     open: 'يحتاج \u200e--open إلى ملف يفتحه: اذكره مع \u200e-o.',
     word: 'المستند ذو التغييرات المتعقَّبة لا يُعرض في الطرفية: اذكر ملفًا مع \u200e-o.',
     format: 'صيغة غير معروفة «\u2068{format}\u2069»: استخدم إحدى الصيغ \u2068{known}\u2069.',
-    date: '«\u2068{date}\u2069» ليس تاريخًا: استخدم YYYY-MM-DD أو YYYY-MM-DDThh:mm:ssZ.',
+    date: '«\u2068{date}\u2069» ليس تاريخًا: استخدم YYYY-MM-DD أو YYYY-MM-DDThh:mm:ssZ، من سنة 1601 فصاعدًا.',
     as: '«\u2068{as}\u2069» ليس نسخة من مستند: استخدم \u200e--as original أو accepted.',
     encoding: '«\u2068{encoding}\u2069» ليس ترميزًا: استخدم أحد الترميزات \u2068{known}\u2069.',
     uiLanguage:

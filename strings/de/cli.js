@@ -28,7 +28,7 @@ export const cli = {
     open: '--open braucht eine Datei: Nennen Sie mit -o eine.',
     word: 'Ein Dokument mit Änderungen gehört nicht ins Terminal: Nennen Sie mit -o eine Datei.',
     format: 'Unbekanntes Format „{format}“: Möglich sind {known}.',
-    date: '„{date}“ ist kein Datum: Schreiben Sie YYYY-MM-DD oder YYYY-MM-DDThh:mm:ssZ.',
+    date: '„{date}“ ist kein Datum: Schreiben Sie YYYY-MM-DD oder YYYY-MM-DDThh:mm:ssZ, ab dem Jahr 1601.',
     as: '„{as}“ ist keine Fassung eines Dokuments: Möglich ist --as original oder accepted.',
     encoding: '„{encoding}“ ist keine Zeichenkodierung: Möglich sind {known}.',
     uiLanguage: '„{code}“ ist keine Sprache von Stet: Möglich sind {known}.',

@@ -61,6 +61,8 @@ export const reports = {
       other: '{n} gestrichene Fußnoten oder Textfelder',
     },
     unmarked: 'Nicht als Änderung markiert: {what}.',
+    notHeld:
+      'Alle Änderungen abzulehnen ergibt nicht überall den früheren Text, weil ein Textfeld jetzt anderswo steht: Vergleichen Sie das Ergebnis, bevor Sie es verwenden.',
     unwritable: {
       one: '{n} Steuerzeichen, das ein Dokument nicht enthalten darf, wurde durch U+FFFD ersetzt.',
       other:

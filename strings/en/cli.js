@@ -27,7 +27,7 @@ export const cli = /** @type {const} */ ({
     open: '--open needs a file to open: name one with -o.',
     word: 'A redline is not for the terminal: name a file with -o.',
     format: 'Unknown format “{format}”: use one of {known}.',
-    date: '“{date}” is not a date: use YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.',
+    date: '“{date}” is not a date: use YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ, from 1601 on.',
     as: '“{as}” is not a version of a document: use --as original or accepted.',
     encoding: '“{encoding}” is not an encoding: use one of {known}.',
     uiLanguage: '“{code}” is not a language of Stet: use one of {known}.',

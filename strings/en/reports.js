@@ -72,6 +72,8 @@ export const reports = /** @satisfies {Lists & Record<string, unknown>} */ (
         other: '{n} notes or text boxes that were removed',
       },
       unmarked: 'Not marked in the redline: {what}.',
+      notHeld:
+        'Rejecting all changes does not give the earlier text everywhere, because a text box stands elsewhere now: compare the result before you use it.',
       unwritable: {
         one: '{n} control character that a document cannot hold was replaced by U+FFFD.',
         other: '{n} control characters that a document cannot hold were replaced by U+FFFD.',

@@ -28,7 +28,7 @@ export const cli = {
     open: '--open necesita un archivo: indíquelo con -o.',
     word: 'Un documento con cambios no se muestra en la terminal: indique un archivo con -o.',
     format: 'Formato desconocido «{format}»: use uno de {known}.',
-    date: '«{date}» no es una fecha: use YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ.',
+    date: '«{date}» no es una fecha: use YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ, a partir de 1601.',
     as: '«{as}» no es una versión de un documento: use --as original o accepted.',
     encoding: '«{encoding}» no es una codificación: use una de {known}.',
     uiLanguage: 'Stet no tiene el idioma «{code}»: use uno de {known}.',

@@ -61,6 +61,8 @@ export const reports = {
       other: '{n} notas o cuadros de texto suprimidos',
     },
     unmarked: 'Cambios sin marcar en el documento: {what}.',
+    notHeld:
+      'Rechazar todos los cambios no devuelve en todas partes el texto anterior, porque un cuadro de texto está ahora en otro lugar: compare el resultado antes de usarlo.',
     unwritable: {
       one: '{n} carácter de control que un documento no admite se sustituyó por U+FFFD.',
       other: '{n} caracteres de control que un documento no admite se sustituyeron por U+FFFD.',

@@ -28,7 +28,7 @@ export const cli = {
     open: '--open demande un fichier à ouvrir : indiquez-le avec -o.',
     word: 'Un document avec modifications ne s’affiche pas dans un terminal : indiquez un fichier avec -o.',
     format: 'Format inconnu « {format} » : choisissez parmi {known}.',
-    date: '« {date} » n’est pas une date : écrivez YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ.',
+    date: '« {date} » n’est pas une date : écrivez YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ, à partir de 1601.',
     as: '« {as} » n’est pas une version d’un document : écrivez --as original ou accepted.',
     encoding: '« {encoding} » n’est pas un encodage : choisissez parmi {known}.',
     uiLanguage: '« {code} » n’est pas une langue de Stet : choisissez parmi {known}.',

@@ -61,6 +61,8 @@ export const reports = {
       other: '{n} notes ou zones de texte supprimées',
     },
     unmarked: 'Modifications non marquées dans le document : {what}.',
+    notHeld:
+      'Refuser toutes les modifications ne redonne pas partout le texte antérieur, car une zone de texte a changé de place : comparez le résultat avant de l’utiliser.',
     unwritable: {
       one: '{n} caractère de contrôle qu’un document ne peut contenir a été remplacé par U+FFFD.',
       other:

@@ -27,7 +27,7 @@ export const cli = {
     open: '--open ha bisogno di un file da aprire: indicalo con -o.',
     word: 'Un documento con revisioni non è per il terminale: indica un file con -o.',
     format: 'Formato sconosciuto «{format}»: usa uno di questi: {known}.',
-    date: '«{date}» non è una data: usa YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ.',
+    date: '«{date}» non è una data: usa YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ, dal 1601 in poi.',
     as: '«{as}» non è una versione di un documento: usa --as original o accepted.',
     encoding: '«{encoding}» non è una codifica: usa una di queste: {known}.',
     uiLanguage: 'Stet non ha la lingua «{code}»: usa una di queste: {known}.',

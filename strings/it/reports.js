@@ -72,6 +72,8 @@ export const reports = {
       other: '{n} note o caselle di testo tolte',
     },
     unmarked: 'Modifiche non segnate nel documento: {what}.',
+    notHeld:
+      'Rifiutare tutte le revisioni non ridà ovunque il testo precedente, perché una casella di testo ora sta altrove: confronta il risultato prima di usarlo.',
     unwritable: {
       one: '{n} carattere di controllo che un documento non può contenere è stato sostituito da U+FFFD.',
       other:

@@ -26,7 +26,7 @@ export const cli = {
     open: '--open には開くファイルが必要です。-o で指定してください。',
     word: '変更履歴つきの文書は端末に表示できません。-o でファイルを指定してください。',
     format: '不明な形式「{format}」です。{known} のいずれかを使ってください。',
-    date: '「{date}」は日付ではありません。YYYY-MM-DD または YYYY-MM-DDThh:mm:ssZ を使ってください。',
+    date: '「{date}」は日付ではありません。YYYY-MM-DD または YYYY-MM-DDThh:mm:ssZ(1601 年以降)を使ってください。',
     as: '「{as}」は文書の稿ではありません。--as original または accepted を使ってください。',
     encoding: '「{encoding}」は文字コードではありません。{known} のいずれかを使ってください。',
     uiLanguage: 'Stet に言語「{code}」はありません。{known} のいずれかを使ってください。',

@@ -28,7 +28,7 @@ export const cli = {
     open: '--open heeft een bestand nodig om te openen: geef het op met -o.',
     word: 'Een document met wijzigingen is niet voor de terminal: geef een bestand op met -o.',
     format: 'Onbekend formaat ‘{format}’: gebruik een van {known}.',
-    date: '‘{date}’ is geen datum: gebruik YYYY-MM-DD of YYYY-MM-DDThh:mm:ssZ.',
+    date: '‘{date}’ is geen datum: gebruik YYYY-MM-DD of YYYY-MM-DDThh:mm:ssZ, vanaf 1601.',
     as: '‘{as}’ is geen versie van een document: gebruik --as original of accepted.',
     encoding: '‘{encoding}’ is geen codering: gebruik een van {known}.',
     uiLanguage: 'Stet kent de taal ‘{code}’ niet: gebruik een van {known}.',

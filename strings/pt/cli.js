@@ -27,7 +27,7 @@ export const cli = {
     open: '--open precisa de um arquivo para abrir: indique um com -o.',
     word: 'Um documento com alterações não é para o terminal: indique um arquivo com -o.',
     format: 'Formato desconhecido “{format}”: use um destes: {known}.',
-    date: '“{date}” não é uma data: use YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ.',
+    date: '“{date}” não é uma data: use YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ, a partir de 1601.',
     as: '“{as}” não é uma versão de um documento: use --as original ou accepted.',
     encoding: '“{encoding}” não é uma codificação: use uma destas: {known}.',
     uiLanguage: 'O Stet não tem o idioma “{code}”: use um destes: {known}.',

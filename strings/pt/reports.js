@@ -72,6 +72,8 @@ export const reports = {
       other: '{n} notas ou caixas de texto cortadas',
     },
     unmarked: 'Alterações sem marcação no documento: {what}.',
+    notHeld:
+      'Rejeitar todas as alterações não devolve o texto anterior em toda parte, porque uma caixa de texto está agora em outro lugar: compare o resultado antes de usá-lo.',
     unwritable: {
       one: '{n} caractere de controle que um documento não aceita foi trocado por U+FFFD.',
       other: '{n} caracteres de controle que um documento não aceita foram trocados por U+FFFD.',

@@ -27,7 +27,7 @@ export const cli = {
     open: 'Для --open нужен файл: укажите его через -o.',
     word: 'Документ с правкой не выводится в терминал: укажите файл через -o.',
     format: 'Неизвестный формат «{format}»: используйте один из следующих: {known}.',
-    date: '«{date}» — не дата: используйте YYYY-MM-DD или YYYY-MM-DDThh:mm:ssZ.',
+    date: '«{date}» — не дата: используйте YYYY-MM-DD или YYYY-MM-DDThh:mm:ssZ, начиная с 1601 года.',
     as: '«{as}» — не версия документа: используйте --as original или accepted.',
     encoding: '«{encoding}» — не кодировка: используйте одну из следующих: {known}.',
     uiLanguage: 'В Stet нет языка «{code}»: используйте один из следующих: {known}.',

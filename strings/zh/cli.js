@@ -24,7 +24,7 @@ export const cli = {
     open: '--open 需要要打开的文件：请用 -o 指定。',
     word: '带修订的文档不能显示在终端上：请用 -o 指定文件。',
     format: '未知格式“{format}”：请用{known}之一。',
-    date: '“{date}”不是日期：请用 YYYY-MM-DD 或 YYYY-MM-DDThh:mm:ssZ。',
+    date: '“{date}”不是日期：请用 YYYY-MM-DD 或 YYYY-MM-DDThh:mm:ssZ，从 1601 年起。',
     as: '“{as}”不是文档的版本：请用 --as original 或 accepted。',
     encoding: '“{encoding}”不是编码：请用{known}之一。',
     uiLanguage: 'Stet 没有语言“{code}”：请用{known}之一。',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { devNull } from 'node:os';
 import test from 'node:test';
 import { docx, odt, p, r } from '../documents/support.mjs';
 import { folder, stet } from './support.mjs';
@@ -111,4 +112,10 @@ test('a file that is too long ends in a sentence, before it is read whole', asyn
     assert.match(stderr, new RegExp(`^stet: ${name} holds more than Stet compares at once.*\\n$`));
   }
   assert.match((await stet(['a.txt', 'film.mov'], { cwd })).stderr, /recording/);
+});
+
+test('what git names in the place of a file that came or went holds nothing', async (t) => {
+  const cwd = folder(t, { 'a.txt': 'One here.' });
+  const { status, stdout } = await stet([devNull, 'a.txt', '--format', 'critic'], { cwd });
+  assert.deepEqual([status, stdout.trim()], [1, '{++One here.++}']);
 });

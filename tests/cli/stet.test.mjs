@@ -87,6 +87,8 @@ const troubles = [
   [['history', 'a', 'missing', '--ui-language', 'pt-BR'], /^stet: missing não existe; /],
   [['a', 'a', '--open'], /^stet: --open needs a file to open: name one with -o\.\n$/],
   [['a', 'a', '--date', 'May'], /^stet: “May” is not a date: use YYYY-MM-DD or /],
+  [['a', 'a', '--date', '2026-02-30'], /^stet: “2026-02-30” is not a date: /],
+  [['a', 'a', '--date', '1500-01-01'], /^stet: “1500-01-01” is not a date: .* from 1601 on/],
   [['a', 'a', '-o', 'no/such/place'], /^stet: no\/such\/place does not exist; check the name\.\n$/],
 ];
 

@@ -30,11 +30,12 @@ const contentOf = (side) =>
     : new Uint8Array(readFileSync(resolve(dirname(pairs ?? ''), side.file)));
 
 const expected = [];
-for (const [at, { id, before, after }] of given.entries()) {
-  const settings = { notes: false, dropsComments: true };
-  const { bytes, texts } = await redlineOf(contentOf(before), contentOf(after), settings);
-  const file = `${at}.docx`;
-  writeFileSync(join(folder, file), bytes);
-  expected.push({ id, file, ...texts });
-}
+for (const [at, { id, before, after }] of given.entries())
+  for (const format of ['docx', 'odt']) {
+    const settings = { notes: false, dropsComments: true, isOdt: format === 'odt' };
+    const { bytes, texts } = await redlineOf(contentOf(before), contentOf(after), settings);
+    const file = `${at}.${format}`;
+    writeFileSync(join(folder, file), bytes);
+    expected.push({ id: `${id}.${format}`, file, ...texts });
+  }
 writeFileSync(join(folder, 'expected.json'), JSON.stringify(expected));

@@ -1,14 +1,15 @@
-// The final text as a Word document: whatever was decided, it holds that text, and what stays keeps its form.
+// The final text as a Word document or an OpenDocument text: whatever was decided, it holds that text, and what stays keeps its form.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { docx, p, r } from '../documents/support.mjs';
+import { docx, odt, p, r } from '../documents/support.mjs';
 import { readDocument } from '../../documents/read.js';
 import { finalDocx } from '../../reports/docx/final.js';
+import { finalOdt } from '../../reports/odt/final.js';
 import { versionOf } from '../../reports/versions.js';
 import { decided, unitsOfNature } from '../../web/lib/decisions.js';
 import { resultText } from '../../web/lib/outcome.js';
 import { modelOf } from '../../model/model.js';
-import { checkPackage, engine, partOf } from './support.mjs';
+import { checkOdt, checkPackage, engine, partOf } from './support.mjs';
 
 /** @typedef {import('../../web/lib/decisions.js').Decisions} Decisions */
 
@@ -38,15 +39,18 @@ export async function finalOf(before, after, rejected) {
   const text = resultText(model, decided(new Map(), rejected(units), 'rejected'));
   const final = { blocks: paragraphsOf(text).map((each) => ({ text: each })) };
   const compare = engine.compare.bind(engine);
-  const bytes = finalDocx({ final, before: one, after: two.version, compare });
-  checkPackage(bytes);
+  const isOdt = two.version.document?.format === 'odt';
+  const write = isOdt ? finalOdt : finalDocx;
+  const bytes = write({ final, before: one, after: two.version, compare });
+  if (isOdt) checkOdt(bytes);
+  else checkPackage(bytes);
   const { blocks, tracked } = await readDocument(bytes);
   assert.equal(tracked, undefined);
   assert.deepEqual(
     blocks.map((block) => block.text),
     paragraphsOf(text),
   );
-  return { blocks, xml: partOf(bytes, 'word/document.xml') };
+  return { blocks, xml: partOf(bytes, isOdt ? 'content.xml' : 'word/document.xml') };
 }
 
 const bold = (/** @type {string} */ text) =>
@@ -90,4 +94,54 @@ test('words from a plain text look like those around', async () => {
   );
   for (const words of ['Monday', 'Nobody came to the harbour.'])
     assert.match(xml, new RegExp(`<w:sz w:val="40"/></w:rPr><w:t[^>]*>${words}`));
+});
+
+const STYLES = ['bold', 'large']
+  .map(
+    (name) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties fo:font-weight="${name === 'bold' ? 'bold' : 'normal'}"/></style:style>`,
+  )
+  .join('');
+const para = (/** @type {string} */ words) => `<text:p text:style-name="Body">${words}</text:p>`;
+const span = (/** @type {string} */ style, /** @type {string} */ words) =>
+  `<text:span text:style-name="${style}">${words}</text:span>`;
+const openRow = (/** @type {string[]} */ ...cells) =>
+  `<table:table-row>${cells.map((cell) => `<table:table-cell>${para(cell)}</table:table-cell>`).join('')}</table:table-row>`;
+
+test('the same in an OpenDocument text', async () => {
+  const before = odt(
+    para(`The council met on ${span('bold', 'Monday')} to vote.`) +
+      para('A hearing was planned for the harbour.') +
+      `<table:table>${openRow('North', '12')}${openRow('South', '15')}</table:table>` +
+      para('Nobody answered our questions.'),
+    STYLES,
+  );
+  const after = odt(
+    para(`The council met on Friday to ${span('bold', 'vote')}.`) +
+      `<table:table>${openRow('North', '13')}${openRow('South', '15')}${openRow('West', '20')}</table:table>` +
+      para('Nobody answered our questions.') +
+      para('It was a long day for all of them.'),
+    STYLES,
+  );
+  const all = await finalOf(before, after, (units) => units);
+  assert.match(all.xml, /<text:span text:style-name="Stet_bold">Monday/);
+  assert.match(all.xml, /<text:span text:style-name="bold">vote/);
+  assert.equal(all.xml.match(/<table:table-row>/g)?.length, 2);
+  const none = await finalOf(before, after, () => []);
+  assert.equal(none.xml.match(/<table:table-row>/g)?.length, 3);
+  for (let at = 0; at < 12; at++)
+    await finalOf(before, after, (units) => units.filter((_, index) => index % 12 === at));
+  const plain = odt(
+    para(span('large', 'The council met.')) + para(span('large', 'It rained.')),
+    STYLES,
+  );
+  const { xml } = await finalOf(
+    'The council met.\n\nNobody came.\n\nIt rained.',
+    plain,
+    (units) => units,
+  );
+  assert.match(
+    xml,
+    /<text:p text:style-name="Body"><text:span text:style-name="large">Nobody came/,
+  );
 });

@@ -235,6 +235,20 @@ for (const [name, [before, after]] of Object.entries(SHAPES))
     await checkedRedline(docx(before), docx(after));
   });
 
+test('a space that stays between removed words is no white space at an end', async () => {
+  const words = r('Here is a ') + r('test') + r(' ') + r('document.');
+  const after = docx(p(r('A test') + r(' ') + r('of headers')) + p('Some plain text.'));
+  await checkedRedline(docx(p(words)), after);
+});
+
+test('a text box that stood elsewhere is not written as changed, and that is said', async () => {
+  const before = docx(p(r('The end of it.')) + p(r('Last words.') + box('Call us now.')));
+  const after = docx(p(r('The end of it.') + box('Call us now.')) + p(r('Last words.')));
+  const { unmarked } = await redlineOf(before, after);
+  assert.equal(unmarked.isHeld, false);
+  assert.equal((await redlineOf(before, before)).unmarked.isHeld, true);
+});
+
 test('two changes that only a kept mark parts have two times', async () => {
   const { xml } = await checkedRedline('One here\n\nThe end', 'One here now\n\nAdded.\n\nThe end');
   const dates = [...xml.matchAll(/<w:ins [^>]*w:date="([^"]+)"><w:r>/g)].map(([, date]) => date);

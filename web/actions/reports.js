@@ -36,6 +36,9 @@ export async function report({ get, set, readers, loadParts }, format, ending) {
 const storyParts = async ({ after: { language } }, load) =>
   Object.hasOwn(LANGUAGES, language) && language !== 'en' ? load(language) : null;
 
+/** Documents that the decisions are applied in. */
+const WRITTEN_INTO = new Set(['docx', 'odt']);
+
 /** The text with the decisions, in the form in which the later one came in. @param {Context} context @returns {Promise<Saved | undefined>} */
 export async function finalFile(context) {
   const { get, set, engine, readers } = context;
@@ -43,12 +46,19 @@ export async function finalFile(context) {
   const { after } = sources;
   const text = outcome(context);
   const { fileName } = t.decisions;
-  if (after.read?.format !== 'docx' || !after.file) {
+  const format = after.read?.format ?? '';
+  if (!WRITTEN_INTO.has(format) || !after.file) {
     const ending = /\.(?:md|markdown)$/i.test(after.name) ? 'md' : 'txt';
     return { content: text, name: savedName(after, `${fileName}.${ending}`) };
   }
   const final = edited({ ...after, isEdited: true }, text);
-  const job = { format: 'final', sources, final, ending: `${fileName}.docx`, ...(await engine()) };
+  const job = {
+    format: 'final',
+    sources,
+    final,
+    ending: `${fileName}.${format}`,
+    ...(await engine()),
+  };
   /** @type {Report} */
   const answer = await readers.ask('report-worker.js', job);
   set({ problem: answer.detail ?? answer.problem });

@@ -1,10 +1,10 @@
 // The final text as flows: it has the cells, notes and text boxes of the documents that its blocks come from.
 
-/** @import { Range } from '../../wasm/engine.js' */
-/** @import { Compared, SideName } from '../../model/places.js' */
-/** @import { Flow, Paragraph, Row, Unit } from '../flows.js' */
-import { otherSide } from '../../model/places.js';
-import { plainFlow } from '../flows.js';
+/** @import { Range } from '../wasm/engine.js' */
+/** @import { Compared, SideName } from '../model/places.js' */
+/** @import { Flow, Paragraph, Row, Unit } from './flows.js' */
+import { otherSide } from '../model/places.js';
+import { plainFlow } from './flows.js';
 
 /** By block of a side, the one that it is linked with alone. @param {Compared} comparison @param {SideName} side @returns {Map<number, number>} */
 export function partnersOf({ links }, side) {
