@@ -418,6 +418,10 @@ async function elementModule(style) {
   });
   const licences = '/*! Stet, MIT licence. LICENSE and THIRD-PARTY-NOTICES name all authors. */\n';
   await writeFile(join(folder, 'stet-compare.js'), licences + script);
+  // A module cannot be loaded from file://. As a classic script it defines the element just the same.
+  const classic = script.replace(/export\s*\{[^}]*\};?\s*$/, '');
+  if (classic === script) throw new Error('The module must end with its exports');
+  await writeFile(join(folder, 'stet-compare.classic.js'), `${licences}(()=>{${classic}})();\n`);
   const types = await readFile(join(web, 'element/stet-compare.d.ts'), 'utf8');
   await writeFile(
     join(folder, 'stet-compare.d.ts'),

@@ -60,10 +60,10 @@ function bytesOf(binary) {
 
 /** @type {typeof import('./assets.js').example} */
 export const example = async (name) =>
-  EXAMPLES[name].map(([called, text]) => ({ name: called, text }));
+  EXAMPLES()[name].map(([called, text]) => ({ name: called, text }));
 
-/** @type {Record<import('./assets.js').ExampleName, [name: string, text: string][]>} */
-const EXAMPLES = {
+/** A function, so that a bundle without examples has none of their texts. @returns {Record<import('./assets.js').ExampleName, [name: string, text: string][]>} */
+const EXAMPLES = () => ({
   'china-daily': [
     ['China Daily, first version', earlier],
     ['China Daily, 10 April 2013', later],
@@ -76,4 +76,4 @@ const EXAMPLES = {
     `Footbridge ${at + 1}`,
     text,
   ]),
-};
+});

@@ -73,6 +73,18 @@ for (const page of ['stet.html', 'site/index.html']) {
   });
 }
 
+test('the element is a module of at most 2 MB that loads nothing and makes no code of texts', () => {
+  const module = text('element/stet-compare.js');
+  assert.ok(Buffer.byteLength(module) <= 2_000_000, `${Buffer.byteLength(module)} bytes`);
+  const own = module.replace(/[A-Za-z\d+/=]{20000,}/g, '');
+  const [found] = own.match(/\bfetch\(|\bimport\s*\(|\bimport\s*"|XMLHttpRequest|new Function|\beval\(/) ?? [];
+  assert.equal(found, undefined);
+  assert.ok(!own.includes('China Daily'), 'no story of somebody else');
+  const types = text('element/stet-compare.d.ts');
+  for (const [, path] of types.matchAll(/from '(.+)'/g))
+    assert.ok(text(`element/${path.replace('.js', '.d.ts')}`), path);
+});
+
 test('the single file names nothing outside itself', () => {
   const markup = text('stet.html').replace(/<(script|style)\b.*?<\/\1>|<!--.*?-->/gs, '');
   assert.doesNotMatch(markup, /\b(?:src|srcset|href|action)\s*=\s*["']?(?![#"'])/);
