@@ -22,8 +22,8 @@ constexpr std::size_t kLongestFunctionWord = 24;  // Bytes. Longer words are not
 /// Two languages are told apart once one has so many function words and twice those of the next: a
 /// page or so of text.
 constexpr std::uint32_t kCertain = 100;
-/// Where as many function words speak for several languages, that one is taken whose letters make
-/// the text more than four times as likely as those of any other: so many bits.
+/// Where one function word speaks for several languages, that one is taken whose letters make the
+/// text more than four times as likely as those of any other: so many bits.
 constexpr std::int32_t kLikelier = 2;
 /// What a character of three bytes or more begins with, at least.
 constexpr unsigned char kThreeBytes = 0xE0;
@@ -114,8 +114,8 @@ class Counts {
   [[nodiscard]] const Language& best(std::string_view sample) const {
     const Leader leader = leaderOf();
     if (leader.hits == 0) return languages()[languageOfLetters()];
-    return leader.hits > leader.next ? languages()[leader.language]
-                                     : likeliest(sample, leader.hits);
+    return leader.hits > 1 || leader.next == 0 ? languages()[leader.language]
+                                               : likeliest(sample, leader.hits);
   }
 
  private:
@@ -139,21 +139,25 @@ class Counts {
     return functionWords_[language] - std::min(functionWords_[language], strangers_[language]);
   }
 
-  /// Of the languages with so many hits, the one whose letters the sample is written with. The
+  /// Of the languages with so many hits, the one whose letters the sample is written with: the
+  /// first, which has precedence, if it is the likeliest, and another if it is so by far. The
   /// neutral one where that is not sure: a wrong language does more harm than none, since its words
   /// would be read into the text.
   [[nodiscard]] const Language& likeliest(std::string_view sample, std::uint32_t hits) const {
-    const Language* best = &languages()[0];
+    std::size_t best = 0;
+    std::size_t first = 0;
     std::int32_t most = INT32_MIN;
     std::int32_t next = INT32_MIN;
     for (std::size_t i = 1; i < functionWords_.size(); ++i) {
       if (hitsOf(i) != hits) continue;
+      if (first == 0) first = i;
       const std::int32_t likelihood = LetterPairs(languages()[i]).likelihoodOf(sample);
       next = std::max(next, std::min(most, likelihood));
-      if (likelihood > most) best = &languages()[i];
+      if (likelihood > most) best = i;
       most = std::max(most, likelihood);
     }
-    return most > next + kLikelier ? *best : languages()[0];
+    const bool isSure = best == first || most > next + kLikelier;
+    return languages()[isSure ? best : 0];
   }
 
   /// The neutral language (0) where no function word was counted; of languages with as many, the

@@ -39,8 +39,8 @@ struct Language {
   }
 };
 
-/// All languages, by their precedence. The first is the neutral one, whose words belong to no one
-/// language.
+/// All languages; the first is the neutral one, whose words belong to no one language. Languages
+/// that detection cannot tell apart stand in the order of their precedence.
 [[nodiscard]] std::span<const Language> languages() noexcept;
 
 /// The words that are known only in a story of this language. Compiled in, but for stet.wasm, whose

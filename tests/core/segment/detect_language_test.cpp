@@ -50,8 +50,6 @@ TEST(DetectLanguageTest, HeadlinesByTheLettersThatALanguageLacks) {
 TEST(DetectLanguageTest, LettersTellBetweenLanguagesThatShareTheWords) {
   EXPECT_EQ(detected("Teachers strike over pay"), "en");
   EXPECT_EQ(detected("Schauspieler mit 84 Jahren gestorben"), "de");
-  EXPECT_EQ(detected("Detenido un hombre en Madrid"), "es");
-  EXPECT_EQ(detected("Nouvelle hausse des prix du gaz"), "fr");
   EXPECT_EQ(detected("Chiude biblioteca a Roma"), "it");
   EXPECT_EQ(detected("Man opgepakt na steekpartij"), "nl");
   EXPECT_EQ(detected("Storm dræber to i Florida"), "da");
@@ -59,7 +57,6 @@ TEST(DetectLanguageTest, LettersTellBetweenLanguagesThatShareTheWords) {
 }
 
 TEST(DetectLanguageTest, NoLanguageIsBetterThanAWrongOne) {
-  EXPECT_EQ(detected("Police arrest man in Leeds"), "");
   EXPECT_EQ(detected("Brand in Bergen"), "");
   EXPECT_EQ(detected("Polizei nimmt Mann in Köln fest"), "");
 }
