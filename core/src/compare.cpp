@@ -52,7 +52,8 @@ const text::Language& languageFor(const Options& options, const Input& input) {
   return named.tag.empty() ? text::detectLanguage(input.text) : named;
 }
 
-// Of two versions that seem to be in two languages, as short ones may, that of all their words.
+// The language of both versions. Where they seem to be in two, as short ones may, all their words
+// together decide.
 const text::Language& languageOfBoth(const text::Language& one, const text::Language& other,
                                      const Input& first, const Input& second) {
   if (!one.hasFunctionWords() || !other.hasFunctionWords() || &one == &other)
@@ -117,7 +118,8 @@ void writeEdits(diff::Writer& writer, const Progress& progress, Draft& draft) {
   return draft;
 }
 
-// Of a text and itself, where nothing but the text says how it is divided and linked.
+// The draft for a text that is compared with itself, where nothing but the text says how it is
+// divided and linked.
 Draft draftOfSame(const text::Article& article) {
   Draft draft;
   draft.links = align::linkToItself(article);

@@ -101,7 +101,7 @@ class List : ListMemory {
     push_back(T(std::forward<Args>(args)...));
     return back();
   }
-  /// None of `values` may be its own.
+  /// None of `values` may be its own, unless there is room for them already.
   void append(std::span<const T> values) {
     reserve(size_ + values.size());
     std::uninitialized_copy(values.begin(), values.end(), end());

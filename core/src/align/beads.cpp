@@ -137,7 +137,7 @@ class Table {
       ++most.before;
     while (most.after < kLongest && most.after < j && shared(i - 1, j - 1 - most.after) != 0)
       ++most.after;
-    for (std::uint8_t k = 1; k < std::size(kSizes); ++k) {
+    for (std::size_t k = 1; k < std::size(kSizes); ++k) {
       const BeadSize size = kSizes[k];
       if (size.before > most.before || size.after > most.after) continue;
       const std::uint32_t fromBefore = i - size.before;
@@ -147,7 +147,7 @@ class Table {
       const std::int32_t value = from + score(fromBefore, fromAfter, size);
       if (value <= score_[at]) continue;
       score_[at] = value;
-      last_[at] = k;
+      last_[at] = static_cast<std::uint8_t>(k);
     }
   }
 

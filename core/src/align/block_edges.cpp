@@ -21,6 +21,7 @@ List<BlockEdge> sentenceEdges(const text::Articles& articles, const Features& fe
       groups.members(kAfter, group, [&](std::uint32_t j) {
         const Both<std::uint64_t> weights = {weightOf(features, kBefore, i),
                                              weightOf(features, kAfter, j)};
+        // Two sentences share no more than the lighter one holds.
         const std::uint64_t least = std::min(weights.before, weights.after);
         edges.push_back({{articles.before->blockOf[i], articles.after->blockOf[j]},
                          least * groups.similarity(group) / 1000 + 1,

@@ -19,6 +19,8 @@ Range headlineOf(const text::Article& article) {
 
 Constraints::Constraints(const text::Articles& articles, const Options& options)
     : articles_(articles) {
+  // The first paragraph often repeats the headline. Headlines therefore face only each other, but
+  // where one version has none, what was its text is free.
   for (const WhichSide side : kSides) headline_[side] = headlineOf(*articles[side]);
   if (headline_.before.empty() || headline_.after.empty()) headline_ = {};
   if (options.pins.empty() && options.breaks.empty()) return;
@@ -31,6 +33,7 @@ Constraints::Constraints(const text::Articles& articles, const Options& options)
       }
     }
   }
+  // A pin that touches no sentence on one side holds none on the other either.
   for (std::uint32_t pin = 0; pin < pins(); ++pin) {
     for (const WhichSide side : kSides) {
       if (!of(otherSide(side), pin).empty()) continue;

@@ -123,14 +123,19 @@ class Offers {
 void joinGroups(State& state, Joins joins) {
   for (const WhichSide side : kSides) {
     Offers offers(state, side, joins);
+    bool any = false;
     const auto join = [&](std::uint32_t s) {
       if (!state.groups.alone(side, s)) return;
       const Offer best = offers.best(s);
-      if (best.group != none) state.groups.put(side, s, best.group);
+      if (best.group == none) return;
+      state.groups.put(side, s, best.group);
+      any = true;
     };
     const List<std::uint32_t>& open = state.open[side];
     for (const std::uint32_t s : open) join(s);
-    // What joined has become the neighbour of the sentence before it.
+    // What joined has become the neighbour of the sentence before it. Where nothing did, every
+    // offer is what it was.
+    if (!any) continue;
     for (std::size_t k = open.size(); k-- > 0;) join(open[k]);
   }
 }

@@ -79,6 +79,7 @@ List<WeightedPair> rareAnchors(const Both<Ids>& ids) {
   for (std::uint32_t i = 0; i < ids.before.size(); ++i) {
     Occurrences& entry = of(ids.before[i]);
     if (entry.count.before != entry.count.after || entry.count.before > kRare) continue;
+    // The rarer an id, the surer its k-th occurrences belong together.
     anchors.push_back({i, entry.after[entry.used++], kRare / entry.count.before});
   }
   return anchors;

@@ -52,7 +52,7 @@ class BlockSets {
   DisjointSets sets_;
 };
 
-// By block of a side: the edge through which it shares the most.
+// For each block of a side, the edge through which it shares the most.
 List<std::uint32_t> bestEdges(const List<BlockEdge>& edges, WhichSide side, std::size_t blocks) {
   List<std::uint32_t> best(blocks, none);
   for (std::uint32_t e = 0; e < edges.size(); ++e) {

@@ -31,7 +31,7 @@ void markOutsideChain(const List<Placed>& placed, List<Item>& items) {
       if (placed[order[k]].whole != placed[order[first]].whole) break;
       pairs.push_back(placed[order[k]].pair);
     }
-    if (pairs.size() == 1) continue;
+    if (pairs.size() == 1) continue;  // It has nothing to have moved past.
     const Flags stays = heaviestChain(pairs);
     for (std::size_t k = 0; k < stays.size(); ++k)
       items[placed[order[first + k]].item].moved = !stays[k];

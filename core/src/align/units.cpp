@@ -74,8 +74,8 @@ Units UnitReader::sentences(WhichSide side, const Flags& taken) {
   return units;
 }
 
-// Of a block with an equal text the id is known without a look at its tokens. A block without
-// sentences has none.
+// A block whose text stood before has the id of that one, without a look at its tokens. A block
+// without sentences has none.
 std::uint32_t UnitReader::idOfBlock(const text::Article& article, std::uint32_t block) {
   const std::uint32_t first = article.firstEqual[block];
   std::uint32_t id = none;

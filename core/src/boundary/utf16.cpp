@@ -71,7 +71,7 @@ class Utf16Index {
   }
 
  private:
-  static constexpr std::uint32_t kChunk = 64;
+  static constexpr std::uint32_t kChunk = 64;  // Bytes: a bit of a word for each, to be counted.
 
   struct Chunk {
     std::uint64_t units = ~std::uint64_t{0};  ///< A bit for each byte, the first lowest.

@@ -45,7 +45,7 @@ Marks marksIn(const Sequence& sequence, Range range, const TokenTraits& traits) 
   return marks;
 }
 
-// Of both sides of a hunk.
+// What both sides of a hunk hold.
 using HunkMarks = Both<Marks>;
 
 HunkMarks marksIn(const Texts& texts, const Hunk& hunk) {

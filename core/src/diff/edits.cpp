@@ -197,7 +197,7 @@ void Writer::writeLetters(const Hunk& hunk, Edit& edit) {
     ++similar_;
 }
 
-// Of tokens that both sides keep, the forms and the white space behind them may still differ.
+// Where both sides keep a token, its form and the white space behind it may still differ.
 void Writer::writeKept(const Hunk& run, Kept& kept) {
   if (run.before.empty()) return;
   bool same = true;

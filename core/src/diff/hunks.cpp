@@ -20,6 +20,8 @@ void Sequence::read(const text::Article& of, std::span<const std::uint32_t> sent
     if (!range.empty()) starts[tokens.size()] = true;
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
       tokens.push_back(k);
+      // Folded: case and typography change no word. Forms that differ get edits of their own later
+      // (edits.cpp).
       ids.push_back(of.tokens[k].folded);
     }
   }

@@ -20,6 +20,8 @@ Category categoryAt(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+// The first nature that applies is taken, from what an editor must see to what may be folded away:
+// an edit of a figure inside a quotation is told as a figure.
 Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hunk) {
   if (onlySpace(before, hunk.before) && onlySpace(after, hunk.after)) return Nature::spacing;
   if (onlyMarkup(before, hunk.before) && onlyMarkup(after, hunk.after)) return Nature::typography;
@@ -77,6 +79,7 @@ bool Natures::isName(const Sequence& sequence, Range range) const {
     const std::uint32_t id = sequence.ids[k];
     if (vocabulary_.kind(id) != TokenKind::word || vocabulary_.isFunctionWord(id)) continue;
     const text::Token& token = sequence.token(k);
+    // Every sentence begins with a capital, which therefore makes no name there.
     if (sequence.starts[k] || categoryAt(sequence.article->text, token.begin) != Category::upper)
       return false;
     any = true;
@@ -85,6 +88,7 @@ bool Natures::isName(const Sequence& sequence, Range range) const {
 }
 
 Nature Natures::ofForms(std::string_view before, std::string_view after) {
+  // The end of a Markdown link holds its address: another one leads elsewhere.
   if (before.starts_with("](") && after.starts_with("](")) return Nature::wording;
   bool spacing = true;
   bool letterCase = true;

@@ -107,7 +107,7 @@ class FormReader {
              const text::Vocabulary& vocabulary, const Comparison& comparison)
       : inputs_(inputs), articles_(articles), vocabulary_(vocabulary), comparison_(comparison) {}
 
-  // Of kept words.
+  // How kept words are set.
   void compareMarks() {
     readStretches();
     for (const Form family : kFamilies) {
@@ -119,7 +119,7 @@ class FormReader {
     }
   }
 
-  // Of linked blocks; where several are, of the first.
+  // How linked blocks are set; where a link has several, how the first is.
   void compareBlocks() {
     for (const Link& link : comparison_.links) {
       if (link.before.empty() || link.after.empty()) continue;
@@ -133,7 +133,7 @@ class FormReader {
     }
   }
 
-  // By their place after.
+  // In the order of their places after.
   [[nodiscard]] List<FormChange> forms() const {
     List<std::uint64_t> keys;
     for (const FormChange& form : forms_)

@@ -5,7 +5,7 @@
 namespace stet {
 namespace {
 
-// Of each folded id.
+// What each folded id counts.
 List<Measure> tokenMeasures(const text::Vocabulary& vocabulary) {
   const diff::TokenTraits tokens(vocabulary);
   List<Measure> measures;

@@ -37,6 +37,7 @@ struct Balance {
     if (before > 1) return after > 1 ? Relation::regrouped : Relation::merged;
     if (after > 1) return Relation::split;
     if (!worded) return Relation::unchanged;
+    // Both ends hold what is kept: a quarter of their sum is half of each.
     return keptContent * 4 < content ? Relation::rewritten : Relation::edited;
   }
 };
@@ -111,7 +112,7 @@ class ResultBuilder {
     return layout_.linkOf[side][articles_[side]->blockOf[sentence]];
   }
 
-  // By the sentences after; what was removed follows what stands before it there.
+  // The groups, by their sentences after. What was removed follows what stood before it.
   [[nodiscard]] List<std::uint32_t> inReadingOrder(const List<Place>& places) const {
     const List<Members>& groups = draft_.links.sentences;
     List<std::uint64_t> keys;
@@ -124,7 +125,7 @@ class ResultBuilder {
     return ascending(keys);
   }
 
-  // Of each group; what has two ends needs none.
+  // The place of each group; one that has two ends needs none.
   [[nodiscard]] List<Place> placesOf() const {
     const List<Members>& groups = draft_.links.sentences;
     List<Place> places(groups.size());
@@ -192,7 +193,7 @@ class ResultBuilder {
     return balance;
   }
 
-  // Of a sentence that stands alone.
+  // The edit of a sentence that stands alone, all of which is new or gone.
   [[nodiscard]] Edit wholeEdit(const Members& group, std::uint32_t place) const {
     const WhichSide side = sideOf(group);
     const Range range = articles_[side]->sentences[group[side].front()].range;

@@ -320,7 +320,7 @@ void BlockForm::opening(std::string& out) const {
 }
 
 bool BlockForm::announces() const {
-  constexpr std::uint32_t kLongest = 8;
+  constexpr std::uint32_t kLongest = 8;  // Words: a longer line says what it has to say itself.
   return isLine() && words_ <= kLongest && sentences_ == 1 && !endsInStop();
 }
 

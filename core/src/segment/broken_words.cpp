@@ -14,7 +14,9 @@ void joinBrokenWords(Article& article, Vocabulary& vocabulary) {
   const std::uint32_t hyphen = vocabulary.find("-");
   if (hyphen == none) return;
   const TokenView tokens(article, vocabulary);
-  // The folded id of the word that both parts make, or `none`.
+  // The folded id of the word that both parts make, or `none`. A hyphen at the end of a line may be
+  // the word's own or the line's. Whichever of the two words stands somewhere in the texts as a
+  // whole tells; without one nothing is joined, so no dictionary is needed.
   const auto wholeWord = [&](std::uint32_t first) {
     if (tokens.spaceAfter(first) || tokens.kindOf(first) != TokenKind::word ||
         tokens.kindOf(first + 2) != TokenKind::word ||

@@ -30,10 +30,10 @@ class Divisions {
   /// The division of a block text in a language; no parts where it is not known. It holds until
   /// the next is added. O(text).
   [[nodiscard]] Division find(std::string_view text, const Language& language);
-  /// Of a text that is not known, in the language that was asked about last. O(text).
+  /// Remembers a text that is not known, in the language that was asked about last. O(text).
   void add(std::string_view text, std::span<const Part> parts, std::span<const Sentence> sentences);
 
-  /// Of all texts that are known.
+  /// What all texts that are known take.
   [[nodiscard]] std::size_t bytes() const { return texts_.size(); }
   void forget();
 

@@ -6,6 +6,7 @@ void joinTokens(Article& article, Vocabulary& vocabulary, std::span<const Joined
   if (joined.empty()) return;
   const JoinedTokens* next = joined.data();
   const JoinedTokens* const last = next + joined.size();
+  // In place, since there are never more tokens than before.
   std::uint32_t out = 0;
   std::uint32_t in = 0;
   for (Sentence& sentence : article.sentences) {

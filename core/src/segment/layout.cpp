@@ -19,7 +19,7 @@ Wrapping wrappingOf(std::string_view text, const std::vector<BlockInput>& given,
     line.begin = given[b].range.begin;
     line.textEnd = given[b].range.end;
     line.end = b + 1 < given.size() ? given[b + 1].range.begin : text.size();
-    line.width = kWidest + 1;
+    line.width = kWidest + 1;  // Too wide to be taken for a wrapped line.
   }
   return result;
 }

@@ -15,8 +15,12 @@ constexpr std::u32string_view kClosing = U".)]:、．）：";
 constexpr std::u32string_view kHanNumbers = U"一二三四五六七八九十";
 // 2013. is a year, and a word before a number is no clause.
 constexpr std::size_t kMostDigits = 3;
-constexpr std::size_t kMostRoman = 5;
+constexpr std::size_t kMostRoman = 5;  // Letters: xviii, the longest up to twenty.
 constexpr std::size_t kLongestWord = 24;
+constexpr std::u32string_view kZeros = U"0٠۰０";  // Others stand in no list that we know of.
+// Makes an ordinal of the number behind it in Chinese and Japanese: 第1步
+constexpr char32_t kOrdinal = U'第';
+constexpr std::size_t kLongestCounter = 2;  // Characters behind such a number: 步, 阶段.
 
 bool isIn(std::u32string_view set, char32_t c) noexcept {
   return c != 0 && set.find(c) != std::u32string_view::npos;
@@ -42,9 +46,10 @@ class Reader {
     const char32_t open = word == 0 && isIn(kOpening, next()) ? take() : 0;
     const Numeral numeral = readNumeral();
     if (numeral == Numeral::none) return {};
+    const std::string_view counter = word == 0 ? "" : readCounter();
     const char32_t close = isIn(kClosing, next()) ? take() : 0;
-    if (!isApart(numeral, close) || !isForm(numeral, open, close, word)) return {};
-    const std::uint64_t form = (hashOf(block_.substr(0, word)) << 32) ^
+    if (!isApart(numeral, close, word) || !isForm(numeral, open, close, word)) return {};
+    const std::uint64_t form = ((hashOf(block_.substr(0, word)) ^ hashOf(counter)) << 32) ^
                                (std::uint64_t{close} << 16) ^ (std::uint64_t{open} << 4) ^
                                static_cast<std::uint64_t>(numeral);
     return {at_, form, value_, word == 0 && isSure(numeral, open, close)};
@@ -91,16 +96,36 @@ class Reader {
 
   // The end of a word with a number behind it: the Step of Step 1:
   std::size_t wordBeforeNumber() noexcept {
+    if (next() == kOrdinal) {
+      take();
+      return at_;
+    }
     std::size_t end = 0;
     while (end < block_.size() && end < kLongestWord && propertiesAt(block_, end).letter())
       end += decode(block_, end).size;
     if (end == 0 || propertiesAt(block_, 0).category == Category::lower) return 0;
     std::size_t number = end;
-    if (number < block_.size() && block_[number] == ' ') ++number;
-    if (number == block_.size() || !isAsciiDigit(block_[number])) return 0;
+    if (number < block_.size() && block_[number] != '\n' &&
+        propertiesAt(block_, number).category == Category::space)
+      number += decode(block_, number).size;
+    if (number == block_.size() || !isDigit(propertiesAt(block_, number))) return 0;
     if (number == end && !propertiesAt(block_, 0).unspaced()) return 0;
     at_ = number;
     return end;
+  }
+
+  // What stands between the number and its colon: what is counted (第1步：), or, in French, a
+  // space.
+  std::string_view readCounter() noexcept {
+    const std::size_t begin = at_;
+    for (std::size_t k = 0; k < kLongestCounter && at_ < block_.size(); ++k) {
+      if (!propertiesAt(block_, at_).unspaced()) break;
+      take();
+    }
+    const std::size_t end = at_;
+    const std::size_t colon = skipSpace(block_, at_);
+    if (colon < block_.size() && block_[colon] == ':') at_ = colon;
+    return block_.substr(begin, end - begin);
   }
 
   static bool isAsciiDigit(char c) noexcept { return c >= '0' && c <= '9'; }
@@ -114,10 +139,28 @@ class Reader {
       return Numeral::circled;
     }
     if (isIn(kHanNumbers, next())) {
-      while (isIn(kHanNumbers, next())) take();
+      value_ = 0;
+      while (isIn(kHanNumbers, next())) addHanNumber(take());
       return Numeral::han;
     }
     return c.letter() && !c.unspaced() ? readLetters() : Numeral::none;
+  }
+
+  // 二十一 is two tens and one.
+  void addHanNumber(char32_t c) noexcept {
+    const auto digit = static_cast<std::uint32_t>(kHanNumbers.find(c)) + 1;
+    if (digit < 10) {
+      value_ += digit;
+    } else {
+      value_ = (value_ == 0 ? 1 : value_) * 10;
+    }
+  }
+
+  static std::uint32_t digitOf(char32_t c) noexcept {
+    for (const char32_t zero : kZeros) {
+      if (c >= zero && c - zero < 10) return c - zero;
+    }
+    return 0;
   }
 
   Numeral readDigits() noexcept {
@@ -126,7 +169,7 @@ class Reader {
     for (; at_ < block_.size(); take()) {
       if (isDigit(propertiesAt(block_, at_))) {
         value_ = count++ == 0 ? 0 : value_ * 10;
-        value_ += isAsciiDigit(block_[at_]) ? static_cast<std::uint32_t>(block_[at_] - '0') : 0;
+        value_ += digitOf(next());
         if (count > kMostDigits) return Numeral::none;
       } else if (block_[at_] == '.' && at_ + 1 < block_.size() && isAsciiDigit(block_[at_ + 1])) {
         numeral = Numeral::section;
@@ -171,14 +214,18 @@ class Reader {
   }
 
   // White space stands behind a marker, but for those of scripts without spaces.
-  [[nodiscard]] bool isApart(Numeral numeral, char32_t close) const noexcept {
+  [[nodiscard]] bool isApart(Numeral numeral, char32_t close, std::size_t word) const noexcept {
     if (nextChunk().empty()) return false;
-    return spaceFollows() || isIn(U"、．）：", close) || numeral == Numeral::circled;
+    return spaceFollows() || isIn(U"、．）：", close) || numeral == Numeral::circled ||
+           (word != 0 && propertiesAt(block_, 0).unspaced());
   }
 
   [[nodiscard]] bool isForm(Numeral numeral, char32_t open, char32_t close,
                             std::size_t word) const noexcept {
-    if (word != 0) return numeral == Numeral::digits && (close == ':' || close == U'：');
+    if (word != 0) {
+      return (numeral == Numeral::digits || numeral == Numeral::han) &&
+             (close == ':' || close == U'：');
+    }
     const bool bracket = close == ')' || close == ']' || close == U'）';
     if (open == '#') return numeral == Numeral::digits && !bracket;
     if (open != 0) return bracket;

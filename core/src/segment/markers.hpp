@@ -1,6 +1,6 @@
-// The markers of list items and numbered headings: 1., 2), (a), iv), #3, 1.2, Step 4:, 一、, •.
-// They say where a line stands in its list and nothing of what it says, so each is a token of
-// markup.
+// The markers of list items and numbered headings: 1., 2), (a), iv), #3, 1.2, Step 4:, 第4步：,
+// 一、, •. They say where a line stands in its list and nothing of what it says, so each is a token
+// of markup.
 #pragma once
 
 #include <cstddef>

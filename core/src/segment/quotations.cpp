@@ -77,7 +77,7 @@ class Reader {
     return hasSpace(article_.text.substr(end, article_.tokens[t + 1].begin - end));
   }
 
-  // Of straight marks the spaces tell which opens and which closes.
+  // A straight mark opens or closes as the spaces around it tell.
   [[nodiscard]] bool opensStraight(std::uint32_t t) const {
     return spaceBefore(t) && !spaceAfter(t);
   }

@@ -193,12 +193,16 @@ class Segmenter {
     const Range sentences = from.blocks[block].sentences;
     const Range tokens = {from.sentences[sentences.begin].tokens.begin,
                           from.sentences[sentences.end - 1].tokens.end};
-    const std::uint32_t tokenShift = tokenCount() - tokens.begin;
-    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      const Token& token = from.tokens[t];
-      article_.tokens.push_back(
-          {token.begin + shift, token.textEnd + shift, token.exact, token.folded});
+    // Repeated blocks are most of some texts: their tokens are copied as bytes. `from` may be this
+    // article, so that room is made first.
+    const std::uint32_t firstToken = tokenCount();
+    article_.tokens.reserve(firstToken + tokens.size());
+    article_.tokens.append(std::span(from.tokens).subspan(tokens.begin, tokens.size()));
+    for (Token& token : std::span(article_.tokens).subspan(firstToken)) {
+      token.begin += shift;
+      token.textEnd += shift;
     }
+    const std::uint32_t tokenShift = firstToken - tokens.begin;
     for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
       const Sentence sentence = from.sentences[s];
       article_.sentences.push_back(

@@ -42,10 +42,23 @@ TEST(DetectLanguageTest, Detects) {
 }
 
 TEST(DetectLanguageTest, HeadlinesByTheLettersThatALanguageLacks) {
-  EXPECT_EQ(detected("Polizei nimmt Mann in Köln fest"), "de");
   EXPECT_EQ(detected("Feuer zerstört Mühle in Bergen"), "de");
   EXPECT_EQ(detected("Två döda i olycka"), "sv");
   EXPECT_EQ(detected("Council votes to shut old library"), "en");
+}
+
+TEST(DetectLanguageTest, LettersTellBetweenLanguagesThatShareTheWords) {
+  EXPECT_EQ(detected("Teachers strike over pay"), "en");
+  EXPECT_EQ(detected("Schauspieler mit 84 Jahren gestorben"), "de");
+  EXPECT_EQ(detected("Chiude biblioteca a Roma"), "it");
+  EXPECT_EQ(detected("Man opgepakt na steekpartij"), "nl");
+  EXPECT_EQ(detected("Storm dræber to i Florida"), "da");
+  EXPECT_EQ(detected("Burza na Florydzie"), "pl");
+}
+
+TEST(DetectLanguageTest, NoLanguageIsBetterThanAWrongOne) {
+  EXPECT_EQ(detected("Brand in Bergen"), "");
+  EXPECT_EQ(detected("Polizei nimmt Mann in Köln fest"), "");
 }
 
 TEST(DetectLanguageTest, LettersTellWhereNoFunctionWordDoes) {
@@ -87,8 +100,8 @@ std::size_t strangersIn(std::string_view word, const Language& language) {
   return count;
 }
 
-/// As detectLanguage says it is done, word by word and language by language.
-std::string_view naivelyDetected(std::string_view text) {
+/// The languages with the most function words, word by word and language by language.
+std::vector<std::string_view> naivelyDetected(std::string_view text) {
   static const auto functionWords = [] {
     std::vector<std::set<std::string, std::less<>>> all;
     for (const Language& language : languages()) all.push_back(functionWordsOf(language));
@@ -114,15 +127,20 @@ std::string_view naivelyDetected(std::string_view text) {
     std::sort(ranked.rbegin(), ranked.rend());
     if (enough && ranked[0] >= 2 * ranked[1]) break;
   }
-  const auto most = std::max_element(net.begin(), net.end());
-  return languages()[static_cast<std::size_t>(most - net.begin())].tag;
+  const std::size_t most = *std::max_element(net.begin(), net.end());
+  std::vector<std::string_view> tags;
+  for (std::size_t i = 1; i < net.size(); ++i)
+    if (most > 0 && net[i] == most) tags.push_back(languages()[i].tag);
+  return tags;
 }
 
 void expectAsNaive(std::string_view text) {
-  const std::string_view expected = naivelyDetected(text);
+  const std::vector<std::string_view> leaders = naivelyDetected(text);
   const std::string_view tag = detected(text);
-  const bool byLetters = expected.empty() && (tag == "ko" || tag == "th");
-  if (!byLetters) EXPECT_EQ(tag, expected) << text;
+  const bool byLetters = leaders.empty() && (tag == "ko" || tag == "th");
+  const bool leads = std::find(leaders.begin(), leaders.end(), tag) != leaders.end();
+  const bool undecided = tag.empty() && leaders.size() != 1;
+  EXPECT_TRUE(leads || undecided || byLetters) << text << ": " << tag;
 }
 
 TEST(DetectLanguageTest, CountsAsTheNaiveWayDoes) {

@@ -33,6 +33,21 @@ TEST(Markers, AreSomethingElseUnlessTheyCount) {
             "<3> . Mai : Konzert ¶ <4> . Mai : Lesung");
 }
 
+TEST(Markers, MayNameWhatTheyCount) {
+  EXPECT_EQ(divided("Schritt 1: Graben.\nSchritt 2: Säen.", "de"),
+            "{Schritt 1:} Graben . ¶ {Schritt 2:} Säen .");
+  EXPECT_EQ(divided("Étape 1 : creuser\nÉtape\u00A02\u202F: semer", "fr"),
+            "{Étape 1 :} creuser ¶ {Étape\u00A02\u202F:} semer");
+  EXPECT_EQ(divided("Paso 1: cavar\nPaso 2: sembrar", "es"), "{Paso 1:} cavar ¶ {Paso 2:} sembrar");
+  EXPECT_EQ(divided("Шаг 1: рыть\nШаг 2: сеять", "ru"), "{Шаг 1:} рыть ¶ {Шаг 2:} сеять");
+  EXPECT_EQ(divided("الخطوة ١: احفر\nالخطوة ٢: ازرع", "ar"), "{الخطوة ١:} احفر ¶ {الخطوة ٢:} ازرع");
+  EXPECT_EQ(divided("第1步：挖土\n第2步：播种", "zh"), "{第1步：} 挖 土 ¶ {第2步：} 播 种");
+  EXPECT_EQ(divided("第一步:挖土\n第二步:播种", "zh"), "{第一步:} 挖 土 ¶ {第二步:} 播 种");
+  EXPECT_EQ(divided("手順１：掘る\n手順２：まく", "ja"), "{手順１：} 掘 る ¶ {手順２：} ま く");
+  EXPECT_EQ(divided("第1步：挖土", "zh"), "第 <1> 步 ： 挖 土");
+  EXPECT_EQ(divided("Résultat : 2\nRésultat : 3", "fr"), "Résultat : <2> ¶ Résultat : <3>");
+}
+
 TEST(Markers, AreNoFiguresAndNoSpeech) {
   EXPECT_EQ(divided("2013. It was cold."), "<2013> . It was cold .");
   EXPECT_EQ(divided("1.5 million"), "<1.5> million");
