@@ -39,7 +39,7 @@ function check(before, after) {
 
 /** @param {ArticleInput[]} versions */
 function checkHistory(versions) {
-  for (const line of [versions, versions.toReversed?.() ?? [...versions].reverse()]) {
+  for (const line of [versions, [...versions].reverse()]) {
     const history = engine.history(line);
     for (const step of history.steps) checkPromises(step);
     history.versions.forEach(({ step, follows }, version) => {
