@@ -18,7 +18,7 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test test-documents test-archive dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-request formatted types eslint coverage FORCE
+.PHONY: help run serve check test test-documents test-archive dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-session fuzz-hostile fuzz-request test-scaling formatted types eslint coverage FORCE
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -40,7 +40,7 @@ check: formatted types eslint native $(WASM) ## quick loop: format, types, unit 
 test: test-system formatted types eslint native sanitizers dist tests/package/node_modules/.ready ## everything that continuous integration runs
 	ctest --preset release -j $(JOBS)
 	ctest --preset sanitizers -j $(JOBS)
-	@$(MAKE) fuzz FUZZ_SECONDS=60
+	@$(MAKE) fuzz FUZZ_SECONDS=36 # Five targets, two at a time: less than two minutes.
 	$(node_test) $$($(call tests))
 
 test-documents: node_modules/.ready $(WASM) ## accept and reject all changes of redlines in LibreOffice (PAIRS=file for more)
@@ -53,11 +53,15 @@ test-archive: node_modules/.ready $(WASM) ## run stet batch under GNU parallel, 
 	@tools/setup.sh archive
 	tests/archive/archive.sh
 
+test-scaling: build/scaling/CMakeCache.txt | test-system ## count steps: none of many shapes of input takes more than its share
+	@cmake --build --preset scaling -j $(JOBS)
+	build/scaling/tests/scaling/scaling $(SHAPE)
+
 fuzz: sanitizers ## look for texts that break a promise, for FUZZ_SECONDS (1800)
-	@$(MAKE) -j 2 fuzz-compare fuzz-history fuzz-request
+	@$(MAKE) -j 2 fuzz-compare fuzz-history fuzz-session fuzz-hostile fuzz-request
 
 # What is found beyond the corpus, and what breaks, stays in build/fuzz.
-fuzz-compare fuzz-history fuzz-request: fuzz-%:
+fuzz-compare fuzz-history fuzz-session fuzz-hostile fuzz-request: fuzz-%:
 	@mkdir -p build/fuzz/$*
 	build/sanitizers/tests/fuzz/$*_fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=20 -verbosity=0 -print_funcs=0 \
 	  -print_final_stats=1 -dict=tests/fuzz/dictionary.txt -artifact_prefix=build/fuzz/$*- \
@@ -125,7 +129,7 @@ types: node_modules/.ready
 eslint: node_modules/.ready
 	npx eslint .
 
-build/sanitizers/CMakeCache.txt: | test-system
+build/sanitizers/CMakeCache.txt build/scaling/CMakeCache.txt: | test-system
 build/%/CMakeCache.txt: | system
 	cmake --preset $(subst native,release,$*)
 

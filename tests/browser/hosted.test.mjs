@@ -58,6 +58,75 @@ test('the hosted page asks for its own files and nothing else', async () => {
   assert.deepEqual(await leaks(driver), { left: [], seen: [] });
 });
 
+/** The headers that SECURITY.md gives to a host. */
+function headersForAHost() {
+  const text = readFileSync(new URL('../../SECURITY.md', import.meta.url), 'utf8');
+  const block = /```\n(Content-Security-Policy: .*?)```/s.exec(text)?.[1] ?? '';
+  return Object.fromEntries(
+    block
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/: (.*)/s)),
+  );
+}
+
+/** Opens the example and a long pair, as the worker compares it. @param {string} url */
+async function compareShortAndLong(url) {
+  await openExample(driver, url);
+  await driver.page.setInputFiles(
+    '[data-side="before"] input',
+    ['earlier', 'later'].map((word) => ({
+      name: `${word}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`The ${word} one of two long texts.\n\n`.repeat(2000)),
+    })),
+  );
+  await waitFor(driver, 'rows', () =>
+    /later/.test(document.querySelector('#rows ins')?.textContent ?? ''),
+  );
+}
+
+test('it does all it does under the headers that SECURITY.md gives to a host', async () => {
+  await server.close();
+  const headers = headersForAHost();
+  assert.ok(Object.keys(headers).length > 6);
+  server = await serve(folder, { headers: () => headers });
+  /** @type {string[]} */
+  const refused = [];
+  driver.page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  await compareShortAndLong(server.url);
+  await stored();
+  assert.equal(await driver.evaluate(() => crossOriginIsolated), true);
+  await driver.press('?');
+  await driver.page.waitForSelector('#keep');
+  await driver.page.setInputFiles('[data-side="after"] input', {
+    name: 'a.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from('<!doctype html><article><h1>Two</h1><p>The later one.</p></article>'),
+  });
+  await waitFor(driver, 'the page that was read', () =>
+    /Two/.test(document.querySelector('#rows')?.textContent ?? ''),
+  );
+  assert.deepEqual(refused, []);
+});
+
+test('it works in a folder of a host, and where only pages and scripts have their types', async () => {
+  await server.close();
+  const known = /\.(?:html|js|css)$|\/$/;
+  server = await serve(join(folder, '..'), {
+    seen: (path) => asked.push(path),
+    headers: (path) =>
+      /** @type {Record<string, string>} */ (
+        known.test(path) ? {} : { 'Content-Type': 'text/plain' }
+      ),
+  });
+  await compareShortAndLong(`${server.url}site/`);
+  await stored();
+  for (const path of asked) assert.match(path, /^\/site\//);
+});
+
 test('an East Asian PDF is read by character maps, which are asked for when it is', async () => {
   await driver.open(server.url);
   await stored();

@@ -61,7 +61,7 @@ test('encodings do not matter', async (t) => {
 /** @type {[string[], RegExp][]} */
 const troubles = [
   [['a', 'missing'], /^stet: missing does not exist; check the name\.\n$/],
-  [['a', 'red\x1b[31m\u202e'], /^stet: red\uFFFD\[31m\uFFFD does not exist/],
+  [['a', 'red\x1b[31m\u202e\u2067'], /^stet: red\uFFFD\[31m\uFFFD\uFFFD does not exist/],
   [['a', '.'], /^stet: \. is a folder; name a file in it\.\n$/],
   [['a', 'png'], /^stet: png is a picture; its text has to be typed or recognised first\.\n$/],
   [[], /^stet: Two files are needed.*none was given/],

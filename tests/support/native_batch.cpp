@@ -21,6 +21,19 @@ std::string comparisonOf(const std::string& line) {
   return stet::toJson(stet::compareInUtf16(std::move(*pair.value)));
 }
 
+// Lone surrogates cannot stand in JSON: {"wtf8": [before, after]} has the bytes of both texts, in
+// hexadecimal.
+std::string comparisonOfBytes(const std::string& line) {
+  std::string texts[2];
+  const nlohmann::json given = nlohmann::json::parse(line);
+  for (std::size_t side = 0; side < 2; ++side) {
+    const auto& digits = given["wtf8"][side].get_ref<const std::string&>();
+    for (std::size_t at = 0; at < digits.size(); at += 2)
+      texts[side] += static_cast<char>(std::stoi(digits.substr(at, 2), nullptr, 16));
+  }
+  return stet::toJson(stet::compareInUtf16({std::move(texts[0]), std::move(texts[1]), {}}));
+}
+
 std::string historyOf(const std::string& line) {
   auto versions = stet::versionsFromJson(line);
   if (!versions.value) return errorOf(versions.error);
@@ -32,7 +45,9 @@ std::string historyOf(const std::string& line) {
 int main() {
   std::ios::sync_with_stdio(false);
   for (std::string line; std::getline(std::cin, line);) {
-    std::cout << (line.find("\"versions\"") < line.size() ? historyOf(line) : comparisonOf(line))
-              << '\n';
+    const auto answer = line.starts_with("{\"wtf8\"")             ? comparisonOfBytes
+                        : line.find("\"versions\"") < line.size() ? historyOf
+                                                                  : comparisonOf;
+    std::cout << answer(line) << '\n';
   }
 }

@@ -71,10 +71,11 @@ std::size_t hostEnd(std::string_view text, std::size_t at) noexcept {
   const std::size_t end =
       runEnd(text, at, kLongestHost, [](char c) { return isAlnum(c) || c == '.' || c == '-'; });
   if (end + 1 >= text.size() || text[end] != '/' || !isAlnum(text[end + 1])) return at;
-  const std::size_t stop = text.substr(0, end).rfind('.');
-  if (stop == std::string_view::npos || stop <= at || end - stop < 3) return at;
+  const std::string_view host = text.substr(at, end - at);
+  const std::size_t stop = host.rfind('.');
+  if (stop == std::string_view::npos || stop == 0 || host.size() - stop < 3) return at;
   const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
-  return runEnd(text, stop + 1, end, isSmall) == end ? end : at;
+  return runEnd(host, stop + 1, host.size(), isSmall) == host.size() ? end : at;
 }
 
 // Whether www. begins an address.

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { keepWorkersBusy, waitFor } from './driver.mjs';
+import { faults } from './faults.mjs';
 import { histories } from './histories.mjs';
 import { leaks } from './leaks.mjs';
+import { quiet } from './quiet.mjs';
 
 /** @typedef {import('./driver.mjs').Driver} Driver */
 
@@ -365,5 +367,7 @@ export function scenario(name, open) {
     findings(driver, PAGE.href);
     histories(driver, PAGE.href);
     nothingLeaves(driver, PAGE.href);
+    quiet(driver, PAGE.href);
+    faults(driver, PAGE.href);
   });
 }
