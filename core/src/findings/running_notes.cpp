@@ -82,6 +82,8 @@ void findRunningNotes(Context& context, std::span<const std::uint32_t> sentenceL
                       const Both<List<std::uint32_t>>& linkOf) {
   for (const std::uint32_t k : sentenceLinks) {
     const SentenceLink& link = context.result.sentenceLinks[k];
+    const auto edit = context.result.edits.begin();
+    if (!std::any_of(edit + link.edits.begin, edit + link.edits.end, isWorded)) continue;
     const Both<bool> noted = {isNoted(context, link, kBefore), isNoted(context, link, kAfter)};
     if (noted.before == noted.after) continue;
     const WhichSide side = noted.before ? kBefore : kAfter;

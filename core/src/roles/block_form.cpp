@@ -265,7 +265,7 @@ bool BlockForm::endsInCredit() const {
   if (begin == end_) return false;
   const bool bracket = tokens_.categoryOf(begin) == Category::open;
   if ((endsInStop() && !bracket) || endsIn(":")) return false;
-  const bool called = bracket && tokens_.useOf(begin + 1).is(kPictureWord);
+  const bool called = bracket && begin + 1 < end_ && tokens_.useOf(begin + 1).is(kPictureWord);
   const std::uint32_t most = called ? kLongestInBrackets : kLongestCredit;
   const std::uint32_t words = countWords(begin, end_, most);
   if (words > most) return false;
