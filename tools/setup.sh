@@ -1,7 +1,7 @@
 #!/bin/bash
-# Installs what building (`build`), the quick loop (`check`), all tests (`test`), measuring (`bench`), the references (`docs`) or the engines of
-# examples/archive (`archive`) need and this machine lacks, and says what. Quick when nothing is missing. An existing Node
-# or npm is kept, wherever it came from.
+# Installs what building (`build`), the quick loop (`check`), all tests (`test`), the references (`docs`), measuring (`bench`)
+# or the engines of examples/archive (`archive`) need and this machine lacks, and says what. Quick when nothing is missing.
+# An existing Node or npm is kept, wherever it came from.
 set -euo pipefail
 
 level=${1:?usage: setup.sh build|check|test|docs|office|bench|archive}

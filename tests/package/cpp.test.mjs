@@ -83,6 +83,10 @@ test('its Debian package holds the same, with its licence', () => {
   assert.match(readFileSync(join(unpacked, 'usr/share/doc/libstet-dev/copyright'), 'utf8'), /MIT/);
 });
 
+test('every public symbol is described', () => {
+  execFileSync('doxygen', [], { cwd: root, env: { ...process.env, STET_VERSION: version } });
+});
+
 // Without optimisation, which takes a fraction of the time.
 test('FetchContent builds it along, without its tests', () => {
   buildExample('fetched', [
