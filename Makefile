@@ -18,7 +18,7 @@ cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; 
 tests = find tests -name '*.test.mjs' $(1) | sort
 node_test = node --test --test-reporter=spec
 
-.PHONY: help run serve check test test-documents test-archive dist bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-session fuzz-hostile fuzz-request test-scaling formatted types eslint coverage FORCE
+.PHONY: help run serve check test test-documents test-archive dist docs deb bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-session fuzz-hostile fuzz-request test-scaling formatted types eslint coverage FORCE
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -75,6 +75,16 @@ coverage: node_modules/.ready $(WASM) ## lines and branches of JavaScript that t
 		  node --test --test-reporter=dot $$($(call tests,-not -path 'tests/browser/*' -not -path 'tests/dist/*' -not -path 'tests/package/*' -not -name 'native-*'))
 
 dist: $(PAGE) $(NPM) ## build dist/stet.html (one file), dist/site/ (static host) and dist/npm/ (the npm package)
+
+docs: $(WASM) node_modules/.ready ## write the references and drawings: docs/api.md, docs/how-it-works.md, build/docs/cpp
+	@tools/setup.sh docs
+	node tools/api-reference.mjs
+	node tools/drawings.mjs
+	@mkdir -p build/docs
+	STET_VERSION=$(VERSION) doxygen
+
+deb: native ## pack the C++ library as a Debian package, in dist/deb/
+	cpack --config build/native/CPackConfig.cmake -B dist/deb
 
 bench: dist bench-system tests/bench/node_modules/.ready ## compare speed, memory and quality with others (tests/bench/README.md)
 	@cmake --preset release >/dev/null

@@ -94,7 +94,8 @@ export const HISTORY_HELP = `Shows what became of a story over its versions.
       --force         write over a file that is there
       --open          open FILE when it is written
   --by ORDER          date or name: the order of files
-  --since DATE        the versions in git since then
+  --git FILE          the versions of FILE that git keeps
+  --since DATE        of those, the ones since then
   --skip              leave out versions that cannot be read
   --as VERSION        original or accepted (the default): which version of a
                       file with tracked changes is taken

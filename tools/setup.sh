@@ -1,10 +1,10 @@
 #!/bin/bash
-# Installs what building (`build`), the quick loop (`check`), all tests (`test`), measuring (`bench`), clang-tidy
-# (`lint`), LibreOffice (`office`) or the engines of examples/archive (`archive`) need and this machine lacks, and says
-# what. Quick when nothing is missing. An existing Node or npm is kept, wherever it came from.
+# Installs what building (`build`), the quick loop (`check`), all tests (`test`), the references (`docs`), measuring
+# (`bench`), clang-tidy (`lint`), LibreOffice (`office`) or the engines of examples/archive (`archive`) need and this
+# machine lacks, and says what. Quick when nothing is missing. An existing Node or npm is kept, wherever it came from.
 set -euo pipefail
 
-level=${1:?usage: setup.sh build|check|test|lint|office|bench|archive}
+level=${1:?usage: setup.sh build|check|test|docs|lint|office|bench|archive}
 missing=()
 
 # need COMMAND PACKAGE [PACKAGE...]: a command that may have come from elsewhere than the package
@@ -49,6 +49,13 @@ case $level in
     needPackage fonts-dejavu-core
     need clang++-14 clang-14 # which Emscripten has brought
     needPackage libclang-rt-14-dev
+    need doxygen doxygen
+    need pkg-config pkgconf
+    need zsh zsh
+    need fish fish
+    ;;
+  docs)
+    need doxygen doxygen
     ;;
   lint)
     need clang-tidy-14 clang-tidy-14

@@ -4,6 +4,7 @@
 // the paragraphs adds them with `addBlock`, and may then set the role and the links of each.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,14 +19,18 @@ namespace stet {
 /// Half-open interval [begin, end) with begin ≤ end. It counts UTF-8 bytes of a whole article's
 /// text unless stated otherwise; toUtf16 (compare.hpp) turns these into UTF-16 code units.
 struct Range {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
+  std::uint32_t begin = 0;  ///< The first that is in it.
+  std::uint32_t end = 0;    ///< The first that is in it no more.
 
+  /// How many are in it.
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
+  /// Whether none is.
   [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
+  /// Whether `at` is in it.
   [[nodiscard]] constexpr bool contains(std::uint32_t at) const noexcept {
     return begin <= at && at < end;
   }
+  /// Whether both begin and end alike.
   friend constexpr bool operator==(Range, Range) noexcept = default;
 };
 
@@ -76,8 +81,8 @@ constexpr bool isMark(Form form) noexcept { return form > Form::plain && form < 
 
 /// Words of a block that are set in some way.
 struct Mark {
-  Range range;  ///< Bytes of the block's own text; whole characters.
-  Form kind = Form::bold;
+  Range range;             ///< Bytes of the block's own text; whole characters.
+  Form kind = Form::bold;  ///< One of which `isMark` is true.
 };
 
 /// Where a footnote is called.
@@ -109,7 +114,9 @@ struct Input {
   /// says nothing, and no differences of form are told; nor are they where there are no blocks.
   bool plain = false;
 
+  /// No text at all, to which blocks are added.
   Input() = default;
+  /// A plain text: its lines are blocks.
   Input(std::string lines) : text(std::move(lines)) {}
 
   /// Appends a block to the text, "\n\n" behind the one before unless that has white space behind
@@ -121,6 +128,29 @@ struct Input {
   void addSentence(std::string_view sentence);
   /// Puts white space behind the last block, which there must be and which is complete.
   void addSpace(std::string_view space) { text += space; }
+
+  /// Whether the blocks are as addBlock adds them: in order, apart and inside the text, each with
+  /// its sentences inside it, in order and apart. `compare` takes that for granted and what stands
+  /// between two blocks for white space. Of marks, hrefs and notes it takes what lies inside.
+  /// O(blocks).
+  [[nodiscard]] bool isWellFormed() const noexcept {
+    std::size_t end = 0;
+    for (const BlockInput& block : blocks) {
+      if (block.range.begin < end || !areInOrder(block)) return false;
+      end = block.range.end;
+    }
+    return end <= text.size();
+  }
+
+ private:
+  static bool areInOrder(const BlockInput& block) noexcept {
+    std::uint32_t end = block.range.begin;
+    for (const Range& sentence : block.sentences) {
+      if (sentence.begin < end || sentence.end < sentence.begin) return false;
+      end = sentence.end;
+    }
+    return end <= block.range.end;
+  }
 };
 
 }  // namespace stet

@@ -1,8 +1,17 @@
 // The one entry of the engine: two versions of an article in, what changed out. article.hpp and
 // options.hpp describe what goes in, comparison.hpp what comes out.
 //
-// Errors: there are none to handle. Every input has an answer, and nothing throws. Where memory
-// ends, the global operator new decides what becomes of the program.
+// Errors: there are none to handle. Every text has an answer, and nothing throws. Blocks that a
+// caller sets by hand are not checked; `Input::isWellFormed` does that.
+//
+// Memory: where an allocation fails, the handler of std::set_new_handler is called, as by any
+// operator new. Without one std::bad_alloc ends the program: the engine is built without exceptions
+// and cleans up after none, so do not catch it and go on. A program that must survive texts of any
+// size compares in a process of its own.
+//
+// Threads: `compare` and `history` may run on any number of threads at once, over the same inputs
+// too. A `Session`, like any other object, belongs to one thread at a time. Nothing is shared but
+// tables of words, which the first that needs them unpacks while the others wait.
 #pragma once
 
 #include <memory>
@@ -30,9 +39,11 @@ namespace stet {
 [[nodiscard]] Comparison compare(const Input& before, const Input& after,
                                  const Options& options = {});
 
+/// \cond
 namespace text {
 class Divisions;
 }
+/// \endcond
 
 /// Compares texts that have much in common with those before them, such as the versions of a story
 /// or one that is being typed: a paragraph that it met is not divided again. What it answers is
@@ -45,6 +56,7 @@ class Session {
   Session& operator=(const Session&) = delete;
   ~Session();
 
+  /// As the function of this name.
   [[nodiscard]] Comparison compare(const Input& before, const Input& after,
                                    const Options& options = {});
 

@@ -21,16 +21,16 @@ inline constexpr std::uint32_t none = 0xFFFFFFFF;
 
 /// A paragraph-level unit. Blocks tile the article's text.
 struct Block {
-  Range range;  ///< Of the text, with the white space that follows the block.
-  Role role = Role::body;
-  Range sentences;  ///< Indices into `Side::sentences`; these sentences tile the block.
+  Range range;             ///< Of the text, with the white space that follows the block.
+  Role role = Role::body;  ///< As given, else as recognised.
+  Range sentences;         ///< Indices into `Side::sentences`; these sentences tile the block.
 };
 
 /// One version of the story, divided.
 struct Side {
   std::string_view language;  ///< BCP 47 primary subtag: the one given, else as detected; else "".
-  List<Block> blocks;
-  List<Range> sentences;  ///< Of the text; they tile it.
+  List<Block> blocks;         ///< They tile the text.
+  List<Range> sentences;      ///< Of the text; they tile it.
 };
 
 /// How the two ends of a link differ, by the number of units m before and n after.
@@ -45,6 +45,7 @@ enum class Relation : std::uint8_t {
   removed,    ///< m:0
 };
 
+/// What an edit does to the text before.
 enum class Op : std::uint8_t { insert, remove, replace };
 
 /// What kind of thing an edit touches.
@@ -70,10 +71,10 @@ struct Letters {
 
 /// One change inside a sentence link. What lies between edits is the same text on both sides.
 struct Edit {
-  Op op = Op::replace;
-  Nature nature = Nature::wording;
-  Range before;  ///< Of the text before; empty at its place for an insertion.
-  Range after;   ///< Of the text after; empty at its place for a deletion.
+  Op op = Op::replace;              ///< What it does.
+  Nature nature = Nature::wording;  ///< What it touches.
+  Range before;                     ///< Of the text before; empty at its place for an insertion.
+  Range after;                      ///< Of the text after; empty at its place for a deletion.
   /// Of `Comparison::letters`: where one word became one that is alike.
   Range letters = {};
 };
@@ -83,7 +84,7 @@ struct Edit {
 struct Link {
   Range before;  ///< Of `Comparison::members`: ascending block indices before.
   Range after;   ///< Likewise, after.
-  Relation relation = Relation::unchanged;
+  Relation relation = Relation::unchanged;  ///< How the two ends differ.
   bool moved = false;  ///< Left its place among the links that both sides share.
   /// Dice's coefficient of the two ends: the share of the words' weight that is kept, per mille; 0
   /// where one end is empty.
@@ -100,7 +101,7 @@ struct Link {
 struct SentenceLink {
   Range before;  ///< Of `Comparison::members`: ascending sentence indices before.
   Range after;   ///< Likewise, after.
-  Relation relation = Relation::unchanged;
+  Relation relation = Relation::unchanged;  ///< How the two ends differ.
   bool moved = false;  ///< Left its place: into the block of another link, or past its neighbours.
   std::uint16_t similarity = 0;  ///< As that of a link.
   Range edits;                   ///< Of `Comparison::edits`, in text order on both sides.
@@ -128,20 +129,21 @@ struct Move {
 /// A difference of form: kept words that are set otherwise, or a block of which only one version
 /// has a marker or is a footnote. Where a mark came or went, the other form is plain.
 struct FormChange {
-  Range before;  ///< Of the text before: the words, or the text of the block.
-  Range after;   ///< Likewise, after.
-  Form formBefore = Form::plain;
-  Form formAfter = Form::plain;  ///< The same for two markers that differ.
+  Range before;                   ///< Of the text before: the words, or the text of the block.
+  Range after;                    ///< Likewise, after.
+  Form formBefore = Form::plain;  ///< How it was set.
+  Form formAfter = Form::plain;   ///< How it is set; the same for two markers that differ.
 };
 
 /// Counts for a summary line. Words are tokens of kind word or figure.
 struct Stats {
-  std::uint32_t wordsBefore = 0;
-  std::uint32_t wordsAfter = 0;
+  std::uint32_t wordsBefore = 0;   ///< All of the text before.
+  std::uint32_t wordsAfter = 0;    ///< All of the text after.
   std::uint32_t wordsAdded = 0;    ///< Inside the after ranges of edits, and in added sentences.
   std::uint32_t wordsRemoved = 0;  ///< Inside the before ranges, and in removed sentences.
   std::uint32_t wordsMoved = 0;  ///< Words after that stand in moved links or moved sentence links.
-  // The number of links of each relation; a moved link counts in `moved` too.
+  /// The number of links of each relation; a moved link counts in `moved` too.
+  /// @{
   std::uint32_t unchanged = 0;
   std::uint32_t edited = 0;
   std::uint32_t rewritten = 0;
@@ -151,11 +153,13 @@ struct Stats {
   std::uint32_t added = 0;
   std::uint32_t removed = 0;
   std::uint32_t moved = 0;
+  /// @}
   /// Moved sentence links inside links that did not move themselves.
   std::uint32_t movedSentences = 0;
   std::uint32_t forms = 0;  ///< Differences of form.
 };
 
+/// How much a finding matters.
 enum class Severity : std::uint8_t {
   alert,  ///< May change what the story says: compare it with its source.
   check,  ///< Probably meant; worth a look.
@@ -213,8 +217,8 @@ enum class FindingKind : std::uint8_t {
 /// Something an editor must not miss. An empty text range names nothing, or the place where
 /// something is missing.
 struct Finding {
-  FindingKind kind = FindingKind::quotationAltered;
-  Severity severity = Severity::note;
+  FindingKind kind = FindingKind::quotationAltered;  ///< What it is about.
+  Severity severity = Severity::note;                ///< How much it matters.
   Range before;         ///< The changed phrase; empty where there is none.
   Range after;          ///< Likewise.
   Range wholeBefore;    ///< What the phrase lies in, where that helps to tell it: the quotation,
@@ -236,12 +240,13 @@ enum class Verdict : std::uint8_t {
   different,  ///< Next to none are.
 };
 
+/// The comparison in a line.
 struct Summary {
-  Verdict verdict = Verdict::identical;
-  std::uint16_t fresh = 0;  ///< Share of the later version's words that are new, per mille.
-  std::uint32_t alerts = 0;
-  std::uint32_t checks = 0;
-  std::uint32_t notes = 0;
+  Verdict verdict = Verdict::identical;  ///< What became of the story.
+  std::uint16_t fresh = 0;   ///< Share of the later version's words that are new, per mille.
+  std::uint32_t alerts = 0;  ///< The number of findings of this severity.
+  std::uint32_t checks = 0;  ///< Likewise.
+  std::uint32_t notes = 0;   ///< Likewise.
   /// Whether findings of every kind were looked for; in a language of which Stet knows less, those
   /// of quotations, figures and structure.
   bool allKinds = true;
@@ -249,8 +254,8 @@ struct Summary {
 
 /// The whole result.
 struct Comparison {
-  Side before;
-  Side after;
+  Side before;       ///< The earlier version, divided.
+  Side after;        ///< The later version, divided.
   List<Link> links;  ///< In reading order of the rows.
   /// By first sentence after; those without one follow their neighbour before.
   List<SentenceLink> sentenceLinks;
@@ -261,9 +266,9 @@ struct Comparison {
   List<std::uint32_t> members;  ///< The pool that links and rows index.
   List<Finding> findings;       ///< Alerts first, then by kind, then by place.
   List<FormChange> forms;       ///< By their place after.
-  Summary summary;
-  Stats stats;
-  bool exact = true;  ///< False if any part met the work budget.
+  Summary summary;              ///< The whole in a line.
+  Stats stats;                  ///< The whole in numbers.
+  bool exact = true;            ///< False if any part met the work budget.
 
   /// The indices that a link, sentence link or row names. O(1).
   [[nodiscard]] std::span<const std::uint32_t> list(Range range) const noexcept {

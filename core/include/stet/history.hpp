@@ -28,6 +28,7 @@ struct Origin {
   std::uint32_t returned = none;  ///< The version in which it came back, last; `none`: never away.
 };
 
+/// One version of the story.
 struct Version {
   std::uint32_t follows = none;  ///< The version that it was compared with; `none` of the first.
   std::uint32_t step = none;     ///< Of `History::steps`: the comparison with that one.
@@ -40,8 +41,8 @@ struct Version {
 /// A sentence in one version. It is numbered as in the step that leads to the version, on the side
 /// after, and in the first version on the side before.
 struct ThreadStep {
-  std::uint32_t version = 0;
-  Range sentences = {};  ///< Of `History::members`: one, or none where the thread is gone.
+  std::uint32_t version = 0;  ///< Its number.
+  Range sentences = {};       ///< Of `History::members`: one, or none where the thread is gone.
   Relation relation = Relation::added;  ///< Of its sentence link; `added` where the thread begins.
   bool moved = false;                   ///< Likewise.
   std::uint32_t link = none;  ///< Of the step's sentence links; `none` in the first version.
@@ -80,13 +81,14 @@ enum class HistoryFindingKind : std::uint8_t {
 
 /// Some text of one version.
 struct Place {
-  std::uint32_t version = 0;
-  Range range;
+  std::uint32_t version = 0;  ///< Its number.
+  Range range;                ///< Of its text.
 };
 
+/// Something that an editor must not miss and that no single comparison shows.
 struct HistoryFinding {
-  HistoryFindingKind kind = HistoryFindingKind::wordsReturned;
-  Severity severity = Severity::note;
+  HistoryFindingKind kind = HistoryFindingKind::wordsReturned;  ///< What it is about.
+  Severity severity = Severity::note;                           ///< How much it matters.
   /// Of `History::places`, by version: of a course its first wording where it last stood, and each
   /// later one where it first stands; of a source the last version that names it and the first that
   /// does not; of what returned where it last stood and where it came back; of a correction the
@@ -96,9 +98,10 @@ struct HistoryFinding {
   std::uint32_t thread = none;  ///< The sentence that it lies in, where that is one.
 };
 
+/// The whole result.
 struct History {
   std::vector<Comparison> steps;  ///< `compare` of two versions, in order.
-  List<Version> versions;
+  List<Version> versions;         ///< In the order in which they were given.
   List<Thread> threads;  ///< By the version in which they are born, then by their place in it.
   List<HistoryFinding> findings;  ///< By severity, then by kind, then by place.
   List<Origin> origins;           ///< The pool that versions index.

@@ -15,6 +15,7 @@
 
 namespace stet {
 
+/// \cond
 /// What lists of all types share.
 class ListMemory {
  protected:
@@ -29,12 +30,15 @@ class ListMemory {
   std::size_t size_ = 0;
   std::size_t capacity_ = 0;
 };
+/// \endcond
 
 /// As std::vector unless stated otherwise; indices are asserted, and a list that was moved from is
 /// empty.
 template <class T>
 class List : ListMemory {
  public:
+  /// As that of std::vector.
+  /// @{
   using value_type = T;
   using iterator = T*;
   using const_iterator = const T*;
@@ -89,6 +93,7 @@ class List : ListMemory {
     resize(size, value);
   }
   void clear() noexcept { size_ = 0; }
+  /// @}
 
   /// By value, since it may stand in what growth gives back.
   void push_back(T value) {
@@ -96,6 +101,7 @@ class List : ListMemory {
     std::construct_at(end(), value);
     ++size_;
   }
+  /// As that of std::vector.
   template <class... Args>
   T& emplace_back(Args&&... args) {
     push_back(T(std::forward<Args>(args)...));
@@ -107,6 +113,8 @@ class List : ListMemory {
     std::uninitialized_copy(values.begin(), values.end(), end());
     size_ += values.size();
   }
+  /// As that of std::vector.
+  /// @{
   void pop_back() noexcept {
     assert(!empty());
     --size_;
@@ -120,6 +128,7 @@ class List : ListMemory {
   friend bool operator==(const List& one, const List& other) {
     return std::equal(one.begin(), one.end(), other.begin(), other.end());
   }
+  /// @}
 };
 
 }  // namespace stet

@@ -24,14 +24,17 @@ enum class Stage : std::uint8_t { reading, pairing, paragraphs, words, findings,
 /// how much of the whole lies behind, per mille. The share never falls. The call comes from within
 /// `compare`, on the same thread.
 struct Progress {
+  /// The function that listens, or none.
   void (*tell)(void* context, Stage stage, std::uint32_t share) = nullptr;
-  void* context = nullptr;
+  void* context = nullptr;  ///< Is handed to it.
 
+  /// Calls it, as the engine does.
   void operator()(Stage stage, std::uint32_t share) const {
     if (tell != nullptr) tell(context, stage, share);
   }
 };
 
+/// How two texts are to be compared.
 struct Options {
   /// BCP 47 primary language subtag, such as "en"; detected from the text where empty or
   /// unknown.
@@ -49,7 +52,7 @@ struct Options {
   /// Passages that do not belong together (cannot-link constraints): no sentence of the one is
   /// linked to a sentence of the other, not even inside a pin. Both may be linked to others.
   List<Passages> breaks = {};
-  Progress progress = {};
+  Progress progress = {};  ///< Who is told how far it is.
 };
 
 }  // namespace stet
