@@ -10,10 +10,11 @@ import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { manual } from '../cli/manual.mjs';
 import { LANGUAGES } from '../strings/languages.js';
+import { checksums } from './supply-chain.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = join(root, 'dist/npm');
-const staged = join(npm, 'package');
+const staged = join(root, 'build/npm');
 const code = join(staged, 'dist');
 const built = join(root, 'build/wasm');
 const element = join(root, 'dist/element');
@@ -174,7 +175,9 @@ async function elementExport() {
       throw new Error('dist/element is missing: run tools/build-dist.mjs first');
     return {};
   }
-  await cp(element, join(staged, 'element'), { recursive: true });
+  // The classic script is for pages from a folder, and the same once more.
+  const filter = (/** @type {string} */ path) => !path.endsWith('.classic.js');
+  await cp(element, join(staged, 'element'), { recursive: true, filter });
   const place = './element/stet-compare';
   return { './element': { types: `${place}.d.ts`, default: `${place}.js` } };
 }
@@ -225,10 +228,23 @@ async function manifest() {
   await writeFile(join(staged, 'package.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
 
-await rm(npm, { recursive: true, force: true });
+for (const folder of [npm, staged]) await rm(folder, { recursive: true, force: true });
+await mkdir(npm, { recursive: true });
 await mkdir(code, { recursive: true });
 await modules();
 await types();
 await files();
 await manifest();
 execFileSync('npm', ['pack', '--silent', '--pack-destination', npm], { cwd: staged });
+
+const sums = join(root, 'dist/SHA256SUMS');
+const others = (await readFile(sums, 'utf8'))
+  .split(/(?<=\n)/)
+  .filter((line) => !/ npm\//.test(line));
+const packages = await Promise.all(
+  (await readdir(npm)).map(
+    async (name) =>
+      /** @type {[string, Buffer]} */ ([`npm/${name}`, await readFile(join(npm, name))]),
+  ),
+);
+await writeFile(sums, others.join('') + checksums(packages));
