@@ -10,6 +10,7 @@ export type ReportFormat =
   | 'changes-csv'
   | 'html'
   | 'docx'
+  | 'odt'
   | 'critic'
   | 'correction'
   | 'json';
@@ -45,7 +46,7 @@ export interface Report {
 
 export declare const FORMATS: readonly ReportFormat[];
 
-/** `content` is bytes where the format is docx, and a string otherwise. */
+/** `content` is bytes where the format is docx or odt, and a string otherwise. */
 export declare function report(
   comparison: Comparison,
   format: ReportFormat,
