@@ -78,7 +78,7 @@ function workers(driver, url) {
       );
     });
     await chooseLong(driver());
-    assert.match(await waitFor(driver(), 'the sentence', problem), /start no worker/);
+    assert.match(await waitFor(driver(), 'the sentence', problem), /start a worker/);
     await chooseRepeated(driver(), 'The board met again.\n\nNumber ', 10);
     await waitFor(driver(), 'rows', hasRows);
   });
@@ -94,7 +94,7 @@ function workers(driver, url) {
       WebAssembly.instantiate = /** @type {any} */ (refuse);
     });
     await chooseRepeated(driver(), 'The board met again.\n\nNumber ', 10);
-    assert.match(await waitFor(driver(), 'the sentence', problem), /bars WebAssembly/);
+    assert.match(await waitFor(driver(), 'the sentence', problem), /blocks WebAssembly/);
     assert.notEqual(await driver().evaluate(earlier), '');
   });
 }

@@ -186,7 +186,7 @@ function texts(driver, url) {
       'how far it is',
       () => document.querySelector('#status .stage')?.textContent,
     );
-    assert.match(stage, /^[A-Z][a-z ]+ … \d+%$/);
+    assert.match(stage, /^[A-Z][a-z ]+… \d+%$/);
     await driver().click('#status .job button');
     await waitFor(
       driver(),
