@@ -2,7 +2,7 @@
 // regions, which say who made each change and when, and hold what was removed.
 
 /** @import { XmlElement, XmlNode } from '../../documents/xml.js' */
-import { childOf } from '../../documents/xml.js';
+import { childOf, descendantsOf, elementsOf, textInside } from '../../documents/xml.js';
 import { append, element, insertAt, placeOf, within } from '../nodes.js';
 
 export class Marks {
@@ -54,9 +54,56 @@ export class Marks {
   /** Puts the list at the beginning, which only forms may precede. @param {XmlElement} text `office:text` */
   write(text) {
     if (this.#regions.length === 0) return;
+    this.#keepApart(text);
     const list = element('text:tracked-changes', { 'text:track-changes': 'false' });
     append(list, this.#regions);
     const forms = childOf(text, 'forms');
     insertAt(text, forms ? placeOf(forms) + 1 : 0, [list]);
   }
+
+  /**
+   * LibreOffice makes one change of two of the same kind and time where one ends a paragraph and the other begins the next
+   * one, and rejecting that joins the paragraphs. So one of the two says that it was made two minutes later, as in
+   * ../docx/apart.js.
+   * @param {XmlElement} text Where all marks are. O(elements).
+   */
+  #keepApart(text) {
+    const regions = new Map(this.#regions.map((region) => [region.attributes.id, region]));
+    const changeAt = (/** @type {XmlNode | undefined} */ node) =>
+      typeof node === 'object' && MARKS.has(node.name)
+        ? regions.get(node.attributes['change-id'])
+        : undefined;
+    /** @type {XmlElement | undefined} */
+    let last;
+    for (const { name, children } of within(text)) {
+      if (name !== 'p' && name !== 'h') continue;
+      const first = changeAt(children.find(isSeen));
+      if (first && last && first !== last && signOf(first) === signOf(last)) delay(first);
+      last = changeAt(children.filter(isSeen).at(-1));
+    }
+  }
+}
+
+const MARKS = new Set(['change', 'change-start', 'change-end']);
+
+const TWO_MINUTES = 120_000;
+
+/** @param {XmlNode} node */
+const isSeen = (node) => typeof node === 'string' || node.name !== 'annotation';
+
+/** What kind of change it is, and from when. @param {XmlElement} region */
+const signOf = (region) => `${elementsOf(region)[0].name} ${textInside(dateOf(region))}`;
+
+/** @param {XmlElement} region */
+function dateOf(region) {
+  const [date] = [...descendantsOf(region, 'date')];
+  return date;
+}
+
+/** @param {XmlElement} region */
+function delay(region) {
+  const date = dateOf(region);
+  const [, at, zone] = /^(.*?)(Z?)$/.exec(textInside(date)) ?? [];
+  const later = new Date(Date.parse(`${at}Z`) + TWO_MINUTES).toISOString();
+  date.children = [later.slice(0, 'YYYY-MM-DDThh:mm:ss'.length) + zone];
 }

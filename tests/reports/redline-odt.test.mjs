@@ -167,3 +167,11 @@ test('the same for real documents', { skip: !existsSync(real) }, async () => {
       if (unmarked.flows + unmarked.fields === 0) assert.deepEqual(found.before, texts.before);
     }
 });
+
+test('two additions of one time never meet over the end of a paragraph that stays', async () => {
+  const before = odt(p('Council to meet on the bridge') + END);
+  const after = odt(p('Council to meet on the bridge on Friday') + p('Quite new here.') + END);
+  const content = partOf((await redlineOf(before, after, { isOdt: true })).bytes, 'content.xml');
+  const dates = [...content.matchAll(/<dc:date>(.*?)</g)].map(([, date]) => date);
+  assert.equal(new Set(dates).size, 2, content);
+});

@@ -253,7 +253,11 @@ function sides({ direction, names, before, after }, { actions, t }) {
     'aria-label': t.summary.swap,
     title: t.summary.swap,
   });
-  const add = button(t.summary.addVersion, actions.nextVersion, { class: 'add-version' });
+  const add = button('+', actions.nextVersion, {
+    class: 'add-version',
+    'aria-label': t.summary.addVersion,
+    title: t.summary.addVersion,
+  });
   return h(
     'div',
     { class: 'sides', dir: direction },
