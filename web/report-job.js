@@ -78,7 +78,7 @@ function historyFrom(job) {
 async function comparisonFrom(job, version) {
   const { format, ending, told, buffer, sources, seen, pins, breaks } = job;
   const words = job.parts ?? ENGLISH;
-  const sides = { before: await sideOf(sources.before), after: await sideOf(sources.after) };
+  const sides = { before: sideOf(sources.before), after: sideOf(sources.after) };
   const { before, after } = sides;
   const model = modelOf(read(buffer, before.article, after.article));
   const leftOut = notComparedWords(sides, leftWordsOf(job));
@@ -118,11 +118,12 @@ const optionsOf = (given) =>
   );
 
 /** A text that was typed has no file, and one that was edited is no longer its file's. @param {Source} source */
-async function sideOf(source) {
-  const { file, read: given, blocks, text, about, isEdited, isOriginal = false } = source;
-  const isFile = file !== undefined && !isEdited && (given !== undefined || blocks === undefined);
+function sideOf(source) {
+  const { file, bytes: content, read: given, blocks, text, about, isEdited } = source;
+  const { isOriginal = false } = source;
+  const isFile = file && content && !isEdited && (given !== undefined || blocks === undefined);
   const name = isFile ? file.name : source.name;
-  const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text);
+  const bytes = isFile ? content : new TextEncoder().encode(text);
   const version = { name, blocks: null, document: null };
   return {
     ...{ name, bytes, article: articleOf(source), left: about?.left ?? [] },
@@ -136,13 +137,12 @@ async function sideOf(source) {
 export async function finalFrom({ sources, final, ending, module, words: known }) {
   const { before, after } = sources;
   const engine = await load(module, (language) => known.get(language));
-  const { file, read: given, isOriginal = false } = after;
-  if (!file || !given) throw new TypeError('the later text came from no document');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { file, bytes, read: given, isOriginal = false } = after;
+  if (!file || !bytes || !given) throw new TypeError('the later text came from no document');
   const version = versionOf({ name: file.name, bytes }, given, isOriginal);
   const write = given.format === 'odt' ? finalOdt : finalDocx;
   const content = write({
-    ...{ final: articleOf(final), before: await sideOf(before), after: version },
+    ...{ final: articleOf(final), before: sideOf(before), after: version },
     compare: (one, two) => engine.compare(one, two),
   });
   return { problem: '', file: { content, name: savedName(after, ending) } };

@@ -26,6 +26,7 @@ import { ENGLISH } from './strings.js';
  * @property {About} [about]
  * @property {{text: string, blocks: InputBlocks}} [original] The version before the tracked changes.
  * @property {File} [file] To read it again in another way.
+ * @property {Uint8Array} [bytes] What is in the file, where it is sent to a worker.
  * @property {number} [saved] When its file was saved, in milliseconds since 1970.
  * @property {boolean} [isEdited] Someone typed in it.
  * @property {Read} [read] What its reader gave, which is the text unless that was edited.

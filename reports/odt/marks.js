@@ -54,7 +54,7 @@ export class Marks {
   /** Puts the list at the beginning, which only forms may precede. @param {XmlElement} text `office:text` */
   write(text) {
     if (this.#regions.length === 0) return;
-    this.#keepApart(text);
+    if (this.#date !== '') this.#keepApart(text); // A final text keeps no marks.
     const list = element('text:tracked-changes', { 'text:track-changes': 'false' });
     append(list, this.#regions);
     const forms = childOf(text, 'forms');

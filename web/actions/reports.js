@@ -2,8 +2,8 @@
 
 /** @import { Comparison } from '../../wasm/engine.js' */
 /** @import { Report, Saved } from '../report-job.js' */
-/** @import { StateWithResult } from '../store.js' */
-/** @import { LoadParts } from '../strings.js' */
+/** @import { Source, StateWithResult } from '../store.js' */
+/** @import { LoadParts, Strings } from '../strings.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { Context } from './index.js' */
 
@@ -25,11 +25,30 @@ export async function report({ get, set, readers, loadParts }, format, ending) {
     ...{ format, ending, buffer, sources, seen, pins, breaks },
     ...{ language: t.code, parts: t.parts, told: told?.reports ?? null },
   };
-  /** @type {Report} */
-  const answer = await readers.ask('report-worker.js', job);
+  const answer = await written(job, { t, readers });
   const { problem, detail = problem, hint = '', file } = answer;
   set({ problem: detail, hint });
   return file;
+}
+
+/**
+ * The files are read here, since a worker may not in every browser. One that changed or went since it was opened is named.
+ * @param {{sources: StateWithResult['sources']}} job @param {{t: Strings, readers: Context['readers']}} means @returns {Promise<Report>}
+ */
+async function written(job, { t, readers }) {
+  const { before, after } = job.sources;
+  /** @type {Source[]} */
+  const read = [];
+  for (const source of [before, after]) {
+    const { file } = source;
+    try {
+      read.push({ ...source, bytes: file && new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      return { problem: t.documents.unreadable({ name: source.name }) };
+    }
+  }
+  const [one, two] = read;
+  return readers.ask('report-worker.js', { ...job, sources: { before: one, after: two } });
 }
 
 /** The words of the story's own language, which readers are told in; null where they are English or unknown. @param {Comparison | Model['comparison']} comparison @param {LoadParts} load */
@@ -59,8 +78,7 @@ export async function finalFile(context) {
     ending: `${fileName}.${format}`,
     ...(await engine()),
   };
-  /** @type {Report} */
-  const answer = await readers.ask('report-worker.js', job);
+  const answer = await written(job, { t, readers });
   set({ problem: answer.detail ?? answer.problem });
   return answer.file;
 }

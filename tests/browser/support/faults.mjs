@@ -43,8 +43,8 @@ function killAt(stage) {
         if (isOver || event.data.stage !== stage) return;
         isOver = true;
         event.stopImmediatePropagation();
+        worker.dispatchEvent(new Event('error')); // WebKit gives none to a worker that is over.
         worker.terminate();
-        worker.dispatchEvent(new Event('error'));
       });
       return worker;
     }
