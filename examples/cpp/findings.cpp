@@ -1,9 +1,8 @@
 // Tells what an editor must not miss between two files.
-#include <stet/compare.hpp>
-
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <stet/compare.hpp>
 
 static stet::Input read(const char* path) {
   std::ifstream file(path, std::ios::binary);
