@@ -147,7 +147,10 @@ test('every sentence that has the words is told, the first few at once', async (
   await driver.click('.found .more button');
   assert.equal(await driver.page.locator('.found li').count(), 8);
   assert.match(await text('.found li:last-child'), /First in Version 3.*Gate 7/s);
-  assert.match(await driver.evaluate(() => document.activeElement?.textContent ?? ''), /all versions/);
+  assert.match(
+    await driver.evaluate(() => document.activeElement?.textContent ?? ''),
+    /all versions/,
+  );
 });
 
 test('of a book only what is near the window is made, and the rest is there to be found', async () => {
