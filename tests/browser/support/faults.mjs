@@ -82,21 +82,6 @@ function workers(driver, url) {
     await chooseRepeated(driver(), 'The board met again.\n\nNumber ', 10);
     await waitFor(driver(), 'rows', hasRows);
   });
-
-  test('where WebAssembly is barred, a sentence says so and the texts stay', async () => {
-    await driver().open('about:blank');
-    await driver().open(url);
-    await driver().evaluate(() => {
-      const refuse = async () => {
-        throw new WebAssembly.CompileError('Refused by a policy');
-      };
-      WebAssembly.compile = refuse;
-      WebAssembly.instantiate = /** @type {any} */ (refuse);
-    });
-    await chooseRepeated(driver(), 'The board met again.\n\nNumber ', 10);
-    assert.match(await waitFor(driver(), 'the sentence', problem), /blocks WebAssembly/);
-    assert.notEqual(await driver().evaluate(earlier), '');
-  });
 }
 
 /** What becomes of a browser's store. @type {Record<string, () => void>} */
