@@ -200,7 +200,7 @@ test('where nothing has the focus keys go to the element under the pointer', asy
 
 test('texts that a page gave are not edited, unless it allows it; without texts it asks for them', async () => {
   const page = await open('');
-  for (const name of ['.edit', '.new', '.swap', '#sources', '.skip', '.wordmark'])
+  for (const name of ['.edit', '.new', '.swap', '.add-version', '#sources', '.skip', '.wordmark'])
     assert.equal(
       await page.locator(`stet-compare ${name}`).filter({ visible: true }).count(),
       0,
