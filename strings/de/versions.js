@@ -90,7 +90,7 @@ export const versions = {
   galley: 'Fassung {at}, Satz für Satz',
   legend: 'Die Zahl am Rand ist die Fassung, mit der ein Satz hinzukam.',
   legendWords: 'Wörter, die später hinzukamen, sind hinterlegt und tragen ihre eigene Zahl:',
-  legendShade: 'Je dunkler die Fläche, desto später die Fassung.',
+  legendShade: '. Je dunkler die Fläche, desto später die Fassung.',
   shades: 'Farbstufen der Fassungen',
   pick: 'Wählen Sie einen Satz, um alle seine Formulierungen zu sehen (j und k blättern, die Eingabetaste führt zu ihnen).',
   since: 'Seit Fassung {born}',

@@ -96,7 +96,7 @@ export const versions =
       galley: 'Version {at}, sentence by sentence',
       legend: 'The number in the margin is the version that brought a sentence in.',
       legendWords: 'Words that came into it later are shaded, with their own number:',
-      legendShade: 'The stronger the shade, the later the version.',
+      legendShade: '. The stronger the shade, the later the version.',
       shades: 'Shades of the versions',
       pick: 'Choose a sentence to see all its wordings (j and k go along, Enter goes to them).',
       since: 'Since version {born}',

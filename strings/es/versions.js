@@ -87,7 +87,7 @@ export const versions = {
   galley: 'Versión {at}, frase por frase',
   legend: 'El número al margen es la versión que trajo la frase.',
   legendWords: 'Las palabras que llegaron después van sombreadas y llevan su propio número:',
-  legendShade: 'Cuanto más intenso el tono, más reciente la versión.',
+  legendShade: '. Cuanto más intenso el tono, más reciente la versión.',
   shades: 'Tonos de las versiones',
   pick: 'Elija una frase para ver todas sus redacciones (j y k pasan a la siguiente y a la anterior, Intro va a ellas).',
   since: 'Desde la versión {born}',

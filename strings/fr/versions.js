@@ -88,7 +88,7 @@ export const versions = {
   galley: 'Version {at}, phrase par phrase',
   legend: 'Le chiffre en marge est celui de la version qui a apporté la phrase.',
   legendWords: 'Les mots arrivés plus tard sont surlignés et portent leur propre chiffre :',
-  legendShade: 'Plus la teinte est soutenue, plus la version est récente.',
+  legendShade: '. Plus la teinte est soutenue, plus la version est récente.',
   shades: 'Teintes des versions',
   pick: 'Choisissez une phrase pour voir toutes ses formulations (j et k passent à la suivante et à la précédente, Entrée mène aux formulations).',
   since: 'Depuis la version {born}',

@@ -87,7 +87,7 @@ export const versions = {
   galley: 'Versione {at}, frase per frase',
   legend: 'Il numero a margine è la versione che ha portato la frase.',
   legendWords: 'Le parole arrivate dopo sono ombreggiate e hanno un numero proprio:',
-  legendShade: 'Più intensa è la tinta, più recente è la versione.',
+  legendShade: '. Più intensa è la tinta, più recente è la versione.',
   shades: 'Tinte delle versioni',
   pick: 'Scegli una frase per vederne tutte le stesure (j e k vanno alla successiva e alla precedente, Invio porta alle stesure).',
   since: 'Dalla versione {born}',

@@ -83,7 +83,7 @@ export const versions = {
   galley: '第 {at} 稿（一文ずつ）',
   legend: '余白の数字は、その文が加わった稿です。',
   legendWords: '後から加わった言葉には色を敷き、その稿の数字を付けます：',
-  legendShade: '色が濃いほど新しい稿です。',
+  legendShade: '。色が濃いほど新しい稿です。',
   shades: '各稿の色',
   pick: '文を選ぶと、その文面をすべて見られます（j と k で次と前の文へ、Enter で文面へ）。',
   since: '第 {born} 稿から',

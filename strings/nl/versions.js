@@ -88,7 +88,7 @@ export const versions = {
   galley: 'Versie {at}, zin voor zin',
   legend: 'Het getal in de marge is de versie waarmee een zin erbij kwam.',
   legendWords: 'Woorden die er later bij kwamen, zijn gekleurd en hebben hun eigen getal:',
-  legendShade: 'Hoe donkerder de kleur, hoe later de versie.',
+  legendShade: '. Hoe donkerder de kleur, hoe later de versie.',
   shades: 'Kleuren van de versies',
   pick: 'Kies een zin om al zijn formuleringen te zien (j en k gaan verder, Enter gaat ernaartoe).',
   since: 'Sinds versie {born}',

@@ -88,7 +88,7 @@ export const versions = {
   galley: 'Versão {at}, frase por frase',
   legend: 'O número na margem é a versão que trouxe a frase.',
   legendWords: 'As palavras que entraram depois estão sombreadas, com o seu próprio número:',
-  legendShade: 'Quanto mais forte o tom, mais recente a versão.',
+  legendShade: '. Quanto mais forte o tom, mais recente a versão.',
   shades: 'Tons das versões',
   pick: 'Escolha uma frase para ver todas as suas redações (j e k passam à próxima e à anterior, Enter vai até elas).',
   since: 'Desde a versão {born}',

@@ -82,7 +82,7 @@ export const versions = {
   galley: '第 {at} 版，逐句显示',
   legend: '页边的数字是该句最早出现的版本。',
   legendWords: '后来加入的字词带底色，并标有各自的数字：',
-  legendShade: '底色越重，版本越晚。',
+  legendShade: '。底色越重，版本越晚。',
   shades: '各版本的底色',
   pick: '选择一个句子，查看它的全部写法（j 和 k 移到下一句和上一句，回车移到写法）。',
   since: '自第 {born} 版起',

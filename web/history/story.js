@@ -128,7 +128,7 @@ function legendNodes(strings, { slots }) {
       {},
       `${t.legend} ${t.legendWords} `,
       h('span', { class: 'run shade-4' }, '18', h('sup', {}, '3')),
-      `. ${t.legendShade}`,
+      t.legendShade,
     ),
     h('ol', { 'aria-label': t.shades }, ...chips),
     h('p', { class: 'quiet pick' }, t.pick),
