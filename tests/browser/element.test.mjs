@@ -216,6 +216,19 @@ test('texts that a page gave are not edited, unless it allows it; without texts 
   await page.locator('stet-compare .row ins').first().waitFor();
 });
 
+test('without texts, or out of a page, it says that there is nothing to report', async () => {
+  await open('empty');
+  const said = await driver.evaluate(() => {
+    const make = () => /** @type {any} */ (document.createElement('stet-compare'));
+    const all = [document.querySelector('stet-compare'), make()];
+    return Promise.all(
+      all.map((each) => each.report('html').catch((/** @type {Error} */ error) => error.message)),
+    );
+  });
+  assert.equal(said.length, 2);
+  for (const each of said) assert.match(each, /nothing to report/);
+});
+
 test('the page around it changes nothing in it, and it nothing in the page', async () => {
   const look = () =>
     driver.page.locator('stet-compare').evaluate((element) => {

@@ -83,11 +83,12 @@ async function fileOf(context, blob) {
 export async function report(app, format) {
   if (!FORMATS.includes(format))
     throw new TypeError(`There is no format "${format}": use one of ${FORMATS.join(', ')}.`);
-  const state = () => app?.context.get();
-  while (state()?.job !== 'idle') await new Promise((resolve) => setTimeout(resolve, 20));
-  if (!app || !state()?.result)
-    throw new Error('There is nothing to report yet: give the element two texts first.');
+  const nothing = 'There is nothing to report yet: give the element two texts first.';
+  if (!app) throw new Error(nothing);
+  const { get: state } = app.context;
+  while (state().job !== 'idle') await new Promise((resolve) => setTimeout(resolve, 20));
+  if (!state().result) throw new Error(nothing);
   const file = await app.actions.report(format, format);
-  if (!file) throw new Error(state()?.problem);
+  if (!file) throw new Error(state().problem);
   return file.content;
 }

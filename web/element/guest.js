@@ -114,7 +114,13 @@ function viewportOf(frame, root) {
     /** The page around stays where it is, unless the element is out of sight: scrollIntoView would move both. */
     show(element, block) {
       const room = [padding('scrollPaddingTop'), height() - padding('scrollPaddingBottom')];
-      scrollBy(distanceTo(boxOf(element), room, block));
+      const { top, bottom } = boxOf(element);
+      const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
+      const box = {
+        top: top - parseFloat(scrollMarginTop),
+        bottom: bottom + parseFloat(scrollMarginBottom),
+      };
+      scrollBy(distanceTo(box, room, block));
       frame.scrollIntoView({ block: 'nearest' });
     },
     scrollBy,

@@ -1,6 +1,7 @@
 // The galley in portions. What is near the window is made sentence by sentence; the rest of a book stands there as plain text,
 // which the browser's search finds, until it draws near.
 
+/** @import { Viewport } from '../environment.js' */
 /** @import { GalleyBlock } from './galley.js' */
 import { h } from '../views/dom.js';
 
@@ -23,14 +24,16 @@ export class Portions {
   #indexOf = new Map();
   /** The portion of each thread. @type {Map<number, number>} */
   #byThread = new Map();
-  #observer = new IntersectionObserver((entries) => this.#note(entries), {
-    rootMargin: '100% 0px',
-  });
+  #observer;
 
-  /** @param {HTMLElement} root @param {(piece: Piece) => Node} make */
-  constructor(root, make) {
+  /** @param {HTMLElement} root @param {Viewport} viewport @param {(piece: Piece) => Node} make */
+  constructor(root, viewport, make) {
     this.#root = root;
     this.#make = make;
+    this.#observer = new IntersectionObserver((entries) => this.#note(entries), {
+      root: viewport.scroller,
+      rootMargin: '100% 0px',
+    });
   }
 
   /** Shows other blocks. @param {readonly GalleyBlock[]} blocks @param {readonly Node[]} first What stands before them. */

@@ -26,10 +26,15 @@ export function mountStory(root, { store, environment }, acts) {
   const legend = h('div', { class: 'ages' });
   const galley = h('div', { class: 'galley' });
   root.append(heading, legend, galley);
-  const portions = new Portions(galley, (piece) => {
+  const { viewport } = environment;
+  const portions = new Portions(galley, viewport, (piece) => {
     const { t, tale } = store.get();
     return blockNode(t, piece, tale.told?.slots.length ?? 0);
   });
+  const along = (/** @type {number} */ by) => {
+    const next = goAlong(galley, portions, by, acts);
+    if (next) viewport.show(next, 'nearest'); // Its margins keep clear of what stays in place.
+  };
   const shownOf = (/** @type {Readonly<State>} */ { t, tale }) => [
     ...[t, tale.told, tale.isOpen, shownVersion(tale)],
   ];
@@ -57,7 +62,7 @@ export function mountStory(root, { store, environment }, acts) {
   galley.addEventListener('keydown', (event) => {
     if (threadAt(event) === null || event.altKey || event.ctrlKey || event.metaKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by) goAlong(galley, portions, by, acts);
+    if (by) along(by);
     else if (event.key === 'Enter' || event.key === ' ') acts.enterLife();
     else return;
     event.preventDefault();
@@ -68,7 +73,7 @@ export function mountStory(root, { store, environment }, acts) {
     for (const fold of galley.querySelectorAll('.gone-fold')) makeFold(fold);
     for (const fold of root.querySelectorAll('details')) fold.open = true;
   });
-  return { goAlong: (/** @type {number} */ by) => goAlong(galley, portions, by, acts) };
+  return { goAlong: along };
 }
 
 /** @param {Event} event */
@@ -78,7 +83,7 @@ function threadAt(event) {
   return sentence instanceof HTMLElement ? Number(sentence.dataset.thread) : null;
 }
 
-/** Goes to the next sentence in sight, or to the first. @param {HTMLElement} galley @param {Portions} portions @param {number} by @param {HistoryActions} acts */
+/** Goes to the next sentence in sight, or to the first. @param {HTMLElement} galley @param {Portions} portions @param {number} by @param {HistoryActions} acts @returns {Element | undefined} Where to. */
 function goAlong(galley, portions, by, acts) {
   const focused = focusedFrom(galley)?.closest('[data-thread]');
   const current = focused ?? galley.querySelector('[aria-current]');
@@ -88,10 +93,10 @@ function goAlong(galley, portions, by, acts) {
   );
   const at = current ? all.indexOf(current) + by : 0;
   const next = all[Math.min(Math.max(at, 0), all.length - 1)];
-  if (!(next instanceof HTMLElement)) return;
+  if (!(next instanceof HTMLElement)) return undefined;
   next.focus({ preventScroll: true });
   acts.showThread(Number(next.dataset.thread)); // A window behind others hears no focus.
-  next.scrollIntoView({ block: 'nearest' }); // Its margins keep clear of what stays in place.
+  return next;
 }
 
 /** The one whose life is shown, and the one that Tab leads to. @param {HTMLElement} galley @param {Portions} portions @param {number | null} thread */
