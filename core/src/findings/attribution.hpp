@@ -14,8 +14,7 @@ struct Attribution {
   std::uint32_t verb;  ///< Item.
   Range speaker;       ///< Items, without its article.
   Speaker kind = Speaker::unknown;
-  bool loose =
-      false;  ///< Somebody, by a verb that need not be one of saying: the study found that.
+  bool loose = false;  ///< By a verb that need not be one of saying: the study found that.
 };
 
 /// Outside quotation marks. O(items).
