@@ -133,7 +133,7 @@ function randomLanguage(seed) {
 
 /** Compiles the core with the tables of another folder. @param {string} folder */
 function programOf(folder) {
-  const library = join(root, 'build/native/core/libstet_core.a');
+  const library = join(root, 'build/native/core/libstet.a');
   assert.ok(existsSync(library), 'build it first: make native');
   const { status, stderr } = run('--from', folder, '--to', work);
   assert.equal(status, 0, stderr);
