@@ -1,6 +1,7 @@
 // `stet completion SHELL`: a script that makes the shell complete commands, options and their values. It is made of the tables
 // in options.mjs and says of an option what its help says.
 import { LANGUAGES } from '../strings/languages.js';
+import { argumentsOf } from './arguments.mjs';
 import { BATCH_HELP, COMPLETION_HELP, HELP, HISTORY_HELP } from './help.mjs';
 import { BATCH_OPTIONS, HISTORY_OPTIONS, OPTIONS, SHELLS } from './options.mjs';
 import { Trouble } from './trouble.mjs';
@@ -29,7 +30,8 @@ const named = Object.keys(COMMANDS).filter(Boolean);
 const SCRIPTS = { bash, zsh, fish };
 
 /** @param {string[]} args those behind `completion` */
-export function completion([shell = '', ...rest]) {
+export function completion(args) {
+  const [shell = '', ...rest] = argumentsOf(args, {}, 'stet completion').positionals;
   if (!Object.hasOwn(SCRIPTS, shell) || rest.length > 0)
     throw new Trouble(t.options.shell({ known: SHELLS.join(', ') }));
   return SCRIPTS[shell]();

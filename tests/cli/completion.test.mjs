@@ -91,6 +91,11 @@ test('a shell that is not known is told', () => {
   assert.deepEqual([status, stderr], [2, 'stet: Name a shell: bash, zsh, fish.\n']);
 });
 
+test('the language of what is said may be named, as its help says', () => {
+  const args = [program, 'completion', 'bash', '--ui-language', 'de'];
+  assert.match(execFileSync('node', args, { encoding: 'utf8' }), /^# Completion of stet for bash/);
+});
+
 test('help and manual tell every option', () => {
   const page = manual('1.2.3');
   assert.match(page, /^\.TH STET 1 "" "stet 1\.2\.3"/);
