@@ -9,7 +9,7 @@ import { checkChoices, leftOutOf, readSide, sideFromBytes } from './documents.mj
 import { filesIn, isFolder, pathIn } from './files.mjs';
 import { bytesOf, isDay, revisionsOf, secondsOf } from './git.mjs';
 import { HISTORY_OPTIONS, ORDERS } from './options.mjs';
-import { checkOutput, putOut } from './output.mjs';
+import { checkOutput, foreignFormat, putOut } from './output.mjs';
 import { Trouble } from './trouble.mjs';
 import { findings, history as words, t } from './words.mjs';
 
@@ -36,10 +36,18 @@ export async function history(args) {
   return status;
 }
 
-/** Of what is written to a file its name tells, where nothing else does. @param {{ format?: string, output?: string }} values */
+/** By the ending of a file's name. Any other is text, unless a document of another program is meant. */
+const BY_ENDING = new Map([
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['json', 'json'],
+]);
+
+/** The format that is asked for, by name or by the name of the file. @param {{ format?: string, output?: string }} values */
 function chosenFormat({ format, output = '' }) {
   const ending = extname(output).slice(1).toLowerCase();
-  const chosen = format ?? { html: 'html', htm: 'html', json: 'json' }[ending] ?? 'text';
+  const isDocument = foreignFormat(output) !== '' || ending === 'docx' || ending === 'odt';
+  const chosen = format ?? BY_ENDING.get(ending) ?? (isDocument ? ending : 'text');
   if (HISTORY_FORMATS.includes(chosen)) return chosen;
   throw new Trouble(t.options.format({ format: chosen, known: HISTORY_FORMATS.join(', ') }));
 }

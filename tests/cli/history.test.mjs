@@ -194,6 +194,7 @@ test('what is wrong is said in a sentence', async (t) => {
     [['.', '--since', '2020'], /--since needs --git/],
     [['.', '--git', 'v1.txt'], /--git names one file/],
     [['.', '--format', 'xml'], /Unknown format “xml”: use one of text, changes, json, html/],
+    [['.', '-o', 'story.docx'], /Unknown format “docx”: use one of text, changes, json, html/],
     [['--git', '.'], /\. is a folder; name a file in it/],
     [['--git', 'nowhere/v1.txt'], /its folder does not exist, or git is not installed/],
   ]);
