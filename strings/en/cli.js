@@ -69,8 +69,8 @@ export const cli = /** @type {const} */ ({
     noneSince:
       'git knows no version of {path} since {since}: check the name, and that it is committed.',
     noDate:
-      '"{since}" is no date that git understands: use one such as 2026-03-12, or "2 weeks ago".',
-    since: 'Versions since {date}: so git reads "{since}".',
+      '“{since}” is not a date that git understands: use one such as 2026-03-12, or "2 weeks ago".',
+    since: 'Versions since {date}: so git reads “{since}”.',
     missing:
       'The versions of {path} cannot be read: its folder does not exist, or git is not installed.',
     outside: '{path} is in no git repository: name files or a folder instead.',

@@ -69,8 +69,8 @@ export const cli = {
     noneSince:
       'git non conosce alcuna versione di {path} da {since}: controlla il nome e che ne sia stato fatto il commit.',
     noDate:
-      '"{since}" non è una data che git capisca: scrivi per esempio 2026-03-12 o "2 weeks ago".',
-    since: 'Versioni da {date}: così git legge "{since}".',
+      '«{since}» non è una data che git capisca: scrivi per esempio 2026-03-12 o "2 weeks ago".',
+    since: 'Versioni da {date}: così git legge «{since}».',
     missing:
       'Le versioni di {path} non si possono leggere: la cartella non esiste o git non è installato.',
     outside: '{path} non è in alcun repository git: indica file o una cartella.',

@@ -71,8 +71,8 @@ export const cli = {
     noneSince:
       'git kent geen versie van {path} sinds {since}: controleer de naam en of het is gecommit.',
     noDate:
-      '"{since}" is geen datum die git begrijpt: schrijf bijvoorbeeld 2026-03-12 of "2 weeks ago".',
-    since: 'Versies sinds {date}: zo leest git "{since}".',
+      '‘{since}’ is geen datum die git begrijpt: schrijf bijvoorbeeld 2026-03-12 of "2 weeks ago".',
+    since: 'Versies sinds {date}: zo leest git ‘{since}’.',
     missing:
       'De versies van {path} zijn niet te lezen: de map bestaat niet of git is niet geïnstalleerd.',
     outside: '{path} staat niet in een git-repository: geef bestanden of een map op.',

@@ -70,8 +70,8 @@ export const cli = {
     noneSince:
       'O git não conhece nenhuma versão de {path} desde {since}: confira o nome e se já foi feito commit.',
     noDate:
-      '"{since}" não é uma data que o git entenda: escreva, por exemplo, 2026-03-12 ou "2 weeks ago".',
-    since: 'Versões desde {date}: é assim que o git lê "{since}".',
+      '“{since}” não é uma data que o git entenda: escreva, por exemplo, 2026-03-12 ou "2 weeks ago".',
+    since: 'Versões desde {date}: é assim que o git lê “{since}”.',
     missing:
       'Não é possível ler as versões de {path}: a pasta não existe ou o git não está instalado.',
     outside: '{path} não está em nenhum repositório git: indique arquivos ou uma pasta.',

@@ -133,9 +133,9 @@ test('since when versions are read out of git is a date, or told', async (t) => 
   assert.deepEqual([JSON.parse(day.stdout).versions.length, day.stderr], [2, '']);
   const words = await since('1 March 2019 00:00');
   assert.equal(JSON.parse(words.stdout).versions.length, 2);
-  assert.match(words.stderr, /Versions since 2019-03-01 00:00: so git reads "1 March 2019 00:00"/);
+  assert.match(words.stderr, /Versions since 2019-03-01 00:00: so git reads “1 March 2019 00:00”/);
   for (const date of ['', 'soon', '2019-02-30', '2019-13-01'])
-    assert.match((await since(date)).stderr, /is no date that git understands: use one such as/);
+    assert.match((await since(date)).stderr, /is not a date that git understands: use one such as/);
   assert.match((await since('2030-01-01')).stderr, /no version of one\.txt since 2030-01-01 00:00/);
 });
 
