@@ -165,3 +165,13 @@ function isIn(node, around) {
     if (at === around) return true;
   return false;
 }
+
+/** How much of a text holds so many characters, soft hyphens left out: readers leave them out too. @param {string} text @param {number} count */
+export function lengthIn(text, count) {
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (seen === count) return at;
+    if (text[at] !== '\xad') seen++;
+  }
+  return text.length;
+}

@@ -13,6 +13,7 @@ import {
   placeOf,
   shellOf,
 } from '../nodes.js';
+import { lengthIn } from '../traced.js';
 
 /** Its element is `w:t`, or one that stands for a character, such as `w:tab`. @typedef {import('../traced.js').Atom} Atom */
 
@@ -41,16 +42,6 @@ function partText({ range: [start, end], element, from }, place) {
     { range: [start, place], element, from },
     { range: [place, end], element: rest, from: 0 },
   ];
-}
-
-/** How much of a text holds so many characters, soft hyphens left out: readers leave them out too. @param {string} text @param {number} count */
-function lengthIn(text, count) {
-  let seen = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (seen === count) return at;
-    if (text[at] !== '\xad') seen++;
-  }
-  return text.length;
 }
 
 /** @param {XmlElement} element @param {string} text */

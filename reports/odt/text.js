@@ -5,6 +5,7 @@
 /** @import { Atom } from '../traced.js' */
 import { elementsOf } from '../../documents/xml.js';
 import { element, insertAfter, insertBefore, parentOf, placeOf, shellOf } from '../nodes.js';
+import { lengthIn } from '../traced.js';
 
 /** Where something is put in: before the child `at` of a parent. @typedef {{parent: XmlElement, at: number}} Place */
 
@@ -89,16 +90,6 @@ function holdSpace(atoms, index) {
 function setCount(space, count) {
   space.attributes = { c: String(count) };
   space.written = { name: space.written?.name ?? 'text:s', attributes: { 'text:c': `${count}` } };
-}
-
-/** How much of a text holds so many characters, soft hyphens left out: readers leave them out too. @param {string} text @param {number} count */
-function lengthIn(text, count) {
-  let seen = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (seen === count) return at;
-    if (text[at] !== '\xad') seen++;
-  }
-  return text.length;
 }
 
 /**
