@@ -4,6 +4,7 @@
 
 /** @import { XmlElement } from '../../documents/xml.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
+import { later } from '../later.js';
 
 /** @type {Record<string, 'added' | 'removed'>} */
 const KINDS = { ins: 'added', moveTo: 'added', del: 'removed', moveFrom: 'removed' };
@@ -13,8 +14,6 @@ const UNSEEN = /^(?:pPr|bookmark(?:Start|End)|proofErr|comment\w+|\w*Range(?:Sta
 
 /** Holders of runs that are no change. */
 const HOLDERS = new Set(['hyperlink', 'smartTag', 'fldSimple', 'sdt', 'sdtContent', 'dir', 'bdo']);
-
-const TWO_MINUTES = 120_000;
 
 /** @param {XmlElement} root Is changed. O(elements). */
 export function keepApart(root) {
@@ -59,8 +58,7 @@ const isSame = (one, two) =>
 
 /** @param {XmlElement} change */
 function delay(change) {
-  const date = new Date(Date.parse(change.attributes.date) + TWO_MINUTES);
-  const text = date.toISOString().replace(/\.\d+Z$/, 'Z');
-  change.attributes.date = text;
-  if (change.written) change.written.attributes['w:date'] = text;
+  const date = later(change.attributes.date);
+  change.attributes.date = date;
+  if (change.written) change.written.attributes['w:date'] = date;
 }

@@ -12,6 +12,7 @@ import { checkOdt, checkedRedline, partOf, redlineOf, versionsIn } from './suppo
 const checked = (before, after, settings) =>
   checkedRedline(before, after, { isOdt: true, ...settings });
 
+const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
 const p = (/** @type {string} */ words) => `<text:p>${words}</text:p>`;
 const item = (/** @type {string} */ words) => `<text:list-item>${p(words)}</text:list-item>`;
 const list = (/** @type {string[]} */ ...items) =>
@@ -174,4 +175,21 @@ test('two additions of one time never meet over the end of a paragraph that stay
   const content = partOf((await redlineOf(before, after, { isOdt: true })).bytes, 'content.xml');
   const dates = [...content.matchAll(/<dc:date>(.*?)</g)].map(([, date]) => date);
   assert.equal(new Set(dates).size, 2, content);
+});
+
+test('the date of the later document may have an offset, or be no date', async () => {
+  const before = odt(p('Council to meet on the bridge') + END);
+  const added = p('Council to meet on the bridge on Friday') + p('Quite new here.') + END;
+  for (const [said, dates] of /** @type {const} */ ([
+    ['2026-03-12T09:40:00+01:00', ['2026-03-12T09:40:00+01:00', '2026-03-12T09:42:00+01:00']],
+    ['yesterday', ['2000-01-01T00:00:00', '2000-01-01T00:02:00']],
+  ])) {
+    const after = zip({
+      'content.xml': new Zip(odt(added)).read('content.xml') ?? '',
+      'meta.xml': `<office:document-meta xmlns:office="${OFFICE}" xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta><dc:date>${said}</dc:date></office:meta></office:document-meta>`,
+    });
+    const content = partOf((await redlineOf(before, after, { isOdt: true })).bytes, 'content.xml');
+    const found = [...content.matchAll(/<dc:date>(.*?)</g)].map(([, date]) => date);
+    assert.deepEqual([...new Set(found)].sort(), dates);
+  }
 });
