@@ -7,7 +7,7 @@
 /** A paragraph's text without the white space at its end. One that is `apart` cannot become one with the unit before. @typedef {{kind: 'paragraph', block: number, range: Range, apart?: boolean}} Paragraph */
 /** @typedef {{kind: 'row', block: number, cells: Flow[]}} Row */
 /** @typedef {Paragraph | Row} Unit */
-/** @typedef {{kind: 'body' | 'cell' | 'note' | 'box', units: Unit[]}} Flow */
+/** `call` is where a note is called: in which block, and behind which character of the text. @typedef {{kind: 'body' | 'cell' | 'note' | 'box', units: Unit[], call?: {block: number, at: number}}} Flow */
 
 /**
  * A unit in its place: in its flow, on the flow's line, and in the row whose cell the flow is. On the line a paragraph takes

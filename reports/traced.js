@@ -13,7 +13,7 @@ import { ancestorOf } from './nodes.js';
 
 /** @typedef {Paragraph & {elements: XmlElement[], atoms: Atom[]}} TracedParagraph The last of `elements` has the mark. */
 /** @typedef {Row & {element: XmlElement}} TracedRow */
-/** @typedef {{kind: Flow['kind'], units: (TracedParagraph | TracedRow)[], container: XmlElement}} TracedFlow */
+/** @typedef {{kind: Flow['kind'], units: (TracedParagraph | TracedRow)[], container: XmlElement, call?: Flow['call']}} TracedFlow */
 
 /**
  * What a format calls things. `flows` are the elements that hold a flow, `isJoinable` tells whether a paragraph can become
@@ -41,6 +41,7 @@ export function flowsOf({ blocks, sources, body }, shape, comparison, side) {
     blocks.every((block, at) => text.startsWith(block.text, given[at].range[0]));
   if (!isSame) return null;
   const tracer = new Tracer(shape);
+  const calls = callsIn(blocks, given);
   const flows = new Map([[body, tracer.flowOf(body)]]);
   blocks.forEach((block, at) => {
     const unit = tracer.unitOf(block, at, given[at].range[0], sources);
@@ -48,6 +49,7 @@ export function flowsOf({ blocks, sources, body }, shape, comparison, side) {
     const container = inside && ancestorOf(inside, ...Object.keys(shape.flows));
     if (!container) return;
     const flow = flows.get(container) ?? tracer.flowOf(container);
+    if (block.note !== undefined) flow.call = calls.get(block.note);
     flows.set(container, flow);
     flow.units.push(unit);
   });
@@ -56,6 +58,17 @@ export function flowsOf({ blocks, sources, body }, shape, comparison, side) {
       if (at > 0 && unit.kind === 'paragraph') unit.apart = !shape.isJoinable(units[at - 1], unit);
     });
   return [...flows.values()];
+}
+
+/** Where each note is called, by its number: a call belongs to the character before it. @param {Block[]} blocks @param {Compared['before']['blocks']} given @returns {Map<number, Flow['call']>} */
+function callsIn(blocks, given) {
+  /** @type {Map<number, Flow['call']>} */
+  const calls = new Map();
+  blocks.forEach(({ notes = [] }, block) => {
+    for (const { range, note } of notes)
+      calls.set(note, { block, at: given[block].range[0] + Math.max(0, range[0] - 1) });
+  });
+  return calls;
 }
 
 class Tracer {

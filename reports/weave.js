@@ -97,13 +97,14 @@ class Loom {
     const candidates = flows.after.slice(1).flatMap((after) => this.#partners(after));
     candidates.sort((one, two) => two.weight - one.weight);
     for (const { before, after } of candidates) {
-      if (partner.has(after) || taken.has(before) || before.kind !== after.kind) continue;
+      if (partner.has(after) || taken.has(before) || !this.#mayPair(before, after)) continue;
       partner.set(after, before);
       taken.add(before);
     }
     for (const after of flows.after) {
-      const next = flows.before.find((flow) => flow.kind === after.kind && !taken.has(flow));
-      if (partner.has(after) || !next) continue;
+      if (partner.has(after)) continue;
+      const next = flows.before.find((flow) => !taken.has(flow) && this.#mayPair(flow, after));
+      if (!next) continue;
       partner.set(after, next);
       taken.add(next);
     }
@@ -111,6 +112,16 @@ class Loom {
       (after) => /** @type {const} */ ([partner.get(after) ?? null, after]),
     );
     return { pairs, lost: flows.before.filter((flow) => !taken.has(flow)) };
+  }
+
+  /** A note whose call stands elsewhere now was removed there and added here: one call cannot stand in both places. @param {Flow} before @param {Flow} after */
+  #mayPair(before, after) {
+    if (before.kind !== after.kind) return false;
+    const [one, two] = [before.call, after.call];
+    if (!one || !two) return true;
+    const link = this.#linkOf(one.block);
+    if (!link?.after.includes(two.block) || link.moved) return false;
+    return !this.#passageAt('before', one.at) && !this.#passageAt('after', two.at);
   }
 
   /** @param {Flow} after */

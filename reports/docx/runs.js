@@ -26,6 +26,7 @@ export function partAt(atoms, place) {
   if (index < 0) return;
   const atom = atoms[index];
   if (place < atom.range[1]) atoms.splice(index, 1, ...partText(atom, place));
+  else if (index === atoms.length - 1) partBehind(atom);
   const next = atoms[index + 1];
   if (next && runOf(next) === runOf(atom)) partRun(runOf(next), next.element);
 }

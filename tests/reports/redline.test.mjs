@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { readDocument } from '../../documents/read.js';
 import { loadParts } from '../../strings/parts.js';
 import { docx, p, r } from '../documents/support.mjs';
 import { checkedRedline, partOf, redlineOf, versionsIn } from './support.mjs';
@@ -147,6 +148,30 @@ test('notes are redlined, and one that came was called by nothing before', async
   assert.match(xml, /<w:ins [^>]*><w:r><w:footnoteReference/);
   const { unmarked } = await redlineOf(story, docx(p('Ridership fell.')));
   assert.equal(unmarked.flows, 1);
+});
+
+test('a note whose call moved is not left where its words no longer are', async () => {
+  const note = NOTES('Buses excluded.');
+  const moved = 'The last time the bridge closed was in 1987, when a barge struck it.';
+  const others = [
+    'Engineers found cracks in October and told the council.',
+    'The vote was on Tuesday and nobody spoke against it.',
+    'Ferries will run from May until the end of the year.',
+  ];
+  const before = docx(p(r(moved) + CALL) + others.map((words) => p(words)).join(''), note);
+  const after = docx(others.map((words) => p(words)).join('') + p(r(moved) + CALL), note);
+  const { bytes, unmarked } = await redlineOf(before, after);
+  assert.equal(unmarked.flows, 1);
+  const { blocks, original = [] } = await readDocument(bytes);
+  assert.deepEqual(
+    original.map(({ text, notes }) => [text, notes]),
+    [moved, ...others].map((text) => [text, undefined]),
+  );
+  assert.deepEqual(blocks[3].notes, [{ range: [moved.length, moved.length], note: 1 }]);
+});
+
+test('what was removed before white space at an end stands before it', async () => {
+  await checkedRedline(docx(p('The bridge closed.')), docx(p('The bridge closed ')));
 });
 
 test('its own tracked changes are resolved first', async () => {
