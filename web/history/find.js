@@ -40,15 +40,27 @@ export function findWords(history, words) {
 /** Of words between which no space stands, as in Chinese, each is found within others. */
 const WORD = '(?![\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}])[\\p{L}\\p{N}]';
 
-/** Whole words in any case; where a line breaks, and how quotation marks are set, does not matter. @param {string} words */
+/** What stands within a number: "27.63", "12,000", and a space or an apostrophe before three digits, as in "12 000". */
+const POINT = '[.,٫٬]';
+const GROUP = "[\\u00a0\\u2009\\u202f'’]";
+const DIGIT = '\\p{Nd}';
+
+/** Whole words and numbers in any case; where a line breaks, and how quotation marks are set, does not matter. @param {string} words */
 function patternOf(words) {
   const escaped = words
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/["“”„«»]/g, '["“”„«»]')
     .replace(/['‘’]/g, "['‘’]")
     .replace(/\s+/g, '\\s+');
-  const before = new RegExp(`^${WORD}`, 'u').test(words) ? `(?<!${WORD})` : '';
-  const after = new RegExp(`${WORD}$`, 'u').test(words) ? `(?!${WORD}|[.,]\\p{N})` : '';
+  const starts = (/** @type {string} */ sign) => new RegExp(`^${sign}`, 'u').test(words);
+  const ends = (/** @type {string} */ sign) => new RegExp(`${sign}$`, 'u').test(words);
+  const before =
+    (starts(WORD) ? `(?<!${WORD})` : '') +
+    (starts(DIGIT) ? `(?<!${DIGIT}${POINT})` : '') +
+    (starts(`${DIGIT}{3}(?!${DIGIT})`) ? `(?<!${DIGIT}${GROUP})` : '');
+  const after =
+    (ends(WORD) ? `(?!${WORD}|${POINT}${DIGIT})` : '') +
+    (ends(DIGIT) ? `(?!${GROUP}${DIGIT}{3}(?!${DIGIT}))` : '');
   return new RegExp(before + escaped + after, 'giu');
 }
 

@@ -94,6 +94,17 @@ test('words are found in each sentence, by the version that first has them there
     assert.deepEqual(findWords(HISTORY, mark), [], mark);
 });
 
+test('a figure is not found within a longer one', () => {
+  const numbers =
+    'The share rose to 27.63% of 12\u202f000 users, and to 63% of 1,500 in March\u00a02026.';
+  const history = engine.history([numbers, `${numbers} ${LAST}`]);
+  const at = (/** @type {string} */ words) => findWords(history, words).map((each) => each.at[0]);
+  assert.deepEqual(at('63%'), [numbers.indexOf(' 63%') + 1]);
+  for (const part of ['12', '000', '500', '27', '1']) assert.deepEqual(at(part), [], part);
+  for (const whole of ['27.63%', '12 000', '1,500', 'March', '2026'])
+    assert.equal(at(whole).length, 1, whole);
+});
+
 test('words are found where no space divides them', () => {
   const lead = '警方表示，周一旧磨坊发生火灾，造成12人死亡。';
   const history = engine.history([lead, lead.replace('12', '14'), lead]);
