@@ -24,8 +24,16 @@ export function sentenceOf(history, { version, sentences: [sentence] }) {
   return side && sentence !== undefined ? textAt(history, version, side.sentences[sentence]) : '';
 }
 
-/** Where lines break is no wording. @param {string} one @param {string} other */
-const sameWords = (one, other) => one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ');
+/** Neither where lines break nor what nobody sees is wording. @param {string} text */
+const readWords = (text) =>
+  text
+    .normalize()
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** @param {string} one @param {string} other */
+const sameWords = (one, other) => readWords(one) === readWords(other);
 
 /** What a thread says, each time that it says something else. @param {History} history @param {Thread} thread @returns {Wording[]} */
 export function wordingsOf(history, { steps }) {
@@ -56,17 +64,45 @@ export function cameBack({ returned, steps }) {
   return isSplit ? null : returned;
 }
 
+/** The paragraphs of a version in one role, or all of them. @param {History} history @param {number} version @param {Role} [role] @returns {string[]} */
+function paragraphsOf(history, version, role) {
+  const blocks = sideOf(history, version)?.blocks ?? [];
+  return blocks
+    .filter((block) => role === undefined || block.role === role)
+    .map(({ range }) => textAt(history, version, range));
+}
+
+/**
+ * What each version has in a role. A version that names no such paragraph, but has those of its neighbour, has the field too:
+ * a web page may not say what the lines of a text file do.
+ * @param {History} history @param {Role} role
+ */
+function heldIn(history, role) {
+  const versions = history.versions.map((_, version) => version);
+  const shown = versions.filter((version) => sideOf(history, version));
+  const held = versions.map((version) => paragraphsOf(history, version, role));
+  const takeOver = (
+    /** @type {number} */ version,
+    /** @type {number} */ at,
+    /** @type {number[]} */ order,
+  ) => {
+    const neighbour = held[order[at - 1]] ?? [];
+    if (held[version].length > 0 || neighbour.length === 0) return;
+    const all = paragraphsOf(history, version);
+    if (neighbour.every((text) => all.some((other) => sameWords(text, other))))
+      held[version] = neighbour;
+  };
+  shown.forEach(takeOver);
+  [...shown].reverse().forEach(takeOver);
+  return shown.map((version) => ({ version, text: held[version].join(' / ') }));
+}
+
 /** A field through the versions, each time that it changes. @param {History} history @param {Role} role @returns {FieldValue[]} */
 export function fieldThrough(history, role) {
   /** @type {FieldValue[]} */
   const values = [];
-  for (let version = 0; version < history.versions.length; version++) {
-    const side = sideOf(history, version);
-    if (!side) continue;
-    const blocks = side.blocks.filter((block) => block.role === role);
-    const text = blocks.map(({ range }) => textAt(history, version, range)).join(' / ');
-    if (!sameWords(text, values.at(-1)?.text ?? '')) values.push({ version, text });
-  }
+  for (const value of heldIn(history, role))
+    if (!sameWords(value.text, values.at(-1)?.text ?? '')) values.push(value);
   return values;
 }
 

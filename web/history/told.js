@@ -28,7 +28,7 @@ export function toldOf(history) {
   const known = made.get(history);
   if (known) return known;
   const changes = (/** @type {'headline' | 'correction'} */ role) =>
-    new Set(fieldThrough(history, role).map(({ version }) => version));
+    new Map(fieldThrough(history, role).map(({ version, text }) => [version, text]));
   const headlines = changes('headline');
   const corrections = changes('correction');
   const { texts, versions, steps } = history;
@@ -39,7 +39,7 @@ export function toldOf(history) {
       unit: unitOf(texts[version]),
       apart,
       headline: follows !== null && headlines.has(version),
-      correction: corrections.has(version) && texts[version] !== '',
+      correction: Boolean(corrections.get(version)), // One that took the note out brought none.
       same: follows !== null && texts[follows] === texts[version] ? follows : null,
       strange: comparison?.summary.verdict === 'different',
     };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fieldThrough } from '../../../model/history.js';
 import { findWords } from '../../../web/history/find.js';
 import { galleyOf, shadeOf } from '../../../web/history/galley.js';
 import { toldOf } from '../../../web/history/told.js';
@@ -70,6 +71,49 @@ test('the strip tells what each version brought', () => {
   assert.deepEqual(
     same.map((each) => each.same),
     [null, 0, null],
+  );
+});
+
+test('a correction note that is taken out is no correction', () => {
+  const note = 'Correction: An earlier version of this story gave the wrong number of months.';
+  const told = toldOf(engine.history([LEAD, `${LEAD}\n\n${note}`, LEAD]));
+  assert.deepEqual(
+    told.map(({ correction }) => correction),
+    [false, true, false],
+  );
+});
+
+test('a field stays where its paragraph stands without its role, and changes by what is seen only', () => {
+  const standfirst = 'Residents were told of the works by letter';
+  const named = (/** @type {string} */ head) => ({
+    blocks: [
+      { text: head, role: /** @type {const} */ ('headline') },
+      { text: standfirst, role: /** @type {const} */ ('standfirst') },
+      { text: LEAD },
+    ],
+  });
+  const unnamed = {
+    blocks: [
+      { text: HEAD },
+      { text: standfirst, role: /** @type {const} */ ('body') },
+      { text: LEAD },
+    ],
+  };
+  const history = engine.history([
+    unnamed,
+    named(HEAD),
+    unnamed,
+    named(HEAD.replace('to', 't\u200bo')),
+  ]);
+  assert.deepEqual(fieldThrough(history, 'standfirst'), [{ version: 0, text: standfirst }]);
+  assert.equal(fieldThrough(history, 'headline').length, 1);
+  const gone = engine.history([named(HEAD), { blocks: unnamed.blocks.slice(2) }]);
+  assert.deepEqual(
+    fieldThrough(gone, 'standfirst').map(({ version, text }) => [version, text]),
+    [
+      [0, standfirst],
+      [1, ''],
+    ],
   );
 });
 
