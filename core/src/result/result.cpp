@@ -27,6 +27,8 @@ struct Balance {
     weight += measure.weight;
     content += measure.content;
   }
+  // Dice's coefficient in thousandths: what is kept stands on both sides, and `weight` is the sum
+  // of both (Dice, Measures of the Amount of Ecologic Association Between Species, 1945).
   [[nodiscard]] std::uint16_t similarity() const {
     return static_cast<std::uint16_t>(
         weight == 0 || !worded ? 1000 : std::min<std::uint64_t>(1000, keptWeight * 2000 / weight));
@@ -125,7 +127,9 @@ class ResultBuilder {
     return ascending(keys);
   }
 
-  // The place of each group; one that has two ends needs none.
+  // The place of each group; one that has two ends needs none. A side is walked in order, and what
+  // stands alone on it takes the place behind the last sentence that stayed. One that moved leads
+  // elsewhere, so that it is passed over.
   [[nodiscard]] List<Place> placesOf() const {
     const List<Members>& groups = draft_.links.sentences;
     List<Place> places(groups.size());

@@ -202,6 +202,8 @@ bool BlockForm::isDuration() const {
   return false;
 }
 
+// Share  Print  Email. A sentence of the story may well hold one such word, so that others must be
+// among them or nothing else.
 bool BlockForm::isButtons() const {
   const std::uint32_t all = count(isWord);
   const std::uint32_t known = count(isButton);
@@ -218,6 +220,7 @@ bool BlockForm::hasMailAddress() const {
 
 bool BlockForm::isDateline() const {
   if (words_ > kLongestDateline) return false;
+  // A dash or a bracket ends many lines. A place in capitals or an agency makes a dateline of it.
   const bool capitals = isCapitals(tokens_.textOf(first_));
   const auto agency = [this] { return any(isAgency); };
   const Category last = tokens_.categoryOf(end_ - 1);

@@ -107,6 +107,8 @@ class Segmenter {
   void addText(std::size_t textEnd, std::size_t end, LineBreaks lineBreaks) {
     const std::size_t begin = at_;
     if (lineBreaks == LineBreaks::endSentences && addRepeated(textEnd, end)) return;
+    // Another comparison may divide an equal text otherwise where its neighbours have a say:
+    // wrapped lines, and markers that count on from those above. Such blocks are not remembered.
     const bool lasts = divisions_ != nullptr && lineBreaks == LineBreaks::endSentences &&
                        article_.firstEqual.back() != none;
     if (lasts && addKnown(textEnd, end)) return;
