@@ -5,12 +5,14 @@
 /** @import { Range } from '../../wasm/engine.js' */
 /** @import { Placed } from '../flows.js' */
 /** @import { Passage } from '../passages.js' */
+/** @import { FlowWriter } from '../flow-writer.js' */
 /** @import { Item, Woven } from '../weave.js' */
 /** @import { Earlier } from './earlier.js' */
 /** @import { Ends } from './ends.js' */
 /** @import { Marks } from './marks.js' */
 /** @import { WordFlow, WordParagraph, WordRow } from './traced.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
+import { goThrough, putBehindRow } from '../flow-writer.js';
 import { Added } from './added.js';
 import { ancestorOf, insertAfter, insertAt, insertBefore, upToLast, wrap } from '../nodes.js';
 import { Removed, asTables } from './removed.js';
@@ -37,17 +39,16 @@ import { runsIn } from './runs.js';
 
 /** @param {Woven} woven @param {Setting} setting */
 export function writeFlow({ after, items }, setting) {
-  const writer = new FlowWriter(/** @type {WordFlow} */ (after), setting);
-  for (const item of items) writer.take(item);
-  writer.end();
+  goThrough(items, new WordWriter(/** @type {WordFlow} */ (after), setting));
 }
 
-class FlowWriter {
+/** @implements {FlowWriter} */
+class WordWriter {
   #flow;
   #setting;
   #removed;
-  /** What was removed since the later text went on. @type {Item[]} */
-  #pending = [];
+  /** @type {Item[]} */
+  pending = [];
   /** @type {Plan | null} */
   #plan = null;
   /** Whether the last mark was added. */
@@ -63,14 +64,7 @@ class FlowWriter {
   }
 
   /** @param {Item} item */
-  take(item) {
-    if (item.status === 'removed') this.#pending.push(item);
-    else if (item.unitAfter?.kind === 'row') this.#row(item);
-    else this.#paragraph(item);
-  }
-
-  /** @param {Item} item */
-  #row(item) {
+  takeRow(item) {
     const row = /** @type {Placed & WordRow} */ (item.unitAfter).element;
     this.#placeBeforeRow(row);
     if (item.status === 'added') addRow(row, this.#setting);
@@ -78,14 +72,14 @@ class FlowWriter {
   }
 
   /** @param {Item} item */
-  #paragraph(item) {
+  takeWords(item) {
     const leaf = /** @type {Leaf} */ (item.unitAfter);
     this.#plan ??= { leaf, added: [], removed: [], mark: null, hasKept: false };
     const plan = this.#plan;
     const range = item.after ?? leaf.range;
-    if (this.#pending.length > 0) {
-      plan.removed.push({ at: range[0], items: this.#pending });
-      this.#pending = [];
+    if (this.pending.length > 0) {
+      plan.removed.push({ at: range[0], items: this.pending });
+      this.pending = [];
     }
     if (item.kind === 'text') {
       if (item.status === 'added') plan.added.push({ range, passage: item.passage });
@@ -121,28 +115,24 @@ class FlowWriter {
     return added.isGeneratedAt(at, wasField ? 'beside' : 'inside');
   }
 
-  /** Rows that follow a row go into its table. @param {Item[]} items @returns {Item[]} The others. */
+  /** @param {Item[]} items @returns {Item[]} All but rows that follow a row. */
   #placeAfterRow(items) {
-    if (this.#last?.name !== 'tr') return items;
-    const other = items.findIndex(({ kind }) => kind !== 'row');
-    const count = other < 0 ? items.length : other;
-    insertAfter(this.#last, this.#removed.units(items.slice(0, count)));
-    return items.slice(count);
+    const row = this.#last?.name === 'tr' ? this.#last : null;
+    return putBehindRow(row, items, (rows) => this.#removed.units(rows));
   }
 
   /** Whole paragraphs and rows that were removed stand before a row; words wait for the next paragraph. @param {XmlElement} row */
   #placeBeforeRow(row) {
-    const whole = upToLast(this.#pending, ({ kind }) => kind !== 'text');
-    const units = this.#removed.units(this.#placeAfterRow(this.#pending.splice(0, whole)));
+    const whole = upToLast(this.pending, ({ kind }) => kind !== 'text');
+    const units = this.#removed.units(this.#placeAfterRow(this.pending.splice(0, whole)));
     const rows = upToLast(units, ({ name }) => name !== 'tr');
     insertBefore(ancestorOf(row, 'tbl') ?? row, asTables(units.slice(0, rows)));
     insertBefore(row, units.slice(rows));
   }
 
-  /** What was removed behind all that the later text has. */
   end() {
-    if (this.#pending.length === 0) return;
-    const units = asTables(this.#removed.units(this.#placeAfterRow(this.#pending)));
+    if (this.pending.length === 0) return;
+    const units = asTables(this.#removed.units(this.#placeAfterRow(this.pending)));
     const last = ancestorOf(this.#last, 'tbl') ?? this.#last;
     if (last) insertAfter(last, units);
     else insertAt(this.#flow.container, 0, units);

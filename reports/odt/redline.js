@@ -5,10 +5,12 @@
 /** @import { Passage } from '../passages.js' */
 /** @import { Placed } from '../flows.js' */
 /** @import { TracedFlow, TracedParagraph, TracedRow } from '../traced.js' */
+/** @import { FlowWriter } from '../flow-writer.js' */
 /** @import { Item, Woven } from '../weave.js' */
 /** @import { Earlier } from './earlier.js' */
 /** @import { Marks } from './marks.js' */
 import { elementsOf } from '../../documents/xml.js';
+import { goThrough, putBehindRow } from '../flow-writer.js';
 import {
   ancestorOf,
   append,
@@ -36,17 +38,16 @@ import { isGenerated, partAt, placeIn } from './text.js';
 
 /** @param {Woven} woven @param {Setting} setting */
 export function writeFlow({ after, items }, setting) {
-  const writer = new FlowWriter(/** @type {TracedFlow} */ (after), setting);
-  for (const item of items) writer.take(item);
-  writer.end();
+  goThrough(items, new OpenWriter(/** @type {TracedFlow} */ (after), setting));
 }
 
-class FlowWriter {
+/** @implements {FlowWriter} */
+class OpenWriter {
   #flow;
   #setting;
   #removed;
-  /** What was removed since the later text went on. @type {Item[]} */
-  #pending = [];
+  /** @type {Item[]} */
+  pending = [];
   /** @type {Leaf | null} */
   #leaf = null;
   /** What goes into the current paragraph. @type {Mark[]} */
@@ -66,18 +67,11 @@ class FlowWriter {
   }
 
   /** @param {Item} item */
-  take(item) {
-    if (item.status === 'removed') this.#pending.push(item);
-    else if (item.unitAfter?.kind === 'row') this.#takeRow(item);
-    else this.#takeWords(item);
-  }
-
-  /** Words, or the end of a paragraph. @param {Item} item */
-  #takeWords(item) {
+  takeWords(item) {
     const leaf = /** @type {Leaf} */ (item.unitAfter);
     if (leaf !== this.#leaf) this.#enter(leaf);
     const [at] = item.after ?? leaf.range;
-    if (this.#pending.length > 0) this.#remove(at);
+    if (this.pending.length > 0) this.#remove(at);
     if (item.status !== 'added' || this.#isField(item)) return this.#close(at);
     if (!this.#open) {
       const { start, end } = this.#setting.marks.added();
@@ -128,8 +122,8 @@ class FlowWriter {
   /** @param {number} at In the current paragraph. */
   #remove(at) {
     this.#close(at);
-    const items = this.#afterRow(this.#pending);
-    this.#pending = [];
+    const items = this.#afterRow(this.pending);
+    this.pending = [];
     this.#row = null;
     if (items.length === 0) return;
     if (this.#isFieldOnly(items, at)) this.#setting.unmarked.fields++;
@@ -150,11 +144,11 @@ class FlowWriter {
   }
 
   /** @param {Item} item */
-  #takeRow(item) {
+  takeRow(item) {
     const row = /** @type {Placed & TracedRow} */ (item.unitAfter).element;
     this.#closeBehind();
-    const whole = upToLast(this.#pending, ({ kind }) => kind !== 'text');
-    const units = this.#afterRow(this.#pending.splice(0, whole));
+    const whole = upToLast(this.pending, ({ kind }) => kind !== 'text');
+    const units = this.#afterRow(this.pending.splice(0, whole));
     const count = upToLast(units, ({ kind }) => kind !== 'row');
     this.#removeBefore(ancestorOf(row, 'table') ?? row, units.slice(0, count));
     insertBefore(row, this.#removed.rows(units.slice(count)));
@@ -171,13 +165,9 @@ class FlowWriter {
     else insertBefore(table, [element('text:p', {}, [this.#removed.mark(items)])]);
   }
 
-  /** Rows that follow a row go into its table. @param {Item[]} items @returns {Item[]} The others. */
+  /** @param {Item[]} items @returns {Item[]} All but rows that follow a row. */
   #afterRow(items) {
-    if (!this.#row) return items;
-    const other = items.findIndex(({ kind }) => kind !== 'row');
-    const count = other < 0 ? items.length : other;
-    insertAfter(this.#row, this.#removed.rows(items.slice(0, count)));
-    return items.slice(count);
+    return putBehindRow(this.#row, items, (rows) => this.#removed.rows(rows));
   }
 
   /** A row stays; what its cells hold was added. @param {XmlElement} row */
@@ -190,10 +180,9 @@ class FlowWriter {
     }
   }
 
-  /** What was removed behind all that the later text has. */
   end() {
     this.#closeBehind();
-    const items = this.#afterRow(this.#pending);
+    const items = this.#afterRow(this.pending);
     if (items.length > 0 && this.#leaf)
       this.#put(this.#leaf.range[1], this.#removed.markBehind(items));
     else if (items.length > 0) {
