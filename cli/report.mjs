@@ -1,7 +1,7 @@
 // A comparison of two files as a report: puts together what the formats need.
 import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
-import { Protected } from '../reports/docx/write.js';
+import { Protected } from '../reports/protected.js';
 import { write } from '../reports/formats.js';
 import { fill } from '../reports/names.js';
 import { bestLanguage } from '../strings/languages.js';

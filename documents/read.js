@@ -80,10 +80,16 @@ async function readAs(format, bytes, settings) {
       return { ...(await settings.readPdf(bytes)), format };
     case 'zip':
       return readZip(bytes);
+    case 'ole':
+      throw new DocumentProblem(isEncryptedWord(bytes) ? 'encrypted' : 'doc');
     default:
       throw new DocumentProblem(PROBLEMS[format] ?? 'binary');
   }
 }
+
+/** Word puts a .docx with a password into a container like that of an older file, as a stream of this name ([MS-OFFCRYPTO] 1.3.1). @param {Uint8Array} bytes */
+const isEncryptedWord = (bytes) =>
+  new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 
 /** What a file is that is not read. @type {Partial<Record<import('./format.js').Format, import('./problem.js').ProblemKind>>} */
 const PROBLEMS = {
@@ -108,6 +114,7 @@ function readZip(bytes) {
   const { names } = zip;
   const holds = (/** @type {string} */ folder) => names.some((name) => name.startsWith(folder));
   if (holds('word/')) return { ...readDocx(zip), format: 'docx' };
+  if (zip.has('encrypted-package')) throw new DocumentProblem('encrypted'); // OpenDocument 1.4.
   if (zip.has('content.xml')) return { ...readOdt(zip), format: 'odt' };
   if (holds('xl/')) throw new DocumentProblem('spreadsheet');
   if (holds('ppt/')) throw new DocumentProblem('slides');

@@ -11,7 +11,7 @@ import { modelOf } from '../model/model.js';
 import { aboutOf } from '../reports/about.js';
 import { finalDocx } from '../reports/docx/final.js';
 import { finalOdt } from '../reports/odt/final.js';
-import { Protected } from '../reports/docx/write.js';
+import { Protected } from '../reports/protected.js';
 import { write } from '../reports/formats.js';
 import { writeHistory } from '../reports/history-formats.js';
 import { leftOutWords, notComparedWords } from '../reports/left-out.js';

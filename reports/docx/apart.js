@@ -4,7 +4,7 @@
 
 /** @import { XmlElement } from '../../documents/xml.js' */
 import { childOf, elementsOf } from '../../documents/xml.js';
-import { later } from '../later.js';
+import { later } from '../moment.js';
 
 /** @type {Record<string, 'added' | 'removed'>} */
 const KINDS = { ins: 'added', moveTo: 'added', del: 'removed', moveFrom: 'removed' };

@@ -30,8 +30,10 @@ import { generatedIn } from './fields.js';
 import { addAbout } from './properties.js';
 import { Lists } from './lists.js';
 import { Marks } from './marks.js';
+import { isMoment } from '../moment.js';
 import { noteText } from '../moved.js';
 import { ancestorOf, append, countUnwritable, declared, within, wrap } from '../nodes.js';
+import { Protected } from '../protected.js';
 import { DocxPackage } from './package.js';
 import { writeFlow } from './redline.js';
 import { MAIN, NAMESPACES, addLists, endBody, plainPackage } from './shell.js';
@@ -59,9 +61,6 @@ import { flowsOf } from './traced.js';
 
 /** Where no other date is known: the same input gives the same bytes. */
 const NO_DATE = '2000-01-01T00:00:00Z';
-
-/** Why no redline can be written. */
-export class Protected extends Error {}
 
 /** @param {Request} request @returns {{bytes: Uint8Array, unmarked: Unmarked}} @throws {Protected} */
 export function redline(request) {
@@ -227,7 +226,10 @@ function markNotes({ pack }, { flows }, marks) {
 
 /** @param {Traced} later @throws {Protected} */
 function checkProtection({ pack }) {
-  const protection = childOf(pack.partOf('settings'), 'documentProtection')?.attributes;
+  const settings = pack.partOf('settings');
+  const locks = Object.keys(childOf(settings, 'writeProtection')?.attributes ?? {});
+  if (locks.some((name) => name.startsWith('hash'))) throw new Protected(); // Else it is advice.
+  const protection = childOf(settings, 'documentProtection')?.attributes;
   if (!protection || ['0', 'false', 'off', undefined].includes(protection.enforcement)) return;
   if (protection.edit !== 'trackedChanges' && protection.edit !== 'none') throw new Protected();
 }
@@ -240,5 +242,5 @@ function dateOf(zip) {
   const bytes = zip.read('docProps/core.xml');
   const text = bytes ? new TextDecoder().decode(bytes) : '';
   const found = /<dcterms:modified[^>]*>\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/.exec(text);
-  return found ? `${found[1]}Z` : undefined;
+  return found && isMoment(found[1]) ? `${found[1]}Z` : undefined;
 }

@@ -3,6 +3,7 @@
 
 /** @import { XmlElement, XmlNode } from '../../documents/xml.js' */
 import { childOf, descendantsOf, elementsOf, textInside } from '../../documents/xml.js';
+import { later } from '../moment.js';
 import { append, element, insertAt, placeOf, within } from '../nodes.js';
 
 export class Marks {
@@ -86,8 +87,6 @@ export class Marks {
 
 const MARKS = new Set(['change', 'change-start', 'change-end']);
 
-const TWO_MINUTES = 120_000;
-
 /** @param {XmlNode} node */
 const isSeen = (node) => typeof node === 'string' || node.name !== 'annotation';
 
@@ -103,7 +102,5 @@ function dateOf(region) {
 /** @param {XmlElement} region */
 function delay(region) {
   const date = dateOf(region);
-  const [, at, zone] = /^(.*?)(Z?)$/.exec(textInside(date)) ?? [];
-  const later = new Date(Date.parse(`${at}Z`) + TWO_MINUTES).toISOString();
-  date.children = [later.slice(0, 'YYYY-MM-DDThh:mm:ss'.length) + zone];
+  date.children = [later(textInside(date))];
 }

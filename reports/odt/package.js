@@ -5,6 +5,7 @@
 /** @import { Zip } from '../../documents/zip.js' */
 import { zipSync } from 'fflate';
 import { childOf, elementsOf, parseXml } from '../../documents/xml.js';
+import { isMoment } from '../moment.js';
 import { append, declared, element, removeChildren, within, written } from '../nodes.js';
 
 export const NAMESPACES = {
@@ -44,10 +45,21 @@ export class OdtPackage {
         for (const name of ['scripts', 'event-listeners']) removeChildren(node, name);
   }
 
-  /** When the document was changed last. @returns {string} */
+  /** When the document was changed last, or '' where it does not say. @returns {string} */
   get date() {
     const date = childOf(childOf(this.#part('meta.xml'), 'meta'), 'date');
-    return date?.children.join('').trim() ?? '';
+    const said = date?.children.join('').trim() ?? '';
+    return isMoment(said) ? said : '';
+  }
+
+  /** Whether it asks to be opened for reading only, or for a password before it is changed. */
+  get isProtected() {
+    const settings = this.#part('settings.xml');
+    return [...(settings ? within(settings) : [])].some(({ name, attributes, children }) =>
+      name === 'config-item'
+        ? attributes.name === 'LoadReadonly' && children.join('') === 'true'
+        : attributes.name === 'ModifyPasswordInfo',
+    );
   }
 
   /** Says in the document's own properties where it comes from. @param {readonly string[]} lines */

@@ -16,6 +16,7 @@ import { plainFlow } from '../flows.js';
 import { holdsBoth } from '../held.js';
 import { countUnwritable, declared, element, within } from '../nodes.js';
 import { PlainText } from '../plain.js';
+import { Protected } from '../protected.js';
 import { weave } from '../weave.js';
 import { keepApart } from './apart.js';
 import { cleanFlow, earlierOfPlain } from './clean.js';
@@ -30,7 +31,7 @@ import { flowsOf } from './traced.js';
 /** Where no other date is known: the same input gives the same bytes. */
 const NO_DATE = '2000-01-01T00:00:00';
 
-/** @param {Request} request @returns {{bytes: Uint8Array, unmarked: Unmarked}} */
+/** @param {Request} request @returns {{bytes: Uint8Array, unmarked: Unmarked}} @throws {Protected} */
 export function redlineOdt(request) {
   const { texts } = request.model.comparison;
   const unwritable = countUnwritable(texts.before) + countUnwritable(texts.after);
@@ -75,6 +76,7 @@ function intoOdt(request) {
   const trees = new Map([['content.xml', content]]);
   if (styles) trees.set('styles.xml', styles);
   const pack = new OdtPackage(zip, trees);
+  if (pack.isProtected) throw new Protected();
   if (dropsComments) dropComments(content);
   const marks = new Marks({ author, date: moment(date || pack.date) }, content);
   const woven = weave(model, { before: flows.before, after: flows.after });

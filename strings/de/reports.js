@@ -69,7 +69,7 @@ export const reports = {
         '{n} Steuerzeichen, die ein Dokument nicht enthalten darf, wurden durch U+FFFD ersetzt.',
     },
     protected:
-      '{name} ist gegen Änderungen geschützt: Heben Sie den Schutz in Word auf, oder wählen Sie ein anderes Format.',
+      '{name} ist gegen Änderungen geschützt: Heben Sie den Schutz in seinem Programm auf, oder wählen Sie ein anderes Format.',
   },
   report: {
     title: 'Was sich geändert hat: {name}',

@@ -79,7 +79,7 @@ export const reports = /** @satisfies {Lists & Record<string, unknown>} */ (
         other: '{n} control characters that a document cannot hold were replaced by U+FFFD.',
       },
       protected:
-        '{name} is protected against changes: take the protection off in Word, or choose another format.',
+        '{name} is protected against changes: take the protection off in the program it comes from, or choose another format.',
     },
     report: {
       title: 'What changed: {name}',

@@ -68,7 +68,7 @@ export const reports = {
       other: '{n} caracteres de control que un documento no admite se sustituyeron por U+FFFD.',
     },
     protected:
-      '{name} está protegido contra cambios: quite la protección en Word o elija otro formato.',
+      '{name} está protegido contra cambios: quite la protección en su programa o elija otro formato.',
   },
   report: {
     title: 'Qué cambió: {name}',

@@ -69,7 +69,7 @@ export const reports = {
         '{n} caractères de contrôle qu’un document ne peut contenir ont été remplacés par U+FFFD.',
     },
     protected:
-      '{name} est protégé contre les modifications : ôtez la protection dans Word, ou choisissez un autre format.',
+      '{name} est protégé contre les modifications : ôtez la protection dans son logiciel, ou choisissez un autre format.',
   },
   report: {
     title: 'Ce qui a changé : {name}',

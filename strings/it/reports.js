@@ -80,7 +80,7 @@ export const reports = {
         '{n} caratteri di controllo che un documento non può contenere sono stati sostituiti da U+FFFD.',
     },
     protected:
-      '{name} è protetto dalle modifiche: togli la protezione in Word o scegli un altro formato.',
+      '{name} è protetto dalle modifiche: togli la protezione nel programma da cui proviene o scegli un altro formato.',
   },
   report: {
     title: 'Che cosa è cambiato: {name}',

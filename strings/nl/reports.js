@@ -79,7 +79,7 @@ export const reports = {
       other: '{n} besturingstekens die een document niet kan bevatten, zijn vervangen door U+FFFD.',
     },
     protected:
-      '{name} is beveiligd tegen wijzigingen: hef de beveiliging op in Word of kies een ander formaat.',
+      '{name} is beveiligd tegen wijzigingen: hef de beveiliging op in het programma waar het uit komt of kies een ander formaat.',
   },
   report: {
     title: 'Wat er is veranderd: {name}',

@@ -79,7 +79,7 @@ export const reports = {
       other: '{n} caracteres de controle que um documento não aceita foram trocados por U+FFFD.',
     },
     protected:
-      '{name} está protegido contra alterações: retire a proteção no Word ou escolha outro formato.',
+      '{name} está protegido contra alterações: retire a proteção no programa de origem ou escolha outro formato.',
   },
   report: {
     title: 'O que mudou: {name}',

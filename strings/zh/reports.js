@@ -74,7 +74,7 @@ export const reports = {
     unwritable: {
       other: '文档不能容纳的 {n} 个控制字符已替换为 U+FFFD。',
     },
-    protected: '{name} 受保护，不能修改：请在 Word 中解除保护，或选择其他格式。',
+    protected: '{name} 受保护，不能修改：请在原来的程序中解除保护，或选择其他格式。',
   },
   report: {
     title: '改了什么：{name}',

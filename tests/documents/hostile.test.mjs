@@ -36,6 +36,17 @@ test('an encrypted OpenDocument says so', async () => {
   const manifest = '<manifest><file-entry><encryption-data/></file-entry></manifest>';
   const file = zip({ 'META-INF/manifest.xml': manifest, 'content.xml': 'noise' });
   assert.equal(await problem(file), 'encrypted');
+  assert.equal(await problem(zip({ mimetype: 'x', 'encrypted-package': 'noise' })), 'encrypted');
+});
+
+test('a Word document with a password says so, and an older one what it is', async () => {
+  const container = (/** @type {string} */ stream) =>
+    new Uint8Array([
+      ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      ...[...stream].flatMap((sign) => [sign.charCodeAt(0), 0]),
+    ]);
+  assert.equal(await problem(container('EncryptedPackage')), 'encrypted');
+  assert.equal(await problem(container('WordDocument')), 'doc');
 });
 
 const SEEDS = [

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { bytesOf, odt, zip } from '../documents/support.mjs';
 import { Zip } from '../../documents/zip.js';
+import { Protected } from '../../reports/protected.js';
 import { checkOdt, checkedRedline, partOf, redlineOf, versionsIn } from './support.mjs';
 
 /** @typedef {import('./support.mjs').Settings} Settings */
@@ -175,6 +176,25 @@ test('two additions of one time never meet over the end of a paragraph that stay
   const content = partOf((await redlineOf(before, after, { isOdt: true })).bytes, 'content.xml');
   const dates = [...content.matchAll(/<dc:date>(.*?)</g)].map(([, date]) => date);
   assert.equal(new Set(dates).size, 2, content);
+});
+
+test('a protected document is not changed', async () => {
+  const redlined = (/** @type {string} */ settings) => {
+    const content = new Zip(odt(p(TWO))).read('content.xml') ?? '';
+    const after = zip({
+      'content.xml': content,
+      'settings.xml': `<s xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0">${settings}</s>`,
+    });
+    return redlineOf(odt(p(ONE)), after, { isOdt: true });
+  };
+  const readOnly = (/** @type {boolean} */ is) =>
+    `<config:config-item config:name="LoadReadonly" config:type="boolean">${is}</config:config-item>`;
+  await assert.rejects(redlined(readOnly(true)), Protected);
+  await assert.rejects(
+    redlined('<config:config-item-set config:name="ModifyPasswordInfo"/>'),
+    Protected,
+  );
+  await redlined(readOnly(false));
 });
 
 test('the date of the later document may have an offset, or be no date', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { readDocument } from '../../documents/read.js';
+import { Protected } from '../../reports/protected.js';
 import { loadParts } from '../../strings/parts.js';
 import { docx, p, r } from '../documents/support.mjs';
 import { checkedRedline, partOf, redlineOf, versionsIn } from './support.mjs';
@@ -212,10 +213,18 @@ test('a bookmark, a section and a link that a change spans stay', async () => {
 });
 
 test('a protected document is not changed', async () => {
-  const after = docx(p('Two here.'), {
-    settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
-  });
-  await assert.rejects(redlineOf(docx(p('One here.')), after));
+  const redlined = (/** @type {string} */ settings) =>
+    redlineOf(docx(p('One here.')), docx(p('Two here.'), { settings }));
+  for (const settings of [
+    '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
+    '<w:writeProtection w:cryptProviderType="rsaFull" w:hash="c2VjcmV0" w:salt="c2FsdA=="/>',
+  ])
+    await assert.rejects(redlined(settings), Protected);
+  for (const settings of [
+    '<w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>',
+    '<w:writeProtection w:recommended="1"/>',
+  ])
+    await redlined(settings);
 });
 
 test('comments stay unless they are dropped', async () => {

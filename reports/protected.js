@@ -1,0 +1,2 @@
+/** Why no redline is written into a document: it is protected against changes. */
+export class Protected extends Error {}
