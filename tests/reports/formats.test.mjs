@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { docx, p } from '../documents/support.mjs';
 import { folder, stet } from '../cli/support.mjs';
 import { critic } from '../../reports/critic.js';
+import { FORMATS } from '../../reports/format-names.js';
 import { modelOf } from '../../model/model.js';
 import { sha256 } from '../../reports/sha256.js';
 import { createPage, readers } from '../support/page.mjs';
@@ -128,3 +129,15 @@ for (const [ending, [before, after]] of Object.entries(FILES))
       assert.equal(bare(own), bare(said), format);
     }
   });
+
+test('the published types name every format', () => {
+  for (const file of ['package/reports.d.ts', 'web/element/stet-compare.d.ts']) {
+    const types = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    const [, union] = /type (?:Report)?Format =([^;]*);/.exec(types) ?? ['', ''];
+    assert.deepEqual(
+      [...union.matchAll(/'(.*?)'/g)].map(([, name]) => name),
+      FORMATS,
+      file,
+    );
+  }
+});

@@ -20,6 +20,7 @@ export type Format =
   | 'changes-csv'
   | 'html'
   | 'docx'
+  | 'odt'
   | 'critic'
   | 'correction'
   | 'json';
@@ -73,8 +74,8 @@ export interface StetCompare extends Omit<HTMLElement, 'before' | 'after'> {
   /** The later text with the earlier wording back where a person kept it. */
   finalText(): string;
   /** A report, as `stet --format` writes it, once the texts that were given are compared. */
-  report(format: 'docx'): Promise<Uint8Array>;
-  report(format: Exclude<Format, 'docx'>): Promise<string>;
+  report(format: 'docx' | 'odt'): Promise<Uint8Array>;
+  report(format: Exclude<Format, 'docx' | 'odt'>): Promise<string>;
   report(format: Format): Promise<string | Uint8Array>;
 
   addEventListener<K extends keyof StetCompareEvents>(

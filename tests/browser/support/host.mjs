@@ -1,7 +1,7 @@
 // Pages of somebody else that hold the element: over HTTP, under a policy that allows no inline style or script, and nothing
 // to be fetched.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { serve } from './server.mjs';
 
 const MODULE = readFileSync(new URL('../../../dist/element/stet-compare.js', import.meta.url));
 
@@ -30,17 +30,11 @@ const WATCH = `
   };
 `;
 
-/**
- * @param {Record<string, string>} pages By path: HTML, or a style where the path ends in .css, or a script.
- * @returns {Promise<{url: string, seen: string[], close: () => Promise<void>}>}
- */
-export async function serveHost(pages) {
+/** @param {Record<string, string>} pages By path: HTML, or a style where the path ends in .css, or a script. */
+export function serveHost(pages) {
   /** @type {Record<string, string | Buffer>} */
   const files = { '/watch.js': WATCH, '/stet-compare.js': MODULE, ...pages };
-  /** @type {string[]} */
-  const seen = [];
-  const server = createServer(({ url = '/' }, response) => {
-    seen.push(url);
+  return serve(({ url = '/' }, response) => {
     const path = new URL(url, 'http://host').pathname;
     const content = files[path];
     if (content === undefined) return response.writeHead(404).end();
@@ -49,17 +43,6 @@ export async function serveHost(pages) {
     response.setHeader('Content-Security-Policy', POLICY);
     response.end(content);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    seen,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 /** A page with an element or more in it. @param {string} body @param {{head?: string, html?: string}} [parts] */

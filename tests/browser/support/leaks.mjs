@@ -1,25 +1,8 @@
-import { createServer } from 'node:http';
+import { serve } from './server.mjs';
 
 /** A server that answers every request and remembers it. */
-export async function listen() {
-  /** @type {string[]} */
-  const seen = [];
-  const server = createServer((request, response) => {
-    seen.push(request.url ?? '');
-    response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('1');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    seen,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve(undefined));
-        server.closeAllConnections();
-      }),
-  };
-}
+export const listen = () =>
+  serve((_, response) => response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('1'));
 
 /** Runs in the page: tries every way out that we know of, and gives those that seemed to work. @param {string} url */
 async function tryToLeave(url) {
