@@ -15,5 +15,12 @@ export function unitOf(text) {
   return characters > words ? 'characters' : 'words';
 }
 
+/** How long a text is that nothing was compared with, nearly as the engine would count. @param {string} text */
+export function countOf(text) {
+  const characters = text.match(UNSPACED)?.length ?? 0;
+  const others = text.replace(UNSPACED, ' ').split(/\s+/);
+  return characters + others.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 /** What the counts of a comparison are in. @param {{ before: string, after: string }} texts */
 export const unitOfBoth = ({ before, after }) => unitOf(after || before);

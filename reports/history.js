@@ -7,7 +7,7 @@
 /** @import { Strings } from './changes.js' */
 import { FIELDS, cameBack, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
 import { modelOf } from '../model/model.js';
-import { unitOf } from '../model/units.js';
+import { countOf, unitOf } from '../model/units.js';
 import { changeLog, summaryLine } from './changes.js';
 import { counted, fill } from './names.js';
 import { phrase, withOneStop } from './phrases.js';
@@ -77,8 +77,7 @@ function timeline({ versions, steps, texts }, names, s, strings) {
     if (apart) return head + s.apart;
     const inWords = unitOf(texts[version]) === 'words';
     if (step === null) {
-      const words =
-        steps[0]?.stats.wordsBefore ?? texts[version].split(/\s+/).filter(Boolean).length;
+      const words = steps[0]?.stats.wordsBefore ?? countOf(texts[version]);
       return head + counted(strings.tag, inWords ? s.first : s.firstCharacters, words);
     }
     const { stats, summary } = steps[step];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unitOf, unitOfBoth } from '../../model/units.js';
+import { countOf, unitOf, unitOfBoth } from '../../model/units.js';
 
 test('a script without spaces is counted in characters, others in words', () => {
   for (const text of [
@@ -34,4 +34,9 @@ test('what most of the text is written in decides', () => {
 test('of two versions the later one decides, unless it is empty', () => {
   assert.equal(unitOfBoth({ before: 'A bridge', after: '桥' }), 'characters');
   assert.equal(unitOfBoth({ before: '桥', after: '' }), 'characters');
+});
+
+test('a text that nothing was compared with is counted in the engine’s units', () => {
+  assert.equal(countOf('中国互联网 2024年 增长 8.5%'), 10);
+  assert.equal(countOf('Don’t pay $5 — or 1,000.'), 5);
 });

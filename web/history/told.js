@@ -2,7 +2,7 @@
 
 /** @import { Comparison, History } from '../../wasm/engine.js' */
 import { fieldThrough } from '../../model/history.js';
-import { unitOf } from '../../model/units.js';
+import { countOf, unitOf } from '../../model/units.js';
 
 /**
  * `same` is the version whose text it is again.
@@ -60,6 +60,3 @@ function sizes(step, first, text) {
     ...{ alerts: summary.alerts, checks: summary.checks },
   };
 }
-
-/** @param {string} text */
-const countOf = (text) => text.split(/\s+/).filter(Boolean).length;
