@@ -64,6 +64,27 @@ export function cameBack({ returned, steps }) {
   return isSplit ? null : returned;
 }
 
+/**
+ * Sentences that read again as they did before, each with the last wording that does. What a finding tells of one is left out,
+ * and so is a sentence that was away altogether, of which findings tell.
+ * @param {History} history @returns {{ thread: number, wording: Wording & { returns: number } }[]}
+ */
+export function wordingsAgain(history) {
+  const told = new Set(history.findings.filter(isOfWords).map(({ thread }) => thread));
+  return history.threads.flatMap((thread, number) => {
+    if (told.has(number)) return [];
+    const again = wordingsOf(history, thread).flatMap(({ returns, ...wording }) =>
+      returns === null || wording.version === thread.returned
+        ? []
+        : [{ thread: number, wording: { ...wording, returns } }],
+    );
+    return again.slice(-1);
+  });
+}
+
+/** @param {History['findings'][number]} finding */
+const isOfWords = ({ kind }) => !kind.startsWith('correction-');
+
 /** The paragraphs of a version in one role, or all of them. @param {History} history @param {number} version @param {Role} [role] @returns {string[]} */
 function paragraphsOf(history, version, role) {
   const blocks = sideOf(history, version)?.blocks ?? [];

@@ -1,11 +1,18 @@
 // A history as text: a timeline, the fields of the story, what only the whole tells, and what became of the sentences. The
 // change log of a history is that of each step (changes.js), under what the whole tells.
 
-/** @import { History, HistoryFinding, Thread } from '../wasm/engine.js' */
+/** @import { History, HistoryFinding, Severity, Thread } from '../wasm/engine.js' */
 /** @import { Wording } from '../model/history.js' */
 /** @import { Translation } from '../strings/speak.js' */
 /** @import { Strings } from './changes.js' */
-import { FIELDS, cameBack, changedThreads, fieldThrough, wordingsOf } from '../model/history.js';
+import {
+  FIELDS,
+  cameBack,
+  changedThreads,
+  fieldThrough,
+  wordingsAgain,
+  wordingsOf,
+} from '../model/history.js';
 import { modelOf } from '../model/model.js';
 import { countOf, unitOf } from '../model/units.js';
 import { changeLog, summaryLine } from './changes.js';
@@ -100,9 +107,27 @@ function fields(history, s) {
   });
 }
 
+/** What only the whole tells, and where it is. @typedef {{ severity: Severity, sentence: string, thread: number | null, version: number, at: number }} Over */
+
+/** Findings, and sentences that read again as they did. @param {History} history @param {HistoryWords} s @param {Pick<Strings, 'tag'>} language @returns {Over[]} */
+export function overAll(history, s, language) {
+  const found = history.findings.map((finding) => {
+    const { severity, thread, places } = finding;
+    const { version, range } = places[places.length - 1];
+    const sentence = historySentence(history, finding, s, language);
+    return { severity, sentence, thread, version, at: range[0] };
+  });
+  const again = wordingsAgain(history).map(({ thread, wording: { version, returns, text } }) => {
+    const values = { v: nameOf(s, version), was: nameOf(s, returns), text };
+    const severity = /** @type {const} */ ('note');
+    return { severity, sentence: fill(s.again, values), thread, version, at: 0 };
+  });
+  return [...found, ...again];
+}
+
 /** @param {History} history @param {HistoryWords} s @param {Pick<Strings, 'tag'>} language */
 function over(history, s, language) {
-  const lines = history.findings.map((finding) => historySentence(history, finding, s, language));
+  const lines = overAll(history, s, language).map(({ sentence }) => sentence);
   return lines.length > 0 ? lines : [s.nothingOver];
 }
 

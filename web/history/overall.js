@@ -5,14 +5,15 @@
 /** @import { History, Role } from '../../wasm/engine.js' */
 /** @import { State } from '../store.js' */
 /** @import { Strings } from '../strings.js' */
+/** @import { Over } from '../../reports/history.js' */
 /** @import { Found } from './find.js' */
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
 /** @import { VersionTold } from './told.js' */
-import { FIELDS, fieldThrough } from '../../model/history.js';
+import { FIELDS, fieldThrough, wordingsAgain } from '../../model/history.js';
 import { modelOf } from '../../model/model.js';
 import { changeLog, summaryLine } from '../../reports/changes.js';
-import { historySentence } from '../../reports/history.js';
+import { overAll } from '../../reports/history.js';
 import { button, h } from '../views/dom.js';
 import { findWords } from './find.js';
 import { listOf } from './more.js';
@@ -51,21 +52,16 @@ export function mountOverall(root, { store }, acts) {
 function findingNodes(strings, { history }, acts) {
   const t = stringsOf(strings);
   const report = reportStringsOf(strings);
-  const item = (/** @type {History['findings'][number]} */ finding) => {
-    const sentence = historySentence(history, finding, report, strings.log);
-    const place = finding.places[finding.places.length - 1];
-    const go = () =>
-      finding.thread === null
-        ? acts.showStep(place.version, place.range[0])
-        : acts.openLife(finding.thread);
+  const item = (/** @type {Over} */ { severity, sentence, thread, version, at }) => {
+    const go = () => (thread === null ? acts.showStep(version, at) : acts.openLife(thread));
     return h(
       'li',
-      { class: `is-${finding.severity}` },
-      h('span', { class: 'severity' }, strings.log.severities[finding.severity]),
+      { class: `is-${severity}` },
+      h('span', { class: 'severity' }, strings.log.severities[severity]),
       button(sentence, go, { dir: 'auto' }),
     );
   };
-  const list = listOf(history.findings, MOST_FINDINGS, item, t.more);
+  const list = listOf(overAll(history, report, strings.log), MOST_FINDINGS, item, t.more);
   const quiet = answersOf(t, history).map((words) => h('p', { class: 'quiet' }, words));
   return [h('h3', { id: 'over-heading' }, report.over), list, ...quiet];
 }
@@ -78,7 +74,9 @@ function answersOf(t, history) {
   const alert = last(({ alerts }) => alerts > 0);
   const note = last(({ correction }) => correction);
   const isMissing = history.findings.some(({ kind }) => kind === 'correction-missing');
-  const cameBack = history.findings.some(({ kind }) => /-(?:returned|restored)$/.test(kind));
+  const cameBack =
+    wordingsAgain(history).length > 0 ||
+    history.findings.some(({ kind }) => /-(?:returned|restored)$/.test(kind));
   return [
     ...(alert < 0 ? [t.noAlert] : []),
     ...(alert >= 0 && !isMissing && note >= alert ? [correctedWords(t, alert + 1, note + 1)] : []),

@@ -148,6 +148,16 @@ function showGalley(root, portions, strings, { history }, version) {
   else portions.load([], [h('p', { class: 'quiet' }, stringsOf(strings).otherStory)]);
 }
 
+/** So many numbers stand in the margin; its title has all. */
+const MOST_NUMBERS = 6;
+
+/** @param {readonly number[]} changed @returns {(number | string)[]} */
+function marginOf(changed) {
+  const numbers = changed.map((at) => at + 1);
+  if (numbers.length <= MOST_NUMBERS) return numbers;
+  return [numbers[0], '…', ...numbers.slice(2 - MOST_NUMBERS)];
+}
+
 /** @param {Strings} strings @param {Piece} piece @param {number} count Of versions. */
 const blockNode = (strings, { role, sentences, goesOn }, count) =>
   h(
@@ -168,7 +178,7 @@ function sentenceNode(strings, { thread, born, changed, returned, runs }, count)
       : t.since({ born: born + 1 }),
     ...(returned === null ? [] : [t.back({ at: returned + 1 })]),
   ];
-  const changes = changed.flatMap((at) => [h('wbr'), `·${at + 1}`]);
+  const changes = marginOf(changed).flatMap((at) => [h('wbr'), `·${at}`]);
   return h(
     'div',
     { class: 'galley-line', 'data-thread': String(thread), tabindex: '-1', role: 'button' },
