@@ -90,6 +90,18 @@ export function coverage({ summary, after }, strings = en) {
   return fill(someKinds, { language: language ?? after.language });
 }
 
+/** The log in parts, the gravest first. @param {Model} model @param {Strings} strings */
+export function bySeverity(model, strings) {
+  /** @type {{ name: string, entries: ReturnType<typeof changeLog> }[]} */
+  const parts = [];
+  for (const entry of changeLog(model, strings)) {
+    const name = strings.severities[entry.severity];
+    if (parts.at(-1)?.name !== name) parts.push({ name, entries: [] });
+    parts[parts.length - 1].entries.push(entry);
+  }
+  return parts;
+}
+
 /**
  * The whole log as plain text, which ends with a line break.
  * @param {Model} model @param {Strings} [strings] @param {string} [leftOut]
@@ -99,12 +111,12 @@ export function changesText(model, strings = en, leftOut = '') {
   const lines = [summaryLine(comparison, strings, leftOut), coverage(comparison, strings)].filter(
     Boolean,
   );
-  let last = '';
-  for (const { severity, place, text } of changeLog(model, strings)) {
-    if (severity !== last) lines.push('', strings.severities[severity]);
-    last = severity;
-    lines.push(`  ${[place, text].filter(Boolean).join('  ')}`);
-  }
+  for (const { name, entries } of bySeverity(model, strings))
+    lines.push(
+      '',
+      name,
+      ...entries.map(({ place, text }) => `  ${[place, text].filter(Boolean).join('  ')}`),
+    );
   return lines.join('\n') + '\n';
 }
 

@@ -4,7 +4,7 @@
 /** @import { LogEntry } from './log.js' */
 /** @import { Reporting } from './reporting.js' */
 import { aboutLines } from './about.js';
-import { changeLog, changesText, coverage, summaryLine } from './changes.js';
+import { bySeverity, changesText, coverage, summaryLine } from './changes.js';
 import { escaped } from './html.js';
 import { changeEntries } from './log.js';
 import { fill } from './names.js';
@@ -54,9 +54,11 @@ function headOf(reporting) {
 export function logAsMarkdown(reporting, all) {
   const { model, strings, words, about } = reporting;
   const { title, lines } = headOf(reporting);
-  const findings = changeLog(model, strings).map(
-    ({ place, text }) => `- ${place && `**${marked(place)}** `}${marked(text)}`,
-  );
+  const findings = bySeverity(model, strings).flatMap(({ name, entries }) => [
+    ...[`## ${name}`, ''],
+    ...entries.map(({ place, text }) => `- ${place && `**${marked(place)}** `}${marked(text)}`),
+    '',
+  ]);
   const { place, kind, before, after } = words.columns;
   const row = (/** @type {string[]} */ cells) =>
     `| ${cells.map((cell) => marked(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
@@ -73,7 +75,7 @@ export function logAsMarkdown(reporting, all) {
   ];
   return `${[
     ...[`# ${marked(title)}`, '', ...lines.flatMap((line) => [marked(line), ''])],
-    ...(findings.length > 0 ? [...findings, ''] : []),
+    ...findings,
     ...(all ? table : []),
     ...aboutLines(about, words).map((line) => `> ${marked(line)}  `),
   ].join('\n')}\n`;
@@ -89,10 +91,13 @@ const CELL =
 export function logAsHtml(reporting, all) {
   const { model, strings, words, about } = reporting;
   const { title, lines } = headOf(reporting);
-  const findings = changeLog(model, strings).map(
-    ({ place, text }) =>
-      `<li>${place && `<b>${escaped(place)}</b> `}<bdi>${escaped(text)}</bdi></li>`,
-  );
+  const findings = bySeverity(model, strings).map(({ name, entries }) => {
+    const items = entries.map(
+      ({ place, text }) =>
+        `<li>${place && `<b>${escaped(place)}</b> `}<bdi>${escaped(text)}</bdi></li>`,
+    );
+    return `<h2>${escaped(name)}</h2>\n<ul>${items.join('\n')}</ul>`;
+  });
   const cells = (/** @type {string} */ tag, /** @type {string[]} */ texts) =>
     `<tr>${texts.map((text) => `<${tag} dir="auto" style="${CELL}">${escaped(text)}</${tag}>`).join('')}</tr>`;
   const { place, kind, before, after } = words.columns;
@@ -107,7 +112,7 @@ export function logAsHtml(reporting, all) {
 <body style="font-family:sans-serif"><main>
 <h1>${escaped(title)}</h1>
 ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
-${findings.length > 0 ? `<ul>${findings.join('\n')}</ul>` : ''}
+${findings.join('\n')}
 ${all ? table : ''}
 <p style="color:#555;font-size:smaller;overflow-wrap:anywhere">${aboutLines(about, words).map(escaped).join('<br>')}</p>
 </main></body></html>

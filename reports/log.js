@@ -13,12 +13,12 @@ import { LANGUAGES, arrowIn } from '../strings/languages.js';
 
 /** @typedef {{place: string, kind: string, before: string, after: string}} LogEntry */
 
+/** What entries are made of. A sentence in another paragraph belongs to two links, and is `told` once. @typedef {{model: Model, kinds: Map<Edit, string>, strings: Strings, words: Words, told: Set<number>}} Log */
+
 /** In the order of the rows. @param {Model} model @param {Strings} strings @param {Words} words @returns {LogEntry[]} */
 export function changeEntries(model, strings, words) {
-  const kinds = kindsOfEdits(model, strings);
-  return model.changes.flatMap((row) =>
-    entriesOf(model, model.rows[row].link, kinds, strings, words),
-  );
+  const log = { model, kinds: kindsOfEdits(model, strings), strings, words, told: new Set() };
+  return model.changes.flatMap((row) => entriesOf(log, model.rows[row].link));
 }
 
 /** What findings call the edits that they speak of. @param {Model} model @param {Strings} strings */
@@ -37,8 +37,9 @@ function kindsOfEdits({ comparison }, strings) {
   return kinds;
 }
 
-/** @param {Model} model @param {Link} link @param {Map<Edit, string>} kinds @param {Strings} strings @param {Words} words @returns {LogEntry[]} */
-function entriesOf(model, link, kinds, strings, words) {
+/** @param {Log} log @param {Link} link @returns {LogEntry[]} */
+function entriesOf(log, link) {
+  const { model, strings, words, told } = log;
   const { relation, moved } = link;
   const place = placeOf(model, link, strings);
   const [before, after] = SIDES.map((side) => textOf(model, side, link[side]));
@@ -48,13 +49,25 @@ function entriesOf(model, link, kinds, strings, words) {
   return [
     ...(moved ? [{ place, kind: words.moved, before, after }] : []),
     ...(whole ? [{ place, kind: whole, before, after }] : []),
-    ...sentenceLinksOf(model, link).flatMap((index) =>
-      sentenceEntries(model, index, kinds, words).map((entry) => ({ place, ...entry })),
-    ),
+    ...sentenceLinksOf(model, link).flatMap((index) => {
+      if (told.has(index)) return [];
+      told.add(index);
+      const own = crosses(model, index) ? placeOf(model, blocksOf(model, index), strings) : place;
+      return sentenceEntries(log, index).map((entry) => ({ place: own, ...entry }));
+    }),
   ];
 }
 
-/** @param {Model} model @param {Link} link @param {Strings} strings */
+/** The paragraphs that hold a sentence. @param {Model} model @param {number} index Of a sentence link. */
+function blocksOf({ comparison, places }, index) {
+  const { before, after } = comparison.sentenceLinks[index];
+  return {
+    before: before.map((at) => places.before.blockOfSentence[at]),
+    after: after.map((at) => places.after.blockOfSentence[at]),
+  };
+}
+
+/** @param {Model} model @param {Pick<Link, 'before' | 'after'>} link @param {Strings} strings */
 function placeOf(model, link, strings) {
   const names = SIDES.map((side) => capital(nameOfBlocks(model, side, link[side], strings)));
   return [...new Set(names.filter(Boolean))].join(` ${arrowIn(LANGUAGES[strings.tag].dir)} `);
@@ -71,8 +84,8 @@ const textOf = ({ comparison }, side, blocks) =>
 /** @param {string} text */
 const inOneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** @param {Model} model @param {number} index Of a sentence link. @param {Map<Edit, string>} kinds @param {Words} words */
-function sentenceEntries(model, index, kinds, words) {
+/** @param {Log} log @param {number} index Of a sentence link. */
+function sentenceEntries({ model, kinds, words }, index) {
   const { sentenceLinks, texts } = model.comparison;
   const link = sentenceLinks[index];
   const said = (/** @type {Edit} */ edit) => ({

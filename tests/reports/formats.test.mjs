@@ -8,6 +8,9 @@ import { folder, stet } from '../cli/support.mjs';
 import { critic } from '../../reports/critic.js';
 import { FORMATS } from '../../reports/format-names.js';
 import { modelOf } from '../../model/model.js';
+import { changeEntries } from '../../reports/log.js';
+import { findings } from '../../strings/en/findings.js';
+import { reports } from '../../strings/en/reports.js';
 import { sha256 } from '../../reports/sha256.js';
 import { createPage, readers } from '../support/page.mjs';
 import { readFile } from '../../web/read-file.js';
@@ -140,4 +143,27 @@ test('the published types name every format', () => {
       file,
     );
   }
+});
+
+test('a log in Markdown and HTML says how grave its findings are, as the text does', async (t) => {
+  const cwd = folder(t, { 'a.txt': BEFORE, 'b.txt': AFTER });
+  for (const [format, head] of /** @type {const} */ ([
+    ['changes-md', /^## Must check\n\n- \*\*¶1\*\* Figure changed/m],
+    ['changes-html', /<h2>Must check<\/h2>\n<ul><li><b>¶1<\/b> <bdi>Figure changed/],
+  ])) {
+    const { stdout } = await stet(['a.txt', 'b.txt', '--format', format], { cwd });
+    assert.match(stdout, head);
+  }
+});
+
+test('a sentence that moved into another paragraph is one entry, between the two', () => {
+  const [before, after] = ['earlier', 'later'].map((name) =>
+    readFileSync(new URL(`../../examples/every-change/${name}.txt`, import.meta.url), 'utf8'),
+  );
+  const entries = changeEntries(modelOf(engine.compare(before, after)), findings, reports);
+  const moved = entries.filter(({ kind }) => kind === reports.sentences.moved);
+  assert.deepEqual(
+    moved.map(({ place }) => place),
+    ['¶13 → ¶18'],
+  );
 });
