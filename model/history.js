@@ -65,8 +65,8 @@ export function cameBack({ returned, steps }) {
 }
 
 /**
- * Sentences that read again as they did before, each with the last wording that does. What a finding tells of one is left out,
- * and so is a sentence that was away altogether, of which findings tell.
+ * Sentences that read again as they did before, each with the last wording that does. Those of which a finding tells are left
+ * out, such as one that was away altogether.
  * @param {History} history @returns {{ thread: number, wording: Wording & { returns: number } }[]}
  */
 export function wordingsAgain(history) {
@@ -74,9 +74,7 @@ export function wordingsAgain(history) {
   return history.threads.flatMap((thread, number) => {
     if (told.has(number)) return [];
     const again = wordingsOf(history, thread).flatMap(({ returns, ...wording }) =>
-      returns === null || wording.version === thread.returned
-        ? []
-        : [{ thread: number, wording: { ...wording, returns } }],
+      returns === null ? [] : [{ thread: number, wording: { ...wording, returns } }],
     );
     return again.slice(-1);
   });
