@@ -105,8 +105,8 @@ function overview({ model, words }) {
       ? ''
       : `<rect class="${kindOf(row)}" x="${x}" width="${width}" y="0" height="14"/>`;
   });
-  const { overview: label } = words.report;
-  return `<svg class="overview" role="img" aria-label="${escaped(label)}" viewBox="0 0 ${OVERVIEW_WIDTH} 14" preserveAspectRatio="none">${marks.join('')}</svg>`;
+  return `<svg class="overview" role="img" aria-labelledby="overview" viewBox="0 0 ${OVERVIEW_WIDTH} 14" preserveAspectRatio="none">${marks.join('')}</svg>
+<p class="legend" id="overview">${escaped(words.report.overview)}</p>`;
 }
 
 /** @param {RowModel} row */
