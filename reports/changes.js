@@ -37,9 +37,9 @@ export function summaryLine(comparison, strings = en, leftOut = '') {
   const { summary, links } = comparison;
   const { counts, nothing, fresh, freshCharacters, line } = strings.summary;
   if (summary.verdict === 'identical') return sameLine(comparison, strings, leftOut);
-  const listed = /** @type {const} */ (['alerts', 'checks', 'notes'])
-    .filter((name) => summary[name] > 0)
-    .map((name) => counted(strings.tag, counts[name], summary[name]));
+  const listed = /** @type {const} */ (['alert', 'check', 'note'])
+    .filter((severity) => summary[`${severity}s`] > 0)
+    .map((severity) => counted(strings.tag, counts[severity], summary[`${severity}s`]));
   const changed = links.filter(({ relation, moved }) => relation !== 'unchanged' || moved).length;
   return fill(line, {
     verdict: strings.verdicts[summary.verdict],

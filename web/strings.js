@@ -11,7 +11,7 @@ import { spoken } from '../strings/speak.js';
 
 /** @typedef {ReturnType<typeof stringsOf>} Strings */
 
-/** What a language's file holds. @typedef {Omit<Parts, 'cli'>} PageParts */
+/** What a language's file holds. @typedef {Omit<Parts, 'cli' | 'usage'>} PageParts */
 
 /** @typedef {(code: string) => Promise<PageParts>} LoadParts */
 
@@ -29,6 +29,7 @@ function stringsOf(code, parts, all = null) {
     markup: all?.markup ?? null,
     /** The templates of the change log. */
     log,
+    severityCounts: spoken(/** @type {typeof findings} */ (log).summary.counts, tools),
     roles: log.roles,
     ...{ code, dir: LANGUAGES[code].dir, tools, parts: all },
   };

@@ -273,11 +273,6 @@ export const page = {
   },
   findings: {
     heading: 'الملاحظات',
-    counts: {
-      alert: { other: 'مهمة: {n}' },
-      check: { other: 'للتدقيق: {n}' },
-      note: { other: 'للعلم: {n}' },
-    },
     seen: 'تمت المراجعة',
     markSeen: 'وضع علامة «تمت المراجعة»',
     next: 'الملاحظة التالية (f)',
@@ -288,9 +283,6 @@ export const page = {
     close: 'إغلاق',
     show: 'تصفية',
     filters: {
-      alert: 'مهمة',
-      check: 'للتدقيق',
-      note: 'للعلم',
       fields: 'العنوان واسم الكاتب وعناصر أخرى',
       quotations: 'الاقتباسات',
       figures: 'الأرقام',

@@ -19,7 +19,7 @@ export const findings = {
     other: 'andere unsichtbare Zeichen',
     normalization: 'zusammengesetzte oder zerlegte Akzente',
   },
-  severities: { alert: 'Unbedingt prüfen', check: 'Prüfen', note: 'Hinweis' },
+  severities: { alert: 'Unbedingt prüfen', check: 'Prüfen', note: 'Zur Kenntnis' },
   severityMeanings: {
     alert: 'Was gesagt, gezählt oder benannt wurde, ist nicht mehr dasselbe.',
     check: 'Die Änderung kann verändern, was der Artikel aussagt.',
@@ -27,9 +27,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { other: '{n} unbedingt zu prüfen' },
-      checks: { other: '{n} zu prüfen' },
-      notes: { one: '{n} Hinweis', other: '{n} Hinweise' },
+      alert: { other: '{n} unbedingt zu prüfen' },
+      check: { other: '{n} zu prüfen' },
+      note: { other: '{n} zur Kenntnis' },
     },
     nothing: {
       one: 'nichts Auffälliges; {n} Absatz geändert',

@@ -156,11 +156,6 @@ export const page = {
 
   findings: {
     heading: 'Auffälligkeiten',
-    counts: {
-      alert: { one: '{n} Warnung', other: '{n} Warnungen' },
-      check: { other: '{n} zu prüfen' },
-      note: { one: '{n} Hinweis', other: '{n} Hinweise' },
-    },
     seen: 'Gesehen',
     markSeen: 'Als gesehen markieren',
     next: 'Nächste Auffälligkeit (f)',
@@ -172,9 +167,6 @@ export const page = {
     close: 'Schließen',
     show: 'Filtern',
     filters: {
-      alert: 'Warnungen',
-      check: 'Zu prüfen',
-      note: 'Hinweise',
       fields: 'Überschrift, Autorenzeile und Ähnliches',
       quotations: 'Zitate',
       figures: 'Zahlen',

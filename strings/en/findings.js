@@ -48,9 +48,9 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
     },
     summary: {
       counts: {
-        alerts: { other: '{n} must check' },
-        checks: { other: '{n} to check' },
-        notes: { other: '{n} for information' },
+        alert: { other: '{n} must check' },
+        check: { other: '{n} to check' },
+        note: { other: '{n} for information' },
       },
       nothing: {
         one: 'no findings; {n} paragraph changed',

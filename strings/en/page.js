@@ -147,11 +147,6 @@ export const page = /** @type {const} */ ({
 
   findings: {
     heading: 'Findings',
-    counts: {
-      alert: { one: '{n} alert', other: '{n} alerts' },
-      check: { other: '{n} to check' },
-      note: { one: '{n} note', other: '{n} notes' },
-    },
     seen: 'Seen',
     markSeen: 'Mark as seen',
     next: 'Next finding (f)',
@@ -162,11 +157,8 @@ export const page = /** @type {const} */ ({
     heading: 'Changes and findings',
     close: 'Close',
     show: 'Filter',
-    /** By severity or kind of change. */
+    /** By kind of change. */
     filters: {
-      alert: 'Alerts',
-      check: 'To check',
-      note: 'Notes',
       fields: 'Headline, byline and other fields',
       quotations: 'Quotations',
       figures: 'Figures',

@@ -11,7 +11,7 @@ export const findings = {
     rewrite: 'Reescritura',
     different: 'Otra noticia',
   },
-  severities: { alert: 'Comprobar sin falta', check: 'Comprobar', note: 'Para su información' },
+  severities: { alert: 'Comprobar sin falta', check: 'Comprobar', note: 'A título informativo' },
   severityMeanings: {
     alert: 'Lo dicho, contado o nombrado ya no es lo mismo.',
     check: 'El cambio puede alterar lo que dice la noticia.',
@@ -19,9 +19,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { other: '{n} por comprobar sin falta' },
-      checks: { other: '{n} por comprobar' },
-      notes: { one: '{n} informativo', other: '{n} informativos' },
+      alert: { other: '{n} por comprobar sin falta' },
+      check: { other: '{n} por comprobar' },
+      note: { other: '{n} a título informativo' },
     },
     nothing: {
       one: 'sin avisos; {n} párrafo cambiado',

@@ -148,11 +148,6 @@ export const page = {
 
   findings: {
     heading: 'Avisos',
-    counts: {
-      alert: { one: '{n} alerta', other: '{n} alertas' },
-      check: { other: '{n} por comprobar' },
-      note: { one: '{n} nota', other: '{n} notas' },
-    },
     seen: 'Visto',
     markSeen: 'Marcar como visto',
     next: 'Aviso siguiente (f)',
@@ -164,9 +159,6 @@ export const page = {
     close: 'Cerrar',
     show: 'Filtrar',
     filters: {
-      alert: 'Alertas',
-      check: 'Por comprobar',
-      note: 'Notas',
       fields: 'Titular, firma y otros elementos',
       quotations: 'Citas',
       figures: 'Cifras',

@@ -19,9 +19,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { other: '{n} à vérifier absolument' },
-      checks: { other: '{n} à vérifier' },
-      notes: { other: '{n} pour information' },
+      alert: { other: '{n} à vérifier absolument' },
+      check: { other: '{n} à vérifier' },
+      note: { other: '{n} pour information' },
     },
     nothing: {
       one: 'rien à signaler ; {n} paragraphe modifié',

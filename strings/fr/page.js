@@ -155,11 +155,6 @@ export const page = {
 
   findings: {
     heading: 'Points d’attention',
-    counts: {
-      alert: { one: '{n} alerte', other: '{n} alertes' },
-      check: { other: '{n} à vérifier' },
-      note: { one: '{n} remarque', other: '{n} remarques' },
-    },
     seen: 'Vu',
     markSeen: 'Marquer comme vu',
     next: 'Point d’attention suivant (f)',
@@ -171,9 +166,6 @@ export const page = {
     close: 'Fermer',
     show: 'Filtrer',
     filters: {
-      alert: 'Alertes',
-      check: 'À vérifier',
-      note: 'Remarques',
       fields: 'Titre, signature et autres éléments',
       quotations: 'Citations',
       figures: 'Chiffres',

@@ -14,7 +14,7 @@ export const findings = {
   severities: {
     alert: 'Da verificare assolutamente',
     check: 'Da verificare',
-    note: 'Nota',
+    note: 'Per conoscenza',
   },
   severityMeanings: {
     alert: 'Ciò che è stato detto, contato o nominato non è più lo stesso.',
@@ -23,12 +23,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { other: '{n} da verificare assolutamente' },
-      checks: { other: '{n} da verificare' },
-      notes: {
-        one: '{n} nota',
-        other: '{n} note',
-      },
+      alert: { other: '{n} da verificare assolutamente' },
+      check: { other: '{n} da verificare' },
+      note: { other: '{n} per conoscenza' },
     },
     nothing: {
       one: 'nessuna segnalazione; {n} capoverso cambiato',

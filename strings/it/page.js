@@ -189,17 +189,6 @@ export const page = {
   },
   findings: {
     heading: 'Segnalazioni',
-    counts: {
-      alert: {
-        one: '{n} allerta',
-        other: '{n} allerte',
-      },
-      check: { other: '{n} da verificare' },
-      note: {
-        one: '{n} nota',
-        other: '{n} note',
-      },
-    },
     seen: 'Vista',
     markSeen: 'Segna come vista',
     next: 'Segnalazione successiva (f)',
@@ -210,9 +199,6 @@ export const page = {
     close: 'Chiudi',
     show: 'Filtra',
     filters: {
-      alert: 'Allerte',
-      check: 'Da verificare',
-      note: 'Note',
       fields: 'Titolo, firma e altri elementi',
       quotations: 'Virgolettati',
       figures: 'Cifre',

@@ -23,13 +23,13 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: {
+      alert: {
         other: '必ず確認 {n} 件',
       },
-      checks: {
+      check: {
         other: '要確認 {n} 件',
       },
-      notes: {
+      note: {
         other: '参考 {n} 件',
       },
     },

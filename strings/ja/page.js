@@ -170,17 +170,6 @@ export const page = {
   },
   findings: {
     heading: '指摘',
-    counts: {
-      alert: {
-        other: '警告 {n} 件',
-      },
-      check: {
-        other: '要確認 {n} 件',
-      },
-      note: {
-        other: '参考 {n} 件',
-      },
-    },
     seen: '確認済み',
     markSeen: '確認済みにする',
     next: '次の指摘 (f)',
@@ -191,9 +180,6 @@ export const page = {
     close: '閉じる',
     show: '絞り込み',
     filters: {
-      alert: '警告',
-      check: '要確認',
-      note: '参考',
       fields: '見出し、署名など',
       quotations: '引用',
       figures: '数字',

@@ -12,9 +12,9 @@ export const findings = {
     different: 'Ander artikel',
   },
   severities: {
-    alert: 'Zeker controleren',
+    alert: 'Beslist controleren',
     check: 'Controleren',
-    note: 'Opmerking',
+    note: 'Ter informatie',
   },
   severityMeanings: {
     alert: 'Wat is gezegd, geteld of genoemd, is niet meer hetzelfde.',
@@ -23,12 +23,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { other: '{n} zeker te controleren' },
-      checks: { other: '{n} te controleren' },
-      notes: {
-        one: '{n} opmerking',
-        other: '{n} opmerkingen',
-      },
+      alert: { other: '{n} beslist te controleren' },
+      check: { other: '{n} te controleren' },
+      note: { other: '{n} ter informatie' },
     },
     nothing: {
       one: 'geen bevindingen; {n} alinea gewijzigd',

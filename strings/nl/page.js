@@ -189,17 +189,6 @@ export const page = {
   },
   findings: {
     heading: 'Bevindingen',
-    counts: {
-      alert: {
-        one: '{n} waarschuwing',
-        other: '{n} waarschuwingen',
-      },
-      check: { other: '{n} te controleren' },
-      note: {
-        one: '{n} opmerking',
-        other: '{n} opmerkingen',
-      },
-    },
     seen: 'Gezien',
     markSeen: 'Als gezien markeren',
     next: 'Volgende bevinding (f)',
@@ -210,9 +199,6 @@ export const page = {
     close: 'Sluiten',
     show: 'Filteren',
     filters: {
-      alert: 'Waarschuwingen',
-      check: 'Te controleren',
-      note: 'Opmerkingen',
       fields: 'Kop, naamregel en andere onderdelen',
       quotations: 'Citaten',
       figures: 'Cijfers',

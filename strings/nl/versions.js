@@ -70,11 +70,11 @@ export const versions = {
     other: '{n} zinnen bevatten deze woorden.',
   },
   more: { other: 'en nog {n}' },
-  noAlert: 'Geen stap wijzigde iets dat zeker te controleren is.',
+  noAlert: 'Geen stap wijzigde iets dat beslist te controleren is.',
   correctedAtOnce:
-    'De laatste wijziging die zeker te controleren is, kwam met versie {change}, en daarmee ook een correctie.',
+    'De laatste wijziging die beslist te controleren is, kwam met versie {change}, en daarmee ook een correctie.',
   corrected:
-    'De laatste wijziging die zeker te controleren is, kwam met versie {change}, een correctie met versie {note}.',
+    'De laatste wijziging die beslist te controleren is, kwam met versie {change}, een correctie met versie {note}.',
   nothingBack: 'Niets wat werd geschrapt, kwam terug.',
   steps: 'Stap voor stap',
   noFindings: 'Geen bevindingen.',

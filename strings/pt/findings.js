@@ -12,9 +12,9 @@ export const findings = {
     different: 'Outra matéria',
   },
   severities: {
-    alert: 'Conferência obrigatória',
+    alert: 'Conferir sem falta',
     check: 'Conferir',
-    note: 'Aviso',
+    note: 'Para informação',
   },
   severityMeanings: {
     alert: 'O que foi dito, contado ou nomeado já não é o mesmo.',
@@ -23,12 +23,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { other: '{n} de conferência obrigatória' },
-      checks: { other: '{n} a conferir' },
-      notes: {
-        one: '{n} aviso',
-        other: '{n} avisos',
-      },
+      alert: { other: '{n} a conferir sem falta' },
+      check: { other: '{n} a conferir' },
+      note: { other: '{n} para informação' },
     },
     nothing: {
       one: 'nenhum alerta; {n} parágrafo alterado',

@@ -47,7 +47,7 @@ export const history = {
   backAgain: '{v}: de volta como em {was}: {text}',
   findings: {
     'correction-missing':
-      'Nenhuma correção se seguiu à última alteração de conferência obrigatória: {course}.',
+      'Nenhuma correção se seguiu à última alteração a conferir sem falta: {course}.',
     'quotation-restored': 'Citação alterada e restabelecida: {course}.',
     'quotation-course': 'Citação alterada mais de uma vez: {course}.',
     'figure-restored': 'Número alterado e restabelecido: {course}.',

@@ -189,17 +189,6 @@ export const page = {
   },
   findings: {
     heading: 'Alertas',
-    counts: {
-      alert: {
-        one: '{n} grave',
-        other: '{n} graves',
-      },
-      check: { other: '{n} a conferir' },
-      note: {
-        one: '{n} aviso',
-        other: '{n} avisos',
-      },
-    },
     seen: 'Visto',
     markSeen: 'Marcar como visto',
     next: 'Próximo alerta (f)',
@@ -210,9 +199,6 @@ export const page = {
     close: 'Fechar',
     show: 'Filtrar',
     filters: {
-      alert: 'Graves',
-      check: 'A conferir',
-      note: 'Avisos',
       fields: 'Título, assinatura e outros elementos',
       quotations: 'Citações',
       figures: 'Números',

@@ -70,11 +70,11 @@ export const versions = {
     other: '{n} frases têm estas palavras.',
   },
   more: { other: 'e mais {n}' },
-  noAlert: 'Nenhuma etapa alterou algo de conferência obrigatória.',
+  noAlert: 'Nenhuma etapa alterou algo a conferir sem falta.',
   correctedAtOnce:
-    'A última alteração de conferência obrigatória veio com a versão {change}, e com ela uma correção.',
+    'A última alteração a conferir sem falta veio com a versão {change}, e com ela uma correção.',
   corrected:
-    'A última alteração de conferência obrigatória veio com a versão {change}, e uma correção com a versão {note}.',
+    'A última alteração a conferir sem falta veio com a versão {change}, e uma correção com a versão {note}.',
   nothingBack: 'Nada do que foi cortado voltou.',
   steps: 'Etapa por etapa',
   noFindings: 'Nenhum alerta.',

@@ -23,9 +23,9 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: { other: 'обязательно проверить: {n}' },
-      checks: { other: 'проверить: {n}' },
-      notes: { other: 'к сведению: {n}' },
+      alert: { other: 'обязательно проверить: {n}' },
+      check: { other: 'проверить: {n}' },
+      note: { other: 'к сведению: {n}' },
     },
     nothing: {
       one: 'замечаний нет; изменён {n} абзац',

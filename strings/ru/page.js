@@ -210,15 +210,6 @@ export const page = {
   },
   findings: {
     heading: 'Замечания',
-    counts: {
-      alert: {
-        one: '{n} важное',
-        few: '{n} важных',
-        many: '{n} важных',
-      },
-      check: { other: '{n} проверить' },
-      note: { other: '{n} к сведению' },
-    },
     seen: 'Просмотрено',
     markSeen: 'В просмотренные',
     next: 'Следующее замечание (f)',
@@ -229,9 +220,6 @@ export const page = {
     close: 'Закрыть',
     show: 'Фильтр',
     filters: {
-      alert: 'Важные',
-      check: 'Проверить',
-      note: 'К сведению',
       fields: 'Заголовок, автор и другие элементы',
       quotations: 'Цитаты',
       figures: 'Цифры',

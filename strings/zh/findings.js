@@ -13,8 +13,8 @@ export const findings = {
   },
   severities: {
     alert: '必须核对',
-    check: '核对',
-    note: '备注',
+    check: '待核对',
+    note: '供参考',
   },
   severityMeanings: {
     alert: '所说的话、所报的数字或所指的人已不相同。',
@@ -23,14 +23,14 @@ export const findings = {
   },
   summary: {
     counts: {
-      alerts: {
+      alert: {
         other: '{n} 条必须核对',
       },
-      checks: {
-        other: '{n} 条待核',
+      check: {
+        other: '{n} 条待核对',
       },
-      notes: {
-        other: '{n} 条备注',
+      note: {
+        other: '{n} 条供参考',
       },
     },
     nothing: {

@@ -168,17 +168,6 @@ export const page = {
   },
   findings: {
     heading: '提示',
-    counts: {
-      alert: {
-        other: '{n} 条重要',
-      },
-      check: {
-        other: '{n} 条待核',
-      },
-      note: {
-        other: '{n} 条备注',
-      },
-    },
     seen: '已看',
     markSeen: '标为已看',
     next: '下一条提示 (f)',
@@ -189,9 +178,6 @@ export const page = {
     close: '关闭',
     show: '筛选',
     filters: {
-      alert: '重要',
-      check: '待核',
-      note: '备注',
       fields: '标题、署名等要素',
       quotations: '引语',
       figures: '数字',

@@ -20,7 +20,7 @@ import { watchSome } from './watch.js';
 /** What a column says, with words that are said elsewhere too. @param {Strings} strings */
 const wordsOf = (strings) => ({
   ...stringsOf(strings),
-  findings: strings.findings.counts,
+  severities: strings.severityCounts,
   counts: strings.counts,
   correction: reportStringsOf(strings).fields.correction,
   earlier: strings.page.earlier,
@@ -187,8 +187,8 @@ function factsOf(t, { told, most, isEmpty }) {
   } = told;
   const isChanged = added + removed > 0;
   const notes = [
-    ...(alerts > 0 ? [h('span', { class: 'alerts' }, t.findings.alert({ n: alerts }))] : []),
-    ...(checks > 0 ? [h('span', {}, t.findings.check({ n: checks }))] : []),
+    ...(alerts > 0 ? [h('span', { class: 'alerts' }, t.severities.alert({ n: alerts }))] : []),
+    ...(checks > 0 ? [h('span', {}, t.severities.check({ n: checks }))] : []),
     ...(headline ? [h('span', { class: 'headline-mark' }, t.headline)] : []),
     ...(correction ? [h('span', {}, t.correction)] : []),
     ...(same !== null ? [h('span', { class: 'quiet' }, t.same({ at: same + 1 }))] : []),

@@ -90,6 +90,7 @@ function mark(root, { change, finding }) {
 function drawFilters(root, { result, findings, hidden, t }, actions) {
   const counts = kindCounts(result.model);
   for (const severity of SEVERITIES) counts.set(severity, ofSeverity(findings, severity).length);
+  const names = { ...t.log.severities, ...t.list.filters };
   const boxes = [...SEVERITIES, ...KINDS].flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     if (count === 0) return [];
@@ -97,7 +98,7 @@ function drawFilters(root, { result, findings, hidden, t }, actions) {
     const box = h('input', { type: 'checkbox', id });
     box.checked = !hidden.has(kind);
     box.addEventListener('change', () => actions.hideKind(kind, !box.checked));
-    const label = h('label', { for: id }, t.list.filters[kind]);
+    const label = h('label', { for: id }, names[kind]);
     return [h('li', {}, box, label, h('span', { class: 'quiet' }, t.tools.number(count)))];
   });
   const focused = focusedFrom(root)?.id ?? '';

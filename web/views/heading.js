@@ -145,12 +145,12 @@ const kindItems = ({ severity, first }, actions, t) =>
 const detailWords = ({ tools }, details, count) =>
   `${tools.colon}${tools.semicolons(details)}${count > details.length ? ' …' : ''}`;
 
-/** "2 alerts", "10 to check", "10 notes". @param {Summary} told @param {Actions} actions @param {Strings} t */
+/** "2 must check", "10 to check", "10 for information". @param {Summary} told @param {Actions} actions @param {Strings} t */
 const findingCounts = ({ counts }, actions, t) =>
   SEVERITIES.flatMap((severity, index) => {
     const at = counts[index];
     if (at.length === 0) return [];
-    const label = t.findings.counts[severity]({ n: at.length });
+    const label = t.severityCounts[severity]({ n: at.length });
     const title = `${t.log.severityMeanings[severity]} ${t.summary.step}.`;
     const all = button(label, () => actions.cycleFindings(at), { title });
     return [h('li', { class: `is-${severity}` }, all)];
