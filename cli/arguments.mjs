@@ -1,8 +1,9 @@
 // The arguments of a command, by what they may be.
 import { parseArgs } from 'node:util';
 import { isSpoken, LANGUAGES } from '../strings/languages.js';
+import { SHARED_OPTIONS } from './options.mjs';
 import { Trouble } from './trouble.mjs';
-import { t, UI_LANGUAGE } from './words.mjs';
+import { t } from './words.mjs';
 
 /**
  * @template {NonNullable<import('node:util').ParseArgsConfig['options']>} T
@@ -10,7 +11,7 @@ import { t, UI_LANGUAGE } from './words.mjs';
  * @throws {Trouble} where they are something else
  */
 export function argumentsOf(args, options, command) {
-  const parsed = parsedArguments(args, { ...UI_LANGUAGE, ...options }, command);
+  const parsed = parsedArguments(args, { ...SHARED_OPTIONS, ...options }, command);
   const { 'ui-language': code } = /** @type {{ 'ui-language'?: string }} */ (parsed.values);
   if (code !== undefined && !isSpoken(code)) {
     const known = Object.keys(LANGUAGES).join(', ');

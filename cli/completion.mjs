@@ -1,66 +1,57 @@
 // `stet completion SHELL`: a script that makes the shell complete commands, options and their values. It is made of the tables
 // in options.mjs and says of an option what its help says.
-import { LANGUAGES } from '../strings/languages.js';
 import { argumentsOf } from './arguments.mjs';
-import { BATCH_HELP, COMPLETION_HELP, HELP, HISTORY_HELP } from './help.mjs';
-import { BATCH_OPTIONS, HISTORY_OPTIONS, OPTIONS, SHELLS } from './options.mjs';
+import { COMMANDS, helpOf } from './help.mjs';
+import { SHELLS } from './options.mjs';
 import { Trouble } from './trouble.mjs';
-import { t } from './words.mjs';
+import { language, t } from './words.mjs';
 
-/** @typedef {{ type: string, short?: string, values?: 'path' | readonly string[] }} Described */
-/** `first` is what may stand before its options, beside paths. @typedef {{ help: string, options: Record<string, Described>, first?: readonly string[] }} Command */
+/** @import { CommandName, Option } from './help.mjs' */
 
-/** What every command has. */
-const SHARED = {
-  'ui-language': { type: 'string', values: Object.keys(LANGUAGES) },
-  help: { type: 'boolean', short: 'h' },
-};
+/** What compares two versions has no name; `first` is what may stand before its options, beside paths. @typedef {{ command: string, options: [name: string, option: Option, said: string][], first: readonly string[] }} Command */
 
-/** By name; what compares two versions has none. @type {Record<string, Command>} */
-const COMMANDS = {
-  '': { help: HELP, options: { ...OPTIONS, ...SHARED }, first: ['history', 'batch', 'completion'] },
-  history: { help: HISTORY_HELP, options: { ...HISTORY_OPTIONS, ...SHARED } },
-  batch: { help: BATCH_HELP, options: { ...BATCH_OPTIONS, ...SHARED } },
-  completion: { help: COMPLETION_HELP, options: SHARED, first: SHELLS },
-};
+/** @type {Partial<Record<CommandName, readonly string[]>>} */
+const FIRST = { compare: ['history', 'batch', 'completion'], completion: SHELLS };
 
-const named = Object.keys(COMMANDS).filter(Boolean);
+const named = Object.keys(COMMANDS).filter((name) => name !== 'compare');
 
-/** @type {Record<string, () => string>} */
+/** @type {Record<string, (commands: Command[]) => string>} */
 const SCRIPTS = { bash, zsh, fish };
 
 /** @param {string[]} args those behind `completion` */
-export function completion(args) {
+export async function completion(args) {
   const [shell = '', ...rest] = argumentsOf(args, {}, 'stet completion').positionals;
   if (!Object.hasOwn(SCRIPTS, shell) || rest.length > 0)
     throw new Trouble(t.options.shell({ known: SHELLS.join(', ') }));
-  return SCRIPTS[shell]();
+  const names = /** @type {CommandName[]} */ (Object.keys(COMMANDS));
+  return SCRIPTS[shell](await Promise.all(names.map(described)));
 }
 
-/** What a help says of each option: its lines as one. @param {string} help @returns {Map<string, string>} */
-export function saidOf(help) {
-  const said = new Map();
-  let name = '';
-  for (const line of help.split('\n')) {
-    const option = /^ {2,6}(?:-\w, )?--([\w-]+)/.exec(line);
-    if (option) name = option[1];
-    else if (!/^ {22}\S/.test(line)) name = '';
-    if (name) said.set(name, `${said.get(name) ?? ''} ${line.slice(22).trim()}`.trim());
-  }
-  return said;
+/** @param {CommandName} name @returns {Promise<Command>} */
+async function described(name) {
+  const { options } = await helpOf(name, language);
+  return {
+    command: name === 'compare' ? '' : name,
+    options: options.map(({ name: option, said }) => [
+      option,
+      COMMANDS[name].options[option],
+      said,
+    ]),
+    first: FIRST[name] ?? [],
+  };
 }
 
-/** @param {Described} option */
+/** @param {Option} option */
 const listOf = ({ values }) => (Array.isArray(values) ? values.join(' ') : '');
 
-/** @param {string} name @param {Described} option */
+/** @param {string} name @param {Option} option */
 const spellings = (name, { short }) => [`--${name}`, ...(short ? [`-${short}`] : [])];
 
-function bash() {
-  const cases = Object.entries(COMMANDS).map(([command, { options, first = [] }]) => {
-    const entries = Object.entries(options);
-    const words = entries.flatMap(([name, option]) => spellings(name, option)).join(' ');
-    const listed = entries.filter(([, option]) => listOf(option));
+/** @param {Command[]} commands */
+function bash(commands) {
+  const cases = commands.map(({ command, options, first }) => {
+    const words = options.flatMap(([name, option]) => spellings(name, option)).join(' ');
+    const listed = options.filter(([, option]) => listOf(option));
     const values = listed.map(
       ([name, option]) =>
         `\n        ${spellings(name, option).join('|')}) words='${listOf(option)}' ;;`,
@@ -94,14 +85,14 @@ complete -o default -o filenames -F _stet stet
 `;
 }
 
-function zsh() {
+/** @param {Command[]} commands */
+function zsh(commands) {
   const quoted = (/** @type {string} */ text) =>
     text.replaceAll("'", "'\\''").replace(/[[\]:]/g, '\\$&');
-  const cases = Object.entries(COMMANDS).map(([command, { help, options, first = [] }]) => {
-    const said = saidOf(help);
-    const specs = Object.entries(options).map(([name, option]) => {
+  const cases = commands.map(({ command, options, first }) => {
+    const specs = options.map(([name, option, said]) => {
       const isText = option.type === 'string';
-      const what = `[${quoted(said.get(name) ?? 'show this help')}]`;
+      const what = `[${quoted(said)}]`;
       const value = isText
         ? `:${name}:${option.values === 'path' ? '_files' : `(${listOf(option)})`}`
         : '';
@@ -131,10 +122,10 @@ if [ "$funcstack[1]" = _stet ]; then _stet "$@"; else compdef _stet stet; fi
 `;
 }
 
-function fish() {
+/** @param {Command[]} commands */
+function fish(commands) {
   const quoted = (/** @type {string} */ text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
-  const lines = Object.entries(COMMANDS).flatMap(([command, { help, options, first = [] }]) => {
-    const said = saidOf(help);
+  const lines = commands.flatMap(({ command, options, first }) => {
     const inside = command
       ? `__fish_seen_subcommand_from ${command}`
       : `not __fish_seen_subcommand_from ${named.join(' ')}`;
@@ -143,11 +134,11 @@ function fish() {
       command ? `${start} -f -a ${word}` : `complete -c stet -n __fish_use_subcommand -a ${word}`,
     );
     return words.concat(
-      Object.entries(options).map(([name, option]) => {
+      options.map(([name, option, said]) => {
         const { type, short, values } = option;
         const value = type !== 'string' ? '' : values === 'path' ? ' -r -F' : ' -x';
         const list = listOf(option) ? ` -a ${quoted(listOf(option))}` : '';
-        return `${start} -l ${name}${short ? ` -s ${short}` : ''}${value}${list} -d ${quoted(said.get(name) ?? 'show this help')}`;
+        return `${start} -l ${name}${short ? ` -s ${short}` : ''}${value}${list} -d ${quoted(said)}`;
       }),
     );
   });

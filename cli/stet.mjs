@@ -13,22 +13,21 @@ import { completion } from './completion.mjs';
 import { checkChoices, isSame, notComparedOf, readSide, readVersions } from './documents.mjs';
 import { isFolder, version, writeOut } from './files.mjs';
 import { compareFolders } from './folders.mjs';
-import { BATCH_HELP, COMPLETION_HELP, HELP, HISTORY_HELP } from './help.mjs';
 import { history } from './history.mjs';
 import { OPTIONS } from './options.mjs';
 import { checkOutput, putOut } from './output.mjs';
 import { Trouble } from './trouble.mjs';
-import { findings, reports, t } from './words.mjs';
+import { findings, language, reports, t } from './words.mjs';
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
   const [command, ...rest] = args;
   const asksForHelp = rest.includes('--help') || rest.includes('-h');
-  if (command === 'batch') return asksForHelp ? say(BATCH_HELP) : batch(rest);
-  if (command === 'history') return asksForHelp ? say(HISTORY_HELP) : history(rest);
-  if (command === 'completion') return say(asksForHelp ? COMPLETION_HELP : completion(rest));
+  if (command === 'batch') return asksForHelp ? help(command) : batch(rest);
+  if (command === 'history') return asksForHelp ? help(command) : history(rest);
+  if (command === 'completion') return asksForHelp ? help(command) : say(await completion(rest));
   const { values, positionals } = argumentsOf(args, OPTIONS, 'stet');
-  if (values.help) return say(HELP);
+  if (values.help) return help('compare');
   if (values.version) return say(`stet ${await version()}\n`);
   return compareFiles(positionals, values);
 }
@@ -101,6 +100,12 @@ async function compareTwoFolders([before, after], format, values) {
   const status = await compareFolders(await load(), [before, after], values, write);
   if (output !== undefined) await putOut(lines, values);
   return status;
+}
+
+/** @param {import('./help.mjs').CommandName} command */
+async function help(command) {
+  const { helpOf, laidOut } = await import('./help.mjs');
+  return say(laidOut(await helpOf(command, language), language));
 }
 
 /** @param {string} text */

@@ -12,13 +12,11 @@ import { spoken } from '../strings/speak.js';
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
-/** Every command has this option. It is read here first, since what is wrong with the others is said in this language. */
-export const UI_LANGUAGE = /** @type {const} */ ({ 'ui-language': { type: 'string' } });
-
-const { values } = parseArgs({ options: UI_LANGUAGE, strict: false });
+/** Read before all other options, since what is wrong with those is said in this language. */
+const { values } = parseArgs({ options: { 'ui-language': { type: 'string' } }, strict: false });
 const asked = values['ui-language'];
 
-const language = bestLanguage([
+export const language = bestLanguage([
   ...(typeof asked === 'string' ? [asked] : []),
   LC_ALL || LC_MESSAGES || LANG || 'en',
 ]);

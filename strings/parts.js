@@ -15,11 +15,12 @@ import { isForms } from './speak.js';
  * @property {Translation<typeof import('./en/history.js').history>} history What reports say of a history.
  * @property {Translation<typeof import('./en/versions.js').versions>} versions What the page says of one.
  * @property {Translation<typeof import('./en/help.js').help>} help What help says.
- * @property {Translation<typeof import('./en/cli.js').cli>} cli What the command line says.
+ * @property {Translation<typeof import('./en/cli.js').cli>} cli What the command line says,
+ * @property {Translation<typeof import('./en/usage.js').usage>} usage and what its help does.
  */
 
-/** In no order of importance. @type {(keyof Parts)[]} */
-export const PARTS = [
+/** What the page has. @type {Exclude<keyof Parts, 'cli' | 'usage'>[]} */
+export const PAGE_PARTS = [
   'page',
   'markup',
   'findings',
@@ -28,8 +29,10 @@ export const PARTS = [
   'history',
   'versions',
   'help',
-  'cli',
 ];
+
+/** @type {(keyof Parts)[]} */
+export const PARTS = [...PAGE_PARTS, 'cli', 'usage'];
 
 /** What a language says itself. @template {keyof Parts} K @param {string} code One of LANGUAGES. @param {K[]} names @returns {Promise<Pick<Parts, K>>} */
 export async function loadOwnParts(code, names) {

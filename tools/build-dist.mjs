@@ -12,7 +12,7 @@ import { parseFragment } from 'parse5';
 import { markup } from '../strings/en/markup.js';
 import { page } from '../strings/en/page.js';
 import { LANGUAGES } from '../strings/languages.js';
-import { PARTS, loadParts } from '../strings/parts.js';
+import { PAGE_PARTS, loadParts } from '../strings/parts.js';
 import { billOfMaterials, checksums } from './supply-chain.mjs';
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
@@ -108,10 +108,9 @@ const embedded = {
 
 /** The page's words but for English, a file of JSON a language. @returns {Promise<[code: string, json: string][]>} */
 async function stringFiles() {
-  const names = PARTS.filter((name) => name !== 'cli');
   const codes = Object.keys(LANGUAGES).filter((code) => code !== 'en');
   return Promise.all(
-    codes.map(async (code) => [code, JSON.stringify(await loadParts(code, names))]),
+    codes.map(async (code) => [code, JSON.stringify(await loadParts(code, PAGE_PARTS))]),
   );
 }
 

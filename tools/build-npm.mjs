@@ -24,7 +24,7 @@ const text = (path) => readFile(join(root, path), 'utf8');
 
 const { version, description, license, engines } = JSON.parse(await text('package.json'));
 
-/** The parts of a language that the package speaks; the page has the others. */
+/** The parts of a language that the package speaks; the page has others, and those of help are loaded for it alone. */
 const SPOKEN = ['cli', 'documents', 'findings', 'history', 'reports'];
 
 /** A module a language that holds its parts, in place of one a part, with what the page says among them. @type {import('esbuild').Plugin} */
@@ -34,10 +34,15 @@ const strings = {
     onLoad({ filter: /strings\/parts\.js$/ }, async ({ path }) => {
       const codes = Object.keys(LANGUAGES);
       const table = codes.map((each) => `${each}: () => import('spoken:${each}')`);
+      const usage = codes.map((each) => `${each}: () => import('./${each}/usage.js')`);
       const source = await readFile(path, 'utf8');
-      const contents = source.replace(/import\(`[^`]+`\)/, 'SPOKEN[code]()');
+      const contents = source.replace(
+        /import\(`[^`]+`\)/,
+        `(name === 'usage' ? USAGE : SPOKEN)[code]()`,
+      );
       if (contents === source) throw new Error('strings/parts.js no longer imports parts so');
-      return { contents: `${contents}\nconst SPOKEN = {${table.join()}};`, loader: 'js' };
+      const tables = `const SPOKEN = {${table.join()}}, USAGE = {${usage.join()}};`;
+      return { contents: `${contents}\n${tables}`, loader: 'js' };
     });
     onResolve({ filter: /^spoken:/ }, ({ path }) => ({ path: path.slice(7), namespace: 'spoken' }));
     onLoad({ filter: /.*/, namespace: 'spoken' }, ({ path }) => ({
@@ -162,7 +167,7 @@ async function files() {
   for (const name of ['comparison.schema.json', 'history.schema.json'])
     await cp(join(root, 'core', name), join(staged, 'schemas', name));
   await mkdir(join(staged, 'man'));
-  await writeFile(join(staged, 'man/stet.1'), manual(version));
+  await writeFile(join(staged, 'man/stet.1'), await manual(version));
   await cp(join(root, 'package/README.md'), join(staged, 'README.md'));
   for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES'])
     await cp(join(root, name), join(staged, name));

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { saidOf } from '../../cli/completion.mjs';
-import { BATCH_HELP, HELP, HISTORY_HELP } from '../../cli/help.mjs';
+import { widthOf } from '../../cli/columns.mjs';
+import { COMMANDS, helpOf, laidOut } from '../../cli/help.mjs';
 import { manual } from '../../cli/manual.mjs';
-import { BATCH_OPTIONS, HISTORY_OPTIONS, OPTIONS } from '../../cli/options.mjs';
+import { LANGUAGES } from '../../strings/languages.js';
 
 const program = fileURLToPath(new URL('../../cli/stet.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'stet-completion-'));
@@ -96,18 +96,43 @@ test('the language of what is said may be named, as its help says', () => {
   assert.match(execFileSync('node', args, { encoding: 'utf8' }), /^# Completion of stet for bash/);
 });
 
-test('help and manual tell every option', () => {
-  const page = manual('1.2.3');
+const NAMES = /** @type {import('../../cli/help.mjs').CommandName[]} */ (Object.keys(COMMANDS));
+
+test('the manual tells every option', async () => {
+  const page = await manual('1.2.3');
   assert.match(page, /^\.TH STET 1 "" "stet 1\.2\.3"/);
-  for (const [help, options] of /** @type {const} */ ([
-    [HELP, OPTIONS],
-    [HISTORY_HELP, HISTORY_OPTIONS],
-    [BATCH_HELP, BATCH_OPTIONS],
-  ])) {
-    const said = saidOf(help);
-    for (const name of Object.keys(options)) {
-      assert.ok(said.get(name), name);
-      assert.ok(page.includes(`\\-\\-${name.replaceAll('-', '\\-')}`), name);
+  for (const name of NAMES.flatMap((name) => Object.keys(COMMANDS[name].options)))
+    assert.ok(page.includes(`\\-\\-${name.replaceAll('-', '\\-')}`), name);
+});
+
+for (const code of Object.keys(LANGUAGES)) {
+  test(`${code}: help tells every option and form, in columns of a terminal`, async () => {
+    for (const name of NAMES) {
+      const help = await helpOf(name, code);
+      const { options, forms } = COMMANDS[name];
+      assert.deepEqual(
+        help.options.map(({ name }) => name),
+        Object.keys(options),
+      );
+      for (const { typed, said } of [...help.options, ...help.forms])
+        assert.ok(said && !/undefined|[{]\w+[}]/.test(typed + said), `${typed} ${said}`);
+      const lines = laidOut(help, code).split('\n');
+      for (const line of lines) assert.ok(widthOf(line) <= 80, line);
+      for (const items of [help.forms, help.options]) {
+        const columns = items.map(({ typed }) => {
+          const start = `  ${typed}`;
+          const line = lines.find((each) => each.startsWith(`${start} `)) ?? '';
+          const [gap] = line.slice(start.length).match(/^ +/) ?? [''];
+          return widthOf(start + gap);
+        });
+        assert.equal(new Set(columns).size, 1, `${columns}`);
+      }
+      assert.equal(help.forms.length, Object.keys(forms).length);
     }
-  }
+  });
+}
+
+test('--help speaks the language that is asked for', () => {
+  const said = execFileSync('node', [program, 'history', '--help', '--ui-language', 'fr']);
+  assert.match(`${said}`, /^Montre ce qu’un article est devenu/);
 });

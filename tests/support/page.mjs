@@ -4,7 +4,7 @@ import { createActions } from '../../web/actions/index.js';
 import { createEvents } from '../../web/events.js';
 import { Jobs } from '../../web/jobs.js';
 import { finalFrom, reportFrom } from '../../web/report-job.js';
-import { PARTS, loadParts } from '../../strings/parts.js';
+import { PAGE_PARTS, loadParts } from '../../strings/parts.js';
 import { createStore } from '../../web/store.js';
 import { readDocument } from '../../documents/read.js';
 import { load } from '../../wasm/engine-node.js';
@@ -51,11 +51,7 @@ export const readers = {
 };
 
 /** As the page's host gives them. @type {import('../../web/strings.js').LoadParts} */
-export const languageParts = (code) =>
-  loadParts(
-    code,
-    PARTS.filter((name) => name !== 'cli'),
-  );
+export const languageParts = (code) => loadParts(code, PAGE_PARTS);
 
 /** @type {Source[]} */
 const EXAMPLE = [
