@@ -203,7 +203,7 @@ export const findings = {
     },
     'figure-rounded': {
       both: 'تقريب رقم: «\u2068{wholeBefore}\u2069» ← «\u2068{wholeAfter}\u2069».',
-      refined: 'تدقيق رقم: «\u2068{wholeBefore}\u2069» ← «\u2068{wholeAfter}\u2069».',
+      refined: 'ضبط رقم بدقة أكبر: «\u2068{wholeBefore}\u2069» ← «\u2068{wholeAfter}\u2069».',
     },
     'figure-qualified': {
       both: 'تقييد رقم على نحو آخر: «\u2068{before}\u2069 \u2068{wholeBefore}\u2069» ← «\u2068{after}\u2069 \u2068{wholeAfter}\u2069».',

@@ -26,7 +26,7 @@ export const cli = {
       'Nur einer der beiden Texte kann von der Standardeingabe kommen: Nennen Sie für den anderen eine Datei.',
     folders: 'Zwei Ordner werden mit einer Zeile je Paar verglichen: Lassen Sie --format weg.',
     open: '--open braucht eine Datei: Nennen Sie mit -o eine.',
-    word: 'Ein Dokument mit Änderungen gehört nicht ins Terminal: Nennen Sie mit -o eine Datei.',
+    word: 'Ein Dokument mit nachverfolgten Änderungen gehört nicht ins Terminal: Nennen Sie mit -o eine Datei.',
     format: 'Unbekanntes Format „{format}“: Möglich sind {known}.',
     date: '„{date}“ ist kein Datum: Schreiben Sie YYYY-MM-DD oder YYYY-MM-DDThh:mm:ssZ, ab dem Jahr 1601.',
     as: '„{as}“ ist keine Fassung eines Dokuments: Möglich ist --as original oder accepted.',

@@ -101,7 +101,7 @@ export const findings = {
     'name-respelled': 'Name anders geschrieben',
     'name-title': 'Titel geändert',
     'attribution-named': 'Quelle jetzt namentlich genannt',
-    'attribution-verb': 'Redeeinleitung geändert',
+    'attribution-verb': 'Redeverb geändert',
     'stance-agent': 'Akteur genannt oder weggelassen',
     'stance-superlative': 'Superlativ hinzugefügt oder gestrichen',
     'structure-field': 'Element geändert',
@@ -204,8 +204,8 @@ export const findings = {
     },
     'attribution-named': 'Quelle jetzt namentlich genannt: {before} → {after}.',
     'attribution-verb': {
-      both: 'Redeeinleitung geändert: „{before}“ → „{after}“.',
-      bothBy: 'Redeeinleitung geändert ({speaker}): „{before}“ → „{after}“.',
+      both: 'Redeverb geändert: „{before}“ → „{after}“.',
+      bothBy: 'Redeverb geändert ({speaker}): „{before}“ → „{after}“.',
     },
     'stance-agent': {
       came: 'Akteur genannt: „{after}“ in „{around}“.',

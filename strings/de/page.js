@@ -149,7 +149,7 @@ export const page = {
       one: 'Geändert hat sich nur dies: {what}, {n} Stelle.',
       other: 'Geändert hat sich nur dies: {what}, {n} Stellen.',
     },
-    swap: 'Vorher und Nachher tauschen',
+    swap: '„Vorher“ und „Nachher“ tauschen',
     overviewBefore: 'Vorher: {same} % geblieben, {moved} % verschoben, {changed} % gestrichen.',
     overviewAfter: 'Nachher: {same} % geblieben, {moved} % verschoben, {changed} % neu.',
   },
@@ -306,7 +306,7 @@ export const page = {
     at: '{stage} … {percent} %',
     compared: { one: 'Verglichen: {n} Änderung.', other: 'Verglichen: {n} Änderungen.' },
     change: 'Änderung {at} von {count}: {name}, {how}',
-    done: 'Fertig bearbeitet',
+    done: 'Bearbeiten beenden',
     restored: 'Ihre letzten Texte waren auf diesem Gerät gespeichert und sind wieder geöffnet.',
     setAside:
       'Was eine andere Version dieser Seite auf diesem Gerät gespeichert hat, lässt sich hier nicht lesen. Es wurde beiseitegelegt.',
@@ -330,8 +330,8 @@ export const page = {
     question: 'Wohin mit „{name}“?',
     answers: {
       add: 'Als Fassung {at} anfügen',
-      replace: 'Nachher ersetzen',
-      next: 'Nächste Fassung (Nachher wird zu Vorher)',
+      replace: '„Nachher“ ersetzen',
+      next: 'Nächste Fassung („Nachher“ wird zu „Vorher“)',
       cancel: 'Abbrechen',
     },
   },

@@ -26,7 +26,7 @@ export const cli = {
       'Solo uno de los dos textos puede venir de la entrada estándar: indique un archivo para el otro.',
     folders: 'Dos carpetas se comparan a razón de una línea por pareja: quite --format.',
     open: '--open necesita un archivo: indíquelo con -o.',
-    word: 'Un documento con cambios no se muestra en la terminal: indique un archivo con -o.',
+    word: 'Un documento con control de cambios no se muestra en la terminal: indique un archivo con -o.',
     format: 'Formato desconocido «{format}»: use uno de {known}.',
     date: '«{date}» no es una fecha: use YYYY-MM-DD o YYYY-MM-DDThh:mm:ssZ, a partir de 1601.',
     as: '«{as}» no es una versión de un documento: use --as original o accepted.',

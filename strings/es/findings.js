@@ -116,7 +116,7 @@ export const findings = {
     'attribution-added': 'Atribución añadida',
     'quotation-added': 'Cita añadida',
     'figure-restyled': 'Cifra escrita de otra forma',
-    'structure-moved': 'Párrafo movido a distancia',
+    'structure-moved': 'Párrafo movido lejos',
     'link-added': 'Enlace añadido',
     'note-added': 'Nota al pie añadida',
     'slip-uncorrected': 'Sin fe de errores',

@@ -11,8 +11,8 @@ export const history = {
     other: '{n} palabras (+{added}, −{removed}). {summary}',
   },
   stepCharacters: {
-    one: '{n} carácter, {added} nuevos, {removed} suprimidos. {summary}',
-    other: '{n} caracteres, {added} nuevos, {removed} suprimidos. {summary}',
+    one: '{n} carácter (+{added}, −{removed}). {summary}',
+    other: '{n} caracteres (+{added}, −{removed}). {summary}',
   },
   apart: 'Otra noticia, dejada aparte.',
   strange: 'No tiene casi nada en común con la versión anterior.',

@@ -139,7 +139,7 @@ export const page = {
       one: 'Único cambio: {what}, en {n} lugar.',
       other: 'Único cambio: {what}, en {n} lugares.',
     },
-    swap: 'Intercambiar Antes y Después',
+    swap: 'Intercambiar «Antes» y «Después»',
     overviewBefore:
       'Antes: el {same} % se mantuvo, el {moved} % se movió, el {changed} % se suprimió.',
     overviewAfter:
@@ -318,8 +318,8 @@ export const page = {
     question: '¿Dónde va «{name}»?',
     answers: {
       add: 'Añadir como versión {at}',
-      replace: 'Sustituir Después',
-      next: 'Versión siguiente (Después pasa a ser Antes)',
+      replace: 'Sustituir «Después»',
+      next: 'Versión siguiente («Después» pasa a ser «Antes»)',
       cancel: 'Cancelar',
     },
   },

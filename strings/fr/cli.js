@@ -26,7 +26,7 @@ export const cli = {
       'Un seul des deux textes peut venir de l’entrée standard : indiquez un fichier pour l’autre.',
     folders: 'Deux dossiers se comparent à raison d’une ligne par paire : retirez --format.',
     open: '--open demande un fichier à ouvrir : indiquez-le avec -o.',
-    word: 'Un document avec modifications ne s’affiche pas dans un terminal : indiquez un fichier avec -o.',
+    word: 'Un document avec suivi des modifications ne s’affiche pas dans un terminal : indiquez un fichier avec -o.',
     format: 'Format inconnu « {format} » : choisissez parmi {known}.',
     date: '« {date} » n’est pas une date : écrivez YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ, à partir de 1601.',
     as: '« {as} » n’est pas une version d’un document : écrivez --as original ou accepted.',

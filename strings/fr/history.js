@@ -11,8 +11,8 @@ export const history = {
     other: '{n} mots (+{added}, −{removed}). {summary}',
   },
   stepCharacters: {
-    one: '{n} caractère, {added} ajoutés, {removed} supprimés. {summary}',
-    other: '{n} caractères, {added} ajoutés, {removed} supprimés. {summary}',
+    one: '{n} caractère (+{added}, −{removed}). {summary}',
+    other: '{n} caractères (+{added}, −{removed}). {summary}',
   },
   apart: 'Autre article, laissé de côté.',
   strange: 'Presque rien de commun avec la version précédente.',

@@ -148,7 +148,7 @@ export const page = {
       one: 'Seul changement : {what}, à {n} endroit.',
       other: 'Seul changement : {what}, à {n} endroits.',
     },
-    swap: 'Intervertir Avant et Après',
+    swap: 'Intervertir « Avant » et « Après »',
     overviewBefore: 'Avant : {same} % conservés, {moved} % déplacés, {changed} % supprimés.',
     overviewAfter: 'Après : {same} % conservés, {moved} % déplacés, {changed} % ajoutés.',
   },
@@ -325,8 +325,8 @@ export const page = {
     question: 'Où placer « {name} » ?',
     answers: {
       add: 'Ajouter comme version {at}',
-      replace: 'Remplacer Après',
-      next: 'Version suivante (Après devient Avant)',
+      replace: 'Remplacer « Après »',
+      next: 'Version suivante (« Après » devient « Avant »)',
       cancel: 'Annuler',
     },
   },
@@ -336,7 +336,7 @@ export const page = {
     crashed:
       'La comparaison s’est interrompue avant d’aboutir, peut-être faute de mémoire. Vos textes sont toujours là.',
     worker:
-      'Le navigateur, ou une règle de l’hébergeur, empêche la page de lancer un worker. Sans lui, elle compare des textes de 100 000 signes au plus. Vos textes sont toujours là.',
+      'Le navigateur, ou une règle de l’hébergeur, empêche la page de lancer un worker. Sans lui, elle compare des textes de 100 000 caractères au plus. Vos textes sont toujours là.',
     wasm: 'Le navigateur, ou une règle de l’hébergeur, bloque WebAssembly, indispensable à la comparaison : une règle sans « wasm-unsafe-eval », par exemple, ou le mode Isolement. Vos textes sont toujours là.',
     example: 'L’exemple n’a pas pu être chargé. Collez ou ouvrez deux textes à vous.',
     strings: 'Cette langue n’a pas pu être chargée.',
@@ -349,9 +349,9 @@ export const page = {
       name: '« {name} » est considéré comme la première version, d’après son nom. ⇄ intervertit les deux.',
     },
     long: {
-      one: 'Ce texte est conservé, mais trop long pour être modifié ici ({n} signe). Collez-en ou déposez-en un autre pour le remplacer.',
+      one: 'Ce texte est conservé, mais trop long pour être modifié ici ({n} caractère). Collez-en ou déposez-en un autre pour le remplacer.',
       other:
-        'Ce texte est conservé, mais trop long pour être modifié ici ({n} signes). Collez-en ou déposez-en un autre pour le remplacer.',
+        'Ce texte est conservé, mais trop long pour être modifié ici ({n} caractères). Collez-en ou déposez-en un autre pour le remplacer.',
     },
   },
 

@@ -86,8 +86,8 @@ export const versions = {
   fieldNames: { caption: 'Légendes', credit: 'Crédits' },
 
   galley: 'Version {at}, phrase par phrase',
-  legend: 'Le chiffre en marge est celui de la version qui a apporté la phrase.',
-  legendWords: 'Les mots arrivés plus tard sont surlignés et portent leur propre chiffre :',
+  legend: 'Le numéro en marge est celui de la version qui a apporté la phrase.',
+  legendWords: 'Les mots arrivés plus tard sont surlignés et portent leur propre numéro :',
   legendShade: '. Plus la teinte est soutenue, plus la version est récente.',
   shades: 'Teintes des versions',
   pick: 'Choisissez une phrase pour voir toutes ses formulations (j et k passent à la suivante et à la précédente, Entrée mène aux formulations).',

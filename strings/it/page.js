@@ -183,7 +183,7 @@ export const page = {
       one: 'Unica modifica: {what}, in {n} punto.',
       other: 'Unica modifica: {what}, in {n} punti.',
     },
-    swap: 'Scambia Prima e Dopo',
+    swap: 'Scambia «Prima» e «Dopo»',
     overviewBefore: 'Prima: {same}% rimasto, {moved}% spostato, {changed}% tolto.',
     overviewAfter: 'Dopo: {same}% rimasto, {moved}% spostato, {changed}% nuovo.',
   },
@@ -349,7 +349,7 @@ export const page = {
       other: 'Confrontato: {n} modifiche.',
     },
     change: 'Modifica {at} di {count}: {name}, {how}',
-    done: 'Fine delle modifiche',
+    done: 'Termina la modifica',
     restored: 'I tuoi ultimi testi erano conservati su questo dispositivo e sono di nuovo aperti.',
     setAside:
       'Ciò che un’altra versione di questa pagina ha conservato su questo dispositivo non può essere letto qui. È stato messo da parte.',
@@ -371,8 +371,8 @@ export const page = {
     question: 'Dove va «{name}»?',
     answers: {
       add: 'Aggiungi come versione {at}',
-      replace: 'Sostituisci Dopo',
-      next: 'Versione successiva (Dopo diventa Prima)',
+      replace: 'Sostituisci «Dopo»',
+      next: 'Versione successiva («Dopo» diventa «Prima»)',
       cancel: 'Annulla',
     },
   },
@@ -408,7 +408,7 @@ export const page = {
     wentMeans: ': tolto. ',
     dotted: 'Puntinato',
     dottedMeans: ': cambiato solo nella forma, come maiuscole o virgolette. ',
-    ringed: 'Cerchiato',
+    ringed: 'Riquadrato',
     ringedMeans: ': le parole della segnalazione o dell’intervento in cui ti trovi.',
     signs: {
       '+': 'nuovo',

@@ -24,13 +24,13 @@ export const cli = {
     oneInput: '標準入力から読めるのは一方だけです。もう一方はファイルを指定してください。',
     folders: '二つのフォルダーは一組一行で比較します。--format を外してください。',
     open: '--open には開くファイルが必要です。-o で指定してください。',
-    word: '変更履歴つきの文書は端末に表示できません。-o でファイルを指定してください。',
+    word: '変更履歴つきの文書はターミナルに表示できません。-o でファイルを指定してください。',
     format: '不明な形式「{format}」です。{known} のいずれかを使ってください。',
     date: '「{date}」は日付ではありません。YYYY-MM-DD または YYYY-MM-DDThh:mm:ssZ(1601 年以降)を使ってください。',
     as: '「{as}」は文書の稿ではありません。--as original または accepted を使ってください。',
     encoding: '「{encoding}」は文字コードではありません。{known} のいずれかを使ってください。',
     uiLanguage: 'Stet に言語「{code}」はありません。{known} のいずれかを使ってください。',
-    shell: 'シェルを指定してください: {known}。',
+    shell: 'シェルを指定してください：{known}。',
   },
   documents: {
     problem: '{path} {problem}。',
@@ -69,7 +69,7 @@ export const cli = {
     missing: '{path} の稿を読めません：フォルダーがないか、git がインストールされていません。',
     noDate:
       '「{since}」は git が理解できる日付ではありません。2026-03-12 や "2 weeks ago" のように書いてください。',
-    since: '{date} 以降の版：git は「{since}」をこう読みます。',
+    since: '{date} 以降の稿：git は「{since}」をこう読みます。',
     outside:
       '{path} は git リポジトリーの中にありません。ファイルまたはフォルダーを指定してください。',
     failed: 'git が {path} の稿を読めませんでした：{reason}',

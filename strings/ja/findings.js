@@ -36,7 +36,7 @@ export const findings = {
     nothing: {
       other: '指摘なし、{n} 段落を変更',
     },
-    fresh: '新しい字句が {percent}%',
+    fresh: '{percent}% の語が新しい',
     line: '{verdict}：{counts}。{fresh}。',
     freshCharacters: '{percent}% の字が新しい',
     identical: '同一：一字の違いもありません。',

@@ -7,11 +7,11 @@ export const history = {
   },
   version: 'v{n}',
   first: {
-    other: '{n} 字',
+    other: '{n} 語',
   },
   firstCharacters: { other: '{n} 字' },
   step: {
-    other: '{n} 字、追加 {added}、削除 {removed}。{summary}',
+    other: '{n} 語、追加 {added}、削除 {removed}。{summary}',
   },
   stepCharacters: { other: '{n} 字、追加 {added}、削除 {removed}。{summary}' },
   apart: '別の記事のため除外。',

@@ -112,6 +112,6 @@ export const versions = {
     ends: '最初の稿と最後の稿、または最後の二稿',
     history: '全稿の履歴、または比較',
     versions: '稿へ移動',
-    arrange: '稿の上で：一つ移動、または削除',
+    arrange: '稿の上で：一つ動かす、または外す',
   },
 };

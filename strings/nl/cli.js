@@ -26,7 +26,7 @@ export const cli = {
       'Slechts een van de twee teksten kan van standaardinvoer komen: geef voor de andere een bestand op.',
     folders: 'Twee mappen worden vergeleken met één regel per paar: laat --format weg.',
     open: '--open heeft een bestand nodig om te openen: geef het op met -o.',
-    word: 'Een document met wijzigingen is niet voor de terminal: geef een bestand op met -o.',
+    word: 'Een document met bijgehouden wijzigingen is niet voor de terminal: geef een bestand op met -o.',
     format: 'Onbekend formaat ‘{format}’: gebruik een van {known}.',
     date: '‘{date}’ is geen datum: gebruik YYYY-MM-DD of YYYY-MM-DDThh:mm:ssZ, vanaf 1601.',
     as: '‘{as}’ is geen versie van een document: gebruik --as original of accepted.',

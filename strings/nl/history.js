@@ -47,7 +47,7 @@ export const history = {
   backAgain: '{v}: terug zoals in {was}: {text}',
   findings: {
     'correction-missing':
-      'Geen correctie na de laatste wijziging die beslist te controleren is: {course}.',
+      'Geen correctie na de laatste wijziging die beslist gecontroleerd moet worden: {course}.',
     'quotation-restored': 'Citaat veranderd en hersteld: {course}.',
     'quotation-course': 'Citaat meer dan eens veranderd: {course}.',
     'figure-restored': 'Cijfer gewijzigd en hersteld: {course}.',

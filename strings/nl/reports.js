@@ -73,7 +73,7 @@ export const reports = {
     },
     unmarked: 'Wijzigingen die niet in het document zijn gemarkeerd: {what}.',
     notHeld:
-      'Alle wijzigingen weigeren geeft niet overal de eerdere tekst terug, omdat een tekstvak nu elders staat: vergelijk het resultaat voordat u het gebruikt.',
+      'Alle wijzigingen afwijzen geeft niet overal de eerdere tekst terug, omdat een tekstvak nu elders staat: vergelijk het resultaat voordat u het gebruikt.',
     unwritable: {
       one: '{n} besturingsteken dat een document niet kan bevatten, is vervangen door U+FFFD.',
       other: '{n} besturingstekens die een document niet kan bevatten, zijn vervangen door U+FFFD.',

@@ -35,7 +35,7 @@ export const usage = {
       changes: 'toont wat de redactie niet mag ontgaan',
       redline:
         'schrijft een Word-document met bijgehouden wijzigingen: in het latere document zelf, als beide van Word zijn; .odt: hetzelfde voor OpenDocument',
-      report: 'schrijft een verslag waar geen Stet voor nodig is',
+      report: 'schrijft een rapport waar geen Stet voor nodig is',
       tracked: 'vergelijkt de twee versies in een bestand met bijgehouden wijzigingen',
       folders: 'vergelijkt bestanden met dezelfde naam: een regel samenvatting per paar',
       history: 'wat er van een artikel is geworden; zie stet history --help',

@@ -70,11 +70,11 @@ export const versions = {
     other: '{n} zinnen bevatten deze woorden.',
   },
   more: { other: 'en nog {n}' },
-  noAlert: 'Geen stap wijzigde iets dat beslist te controleren is.',
+  noAlert: 'Bij geen enkele stap veranderde iets wat beslist gecontroleerd moet worden.',
   correctedAtOnce:
-    'De laatste wijziging die beslist te controleren is, kwam met versie {change}, en daarmee ook een correctie.',
+    'De laatste wijziging die beslist gecontroleerd moet worden, kwam met versie {change}, en daarmee ook een correctie.',
   corrected:
-    'De laatste wijziging die beslist te controleren is, kwam met versie {change}, een correctie met versie {note}.',
+    'De laatste wijziging die beslist gecontroleerd moet worden, kwam met versie {change}, een correctie met versie {note}.',
   nothingBack: 'Niets wat werd geschrapt, kwam terug.',
   steps: 'Stap voor stap',
   noFindings: 'Geen bevindingen.',
@@ -123,6 +123,6 @@ export const versions = {
     ends: 'Eerste versie met de laatste, of de laatste twee',
     history: 'Geschiedenis van alle versies, of de vergelijking',
     versions: 'Naar de versies',
-    arrange: 'Op een versie: één plaats opschuiven of verwijderen',
+    arrange: 'Op een versie: één plaats opschuiven of weghalen',
   },
 };

@@ -25,7 +25,7 @@ export const cli = {
     oneInput: 'Só um dos dois textos pode vir da entrada padrão: indique um arquivo para o outro.',
     folders: 'Duas pastas são comparadas com uma linha por par: retire --format.',
     open: '--open precisa de um arquivo para abrir: indique um com -o.',
-    word: 'Um documento com alterações não é para o terminal: indique um arquivo com -o.',
+    word: 'Um documento com alterações controladas não é para o terminal: indique um arquivo com -o.',
     format: 'Formato desconhecido “{format}”: use um destes: {known}.',
     date: '“{date}” não é uma data: use YYYY-MM-DD ou YYYY-MM-DDThh:mm:ssZ, a partir de 1601.',
     as: '“{as}” não é uma versão de um documento: use --as original ou accepted.',

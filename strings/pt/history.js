@@ -35,7 +35,7 @@ export const history = {
     byline: 'Assinatura',
     dateline: 'Procedência',
     timestamp: 'Data e hora',
-    correction: 'Correção',
+    correction: 'Nota de correção',
   },
   noField: 'nada',
   wording: '{v}: {text}',
@@ -47,7 +47,7 @@ export const history = {
   backAgain: '{v}: de volta como em {was}: {text}',
   findings: {
     'correction-missing':
-      'Nenhuma correção se seguiu à última alteração a conferir sem falta: {course}.',
+      'Nenhuma nota de correção se seguiu à última alteração a conferir sem falta: {course}.',
     'quotation-restored': 'Citação alterada e restabelecida: {course}.',
     'quotation-course': 'Citação alterada mais de uma vez: {course}.',
     'figure-restored': 'Número alterado e restabelecido: {course}.',
@@ -55,7 +55,8 @@ export const history = {
     'name-restored': 'Nome alterado e restabelecido: {course}.',
     'name-course': 'Nome alterado mais de uma vez: {course}.',
     'source-anonymised': 'Fonte identificada até {first}, anônima desde {last}: {course}.',
-    'correction-late': 'A correção em {last} veio depois da alteração em {first}: {course}.',
+    'correction-late':
+      'A nota de correção em {last} veio depois da alteração em {first}: {course}.',
     'sentence-returned': 'Cortada depois de {first}, de volta em {last}: “{text}”.',
     'words-returned': 'Palavras cortadas depois de {first}, de volta em {last}: “{text}”.',
   },

@@ -72,9 +72,9 @@ export const versions = {
   more: { other: 'e mais {n}' },
   noAlert: 'Nenhuma etapa alterou algo a conferir sem falta.',
   correctedAtOnce:
-    'A última alteração a conferir sem falta veio com a versão {change}, e com ela uma correção.',
+    'A última alteração a conferir sem falta veio com a versão {change}, e com ela uma nota de correção.',
   corrected:
-    'A última alteração a conferir sem falta veio com a versão {change}, e uma correção com a versão {note}.',
+    'A última alteração a conferir sem falta veio com a versão {change}, e uma nota de correção com a versão {note}.',
   nothingBack: 'Nada do que foi cortado voltou.',
   steps: 'Etapa por etapa',
   noFindings: 'Nenhum alerta.',

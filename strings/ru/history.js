@@ -52,7 +52,7 @@ export const history = {
   backAgain: '{v}: снова как в {was}: {text}',
   findings: {
     'correction-missing':
-      'После последнего изменения, которое обязательно проверить, поправки не было: {course}.',
+      'После последнего изменения, которое обязательно нужно проверить, поправки не было: {course}.',
     'quotation-restored': 'Цитата изменена и восстановлена: {course}.',
     'quotation-course': 'Цитата менялась не один раз: {course}.',
     'figure-restored': 'Цифра изменена и восстановлена: {course}.',

@@ -77,7 +77,7 @@ export const cli = {
     fields: '--fields 从 json 结果中选取：请去掉 --format。',
     field: '“{field}”不是结果的字段：请用{known}。',
     jobs: '--jobs 必须是从 1 起的整数，而不是“{jobs}”。',
-    nothing: '没有可比较的内容：请给出文本对文件，如 stet batch pairs.jsonl。参见 stet --help。',
+    nothing: '没有可比较的内容：请给出稿件对的文件，如 stet batch pairs.jsonl。参见 stet --help。',
     standardInput: '标准输入',
     empty: '{name} 是空的：没有可比较的内容。',
     damaged: '{path} 已损坏，无法完整解压。损坏处之前的内容已比较。',

@@ -134,7 +134,7 @@ export const findings = {
     'structure-moved': '段落移动较远',
     'link-added': '链接新增',
     'note-added': '脚注新增',
-    'slip-uncorrected': '没有更正说明',
+    'slip-uncorrected': '没有更正',
   },
   sentences: {
     'quotation-altered': {
@@ -265,7 +265,7 @@ export const findings = {
       bothTo: '链接新增：“{after}”指向 {hrefAfter}。',
     },
     'note-added': '脚注新增：“{after}”。',
-    'slip-uncorrected': '已发表的事实有改动，但没有更正说明。',
+    'slip-uncorrected': '已发表的事实有改动，但没有更正。',
   },
   changeCounts: {
     edited: {

@@ -67,7 +67,7 @@ export const reports = {
       other: '{n} 处域内修改',
     },
     flows: {
-      other: '{n} 处被删除的注释或文本框',
+      other: '{n} 处被删除的脚注或文本框',
     },
     unmarked: '修订稿中未标出：{what}。',
     notHeld: '由于有文本框换了位置，拒绝全部修订后并非处处与旧版一致：使用前请再比较一次。',

@@ -72,6 +72,15 @@ for (const code of Object.keys(LANGUAGES)) {
     }
   });
 
+  test(`${code}: words and characters are counted by different words`, async () => {
+    const { findings, history, page, reports } = await loadOwnParts(code, PARTS);
+    assert.notDeepEqual(page.counts.words, page.counts.characters);
+    assert.notDeepEqual(reports.report.words, reports.report.characters);
+    assert.notDeepEqual(history.first, history.firstCharacters);
+    assert.notDeepEqual(history.step, history.stepCharacters);
+    assert.notEqual(findings.summary.fresh, findings.summary.freshCharacters);
+  });
+
   test(`${code}: numbers and lists are written as Intl writes them`, () => {
     const { number, list, form } = languageTools(code);
     const format = new Intl.NumberFormat(code);
