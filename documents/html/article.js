@@ -60,10 +60,14 @@ export function withinProse(all, taken, top) {
   if (first < 0) return taken;
   const gap = taken.indexOf(false, last);
   return taken.map((is, at) => {
-    if (at < first) return is && (at >= top || !isHeading(all[at].block));
+    if (at < first) return is && (at >= top || !isHeading(all[at].block)) && !isTool(all[at]);
     return is && (at <= last || ((gap < 0 || at < gap) && !isLinkOnly(all[at])));
   });
 }
+
+/** "Print", "Share": what can be done with an article stands above it as a list of links. @param {Placed} placed */
+const isTool = (placed) =>
+  placed.block.role === 'list-item' && placed.block.text.length < TELLING && isLinkOnly(placed);
 
 /** A line of a menu or a box is seldom as long. @param {string} text */
 export const isProse = (text) => text.length >= 60 || (text.length >= 20 && /[。！？]/.test(text));

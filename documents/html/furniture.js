@@ -26,7 +26,10 @@ const ARIA = {
 
 /** Whole words of a class or an id, by what they name. @type {[RegExp, Furniture][]} */
 const NAMES = [
-  [/ (?:share|sharing|sharedaddy|social|socials|sharebar|addthis) /, 'sharing'],
+  [
+    / (?:share|sharing|sharedaddy|social|socials|sharebar|addthis|(?:article|story|post|entry|page) (?:tools|actions)) /,
+    'sharing',
+  ],
   [
     / (?:newsletter|newsletters|subscribe|subscription|subscriptions|signup|paywall|piano) /,
     'newsletter',
@@ -37,10 +40,10 @@ const NAMES = [
     'advertisement',
   ],
   [
-    / (?:related|interstitial|recommended|recommendations|recirc|recirculation|trending|popular|most read|read more|read next|more stories|see also) /,
+    / (?:related|interstitial|recommended|recommendations|recirc|recirculation|trending|popular|author bio|author box|about author|about the author|most read|read more|read next|more stories|see also) /,
     'related',
   ],
-  [/ (?:cookie|cookies|consent|gdpr|onetrust) /, 'notice'],
+  [/ (?:cookie|cookies|consent|gdpr|onetrust|modal|tooltip|popover|flyout) /, 'notice'],
   [
     / (?:nav|navbar|navigation|menu|breadcrumb|breadcrumbs|pagination|pager|skip link|masthead|site footer|site header|toolbar) /,
     'navigation',
@@ -83,11 +86,25 @@ const wordsIn = (names) =>
     .replace(/[^a-z]+/g, ' ')
     .trim()} `;
 
+/** A few words for those who listen to a page, or a sign that a script may show. */
+const UNSEEN = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|hide|hidden)(?:\s|$)/;
+const MOST_UNSEEN = 60;
+
 /** @param {Element} element */
 export const isHidden = (element) =>
+  isUnseen(element) ||
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
   /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i.test(element.getAttribute('style') ?? '');
+
+/** @param {Element} element */
+function isUnseen(element) {
+  const name = element.getAttribute('class') ?? '';
+  // "hidden md:block" is hidden on a phone.
+  return (
+    UNSEEN.test(name) && !name.includes(':') && (element.textContent ?? '').length < MOST_UNSEEN
+  );
+}
 
 /** What an archive adds to the pages it keeps, and a browser to those it saves. */
 export const ADDED =

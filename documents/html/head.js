@@ -37,11 +37,14 @@ export function headOf(all, taken, article, metadata) {
   const shownAs = (/** @type {string} */ byline) =>
     top.find(({ block }) => isByline(block.text, byline));
   const stated = plainName(article.byline) || metadata.byline;
-  const isSure = metadata.byline !== '' || shownAs(stated);
-  const byline = (isSure && stated) || bylineShown(all, first, above) || stated;
+  const isSure = (metadata.byline !== '' && !metadata.isBySite) || shownAs(stated);
+  const byline =
+    (isSure && stated) ||
+    bylineShown(all, first, headline ? above : first - NEAR_TOP + 1) ||
+    stated;
   const shown = shownAs(byline);
   const standfirst =
-    top.find((placed) => isSame(placed.block.text, metadata.description) && !isLead(placed, top)) ??
+    top.find((placed) => isSame(placed.block.text, metadata.description) && !isLead(placed, all)) ??
     top.find(isStandfirst) ??
     (headline && shown && headingBetween(all, above, all.indexOf(shown)));
   if (standfirst) add('standfirst', '', standfirst);
@@ -54,15 +57,15 @@ export function headOf(all, taken, article, metadata) {
   return { head, used };
 }
 
-/** Many a page states its first paragraph as what it is about. @param {Placed} placed @param {Placed[]} near */
-function isLead({ element, block }, near) {
+/** Many a page states its first paragraph as what it is about. @param {Placed} placed @param {Placed[]} all */
+function isLead({ element, block }, all) {
   const { parentElement } = element;
   const isNext = (/** @type {Placed} */ other) =>
     other.element !== element &&
     other.element.parentElement === parentElement &&
     other.element.nodeName === element.nodeName &&
     other.element.className === element.className;
-  return !isLong(block) || near.some(isNext);
+  return !isLong(block) || all.some(isNext);
 }
 
 /** A standfirst is a sentence, or nearly one. @param {Block} block */
@@ -99,13 +102,12 @@ export const headlineOf = (all, article, metadata) =>
 
 /** What names or rules say is the byline, where the page states none. @param {Placed[]} all @param {number} first Of the article. @param {number} above Where the headline stands. */
 function bylineShown(all, first, above) {
-  const from = Math.max(first - NEAR_TOP + 1, above);
-  for (const { element, block } of all.slice(from, first + NEAR_TOP)) {
+  for (const { element, block } of all.slice(Math.max(above, 0), first + NEAR_TOP)) {
+    if (block.role === 'caption') continue; // It may name the photographer.
     if (BY.test(block.text) && block.text.length < MOST_OF_BYLINE) return normal(block.text);
     const said = SUBMITTED.exec(block.text)?.[1];
     if (said) return said;
-    const named = isAuthor(element) ? element : [...element.querySelectorAll('*')].find(isAuthor);
-    const words = normal(named?.textContent ?? '');
+    const words = authorsIn(element);
     if (words !== '' && words.length < MOST_OF_BYLINE) return words;
   }
   return '';
@@ -118,14 +120,26 @@ const SUBMITTED = /^(?:submitted|posted|published|written) by (.{2,60}?) (?:on|a
 
 const MOST_OF_BYLINE = 80;
 
+/** As classes call it in the languages of news sites. */
+const AUTHOR = /^(?:.*[-_])?(?:author|byline|autor|auteur|autore|firma)(?:[-_]?name)?$/i;
+
+/** @param {Element} element */
+function authorsIn(element) {
+  if (isAuthor(element)) return normal(element.textContent ?? '');
+  const named = [...element.querySelectorAll('*')].filter(isAuthor);
+  const apart = named.filter(
+    (each) => !named.some((other) => other !== each && other.contains(each)),
+  );
+  return [...new Set(apart.map(({ textContent }) => normal(textContent ?? '')))]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** @param {Element} element */
 const isAuthor = (element) =>
   /\bauthor\b/.test(
     `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
-  ) ||
-  (element.getAttribute('class') ?? '')
-    .split(/\s+/)
-    .some((name) => /^(?:.*[-_])?(?:author|byline)(?:[-_]?name)?$/i.test(name));
+  ) || (element.getAttribute('class') ?? '').split(/\s+/).some((name) => AUTHOR.test(name));
 
 /** A title may add the name of the site to what the page shows. @param {Placed[]} all @param {string} title */
 function headlineIn(all, title) {
@@ -142,7 +156,10 @@ function headlineIn(all, title) {
   };
   const isTop = (/** @type {Placed} */ { block }) =>
     block.marks?.some(({ kind }) => kind === 'heading-1' || kind === 'heading-2');
-  const found = all.filter(isTitle);
+  // The name of the site may be shown as a heading too, and is the shorter one.
+  const found = all
+    .filter(isTitle)
+    .sort((one, two) => two.block.text.length - one.block.text.length);
   return found.find(isTop) ?? found.find(({ block, furniture }) => !furniture && !block.hrefs);
 }
 

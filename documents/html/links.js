@@ -13,7 +13,7 @@ export function isLinkOnly({ block: { text, hrefs = [] }, element }) {
 const shares = new WeakMap();
 
 /** How much of an element's text is links. @param {Element} element */
-function shareLinked(element) {
+export function shareLinked(element) {
   const known = shares.get(element);
   if (known !== undefined) return known;
   const links = [...element.querySelectorAll('a')].filter((link) => !link.querySelector('p'));

@@ -1,6 +1,6 @@
 // What a page says about its article beside the text: schema.org in JSON-LD, OpenGraph, and older meta elements.
 
-/** @typedef {{headline: string, byline: string, published: string, modified: string, description: string, body: string, address: string}} Metadata */
+/** @typedef {{headline: string, byline: string, published: string, modified: string, description: string, body: string, address: string, isBySite: boolean}} Metadata `isBySite`: what is stated as the author is the site. */
 
 const ARTICLE = /Article$|^(?:BlogPosting|Report|LiveBlogPosting)$/;
 
@@ -9,11 +9,13 @@ export function metadataOf(page) {
   const said = storyIn(jsonIn(page)) ?? {};
   const meta = (/** @type {string[]} */ ...names) =>
     names.map((name) => metaOf(page, name)).find(Boolean) ?? '';
+  const byline =
+    namesOf(said.author) ||
+    plainName(meta('author', 'dc.creator', 'article:author', 'parsely-author', 'byl'));
   return {
     headline: textOf(said.headline) || meta('og:title', 'twitter:title', 'dc.title', 'title'),
-    byline:
-      namesOf(said.author) ||
-      plainName(meta('author', 'dc.creator', 'article:author', 'parsely-author', 'byl')),
+    byline,
+    isBySite: isBySite(byline, meta('og:site_name') || siteIn(page.title)),
     published:
       textOf(said.datePublished) ||
       meta('article:published_time', 'date', 'dc.date', 'parsely-pub-date'),
@@ -23,6 +25,13 @@ export function metadataOf(page) {
     address: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
   };
 }
+
+/** What follows the headline in the title of the window. @param {string} title */
+const siteIn = (title) => /^.*\s[|–—-]\s(.+)$/.exec(title.replace(/\s+/g, ' ').trim())?.[1] ?? '';
+
+/** "Editors of The Post" on the site of The Post. @param {string} byline @param {string} site */
+const isBySite = (byline, site) =>
+  site.length > 3 && byline.toLowerCase().includes(site.toLowerCase());
 
 /** @param {Document} page @returns {unknown[]} */
 function jsonIn(page) {

@@ -58,9 +58,11 @@ export function withRescued(all, taken, top) {
   return all.map((placed, at) => {
     const { block, furniture } = placed;
     if (block.note !== undefined) return called.has(block.note);
-    if (taken[at] || furniture || at > last) return taken[at];
+    if (taken[at] || at > last) return taken[at];
+    if (block.role === 'caption' && at > (top < 0 ? first : top) && !isLinkOnly(placed))
+      return furniture === null || furniture === 'aside';
+    if (furniture) return false;
     if (at > top && isMissed(placed, at)) return true;
-    if (block.role === 'caption' && at > (top < 0 ? first : top)) return true;
     if (at < first) return false;
     if (isHeading(block)) return taken[at + 1];
     return block.role === 'list-item' && !isLinkOnly(placed) && (taken[at - 1] || taken[at + 1]);

@@ -3,6 +3,7 @@
 // to the article.
 import { BlockWriter, paragraphsOf, rowOf } from '../blocks.js';
 import { isHidden } from './furniture.js';
+import { shareLinked } from './links.js';
 import { calledByWord, isItemOfWord, isOfWord, markerOfWord, noteOfWord } from './word.js';
 
 /** @typedef {import('../blocks.js').Block} Block */
@@ -116,7 +117,8 @@ export class Walker {
       this.#isOwed = false;
       this.#writer.write('\n');
     } else if (tag === 'TR') this.#row(element, context);
-    else if (BLOCKS.has(tag)) this.#block(element, tag, context);
+    else if (BLOCKS.has(tag) || (context.role !== 'caption' && isCaption(element)))
+      this.#block(element, tag, context);
     else this.#children(element, { ...context, form: this.#formOf(element, tag, context.form) });
   }
 
@@ -258,11 +260,37 @@ const shared = (one, two) => ({
 /** @param {Element} element */
 const tagOf = (element) => element.nodeName.toUpperCase();
 
+/** What sites call the line below a picture, and the one that says whose it is. */
+const CAPTION =
+  /(?:^|[\s_-])(?:fig)?caption(?:[_-]?text)?(?:\s|$)|\bMsoCaption\b|(?:^|[\s_-])(?:cutline|bildunterschrift|didascalia)(?:\s|$)/i;
+const CREDIT = /(?:^|[\s_-])credits?(?:\s|$)/i;
+
+/** Beside a picture stands its caption and hardly anything else, in characters. */
+const BESIDE_PICTURE = 600;
+
+/** By one that is no other story's. @param {Element} element */
+function isByPicture(element) {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if ((at.textContent ?? '').length > BESIDE_PICTURE) return false;
+    if (at.querySelector('img, amp-img, picture, video')) return shareLinked(at) <= 0.5;
+  }
+  return false;
+}
+
+/** Whether what stands within a line has one of its own, below a picture. @param {Element} element */
+function isCaption(element) {
+  const name = classOf(element);
+  return (CAPTION.test(name) || CREDIT.test(name)) && isByPicture(element);
+}
+
+/** @param {Element} element */
+const classOf = (element) => element.getAttribute('class') ?? '';
+
 /** By what an element or its class says. @param {Element} element @param {string} tag @returns {Block['role']} */
 function roleOf(element, tag) {
   if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption';
-  const name = element.getAttribute('class') ?? '';
-  if (/(?:^|[\s_-])caption(?:[_-]?text)?(?:\s|$)|\bMsoCaption\b/i.test(name)) return 'caption';
+  const name = classOf(element);
+  if (CAPTION.test(name) || (CREDIT.test(name) && isByPicture(element))) return 'caption';
   if (/\bMsoTitle\b/.test(name)) return 'headline';
   return /\bMsoSubtitle\b/.test(name) ? 'standfirst' : undefined;
 }

@@ -159,6 +159,30 @@ const sections =
 ${paragraphs([...EN, ...EN].map((text, at) => `${at + 1}: ${text}`))}</div></div><div class="photo"><img src="a.jpg"></div>
 <div class="snippet extra">${paragraphs([`13: ${EN[1]} ${EN[0]}`])}</div><div class="snippet last"><div class="float">${paragraphs(EN.map((text, at) => `${at + 14}: ${text}`))}</div></div></section></article></body></html>`;
 
+const ES = [
+  'El puente del puerto se cerrará al tráfico durante nueve meses a partir del lunes, decidió el martes el pleno tras un debate de cuatro horas.',
+  'Los técnicos hallaron grietas en dos de los seis pilares en octubre. La obra cuesta 12 millones de euros, de los que el Estado paga un tercio.',
+  '«No tenemos otra opción», dijo María Piedra, jefa de la oficina de obras. «Un puente que no es seguro no es un puente.»',
+  'Los autobuses irán por el casco antiguo. Los ciclistas y los peatones podrán usar el transbordador gratis hasta que se reabra el puente.',
+];
+const ES_CAPTION = 'Ciclistas en el puente del puerto una mañana tranquila de marzo.';
+
+/**
+ * The site’s name is the first heading and its stated author; buttons stand above the text as a list of links; captions,
+ * credits and what a script would show are told by their classes alone, and other stories have pictures and credits too.
+ */
+const spanish =
+  () => `<html lang="es"><head><title>Nueve meses sin puente • Diario del Puerto</title><meta property="og:title" content="Nueve meses sin puente • Diario del Puerto">
+<meta property="og:site_name" content="DIARIO DEL PUERTO"><meta name="author" content="Ediciones Diario del Puerto"></head><body>
+<h1><a href="/">Diario del Puerto</a></h1><ul><li><a href="/d">Deportes</a></li></ul><div class="noticia"><h1>Nueve meses sin puente</h1>
+<ul class="tags"><li><a href="/t/1">Puerto</a></li><li><a href="/t/2">Puentes</a></li><li><a href="/t/3">Tráfico</a></li><li><a href="/t/4">Obras</a></li><li><a href="/t/5">Pleno</a></li><li><a href="/t/6">Barcos</a></li><li><a href="/t/7">Ciudad</a></li></ul>
+<p class="info"><span class="autor"><a href="/a">Ana Luna</a></span> y <span class="autor">Juan Ríos</span></p>
+<div class="texto"><ul class="botones"><li><a href="#">Imprimir</a></li><li><a href="#">Enviar</a></li></ul>
+<div class="foto"><img src="b.jpg"><div><span class="caption">${ES_CAPTION}</span> <span class="credit">Foto: J. Herrera</span></div></div>
+${paragraphs(ES.slice(0, 2))}<div class="modal"><p>Inicie sesión para guardar este artículo en su lista.</p></div><span class="icon hide">S</span>
+<ul class="teasers"><li><a href="/x"><img src="c.jpg"><span class="caption">Sube el precio del transbordador</span></a></li><li><img src="d.jpg"><a href="/y">Tres candidatos a la alcaldía</a> <span class="credit">Agencia Sur</span></li></ul>
+${paragraphs(ES.slice(2))}</div></div></body></html>`;
+
 /** @type {Record<string, Page>} */
 export const PAGES = {
   'WordPress, block theme': {
@@ -245,6 +269,14 @@ export const PAGES = {
     byline: 'By Ann Lee and Jo Park',
     words: EN,
     unwanted: ['Money', 'Print', 'Recommend', 'Facebook', 'Startup', 'Templates', 'NASDAQ'],
+  },
+  'a paper that names all by classes of its own': {
+    html: spanish(),
+    headline: 'Nueve meses sin puente',
+    byline: 'Ana Luna, Juan Ríos',
+    words: ES,
+    captions: [ES_CAPTION, 'Foto: J. Herrera'],
+    unwanted: ['Deportes', 'Imprimir', 'Tráfico', 'Inicie', 'Sube', 'Tres candidatos', 'Agencia'],
   },
   'a magazine in sections': {
     html: sections(),
