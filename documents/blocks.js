@@ -54,7 +54,9 @@ export class BlockWriter {
     if (this.#total > MOST_TEXT) throw new DocumentProblem('tooLarge', 'text');
     const start = this.#text.length;
     this.#text += words;
-    this.#runs.push({ start, end: this.#text.length, form });
+    // A link is underlined because it is one.
+    const shown = form.href && form.underline ? { ...form, underline: false } : form;
+    this.#runs.push({ start, end: this.#text.length, form: shown });
   }
 
   /** Whether the current block has text so far. */
@@ -184,9 +186,12 @@ export function nameHeadings(blocks) {
       block.role = isTop && !hasHeadline ? 'headline' : 'subhead';
       hasHeadline ||= block.role === 'headline';
     }
-    isTop &&= block.text.length < 120;
+    isTop &&= block.text.length < 120 && !isStory(block.text);
   }
 }
+
+/** A sentence that is no standfirst's. @param {string} text */
+const isStory = (text) => text.length > 60 && /[.!?][”"»’)]*$/.test(text);
 
 /**
  * Blocks as one, with a separator between; none where none has text.

@@ -2,6 +2,7 @@
 // nothing of a page is run, styled or fetched. Each block remembers its element, for those who judge which of them belong
 // to the article.
 import { BlockWriter, paragraphsOf, rowOf } from '../blocks.js';
+import { numeral } from '../numerals.js';
 import { isHidden } from './furniture.js';
 import { shareLinked } from './links.js';
 import { calledByWord, isItemOfWord, isOfWord, markerOfWord, noteOfWord } from './word.js';
@@ -88,14 +89,13 @@ export class Walker {
 
   /** @param {Element} element @param {Context} context */
   #children(element, context) {
-    let number = Number(element.getAttribute('start') ?? 1);
-    const isOrdered = tagOf(element) === 'OL';
+    const markerOf = tagOf(element) === 'OL' ? numbersOf(element) : () => '•';
     for (const node of element.childNodes) {
       if (node.nodeType === 3) this.#text(node.textContent ?? '', context);
       if (node.nodeType !== 1) continue;
       const child = /** @type {Element} */ (node);
       if (tagOf(child) !== 'LI') this.#element(child, context);
-      else this.#element(child, { ...context, item: { marker: isOrdered ? `${number++}.` : '•' } });
+      else this.#element(child, { ...context, item: { marker: markerOf(child) } });
     }
   }
 
@@ -169,9 +169,8 @@ export class Walker {
     const slant = style.get('font-style') ?? '';
     if (/^(?:italic|oblique)/i.test(slant)) next.italic = true;
     if (/^normal/i.test(slant)) next.italic = false;
-    // A link is underlined because it is one.
     const line = style.get('text-decoration-line') ?? style.get('text-decoration') ?? '';
-    if (/underline/i.test(line) && !next.href) next.underline = true;
+    if (/underline/i.test(line)) next.underline = true;
     return next;
   }
 
@@ -238,6 +237,41 @@ export class Walker {
     this.hidden.push(...walker.hidden);
     return walker.placed;
   }
+}
+
+/** The numerals of lists, by what HTML calls them and CSS does. @type {Record<string, string>} */
+const NUMERALS = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+};
+
+/** What a browser shows before each item of a list. @param {Element} list @returns {(item: Element) => string} */
+function numbersOf(list) {
+  let next = wholeOf(list, 'start') ?? 1;
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  if (step < 0 && !list.hasAttribute('start')) next = list.children.length;
+  return (item) => {
+    const number = wholeOf(item, 'value') ?? next;
+    next = number + step;
+    const style = declarationsOf(item).get('list-style-type');
+    const all = declarationsOf(list).get('list-style-type');
+    const kind = style ?? all ?? list.getAttribute('type') ?? '';
+    return `${numeral(number, NUMERALS[kind] ?? '')}.`;
+  };
+}
+
+/** @param {Element} element @param {string} name */
+function wholeOf(element, name) {
+  const value = element.getAttribute(name)?.trim() ?? '';
+  return /^-?\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
 
 /** What an element says of its style; the last word counts. @param {Element} element */

@@ -26,9 +26,9 @@ export const regionsOf = (runs) => cut(linesOf(runs), 0);
 
 /** @param {Run[]} runs @returns {Line[]} */
 function linesOf(runs) {
-  const sorted = runs
-    .filter(({ text, width, size }) => text.trim() !== '' || width <= WIDEST_SPACE * size)
-    .sort((one, two) => two.y - one.y || one.x - two.x);
+  const sorted = onBaselines(
+    runs.filter(({ text, width, size }) => text.trim() !== '' || width <= WIDEST_SPACE * size),
+  ).sort((one, two) => two.y - one.y || one.x - two.x);
   /** @type {Run[][]} */
   const rows = [];
   for (const run of sorted) {
@@ -37,6 +37,30 @@ function linesOf(runs) {
     else rows.push([run]);
   }
   return rows.flatMap(segmentsOf);
+}
+
+/** The number of a note, "th" and "2" of m² are smaller than the words that they follow, by this share or less. */
+const RAISED = 0.8;
+
+/** What is raised or lowered behind a word belongs to its line. @param {Run[]} runs @returns {Run[]} */
+function onBaselines(runs) {
+  /** The runs that end in each column of a point's width. @type {Map<number, Run[]>} */
+  const ending = new Map();
+  for (const run of runs) {
+    const column = Math.round(run.x + run.width);
+    ending.set(column, [...(ending.get(column) ?? []), run]);
+  }
+  return runs.map((run) => {
+    if (run.text.trim() === '' || run.text.trim().length > 4) return run;
+    const column = Math.round(run.x);
+    const word = [-1, 0, 1, 2]
+      .flatMap((by) => ending.get(column - by) ?? [])
+      .find(
+        ({ y, size, text }) =>
+          text.trim() !== '' && run.size < RAISED * size && Math.abs(run.y - y) < 0.7 * size,
+      );
+    return word ? { ...run, y: word.y } : run;
+  });
 }
 
 /** @param {Run[]} row On one baseline. @returns {Line[]} */

@@ -35,21 +35,49 @@ export function blocksOf(regions) {
   ].sort((one, two) => two - one);
   const writer = new BlockWriter();
   for (const { lines, size } of all) {
-    const isItem = /^[•●▪◦‣]/.test(wordsOf(lines[0]));
-    writeLines(writer, isItem ? withoutBullet(lines) : lines);
+    const marker = markerOf(lines[0]);
+    writeLines(writer, marker ? withoutMarker(lines) : lines);
     const isHeading = size > body * HEADING && lines.length <= 4;
     writer.end({
       level: isHeading ? Math.min(sizes.indexOf(size) + 1, 6) : undefined,
-      ...(isItem ? { role: 'list-item', marker: '•' } : {}),
+      role: marker && !isHeading ? 'list-item' : undefined,
+      marker,
     });
   }
   return writer.blocks;
 }
 
-/** A bullet is no text. @param {Line[]} lines @returns {Line[]} */
-function withoutBullet([first, ...rest]) {
+const NUMBER = /^\s*((?:\d{1,3}|[a-z])[.)])\s*$/;
+
+/** How far an item's text stands from what marks it, in sizes. */
+const MARKER_GAP = 4;
+
+/** Whether a line is the number or bullet of the one beside it. @param {Line} marker @param {Line} line */
+const isMarker = (marker, line) =>
+  line.x - marker.right < MARKER_GAP * line.size &&
+  (NUMBER.test(wordsOf(marker)) || /^[•●▪◦‣]$/.test(wordsOf(marker)));
+
+/** @param {Line} marker @param {Line} line @returns {Line} */
+const withMarker = (marker, line) => ({
+  ...marker,
+  runs: [...marker.runs, ...line.runs],
+  right: line.right,
+});
+
+const BULLET = /^\s*[•●▪◦‣]\s*/;
+
+/** A bullet, or a number that stands apart as programs set it, is no text. @param {Line} line */
+function markerOf({ runs: [first, ...rest] }) {
+  if (BULLET.test(first.text)) return '•';
+  const next = rest.find(({ text }) => text.trim() !== '');
+  const isApart = next && next.x - first.x - first.width > 0.5 * first.size; // No space is as wide.
+  return isApart ? NUMBER.exec(first.text)?.[1] : undefined;
+}
+
+/** @param {Line[]} lines @returns {Line[]} */
+function withoutMarker([first, ...rest]) {
   const [run, ...runs] = first.runs;
-  const text = run.text.replace(/^\s*[•●▪◦‣]\s*/, '');
+  const text = BULLET.test(run.text) ? run.text.replace(BULLET, '') : '';
   return [{ ...first, runs: text === '' ? runs : [{ ...run, text }, ...runs] }, ...rest];
 }
 
@@ -85,7 +113,8 @@ function paragraphsIn(region) {
 }
 
 /** A bullet, or the number of an item. */
-const ITEM = /^(?:[•●▪◦‣·]\s*|\d{1,3}[.)]\s|[a-z]\)\s)/;
+const ITEM =
+  /^(?:[•●▪◦‣·]\s*|\d{1,3}[.)](?=\s|\p{Lu})|\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}|[a-z]\)(?=\s|\p{L}))/u;
 
 /**
  * Whether a row begins a paragraph, by the space above it, its indent, and how the line before it ends.
@@ -96,7 +125,7 @@ function beginsAnew({ lines }, row, { left, width, distance }) {
   const above = lines[lines.length - 1];
   if (row.length > 1 || isOnOneLine(lines)) return true; // The cells of a table.
   if ((above.y - line.y) / line.size > distance * PARAGRAPH_GAP) return true;
-  if (ITEM.test(wordsOf(line)) || endsShort(above, left, width)) return true;
+  if (markerOf(line) || ITEM.test(wordsOf(line)) || endsShort(above, left, width)) return true;
   const indent = line.x - above.x;
   if (indent > INDENT * line.size) return lines.length > 1;
   return indent < -INDENT * line.size && (lines.length > 1 || ITEM.test(wordsOf(lines[0])));
@@ -112,8 +141,9 @@ function rowsOf(region) {
   const rows = [];
   for (const line of region) {
     const row = rows[rows.length - 1];
-    if (row && Math.abs(row[0].y - line.y) < 0.4 * line.size) row.push(line);
-    else rows.push([line]);
+    if (!row || Math.abs(row[0].y - line.y) >= 0.4 * line.size) rows.push([line]);
+    else if (row.length === 1 && isMarker(row[0], line)) row[0] = withMarker(row[0], line);
+    else row.push(line);
   }
   return rows;
 }

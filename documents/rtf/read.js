@@ -9,7 +9,7 @@ import { tokensOf } from './tokens.js';
 /** @typedef {import('./tokens.js').Token} Token */
 /** @typedef {import('../blocks.js').Block} Block */
 
-/** What a group's words are. @typedef {'story' | 'skipped' | 'fonts' | 'styles' | 'code' | 'marker' | 'comment' | 'header' | 'note'} Destination */
+/** What a group's words are. @typedef {'story' | 'skipped' | 'fonts' | 'styles' | 'code' | 'marker' | 'comment' | 'header' | 'note' | 'people' | 'person'} Destination */
 
 /**
  * @typedef {object} Group
@@ -21,6 +21,9 @@ import { tokensOf } from './tokens.js';
  * @property {boolean} isInserted
  * @property {number} skip Characters after `\u` that stand for it in old programs.
  * @property {string | undefined} encoding That of the font.
+ * @property {number} style The paragraph's.
+ * @property {number | undefined} level The paragraph's, as a heading.
+ * @property {boolean} isInTable
  */
 
 /** Destinations by their first word. @type {Record<string, Destination>} */
@@ -31,6 +34,8 @@ const DESTINATIONS = {
   listtext: 'marker',
   pntext: 'marker',
   annotation: 'comment',
+  atnauthor: 'person',
+  revtbl: 'people',
   header: 'header',
   headerl: 'header',
   headerr: 'header',
@@ -41,7 +46,7 @@ const DESTINATIONS = {
   footerf: 'header',
   footnote: 'note',
   ...Object.fromEntries(
-    'colortbl info pict objdata nonshppict revtbl listtable listoverridetable rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl pgdsctbl ftnsep ftnsepc aftnsep aftnsepc sn sv atnid atnauthor atnref atndate bkmkstart bkmkend xe tc pnseclvl filetbl template falt panose background'
+    'colortbl info pict objdata nonshppict listtable listoverridetable rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl pgdsctbl ftnsep ftnsepc aftnsep aftnsepc sn sv atnid atnref atndate bkmkstart bkmkend xe tc pnseclvl filetbl template falt panose background'
       .split(' ')
       .map((name) => [name, 'skipped']),
   ),
@@ -49,6 +54,9 @@ const DESTINATIONS = {
 
 /** Starred destinations that hold story all the same. */
 const STORY = new Set(['shpinst', 'shptxt', 'shppict', 'ud', 'upr', 'aftncn']);
+
+/** By the names of styles. @type {Record<string, Block['role']>} */
+const ROLES = { title: 'headline', subtitle: 'standfirst', caption: 'caption' };
 
 /** @type {Record<string, string>} */
 const SIGNS = {
@@ -104,6 +112,9 @@ class Reader {
     isInserted: false,
     skip: 1,
     encoding: undefined,
+    style: 0,
+    level: undefined,
+    isInTable: false,
   };
   /** @type {Group[]} */
   #outer = [];
@@ -115,9 +126,6 @@ class Reader {
   #font = 0;
   /** Names of styles, by number. @type {Map<number, string>} */
   #styles = new Map();
-  #style = 0;
-  /** @type {number | undefined} */
-  #level;
   /** Bytes that wait for the rest of their character. @type {number[]} */
   #bytes = [];
   #toSkip = 0;
@@ -128,8 +136,13 @@ class Reader {
   #fields = [];
   /** @type {Block[][][]} */
   #noteBlocks = [[], []];
-  #isInTable = false;
   #hidden = '';
+  /** Who wrote the comment that follows. */
+  #person = '';
+  /** Who made tracked changes, by number. @type {string[]} */
+  #people = [];
+  /** Those of them who did so in the story. @type {Set<string>} */
+  #changers = new Set();
   #changes = 0;
   #lastChange = '';
 
@@ -163,7 +176,8 @@ class Reader {
     if (this.#hidden.trim() !== '') this.#left.add('hidden', this.#hidden);
     const left = this.#left.list();
     if (this.#changes === 0) return { blocks: accepted, left };
-    return { blocks: accepted, left, original, tracked: { count: this.#changes, people: [] } };
+    const people = [...this.#changers];
+    return { blocks: accepted, left, original, tracked: { count: this.#changes, people } };
   }
 
   #open() {
@@ -183,13 +197,16 @@ class Reader {
 
   /** A group that held something else than story ends. @param {Destination} destination */
   #leave(destination) {
+    if (destination === 'skipped') return;
     const words = this.#aside;
     if (destination !== 'story') this.#aside = '';
     const field = this.#fields[this.#fields.length - 1];
-    if (destination === 'styles') this.#style = 0;
     if (destination === 'code' && field) field.href ??= Fields.hrefOf(words);
     if (destination === 'marker') this.#marker = words.trim();
-    if (destination === 'comment') this.#left.add('comment', words);
+    if (destination === 'person') this.#person = words.trim();
+    if (destination === 'people') this.#people = words.split(';').map((name) => name.trim());
+    if (destination === 'comment')
+      this.#left.add('comment', this.#person ? `${this.#person}: ${words}` : words);
     if (destination === 'header' && words.trim() !== '') this.#left.add('header', words);
     if (destination === 'note') this.#endNote();
   }
@@ -230,7 +247,8 @@ class Reader {
   /** @param {Destination} destination */
   #enter(destination) {
     const { destination: outer } = this.#group;
-    if (outer === 'skipped' || outer === 'header' || outer === 'comment') return; // All in it is of its kind.
+    const isAside = outer === 'skipped' || outer === 'header' || outer === 'comment';
+    if (isAside && destination !== 'skipped') return; // All in it is of its kind.
     this.#group.destination = destination;
     if (destination === 'note') this.#beginNote();
   }
@@ -252,6 +270,7 @@ class Reader {
     else if (name === 'v') group.isHidden = isOn;
     else if (name === 'deleted') group.isDeleted = isOn;
     else if (name === 'revised') group.isInserted = isOn;
+    else if (name === 'revauth' || name === 'revauthdel') this.#changedBy(value ?? 0);
     else if (name === 'uc') group.skip = value ?? 1;
     else if (name === 'ansicpg') this.#encoding = pageEncoding(value ?? 1252);
     else if (name === 'mac') this.#encoding = 'macintosh';
@@ -263,6 +282,12 @@ class Reader {
     return true;
   }
 
+  /** @param {number} author */
+  #changedBy(author) {
+    const name = this.#people[author];
+    if (name && name !== 'Unknown') this.#changers.add(name);
+  }
+
   /** @param {number} font */
   #setFont(font) {
     this.#font = font;
@@ -271,31 +296,30 @@ class Reader {
 
   /** @param {string} name @param {number | null} value */
   #paragraph(name, value) {
-    if (name === 's') this.#style = value ?? 0;
+    const group = this.#group;
+    if (name === 's') group.style = value ?? 0;
     else if (name === 'outlinelevel')
-      this.#level = value !== null && value < 9 ? value + 1 : undefined;
-    else if (name === 'intbl') this.#isInTable = true;
-    else if (name === 'pard') {
-      this.#style = 0;
-      this.#level = undefined;
-      this.#isInTable = false;
-    } else if (name === 'par' || name === 'sect' || name === 'page') {
-      if (this.#isInTable) this.#words('\n');
+      group.level = value !== null && value < 9 ? value + 1 : undefined;
+    else if (name === 'intbl') group.isInTable = true;
+    else if (name === 'pard')
+      Object.assign(group, { style: 0, level: undefined, isInTable: false });
+    else if (name === 'par' || name === 'sect' || name === 'page') {
+      if (group.isInTable) this.#words('\n');
       else this.#end();
     } else if (name === 'cell' || name === 'nestcell') this.#words('\t');
     else if (name === 'row' || name === 'nestrow') this.#end();
   }
 
   #end() {
-    const { destination } = this.#group;
+    const { destination, style, level: outline } = this.#group;
     if (destination !== 'story' && destination !== 'note') {
       this.#aside += ' ';
       return;
     }
-    const name = this.#styles.get(this.#style) ?? '';
+    const name = this.#styles.get(style) ?? '';
     const heading = /^heading (\d)/.exec(name)?.[1];
-    const level = this.#level ?? (heading ? Number(heading) : undefined);
-    const role = name === 'title' ? 'headline' : name === 'subtitle' ? 'standfirst' : undefined;
+    const level = outline ?? (heading ? Number(heading) : undefined);
+    const role = ROLES[name];
     const marker = this.#marker.replace(/^[·\uf0b7o§]$/, '•') || undefined;
     for (const story of this.#stories) {
       if (!story.has(this.#group)) continue; // Its end belongs to the other version.
@@ -339,7 +363,7 @@ class Reader {
   /** `{\s1 heading 1;}` @param {string} words */
   #styleName(words) {
     const name = words.replace(/;.*$/, '').trim().toLowerCase();
-    if (name !== '') this.#styles.set(this.#style, name);
+    if (name !== '') this.#styles.set(this.#group.style, name);
   }
 
   /** A run of deletions or of insertions is one change. @param {Group} group */

@@ -70,6 +70,26 @@ test('rich text: characters, headings, links, notes; deleted and hidden text is 
   assert.equal(await problem(file.slice(0, -1)), 'damaged');
 });
 
+test('rich text: what a group says of a paragraph ends with it; people by their names', async () => {
+  const { blocks, left, tracked } = await read(
+    String.raw`{\rtf1{\stylesheet{\s2\outlinelevel1 Heading 2;}{\s3 Caption;}}{\*\revtbl{Unknown;}{Bob;}}
+\pard\s2{\listtext\pard\tab}Costs{\*\footnote\pard Minutes.}\par
+\pard It{{\*\atnid A}{\*\atnauthor Ann}{\*\annotation{\*\atnref 0}Who?}} cost {\revised\revauth1 15}.\par
+\pard\s3 The bridge\par}`,
+  );
+  assert.deepEqual(
+    blocks.map(({ text, role, note }) => [text, note ?? role]),
+    [
+      ['Costs', 'headline'],
+      ['It cost 15.', undefined],
+      ['The bridge', 'caption'],
+      ['Minutes.', 1],
+    ],
+  );
+  assert.deepEqual(left, [{ kind: 'comment', count: 1, texts: ['Ann: Who?'] }]);
+  assert.deepEqual(tracked, { count: 1, people: ['Bob'] });
+});
+
 test('Markdown is its source, with roles', async () => {
   const source =
     '---\ntitle: Bridge\nauthor: Ann\n---\n\nSee [it](https://a.example/ "t").\n\n## Costs\n\n- one\n- *two*\n';
@@ -97,6 +117,27 @@ test('pages: forms around a page, lines of pre, hidden text, links of archives',
     { text: 'One' },
     { text: 'two three four', hrefs: [{ range: [4, 9], href: 'http://a.example/' }] },
   ]);
+});
+
+test('a list of a page has the numbers that a browser shows', async () => {
+  const { blocks } = await read(
+    '<ol type=a start=3><li>x<li value=9>y<li>z</ol><ol reversed style="list-style-type: upper-roman"><li>v<li>w</ol>',
+    { name: 'a.html' },
+  );
+  assert.deepEqual(
+    blocks.map(({ marker }) => marker),
+    ['c.', 'i.', 'j.', 'II.', 'I.'],
+  );
+});
+
+test('a heading below sentences is no headline; a link is underlined because it is one', async () => {
+  const words = 'The council says that the bridge will close on the third of March.';
+  const { blocks } = await read(
+    `<p>${words}<h2>Costs</h2><p><a href="http://a.example/"><u>it</u></a>`,
+    { name: 'a.html' },
+  );
+  assert.equal(blocks[1].role, 'subhead');
+  assert.equal(blocks[2].marks, undefined);
 });
 
 test('markup in a text file is text', async () => {
