@@ -102,6 +102,7 @@ function markupFormat(words, extension) {
   const name = /^<(?:!doctype\s+)?([\w:-]+)/i.exec(rest)?.[1].toLowerCase() ?? '';
   const local = name.includes(':') && !(name in ROOTS) ? name.slice(name.indexOf(':') + 1) : name;
   if (ROOTS[local]) return ROOTS[local];
+  if (extension === 'fodt') return 'fodt'; // With what no program writes, which its reader refuses.
   const isNamed = /^(?:x?html?|xht)$/.test(extension);
   return isNamed || name === 'head' || name === 'body'
     ? named(isNamed, extension)

@@ -59,6 +59,8 @@ export class Zip {
     let at = this.#view.getUint32(end + 16, true);
     if (count > MOST_ENTRIES) throw new DocumentProblem('tooLarge', `${count} files`);
     for (let index = 0; index < count; index++) at = this.#readEntry(at);
+    if (this.#view.getUint32(at, true) === ENTRY)
+      throw new DocumentProblem('damaged', 'its directory holds more than it says');
   }
 
   /** Two files of one name would be read differently by different programs. @param {number} at */
@@ -68,17 +70,33 @@ export class Zip {
     const half = (/** @type {number} */ offset) => this.#view.getUint16(at + offset, true);
     const word = (/** @type {number} */ offset) => this.#view.getUint32(at + offset, true);
     const nameEnd = at + ENTRY_SIZE + half(28);
-    const name = new TextDecoder().decode(this.#bytes.subarray(at + ENTRY_SIZE, nameEnd));
+    const name = this.#nameAt(at + ENTRY_SIZE, half(28));
     if (this.#entries.has(name)) throw new DocumentProblem('damaged', `${name} stands twice`);
-    this.#entries.set(name, {
+    const entry = {
       isEncrypted: (half(8) & 1) === 1,
       method: half(10),
       crc: word(16),
       packed: word(20),
       size: word(24),
       at: word(42),
-    });
+    };
+    this.#checkName(entry, name);
+    this.#entries.set(name, entry);
     return nameEnd + half(30) + half(32);
+  }
+
+  /** @param {number} at @param {number} length */
+  #nameAt(at, length) {
+    return new TextDecoder().decode(this.#bytes.subarray(at, at + length));
+  }
+
+  /** A part whose name is damaged in one place would be missed without a word. @param {Entry} entry @param {string} name */
+  #checkName({ at }, name) {
+    if (at + LOCAL_SIZE > this.#bytes.length || this.#view.getUint32(at, true) !== LOCAL)
+      throw new DocumentProblem('damaged', `${name} is missing`);
+    const own = this.#nameAt(at + LOCAL_SIZE, this.#view.getUint16(at + 26, true));
+    if (own !== name)
+      throw new DocumentProblem('damaged', `${name} is called ${own} where it stands`);
   }
 
   #endRecord() {
@@ -90,8 +108,6 @@ export class Zip {
 
   /** @param {Entry} entry @param {string} name */
   #packed({ at, packed }, name) {
-    if (at + LOCAL_SIZE > this.#bytes.length || this.#view.getUint32(at, true) !== LOCAL)
-      throw new DocumentProblem('damaged', `${name} is missing`);
     const names = this.#view.getUint16(at + 26, true) + this.#view.getUint16(at + 28, true);
     const start = at + LOCAL_SIZE + names;
     if (start + packed > this.#bytes.length) throw new DocumentProblem('damaged', `${name} is cut`);

@@ -145,6 +145,7 @@ const isAuthor = (element) =>
 function headlineIn(all, title) {
   const whole = normal(title);
   const isTitle = (/** @type {Placed} */ { block }) => {
+    if (block.text.length > 2 * title.length) return false;
     const text = normal(block.text);
     if (text.length <= 3) return false;
     const behind = whole.slice(text.length);

@@ -6,6 +6,7 @@ import { LeftOut, nameHeadings } from '../blocks.js';
 import { decodeText } from '../guess.js';
 import { addressIn } from './address.js';
 import { articleIn, normal, withinProse, withoutFurniture, withoutTopics } from './article.js';
+import { checkMarkup } from './check.js';
 import { ADDED, furnitureIn } from './furniture.js';
 import { headOf, headlineOf } from './head.js';
 import { lengthOf } from './links.js';
@@ -36,7 +37,8 @@ export function declaredIn(bytes) {
 
 /** @param {string} html @param {HtmlSettings} [settings] @returns {import('../read.js').Reading} */
 export function readHtmlText(html, { whole = false, address = '' } = {}) {
-  const page = parsed(html);
+  const markup = completed(html);
+  const page = parsed(markup);
   for (const element of page.querySelectorAll(ADDED)) element.remove();
   const metadata = metadataOf(page);
   const base = page.querySelector('base')?.getAttribute('href') || address || metadata.address;
@@ -47,17 +49,20 @@ export function readHtmlText(html, { whole = false, address = '' } = {}) {
   for (const text of walker.hidden) left.add('hidden', text);
   if (whole || isDocument(page, all))
     return { blocks: named(all.map(({ block }) => block)), left: left.list() };
-  const article = articleIn(page, () => parsed(html));
+  const article = articleIn(page, () => parsed(markup));
   const blocks = article ? articleOf(all, article, metadata, left) : all.map(({ block }) => block);
   return { blocks: named(blocks), left: left.list(), isPage: true };
 }
 
-/**
- * parse5 builds the tree that a browser would, with what a page leaves out or closes wrongly; linkedom makes a DOM of it.
- * @param {string} html @returns {Document}
- */
-function parsed(html) {
-  const { document } = parseHTML(serialize(parse(html)));
+/** With what a page leaves out or closes wrongly, as a browser would build it. @param {string} html */
+function completed(html) {
+  checkMarkup(html);
+  return serialize(parse(html));
+}
+
+/** @param {string} markup Is complete: linkedom mends nothing. @returns {Document} */
+function parsed(markup) {
+  const { document } = parseHTML(markup);
   return /** @type {Document} */ (/** @type {unknown} */ (document));
 }
 

@@ -32,6 +32,33 @@ test('an archive is believed about nothing that can be counted', async () => {
   assert.equal(await problem(bomb), 'encrypted');
 });
 
+test('a part of an archive is not lost for a byte of its name, nor for a count', async () => {
+  const whole = docx(p('Words.'), { footnotes: '' });
+  const name = (/** @type {string} */ text) => Buffer.from(whole).lastIndexOf(text);
+  const renamed = whole.slice();
+  renamed[name('word/footnotes.xml') + 6]++;
+  assert.equal(await problem(renamed), 'damaged');
+  const uncounted = whole.slice();
+  uncounted[whole.length - 22 + 10]--;
+  assert.equal(await problem(uncounted), 'damaged');
+});
+
+test('a page that is built to hold up its parser is refused at once', async () => {
+  const page = { name: 'a.html' };
+  assert.equal(await problem('<div>'.repeat(200_000), page), 'tooDeep');
+  const names = Array.from({ length: 200_000 }, (_, at) => `a${at}=1`);
+  assert.equal(await problem(`<p ${names.join(' ')}>`, page), 'tooLarge');
+  const picture = `<p>Words.<img src="data:image/png;base64,${'x y '.repeat(9_000)}">`;
+  assert.deepEqual(await texts(`${picture}<li>item`, page), ['Words.', 'item']);
+  assert.equal((await texts('<p>x<li>y'.repeat(3_000), page)).length, 6_000);
+});
+
+test('a flat OpenDocument with a DOCTYPE is none', async () => {
+  const file =
+    '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><office:document>&b;</office:document>';
+  assert.equal(await problem(file, { name: 'a.fodt' }), 'entities');
+});
+
 test('an encrypted OpenDocument says so', async () => {
   const manifest = '<manifest><file-entry><encryption-data/></file-entry></manifest>';
   const file = zip({ 'META-INF/manifest.xml': manifest, 'content.xml': 'noise' });
