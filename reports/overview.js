@@ -15,8 +15,18 @@ export const LENGTH = 1000;
  * @typedef {{runs: {part: Part, to: number}[], shares: Record<Part, number>}} Bar
  */
 
+/** Made once a comparison. @type {WeakMap<Model, Partial<Record<SideName, Bar>>>} */
+const known = new WeakMap();
+
 /** @param {Model} model @param {SideName} side @returns {Bar} */
 export function barOf(model, side) {
+  const bars = known.get(model) ?? {};
+  known.set(model, bars);
+  return (bars[side] ??= measured(model, side));
+}
+
+/** @param {Model} model @param {SideName} side @returns {Bar} */
+function measured(model, side) {
   const { length } = model.comparison.texts[side];
   const sizes = { same: 0, moved: 0, changed: 0 };
   /** @type {Bar['runs']} */

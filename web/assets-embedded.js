@@ -25,28 +25,51 @@ const WORKERS = { pdf, rea: reader, rep: report };
 
 /** @type {typeof import('./assets.js').readerSource} */
 export const readerSource = (name) =>
-  inflated(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))]).text();
+  inflatedText(WORKERS[/** @type {keyof typeof WORKERS} */ (name.slice(0, 3))]);
 
 /** @type {typeof import('./assets.js').languageParts} */
-export const languageParts = async (code) => inflated(strings[code]).json();
+export const languageParts = async (code) => JSON.parse(await inflatedText(strings[code]));
 
 /** Begins to compile at once. */
-export const wasmModule = async () => WebAssembly.compile(await inflated(wasm).arrayBuffer());
+export const wasmModule = async () => WebAssembly.compile(await inflated(wasm));
 
 /** It compares, too. @type {typeof import('./assets.js').historyModule} */
 export const historyModule = wasmModule;
 
+/** @param {string} language */
+export const wordsHere = (language) => decoded(words[language]);
+
 /** @type {typeof import('./assets.js').languageWords} */
-export const languageWords = async (language) => decoded(words[language]);
+export const languageWords = async (language) => wordsHere(language);
 
 /** They would be half a megabyte. @type {typeof import('./assets.js').characterMap} */
 export const characterMap = async () => null;
 
-/** @param {string} packed */
-function inflated(packed) {
-  const deflated = new Blob([decoded(packed)]).stream();
-  return new Response(deflated.pipeThrough(new DecompressionStream('deflate-raw')));
+/**
+ * Asks for nothing beyond the page's own thread, as blobs and responses do: so the engine is compiled, on another, while the
+ * views are made.
+ * @param {string} packed
+ */
+async function inflated(packed) {
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  writer.write(decoded(packed));
+  writer.close();
+  const reader = readable.getReader();
+  /** @type {Uint8Array[]} */
+  const chunks = [];
+  let length = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value);
+    length += read.value.length;
+  }
+  const bytes = new Uint8Array(length);
+  for (const chunk of chunks.reverse()) bytes.set(chunk, (length -= chunk.length));
+  return bytes;
 }
+
+/** @param {string} packed */
+const inflatedText = async (packed) => new TextDecoder().decode(await inflated(packed));
 
 /** @param {string} base64 */
 const decoded = (base64) => Uint8Array.fromBase64?.(base64) ?? bytesOf(atob(base64));

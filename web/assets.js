@@ -26,6 +26,9 @@ export const historyModule = () => compiled('stet-history.wasm');
 export const languageWords = async (language) =>
   new Uint8Array(await (await fetched(`words/${language}.bin`)).arrayBuffer());
 
+/** Those that are there without loading: none. @type {(language: string) => Uint8Array<ArrayBuffer> | undefined} */
+export const wordsHere = () => undefined;
+
 /** The page's words in a language. @type {import('./strings.js').LoadParts} */
 export const languageParts = async (code) => (await fetched(`strings/${code}.json`)).json();
 

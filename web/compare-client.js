@@ -9,12 +9,16 @@
 import { read, textOf } from '../wasm/engine.js';
 import { requestOf } from '../wasm/request.js';
 import { loadRunner, WordsNeeded } from '../wasm/run.js';
+import { breath } from './lib/slices.js';
 
 /** How many characters, of both texts together, are compared about as fast as their rows are drawn. */
 const SHORT = 20_000;
 
 /** How many are compared in the page where there is no worker. */
 const MOST_HERE = 100_000;
+
+/** What is made of an answer that took so many milliseconds is a piece of work of its own. */
+const PIECE = 16;
 
 /** A worker that says nothing for so many milliseconds has ended, though no event said so. */
 const SILENCE = 30_000;
@@ -42,7 +46,15 @@ export class WasmRefused extends Error {}
 
 /** What the worker is sent for a job, the same as a request, and how many characters it takes. @typedef {{length: number, request: () => Request, messages: object[]}} Job */
 
-/** The worker's source, the engine, and the words of a language, until a signal that they are to be given back. @typedef {{script: string, module: WebAssembly.Module, loadWords: (language: string) => Promise<Uint8Array>, signal?: AbortSignal}} Assets */
+/**
+ * The worker's source, the engine, and the words of a language, until a signal that they are to be given back.
+ * @typedef {object} Assets
+ * @property {string} script
+ * @property {WebAssembly.Module} module
+ * @property {(language: string) => Promise<Uint8Array>} loadWords
+ * @property {(language: string) => Uint8Array | undefined} [words] Those that are there without loading.
+ * @property {AbortSignal} [signal]
+ */
 
 /** @typedef {{module: WebAssembly.Module, words: ReadonlyMap<string, Uint8Array>}} Engine */
 
@@ -147,7 +159,10 @@ export class CompareClient {
     for (;;) {
       if (this.#abandon !== mine) throw new Cancelled();
       try {
-        return runner.run(request(), (stage, share) => onProgress({ stage, share }));
+        const start = performance.now();
+        const buffer = runner.run(request(), (stage, share) => onProgress({ stage, share }));
+        if (performance.now() - start > PIECE) await breath();
+        return buffer;
       } catch (error) {
         if (!(error instanceof WordsNeeded)) throw error;
         await this.#wordsOf(error.language);
@@ -211,7 +226,11 @@ export class CompareClient {
       const assets = await this.#loadAssets();
       if (assets.signal?.aborted) throw new Cancelled();
       assets.signal?.addEventListener('abort', () => this.close());
-      const runner = await loadRunner(assets.module, (language) => this.#words.get(language));
+      const { module, words } = assets;
+      const runner = await loadRunner(
+        module,
+        (language) => this.#words.get(language) ?? words?.(language),
+      );
       return { ...assets, runner };
     } catch (error) {
       const isRefused = !globalThis.WebAssembly || error instanceof WebAssembly.CompileError;

@@ -6,10 +6,13 @@
 /** @import { Model } from '../model/model.js' */
 /** @import { Progress, Result, State, Store } from './store.js' */
 import { modelInSteps } from '../model/model.js';
+import { SIDES } from '../model/places.js';
+import { calendarWord } from '../reports/calendar.js';
 import { plainSide } from '../reports/left-out.js';
+import { barOf } from '../reports/overview.js';
 import { Cancelled, Crashed, WasmRefused, WorkerRefused } from './compare-client.js';
 import { keyedOf, unkeyed } from './lib/decisions.js';
-import { placedFindings } from './lib/findings.js';
+import { placedFindings, sayAhead } from './lib/findings.js';
 import { sameRow } from './lib/follow.js';
 import { inSlices } from './lib/slices.js';
 import { articleOf } from './lib/sources.js';
@@ -106,14 +109,15 @@ export class Jobs {
 
   /** @param {number} job */
   async #run(job) {
-    const { sources, pins, breaks } = this.#store.get();
+    const { sources, pins, breaks, t } = this.#store.get();
     const { before, after } = sources;
+    const { log } = t;
     const articles = { before: articleOf(before), after: articleOf(after) };
     const onProgress = (/** @type {Progress} */ { stage, share }) =>
       this.#tell({ stage, share: share * COMPARED });
     const options = { pins, breaks, onProgress };
     const comparison = await this.#client.compare(articles.before, articles.after, options);
-    const model = await inSlices(modelOf(comparison), (share) => {
+    const model = await inSlices(modelOf(comparison, log), (share) => {
       const isWanted = job === this.#count;
       if (isWanted) this.#tell({ stage: 'build', share: COMPARED + share * (1 - COMPARED) });
       return isWanted;
@@ -139,14 +143,25 @@ export class Jobs {
   }
 }
 
-/** @param {Comparison} comparison @returns {Generator<number, Model>} */
-function* modelOf(comparison) {
+/**
+ * The model, and what is first told of it: made here in steps, it does not hold up what is drawn.
+ * @param {Comparison} comparison @param {State['t']['log']} log @returns {Generator<number, Model>}
+ */
+function* modelOf(comparison, log) {
   for (const share of comparison.unpack()) yield share * UNPACKED;
   const steps = modelInSteps(comparison);
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const { done, value: model } = steps.next();
     yield UNPACKED;
+    if (!done) continue;
+    for (const side of SIDES) {
+      barOf(model, side);
+      yield UNPACKED;
+    }
+    calendarWord('', comparison.after.language); // A browser takes its time for the names of months.
+    yield UNPACKED;
+    for (const share of sayAhead(model, log)) yield UNPACKED + share * (1 - UNPACKED);
+    return model;
   }
 }
 

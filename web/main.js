@@ -5,6 +5,7 @@ import {
   example,
   historyModule,
   languageWords,
+  wordsHere,
   readerSource,
   wasmModule,
   workerSource,
@@ -20,7 +21,7 @@ import { ENGLISH, loadStrings } from './strings.js';
 /** @param {() => Promise<WebAssembly.Module>} load */
 const assetsWith = (load) => async () => {
   const [module, script] = await Promise.all([load(), workerSource()]);
-  return { module, script, loadWords: languageWords };
+  return { module, script, loadWords: languageWords, words: wordsHere };
 };
 const client = new CompareClient(assetsWith(wasmModule));
 client.prepare(); // While the views are made.
@@ -36,9 +37,11 @@ class PageElement extends CompareElement {
     const historyAssets = assetsWith(historyModule);
     const app = createApp(this, environment, client, example, readers, t, historyAssets);
     const built = { title: document.title };
-    app.store.watch(['t', 'result'], ({ t, result }) => {
+    app.store.watch(['t'], ({ t }) => {
       document.documentElement.lang = t.code;
       document.documentElement.dir = t.dir;
+    });
+    app.store.watch(['t', 'result'], ({ t, result }) => {
       const title = t.markup?.title ?? built.title;
       document.title = result ? `${storyName(result)} – Stet` : title;
     });

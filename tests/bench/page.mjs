@@ -1,6 +1,7 @@
 // `make bench-page`: the page in Chromium, as an editor meets it. Prints Markdown: the median of RUNS (5) visits, and
 // the least, which is nearer to what the page does on a machine with nothing else to do. Relies on little of the page:
-// the places for files and text, that rows come into #rows, and that a worker answers {type: 'done'}.
+// the places for files and text, that rows come into #rows, that the element says `change` once they show another comparison,
+// and that a worker answers {type: 'done'}.
 import { readFileSync } from 'node:fs';
 import { launchChromium } from '../browser/support/chromium.mjs';
 import { pause } from '../browser/support/driver.mjs';
@@ -18,6 +19,8 @@ function observe() {
     /** The page's script starts, once all of the page is read. */
     started: 0,
     typed: 0,
+    /** What was typed is not shown yet: rows that come are those of the last comparison. */
+    isTyped: false,
     /** The engine of the page's own thread gave its first result. */
     ready: 0,
     /** A worker answered. */
@@ -31,11 +34,16 @@ function observe() {
   };
   const now = () => performance.now();
   document.addEventListener('readystatechange', () => (seen.started ||= now()));
-  addEventListener('keydown', () => Object.assign(seen, { typed: now(), rows: 0 }), true);
+  addEventListener(
+    'keydown',
+    () => Object.assign(seen, { typed: now(), isTyped: true, rows: 0 }),
+    true,
+  );
+  addEventListener('change', (event) => (seen.isTyped &&= !(event instanceof CustomEvent)), true);
   new MutationObserver((records) => {
     const isProof = (/** @type {MutationRecord} */ { target }) =>
       target instanceof Element && target.closest('#rows') !== null;
-    if (seen.rows > 0 || !records.some(isProof)) return;
+    if (seen.isTyped || seen.rows > 0 || !records.some(isProof)) return;
     if (!document.querySelector('#rows .row')) return;
     Object.assign(seen, { rows: now(), painted: 0 });
     requestAnimationFrame(() => {
@@ -96,9 +104,9 @@ const seenBy = (page) => page.evaluate('({ ...seen })');
 
 /** @param {Page} page @returns {Promise<Seen>} once rows are painted */
 async function shown(page) {
-  const isShown = 'seen.rows > 0 && seen.painted > seen.rows';
-  await page.waitForFunction(isShown, undefined, { timeout: 120_000 });
-  return seenBy(page);
+  // A copy of the same moment: rows may come once more.
+  const isShown = 'seen.rows > 0 && seen.painted > seen.rows && { ...seen }';
+  return (await page.waitForFunction(isShown, undefined, { timeout: 120_000 })).jsonValue();
 }
 
 /** @param {Page} page Starts a new search for the longest task. */

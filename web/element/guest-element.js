@@ -10,6 +10,7 @@ import {
   characterMap,
   historyModule,
   languageWords,
+  wordsHere,
   readerSource,
   workerSource,
 } from '../assets.js';
@@ -82,7 +83,7 @@ export class GuestElement extends CompareElement {
   #assets = async () => {
     const { signal } = this.#connection ?? {};
     const [module, script] = await Promise.all([loadEngine(), workerSource()]);
-    return { module, script, loadWords: languageWords, signal };
+    return { module, script, loadWords: languageWords, words: wordsHere, signal };
   };
 
   connectedCallback() {

@@ -24,6 +24,31 @@ export function placedFindings({ comparison: { texts, findings, links }, rows })
   });
 }
 
+/** What findings were said in, by them. @type {WeakMap<Finding, {log: Strings, words: string}>} */
+const known = new WeakMap();
+
+/** A finding in words, which are made once. @param {Model} model @param {Finding} finding @param {Strings} log */
+export function findingSaid(model, finding, log) {
+  const last = known.get(finding);
+  if (last?.log === log) return last.words;
+  const words = findingText(model, finding, log);
+  known.set(finding, { log, words });
+  return words;
+}
+
+/**
+ * Says beforehand what the heading will say, and yields the share that is said.
+ * @param {Model} model @param {Strings} log @returns {Generator<number>}
+ */
+export function* sayAhead(model, log) {
+  const { findings } = model.comparison;
+  const told = findings.filter(({ severity }) => severity === findings[0].severity).slice(0, READ);
+  for (const [at, finding] of told.entries()) {
+    findingSaid(model, finding, log);
+    yield at / told.length;
+  }
+}
+
 /** So many findings of a kind are told by their words. */
 const TOLD = 2;
 
@@ -35,7 +60,7 @@ const LONGEST_NAME = 40;
 
 /** "Figure changed", and what and where: "¶2 “12” → “18”". @param {Strings} log @param {Model} model @param {Finding} finding */
 function toldOf(log, model, finding) {
-  const text = findingText(model, finding, log).replace(/\.$/, '');
+  const text = findingSaid(model, finding, log).replace(/\.$/, '');
   const found = /^(.*?)(?:: | \((.+?)\): )(.+)$/su.exec(text);
   if (!found || found[1].length > LONGEST_NAME)
     return { name: log.kinds[finding.kind], detail: '' };

@@ -7,9 +7,9 @@
 /** @import { StateWithResult, State } from '../store.js' */
 /** @import { Strings } from '../strings.js' */
 import { linkOfChange } from '../../model/model.js';
-import { findingText } from '../../reports/changes.js';
 import { cardEntries } from '../lib/card.js';
 import { decisionOn, unitsOfChange } from '../lib/decisions.js';
+import { findingSaid } from '../lib/findings.js';
 import { changeName, howChanged, rowName, rowNote, shortened } from '../lib/labels.js';
 import { capital } from '../../strings/language.js';
 import { button, h } from './dom.js';
@@ -100,7 +100,7 @@ function bodyNode(state, actions) {
 /** @param {StateWithResult} state @param {PlacedFinding} placed @param {number} index @param {Actions} actions */
 function findingNode({ result, finding: current, seen, t }, { finding, key }, index, actions) {
   const isSeen = seen.has(key);
-  const words = findingText(result.model, finding, t.log);
+  const words = findingSaid(result.model, finding, t.log);
   const states = `${index === current ? ' is-current' : ''}${isSeen ? ' is-seen' : ''}`;
   return h(
     'li',

@@ -7,15 +7,15 @@
 /** @import { Strings } from '../strings.js' */
 /** @import { Finding } from '../../wasm/engine.js' */
 import { linkOfChange } from '../../model/model.js';
-import { findingPlace, findingText } from '../../reports/changes.js';
+import { findingPlace } from '../../reports/changes.js';
 import { KINDS, kindCounts, leftOut, shownChanges } from '../lib/filters.js';
-import { SEVERITIES, ofSeverity } from '../lib/findings.js';
+import { SEVERITIES, findingSaid, ofSeverity } from '../lib/findings.js';
 import { changeName, excerpt, howChanged, signOf } from '../lib/labels.js';
 import { capital } from '../../strings/language.js';
 import { button, focusedFrom, h } from './dom.js';
 
-/** Entries made at a time: a book has thousands. */
-const BATCH = 100;
+/** Entries made at a time, more than a screen holds: a book has thousands. */
+const BATCH = 40;
 
 /** Findings listed. The change log has them all. */
 const MOST = 300;
@@ -133,7 +133,7 @@ const findingWords = (t, model, finding) => [
   ' ',
   h('span', { class: 'place' }, findingPlace(model, finding, t.log)),
   ' ',
-  h('bdi', { class: 'sentence' }, findingText(model, finding, t.log)),
+  h('bdi', { class: 'sentence' }, findingSaid(model, finding, t.log)),
 ];
 
 /** All findings that the filters let through, for paper. @param {StateWithResult} state */

@@ -91,15 +91,9 @@ export class Chunks {
     this.#goOn();
   }
 
-  /** Everything is out of date: what is in sight is made anew at once. */
+  /** Everything is out of date. */
   refresh() {
-    for (const chunk of this.#chunks) chunk.isFresh = false;
-    const inSight = [...this.#near].filter(({ element }) => {
-      const { top, bottom } = this.#viewport.boxOf(element);
-      return bottom > 0 && top < this.#viewport.height();
-    });
-    for (const chunk of inSight) this.#build(chunk);
-    this.#goOn();
+    this.#renew(this.#chunks);
   }
 
   /** Builds what a row is in. @param {number} row */
@@ -111,15 +105,22 @@ export class Chunks {
     this.#onBuilt();
   }
 
-  /** Makes the chunks of some rows anew where they are built. @param {Iterable<number>} rows */
+  /** The chunks of some rows are out of date. @param {Iterable<number>} rows */
   remake(rows) {
-    for (const index of new Set([...rows].map((row) => this.#chunkOfRow[row]))) {
-      const chunk = this.#chunks[index];
-      if (!chunk?.isFresh) continue;
-      chunk.isFresh = false;
-      this.#build(chunk);
-    }
-    this.#onBuilt();
+    const indices = new Set([...rows].map((row) => this.#chunkOfRow[row]));
+    this.#renew([...indices].flatMap((index) => this.#chunks[index] ?? []));
+  }
+
+  /** Makes chunks anew, those in sight at once. @param {Chunk[]} chunks */
+  #renew(chunks) {
+    for (const chunk of chunks) chunk.isFresh = false;
+    const inSight = chunks.filter((chunk) => {
+      if (!this.#near.has(chunk)) return this.#items.length <= STORY;
+      const { top, bottom } = this.#viewport.boxOf(chunk.element);
+      return bottom > 0 && top < this.#viewport.height();
+    });
+    for (const chunk of inSight) this.#build(chunk);
+    this.#goOn();
   }
 
   buildAll() {

@@ -24,7 +24,12 @@ import { piecePlans } from './text.js';
 
 /** @param {HTMLElement} root @param {App} app */
 export function mountHeading(root, { store, actions, environment }) {
+  /** What the heading shows. @type {unknown[]} */
+  let last = [];
   store.watch(['result', 'findings', 'hidden', 't'], ({ result, findings, hidden, t }) => {
+    const next = [result, findings, hidden.has('fields'), t];
+    if (next.every((each, at) => each === last[at])) return;
+    last = next;
     if (!result) return root.replaceChildren();
     const { model } = result;
     const fields = hidden.has('fields') ? [] : changedFields(model);

@@ -31,30 +31,29 @@ export function mountPanel(root, app, main, page) {
   const tally = h('div', { class: 'tally', hidden: true });
   root.append(card, tally);
   const layOut = () => {
-    const { result, cardOpen, listOpen } = store.get();
-    const room = listOpen ? BESIDE.withList : BESIDE.alone;
-    const isBeside = result !== null && cardOpen && environment.viewport.width() >= room;
-    page.classList.toggle('is-beside', isBeside);
     root.hidden = card.hidden && tally.hidden;
-    const isFixed = !root.hidden && getComputedStyle(root).position === 'fixed';
-    const { viewport } = environment;
-    const height = isFixed ? viewport.height() - viewport.boxOf(root).top : 0;
-    page.style.setProperty('--foot', `${isFixed ? root.offsetHeight : 0}px`);
-    main.style.paddingBottom = `${height}px`;
-    viewport.coverBottom(height);
+    makeRoom(root, card, app, main, page);
+  };
+  /** @type {number | undefined} */
+  let frame;
+  // Where one goes to a row, it must be known at once what covers it. Else what was made anew is laid out in one go.
+  const layOutFor = (/** @type {Readonly<State>} */ { target }) => {
+    if (target !== null) return layOut();
+    cancelAnimationFrame(frame ?? 0);
+    frame = requestAnimationFrame(layOut);
   };
   store.watch([...CARD, ...OPEN, 'decisions', 'seen', 't'], (state) => {
     const nodes = cardContent(state);
     card.hidden = nodes === null;
     card.classList.toggle('is-legend', nodes === legendNodes);
     replace(card, nodes ? nodes(state, actions) : []);
-    layOut();
+    layOutFor(state);
     card.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   });
   store.watch(['result', 'decisions', 'pins', 'breaks', 'past', 'future', 't'], (state) => {
     replace(tally, tallyNodes(state, app));
     tally.hidden = tally.childElementCount === 0;
-    layOut();
+    layOutFor(state);
   });
   store.watch(['listOpen'], layOut);
   environment.listen('resize', layOut);
@@ -74,6 +73,22 @@ export function mountPanel(root, app, main, page) {
     event.preventDefault();
     leave();
   });
+}
+
+/**
+ * Beside the text the card takes room from it, and at the foot the panel covers the end of it.
+ * @param {HTMLElement} root @param {HTMLElement} card @param {App} app @param {HTMLElement} main @param {HTMLElement} page
+ */
+function makeRoom(root, card, { store, environment: { viewport } }, main, page) {
+  const { result, cardOpen, listOpen } = store.get();
+  const room = listOpen ? BESIDE.withList : BESIDE.alone;
+  page.classList.toggle('is-beside', result !== null && cardOpen && viewport.width() >= room);
+  const isFixed = !root.hidden && getComputedStyle(root).position === 'fixed';
+  const height = isFixed ? viewport.height() - viewport.boxOf(root).top : 0;
+  // On the card alone: what the whole page may inherit would be looked for in all of its rows.
+  card.style.setProperty('--foot', `${isFixed ? root.offsetHeight : 0}px`);
+  main.style.paddingBottom = `${height}px`;
+  viewport.coverBottom(height);
 }
 
 /** @param {Readonly<State>} state */

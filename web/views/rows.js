@@ -150,6 +150,7 @@ class Rows {
     if (result !== this.#shown || !result) return;
     const hadFocus = this.#hasFocus();
     this.#chunks.remake(rowsDecided(result.model, last, decisions));
+    if (target) this.#chunks.reveal(target.row);
     if (hadFocus && !this.#hasFocus() && target)
       this.elementOf(target.row)?.focus({ preventScroll: true });
   }

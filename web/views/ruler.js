@@ -47,10 +47,13 @@ function drawTicks(root, ticks) {
   ticks.forEach(({ top, height, kind }, at) => {
     const tick = /** @type {HTMLElement} */ (root.children[at]);
     tick.className = `tick is-${kind}`;
-    tick.style.top = `${top * 100}%`;
-    tick.style.height = `${height * 100}%`;
+    tick.style.top = percent(top);
+    tick.style.height = percent(height);
   });
 }
+
+/** So that a key moves no tick by what nobody sees. @param {number} share */
+const percent = (share) => `${(share * 100).toFixed(1)}%`;
 
 /** Marks the current change, or the last one before it that has a tick. @param {HTMLElement} root @param {Tick[]} ticks @param {number | null} change */
 function markTick(root, ticks, change) {
