@@ -113,3 +113,44 @@ test('a book is reached at its far end at once, and comes whole', async () => {
     rows.map((_, at) => at),
   );
 });
+
+test('deciding on all of a book makes anew at once what is in sight, and then the rest', async () => {
+  const { page } = typed;
+  const all = 400;
+  await page.waitForFunction((all) => document.querySelectorAll('.row').length === all, all);
+  const atOnce = await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '*', bubbles: true }));
+    return document.querySelectorAll('.row.has-accepted').length;
+  });
+  assert.ok(atOnce > 0 && atOnce < all / 4, `${atOnce} rows in one piece of work`);
+  await page.waitForFunction(
+    (all) => document.querySelectorAll('.row.has-accepted').length === all,
+    all,
+  );
+});
+
+test('a key has no style looked for in what it does not change', async () => {
+  const { page } = typed;
+  const text = read('later.txt');
+  await open(page, { before: read('earlier.txt'), after: text });
+  await page.click('#bar .edit');
+  await type(page, { before: read('earlier.txt'), after: `e${text}` });
+  const restyled = await elementsRestyled(page, () =>
+    type(page, { before: read('earlier.txt'), after: `ee${text}` }),
+  );
+  const elements = await page.$$eval('stet-compare *', ({ length }) => length);
+  assert.ok(restyled < elements / 2, `${restyled} of ${elements} elements`);
+});
+
+/** How many elements had their style made anew. @param {Page} page @param {() => Promise<unknown>} act */
+async function elementsRestyled(page, act) {
+  const browser = /** @type {import('playwright-core').Browser} */ (page.context().browser());
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  return traceEvents.reduce(
+    (/** @type {number} */ sum, /** @type {any} */ { name, args }) =>
+      name === 'UpdateLayoutTree' ? sum + (args.elementCount ?? 0) : sum,
+    0,
+  );
+}
