@@ -8,6 +8,9 @@
 /** How many characters at the top of a text are searched for its date. */
 const TOP = 1500;
 
+/** A line that dates a story is no longer than that. What a paragraph says of other days dates nothing. */
+const LINE = 80;
+
 /** Of the languages in which dates are most often met, by their first letters. */
 const MONTHS = [
   /^(?:jan|jän|ene|gen)/i,
@@ -74,7 +77,7 @@ function dateInName(name) {
 /** What says when a version was written. @param {Source} source @returns {Record<Stamp['by'], Stamp | null>} */
 function stampsOf({ text, name, saved }) {
   const top = text.slice(0, TOP);
-  const inText = dateIn(UPDATED.exec(top)?.[0] ?? '') ?? dateIn(top);
+  const inText = dateIn(UPDATED.exec(top)?.[0] ?? '') ?? dateIn(shortLines(top));
   const inName = dateInName(name);
   return {
     text: inText && { ...inText, by: 'text' },
@@ -82,6 +85,13 @@ function stampsOf({ text, name, saved }) {
     file: saved === undefined ? null : { time: localTime(saved), hasHour: true, by: 'file' },
   };
 }
+
+/** @param {string} text */
+const shortLines = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.length <= LINE)
+    .join('\n');
 
 /** A file knows the time of a zone; the page speaks of that of the person. @param {number} time */
 const localTime = (time) => time - new Date(time).getTimezoneOffset() * 60_000;

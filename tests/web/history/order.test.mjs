@@ -53,6 +53,17 @@ test('the order is by dates in all texts, else in names, else by numbers, else b
     ['story-20260311-2300.txt', 'story-20260312-0940.txt', 'story-20260312-1625.txt'],
     'one date in a text is not the date of all',
   );
+  const lead =
+    'On 8 July 2020, the office will change what it says by default to all who write to it.';
+  assert.deepEqual(
+    order([
+      ['v2.txt', `${lead}\n\n15 April 2019`],
+      ['v3.txt', '15 April 2019'],
+      ['v1.txt', '15 April 2019'],
+    ]),
+    ['number', 'v1.txt', 'v2.txt', 'v3.txt'],
+    'a day that a paragraph speaks of is not the date of its version',
+  );
   assert.deepEqual(
     order([
       ['v10.txt', '', 1000],
