@@ -124,7 +124,9 @@ export function changesText(model, strings = en, leftOut = '') {
 export function findingPlace(model, finding, strings = en) {
   if (finding.link === null || finding.kind === 'structure-field') return '';
   const side = model.comparison.links[finding.link].after.length > 0 ? 'after' : 'before';
-  return capital(nameAt(model, side, finding, strings));
+  const name = nameAt(model, side, finding, strings);
+  const isSaid = finding.kind === 'structure-correction' && name === strings.roles.correction;
+  return isSaid ? '' : capital(name);
 }
 
 /** What the block is called that something begins in: "¶4" or "headline". @param {Model} model @param {SideName} side @param {Pick<Finding, SideName>} finding @param {Strings} strings */

@@ -17,7 +17,7 @@ h2{font-size:1.2rem;margin:2rem 0 .5rem}
 h3{font-size:1rem;margin:1rem 0 .25rem}
 h3.severity-alert{color:var(--alert)}
 .verdict{font-size:1.1rem;margin:.25rem 0}
-dl{margin:.75rem 0;color:var(--quiet)}dl div{display:flex;gap:.75rem}dt{min-width:4rem;font-weight:bold}dd{margin:0;overflow-wrap:anywhere}
+dl{margin:.75rem 0;color:var(--quiet)}dl div{display:flex;gap:.75rem}dt{flex:none;min-width:4rem;font-weight:bold}dd{margin:0;overflow-wrap:anywhere}
 .overview{display:block;width:100%;height:14px;border:1px solid var(--rule);}
 .overview rect{fill:var(--same-bar)}.overview .added{fill:var(--added-line)}.overview .removed{fill:var(--removed-bar)}.overview .moved{fill:var(--moved-bar)}
 ul{margin:0;padding-inline-start:1.25rem}li{margin:.2rem 0}

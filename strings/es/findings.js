@@ -260,9 +260,9 @@ export const findings = {
     split: { other: 'divididos: {n}' },
     merged: { other: 'fusionados: {n}' },
     regrouped: { other: 'reagrupados: {n}' },
-    added: { other: '+{n}' },
-    removed: { other: '−{n}' },
-    moved: { other: 'en otro lugar: {n}' },
+    added: { other: 'adiciones: {n}' },
+    removed: { other: 'supresiones: {n}' },
+    moved: { other: 'traslados: {n}' },
     unchanged: { other: 'sin cambios: {n}' },
   },
 };

@@ -273,9 +273,9 @@ export const findings = {
     split: { other: 'divisi: {n}' },
     merged: { other: 'uniti: {n}' },
     regrouped: { other: 'raggruppati: {n}' },
-    added: { other: '+{n}' },
-    removed: { other: '−{n}' },
-    moved: { other: 'altrove: {n}' },
+    added: { other: 'aggiunte: {n}' },
+    removed: { other: 'tagli: {n}' },
+    moved: { other: 'spostamenti: {n}' },
     unchanged: { other: 'senza modifiche: {n}' },
   },
 };

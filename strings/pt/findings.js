@@ -273,9 +273,9 @@ export const findings = {
     split: { other: 'divididos: {n}' },
     merged: { other: 'unidos: {n}' },
     regrouped: { other: 'reagrupados: {n}' },
-    added: { other: '+{n}' },
-    removed: { other: '−{n}' },
-    moved: { other: 'deslocados: {n}' },
+    added: { other: 'inclusões: {n}' },
+    removed: { other: 'cortes: {n}' },
+    moved: { other: 'deslocamentos: {n}' },
     unchanged: { other: 'sem alterações: {n}' },
   },
 };

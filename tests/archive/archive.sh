@@ -26,6 +26,10 @@ same "GNU parallel on one machine" parallel
 "$archive/two-hosts.sh" "$archive/parallel.sh" <pairs >hosts 2>said || { cat said >&2; exit 1; }
 same "GNU parallel on two hosts" hosts
 
+"$archive/two-hosts.sh" "$root/tests/archive/dying-host.sh" <pairs >dying 2>said || { cat said >&2; exit 1; }
+grep -q 'is dead' said
+same "GNU parallel on two hosts, one of which dies" dying
+
 # The second run finds each share begun and not finished.
 slurm() { "$archive/one-slurm.sh" "$archive/slurm.sh" 4 pairs parts || { tail parts/*.log >&2; exit 1; }; }
 slurm
