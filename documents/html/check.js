@@ -21,7 +21,7 @@ const VOID = new Set(
 export function checkMarkup(html) {
   /** How many elements of a name are open. @type {Map<string, number>} */
   const open = new Map();
-  for (const { 1: slash, 2: tag, index } of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+  for (const [, slash, tag] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
     const name = tag.toLowerCase();
     if (CLOSED_BY_NEXT.has(name) || VOID.has(name)) continue;
     const count = Math.max(0, (open.get(name) ?? 0) + (slash ? -1 : 1));
