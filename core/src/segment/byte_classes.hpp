@@ -37,6 +37,10 @@ constexpr ByteClass byteClass(char c) noexcept {
   return kByteClasses[static_cast<unsigned char>(c)];
 }
 
+constexpr bool isLetterOrDigit(char c) noexcept {
+  return byteClass(c) == ByteClass::letter || byteClass(c) == ByteClass::digit;
+}
+
 /// Whether no word goes on in or past such a byte.
 constexpr bool standsAlone(ByteClass value) noexcept {
   return value == ByteClass::space || value == ByteClass::mark;

@@ -27,6 +27,10 @@ inline const CharacterProperties& propertiesBefore(std::string_view text,
 
 inline bool isDigit(const CharacterProperties& c) noexcept { return c.category == Category::digit; }
 
+inline bool isLetterOrDigit(const CharacterProperties& c) noexcept {
+  return c.letter() || isDigit(c);
+}
+
 /// Where the last character before `end > 0` begins that shows, or the first of all. O(those that
 /// do not).
 inline std::size_t previousShown(std::string_view text, std::size_t end) noexcept {

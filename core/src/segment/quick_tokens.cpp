@@ -58,10 +58,6 @@ bool endsWord(std::string_view text, std::size_t end) noexcept {
   return c.value == kApostrophe && isApart(text, end + c.size);
 }
 
-bool isLetterOrDigit(char c) noexcept {
-  return byteClass(c) == ByteClass::letter || byteClass(c) == ByteClass::digit;
-}
-
 // A word, figure or compound of ASCII letters and digits, where it surely ends; else empty.
 TokenEnd plainCompound(std::string_view text, std::size_t at) noexcept {
   bool hyphenated = false;

@@ -153,32 +153,46 @@ bool isHyphenAtLineEnd(std::string_view text, std::size_t at) noexcept {
   return text[at] == '-' && at + 1 < text.size() && (text[at + 1] == '\n' || text[at + 1] == '\r');
 }
 
-Word nextWord(std::string_view text, std::size_t at) noexcept {
-  Word word{text.size(), at};
-  while (word.end < text.size()) {
-    if (const ByteClass ascii = byteClass(text[word.end]); ascii == ByteClass::letter) {
-      if (word.begin == text.size()) word.begin = word.end;
-      word.end = lettersEnd(text, word.end + 1);
-      continue;
-    } else if (standsAlone(ascii)) {
-      if (word.begin < text.size()) break;
-      ++word.end;
+// Where the first letter or digit at or after `at` stands, or the end of the text.
+std::size_t wordBegin(std::string_view text, std::size_t at) noexcept {
+  while (at < text.size()) {
+    if (isAscii(text[at])) {
+      if (isLetterOrDigit(text[at])) return at;
+      ++at;
       continue;
     }
-    const CodePoint c = decode(text, word.end);
-    const CharacterProperties& properties = propertiesOf(c.value);
-    const bool letter = properties.letter() || isDigit(properties);
-    if (letter) {
-      if (word.begin == text.size()) word.begin = word.end;
-    } else if (word.begin < text.size()) {
-      if (!isHyphenAtLineEnd(text, word.end)) break;
-      word.end = skipSpace(text, word.end + 1);
-      continue;
-    }
-    word.end += c.size;
-    if (letter && properties.unspaced()) break;
+    const CodePoint c = decode(text, at);
+    if (isLetterOrDigit(propertiesOf(c.value))) return at;
+    at += c.size;
   }
-  return word;
+  return at;
+}
+
+Word nextWord(std::string_view text, std::size_t at) noexcept {
+  if (at + 9 <= text.size() && text[at] == ' ') {  // Most words are short and stand by themselves.
+    const std::size_t end = at + 1 + lettersAt(text, at + 1);
+    if (end > at + 1 && end < text.size() && standsAlone(byteClass(text[end])))
+      return {at + 1, end};
+  }
+  const std::size_t begin = wordBegin(text, at);
+  std::size_t end = begin;
+  while (end < text.size()) {
+    if (byteClass(text[end]) == ByteClass::letter) {
+      end = lettersEnd(text, end);
+    } else if (byteClass(text[end]) == ByteClass::digit) {
+      ++end;
+    } else if (isAscii(text[end])) {
+      if (!isHyphenAtLineEnd(text, end)) break;
+      end = skipSpace(text, end + 1);
+    } else {
+      const CodePoint c = decode(text, end);
+      const CharacterProperties& properties = propertiesOf(c.value);
+      if (!isLetterOrDigit(properties)) break;
+      end += c.size;
+      if (properties.unspaced()) break;
+    }
+  }
+  return {begin, end};
 }
 
 // Case is none of a word in ASCII.
@@ -197,31 +211,8 @@ std::uint64_t addTo(std::uint64_t hash, std::string_view text, Word word) noexce
   return (hash ^ (hash >> 29)) * kSpread;
 }
 
-// Two words on either side of a place between words, and the lines of the inner two.
-struct Place {
-  std::array<Word, 4> words;
-  std::array<std::uint32_t, 4> lines;
-  std::uint32_t initials = 0;  // A byte a word; the same where the keys are.
-
-  void add(std::string_view text, Word word, std::uint32_t line) {
-    std::copy(words.begin() + 1, words.end(), words.begin());
-    std::copy(lines.begin() + 1, lines.end(), lines.begin());
-    words[3] = word;
-    lines[3] = line;
-    const bool none = word.begin == word.end;
-    initials <<= 8;
-    initials |= none ? 0 : caseless(static_cast<unsigned char>(text[word.begin]));
-  }
-  [[nodiscard]] std::uint32_t line() const { return lines[1]; }
-  [[nodiscard]] std::uint32_t next() const { return lines[2]; }
-  [[nodiscard]] std::uint64_t key(std::string_view text) const {
-    std::uint64_t hash = 0;
-    for (const Word& word : words) hash = addTo(hash, text, word);
-    return hash;
-  }
-};
-
-// Reads places in order.
+// Reads the places between words in order, each with two words on either side of it. Most are only
+// passed by, so that their lines and keys are made when they are asked for.
 class PlaceReader {
  public:
   explicit PlaceReader(const Wrapping& of) : of_(of) { startAt(0); }
@@ -231,33 +222,58 @@ class PlaceReader {
     at_ = of_.lines.empty() ? 0 : of_.lines[line].begin;
     line_ = line;
     pads_ = 0;
-    place_ = {{}, {line, line, line, line}};
+    words_.fill({});
+    initials_ = 0;
     read();
     read();
   }
 
-  // The next place, or null behind the last word but one.
-  const Place* next() {
-    if (pads_ == 2) return nullptr;
+  // Goes to the next place. False behind the last word but one.
+  bool next() {
+    if (pads_ == 2) return false;
     read();
-    return pads_ == 2 ? nullptr : &place_;
+    return pads_ < 2;
   }
+
+  // A byte a word; the same where the keys are.
+  [[nodiscard]] std::uint32_t initials() const { return initials_; }
+  [[nodiscard]] std::uint64_t key() const {
+    std::uint64_t hash = 0;
+    for (std::uint32_t k = 0; k < 4; ++k) hash = addTo(hash, of_.text, word(k));
+    return hash;
+  }
+  // The line of the word before the place.
+  [[nodiscard]] std::uint32_t line() { return line_ = lineOf(word(1)); }
+  // The line of the word behind it.
+  [[nodiscard]] std::uint32_t nextLine() const { return lineOf(word(2)); }
 
  private:
-  [[gnu::noinline]] void read() {
+  void read() {
     const Word word = nextWord(of_.text, at_);
     const bool end = word.begin == of_.text.size();
     pads_ += end ? 1 : 0;
     at_ = word.end;
-    while (line_ + 1 < of_.lines.size() && of_.lines[line_ + 1].begin <= word.begin) ++line_;
-    place_.add(of_.text, end ? Word{} : word, line_);
+    words_[count_++ % 4] = end ? Word{} : word;
+    initials_ =
+        initials_ << 8 | (end ? 0 : caseless(static_cast<unsigned char>(of_.text[word.begin])));
+  }
+
+  // The four words of a place, from 0 on.
+  [[nodiscard]] const Word& word(std::uint32_t k) const { return words_[(count_ + k) % 4]; }
+
+  [[nodiscard]] std::uint32_t lineOf(const Word& word) const {
+    std::uint32_t line = line_;
+    while (line + 1 < of_.lines.size() && of_.lines[line + 1].begin <= word.begin) ++line;
+    return line;
   }
 
   const Wrapping& of_;
-  Place place_;
+  std::array<Word, 4> words_;  // The last ones, in turn.
+  std::uint32_t count_ = 0;
+  std::uint32_t initials_ = 0;
   std::size_t at_ = 0;
-  std::uint32_t line_ = 0;
-  int pads_ = 0;  // Words read behind the end.
+  std::uint32_t line_ = 0;  // Of the place that was asked about last.
+  int pads_ = 0;            // Words read behind the end.
 };
 
 // The line from which on two words stand before the break behind line `i`.
@@ -272,20 +288,20 @@ std::uint32_t firstLineBefore(const Wrapping& of, std::uint32_t i) {
   return line;
 }
 
-// Tells of each break that may be wrapping, with its line. Reads only the lines around them.
+// Stands before each break that may be wrapping in turn. Reads only the lines around them.
 template <class Visit>
 void visitBreaks(const Wrapping& of, Visit&& visit) {
   const std::uint32_t spacing = isSpacedOut(of.lines) ? 1 : of.spacing;
-  PlaceReader reader(of);
-  const Place* place = reader.next();
-  for (std::uint32_t i = 0; place != nullptr && i + 1 < of.lines.size(); ++i) {
+  PlaceReader place(of);
+  bool any = place.next();
+  for (std::uint32_t i = 0; any && i + 1 < of.lines.size(); ++i) {
     if (!mayBeWrapping(of.lines[i], of.lines[i + 1], spacing)) continue;
-    if (const std::uint32_t first = firstLineBefore(of, i); first > place->line()) {
-      reader.startAt(first);
-      place = reader.next();
+    if (const std::uint32_t first = firstLineBefore(of, i); first > place.line()) {
+      place.startAt(first);
+      any = place.next();
     }
-    while (place != nullptr && (place->line() < i || place->next() == i)) place = reader.next();
-    if (place != nullptr && place->line() == i) visit(*place);
+    while (any && (place.line() < i || place.nextLine() == i)) any = place.next();
+    if (any && place.line() == i) visit(place, i);
   }
 }
 
@@ -297,27 +313,27 @@ struct Shown {
 
 List<Shown> shownBy(const Wrapping& other, const Wrapping& own) {
   constexpr std::size_t kFilter = 4096;  // Bits: 512 bytes, which stay in the fastest cache.
-  const auto filtered = [](const Place& place) {
-    return place.initials * static_cast<std::uint32_t>(kSpread) / (~0U / kFilter + 1);
+  const auto filtered = [](const PlaceReader& place) {
+    return place.initials() * static_cast<std::uint32_t>(kSpread) / (~0U / kFilter + 1);
   };
   std::bitset<kFilter> filter;  // Most places in the other text need no reading of their words.
   Ids keys;
   List<std::uint32_t> lineOf;  // By key.
-  visitBreaks(own, [&](const Place& place) {
+  visitBreaks(own, [&](const PlaceReader& place, std::uint32_t line) {
     filter.set(filtered(place));
-    if (keys.of(place.key(own.text)) == lineOf.size()) lineOf.push_back(place.line());
+    if (keys.of(place.key()) == lineOf.size()) lineOf.push_back(line);
   });
   List<Shown> shown(own.lines.size());
   if (lineOf.empty()) return shown;
-  PlaceReader reader(other);
-  while (const Place* place = reader.next()) {
-    if (!filter.test(filtered(*place))) continue;
-    const std::uint32_t known = keys.find(place->key(other.text));
+  for (PlaceReader place(other); place.next();) {
+    if (!filter.test(filtered(place))) continue;
+    const std::uint32_t known = keys.find(place.key());
     if (known == none) continue;
     Shown& at = shown[lineOf[known]];
-    const std::uint32_t line = place->line();
-    const bool joined = place->next() == line + 1 && other.joins[line] != 0;
-    (line == place->next() || joined ? at.together : at.apart) = true;
+    const std::uint32_t line = place.line();
+    const std::uint32_t next = place.nextLine();
+    const bool joined = next == line + 1 && other.joins[line] != 0;
+    (line == next || joined ? at.together : at.apart) = true;
   }
   return shown;
 }
