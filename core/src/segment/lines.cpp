@@ -1,7 +1,6 @@
 #include "segment/lines.hpp"
 
 #include <algorithm>
-#include <bit>
 
 #include "base/bytes.hpp"
 #include "segment/addresses.hpp"
@@ -34,16 +33,15 @@ std::size_t breakEnd(std::string_view text, std::size_t at) noexcept {
   return at + c.size + (pair ? 1 : 0);
 }
 
-// The next line break at or after `at`, or the end of the text. Skips eight bytes at once where
-// none is below 0x0E, as ASCII breaks are, and none beyond ASCII.
+// The next line break at or after `at`, or the end of the text. Skips up to eight bytes at once, up
+// to the first below 0x0E, as ASCII breaks are, or beyond ASCII.
 std::size_t nextBreak(std::string_view text, std::size_t at) noexcept {
   while (at < text.size()) {
     if (at + 8 <= text.size()) {
       const std::uint64_t bytes = eightBytes(text, at);
-      if (firstByte((bytes - eightTimes('\r' + 1)) | bytes) == 8) {
-        at += 8;
-        continue;
-      }
+      const std::size_t plain = firstByte((bytes - eightTimes('\r' + 1)) | bytes);
+      at += plain;
+      if (plain == 8) continue;
     }
     const auto byte = static_cast<unsigned char>(text[at]);
     const bool mayBreak = byte <= '\r' || byte == 0xC2 || byte == 0xE2;
@@ -59,8 +57,9 @@ std::uint32_t columns(std::string_view text) noexcept {
   for (std::size_t at = 0; at < text.size() && count <= kWidest; at += 8) {
     const std::size_t size = std::min<std::size_t>(text.size() - at, 8);
     const std::uint64_t bytes = bytesAt(text, at, size);
-    const std::uint64_t inner = bytes & ~(bytes << 1) & eightTimes(0x80);
-    count += static_cast<std::uint32_t>(size) - static_cast<std::uint32_t>(std::popcount(inner));
+    const std::uint64_t inner = (bytes & ~(bytes << 1)) >> 7 & eightTimes(1);
+    count +=
+        static_cast<std::uint32_t>(size - (inner * eightTimes(1) >> 56));  // Adds up the bytes.
   }
   return std::min<std::uint32_t>(count, kWidest + 1);
 }
