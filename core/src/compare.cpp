@@ -73,7 +73,9 @@ const text::Language& languageOfBoth(const text::Language& one, const text::Lang
   auto& [first, second] = articles;
   first = text::segment(layouts.before, forms, language, vocabulary, nullptr, divisions);
   if (!same) second = text::segment(layouts.after, forms, language, vocabulary, &first, divisions);
-  for (const WhichSide side : kSides) text::joinBrokenWords(articles[side], vocabulary);
+  for (const WhichSide side : kSides) {
+    if (layouts[side].mayBreakInside()) text::joinBrokenWords(articles[side], vocabulary);
+  }
   if (!same) text::uniteCompoundForms(first, second, vocabulary);
   text::recogniseRoles(first, vocabulary, nullptr, inputs.before->blocks);
   if (same) return articles;

@@ -1,5 +1,6 @@
 #include "segment/layout.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -40,6 +41,12 @@ Layout layoutOf(const Wrapping& wrapping, const Flags& joins,
 }
 
 }  // namespace
+
+bool Layout::mayBreakInside() const {
+  return given != nullptr || std::any_of(blocks.begin(), blocks.end(), [](const LaidOut& block) {
+           return block.lineBreaks == LineBreaks::areSpaces;
+         });
+}
 
 Both<Layout> layOut(const Both<const Input*>& inputs, const Language& language) {
   const auto& [before, after] = inputs;

@@ -24,6 +24,9 @@ struct Layout {
   std::string_view text;
   const std::vector<BlockInput>* given;  ///< Where the input has blocks; else null.
   List<LaidOut> blocks;                  ///< They tile the text; none where it is empty.
+
+  /// Whether a block may have a line break inside it: one that was wrapped, or is given. O(blocks).
+  [[nodiscard]] bool mayBreakInside() const;
 };
 
 /// The blocks of both texts: those that are given, or each line that is not blank, or each run of
