@@ -48,7 +48,8 @@ std::size_t Openings::longest(std::string_view text) const {
   for (const std::uint32_t end : ends_) {
     const std::string_view phrase = std::string_view(phrases_).substr(begin, end - begin);
     begin = end;
-    if (phrase.size() > longest && text.starts_with(phrase) && !endsInWord(phrase, text))
+    if (phrase.front() == text.front() && phrase.size() > longest && text.starts_with(phrase) &&
+        !endsInWord(phrase, text))
       longest = phrase.size();
   }
   return longest;
