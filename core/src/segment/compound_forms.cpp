@@ -55,13 +55,17 @@ struct Parts {
 
 constexpr bool isDigit(char c) noexcept { return c >= '0' && c <= '9'; }
 
-// The hyphens of a word are no letters of it, but for those that part numbers: 2-1.
+// Whether a hyphen parts numbers: 2-1.
+bool partsNumbers(std::string_view text, std::size_t hyphen) noexcept {
+  return hyphen > 0 && hyphen + 1 < text.size() && isDigit(text[hyphen - 1]) &&
+         isDigit(text[hyphen + 1]);
+}
+
+// The hyphens of a word are no letters of it, but for those that part numbers.
 template <typename Letter>
 void forEachLetter(std::string_view text, const Letter& letter) {
   for (std::size_t k = 0; k < text.size(); ++k) {
-    const bool partsNumbers = text[k] == '-' && k > 0 && k + 1 < text.size() &&
-                              isDigit(text[k - 1]) && isDigit(text[k + 1]);
-    if (text[k] != '-' || partsNumbers) letter(static_cast<unsigned char>(text[k]));
+    if (text[k] != '-' || partsNumbers(text, k)) letter(static_cast<unsigned char>(text[k]));
   }
 }
 
