@@ -140,7 +140,7 @@ Comparison compared(const Input& before, const Input& after, const Options& opti
       order.sameText() ? lesserLanguage : languageFor(options, *greater);
   const text::Language& language =
       languageOfBoth(lesserLanguage, greaterLanguage, *lesser, *greater);
-  text::Vocabulary vocabulary(language);
+  text::Vocabulary vocabulary(language, before.text.size() + after.text.size());
 
   const bool same = order.sameText() && before.blocks.empty() && after.blocks.empty() &&
                     options.pins.empty() && options.breaks.empty();

@@ -3,12 +3,27 @@
 #include "words/vocabulary.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <string>
 
 #include "base/text_table.hpp"
 #include "unicode/fold.hpp"
 
 namespace stet::text {
+namespace {
+
+// A text has a new word for every so many bytes or more. Of a long text that would be too much: its
+// tables grow.
+constexpr std::size_t kBytesPerSlot = 16;
+constexpr std::size_t kFewestSlots = 1024;
+constexpr std::size_t kMostSlots = 8192;
+
+std::size_t slotsFor(std::size_t bytes) {
+  return std::bit_ceil(std::clamp(bytes / kBytesPerSlot, kFewestSlots, kMostSlots));
+}
+
+}  // namespace
+
 struct Vocabulary::Tables {
   const Language& language;
   const Lexicon& lexicon;
@@ -17,8 +32,12 @@ struct Vocabulary::Tables {
   std::string buffer;
 };
 
-Vocabulary::Vocabulary(const Language& language)
-    : tables_(new Tables{language, lexiconOf(language), TextTable(), TextTable(), {}}) {}
+Vocabulary::Vocabulary(const Language& language, std::size_t bytes)
+    : tables_(new Tables{language,
+                         lexiconOf(language),
+                         TextTable(slotsFor(bytes)),
+                         TextTable(slotsFor(bytes)),
+                         {}}) {}
 
 Vocabulary::~Vocabulary() = default;
 
@@ -28,7 +47,8 @@ Vocabulary::Ids Vocabulary::intern(std::string_view text, TokenKind kind) {
   return {token.exact, token.folded};
 }
 
-void Vocabulary::intern(std::string_view text, Token& token) {
+// Done for each token: what it calls is worth its room here.
+[[gnu::flatten]] void Vocabulary::intern(std::string_view text, Token& token) {
   const std::uint64_t key = keyOf(text, token.begin, token.textEnd);
   if (const TextTable::Slot* known = tables_->exact.findAtOnce(key)) {
     token.exact = known->id;
@@ -47,7 +67,7 @@ std::uint32_t Vocabulary::internForm(std::string_view text, std::uint32_t folded
   return exact.count() - 1;
 }
 
-void Vocabulary::search(std::uint64_t key, std::string_view text, Token& token) {
+[[gnu::noinline]] void Vocabulary::search(std::uint64_t key, std::string_view text, Token& token) {
   TextTable& exact = tables_->exact;
   const TextTable::Slot& known = exact.find(key, text);
   token.exact = known.id;

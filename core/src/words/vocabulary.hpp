@@ -1,6 +1,7 @@
 // Turns token texts into integer ids. Everything after segmentation works on ids.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -37,7 +38,8 @@ struct Token {
 /// Interns token texts of both sides, so that ids compare across them. Folded ids are dense from 0.
 class Vocabulary {
  public:
-  explicit Vocabulary(const Language& language);
+  /// Begins with room for the words of a text with so many bytes.
+  explicit Vocabulary(const Language& language, std::size_t bytes = 0);
   Vocabulary(const Vocabulary&) = delete;
   Vocabulary& operator=(const Vocabulary&) = delete;
   ~Vocabulary();
