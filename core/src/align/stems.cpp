@@ -14,15 +14,6 @@ using text::TokenKind;
 
 constexpr std::uint32_t kStemLetters = 5;
 
-// What a token is before it is known whether it shares a stem.
-std::uint32_t withoutStem(const text::Vocabulary& vocabulary, std::uint32_t id) {
-  const TokenKind kind = vocabulary.kind(id);
-  if (kind == TokenKind::figure) return kNoStem;
-  if (kind != TokenKind::word) return kNoWord;
-  const char32_t first = text::decode(vocabulary.foldedText(id), 0).value;
-  return text::propertiesOf(first).unspaced() ? kUnspaced : kNoStem;
-}
-
 // The letters that stand for a word; empty where it has fewer.
 std::string_view beginningOf(std::string_view word) {
   std::size_t end = 0;
@@ -36,16 +27,18 @@ std::string_view beginningOf(std::string_view word) {
 
 Stems stemsOf(const text::Vocabulary& vocabulary) {
   const std::uint32_t words = vocabulary.foldedCount();
-  Stems stems{List<std::uint32_t>(words), words};
-  for (std::uint32_t id = 0; id < words; ++id) stems.of[id] = withoutStem(vocabulary, id);
-
+  Stems stems{List<std::uint32_t>(words, kNoWord), words};
   text::Ids beginnings;
   List<std::uint32_t> firstForm;  // The first word with each beginning.
   for (std::uint32_t id = 0; id < words; ++id) {
-    if (stems.of[id] != kNoStem || vocabulary.kind(id) != TokenKind::word ||
-        vocabulary.isFunctionWord(id))
-      continue;
-    const std::string_view beginning = beginningOf(vocabulary.foldedText(id));
+    const TokenKind kind = vocabulary.kind(id);
+    if (kind == TokenKind::figure) stems.of[id] = kNoStem;
+    if (kind != TokenKind::word) continue;
+    const std::string_view word = vocabulary.foldedText(id);
+    const bool unspaced = text::propertiesOf(text::decode(word, 0).value).unspaced();
+    stems.of[id] = unspaced ? kUnspaced : kNoStem;
+    if (unspaced || vocabulary.isFunctionWord(id)) continue;
+    const std::string_view beginning = beginningOf(word);
     if (beginning.empty()) continue;
     const std::uint32_t known = beginnings.ofHash(text::hashOf(beginning), [&](std::uint32_t each) {
       return vocabulary.foldedText(firstForm[each]).starts_with(beginning);
