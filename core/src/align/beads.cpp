@@ -13,9 +13,10 @@ struct BeadSize {
   std::uint8_t before;
   std::uint8_t after;
 };
-// The first leaves a sentence alone.
-constexpr BeadSize kSizes[] = {{0, 0}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
-constexpr std::uint8_t kAlone = 0;
+// The first two leave a sentence alone.
+constexpr BeadSize kSizes[] = {{1, 0}, {0, 1}, {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
+constexpr std::uint8_t kAloneBefore = 0;
+constexpr std::uint8_t kAloneAfter = 1;
 constexpr std::uint32_t kLongest = 3;
 
 // The sentences of a gap.
@@ -101,25 +102,29 @@ std::int32_t scoreOf(std::uint32_t alike, BeadSize size) {
 }
 
 // Dynamic programming over the pairs of positions: `score_` is the best total score of the
-// sentences up to a position on either side, `last_` the size of the bead that it ends with.
+// sentences up to a position on either side, in as many rows as a bead reaches back, and `last_`
+// the size of the bead that it ends with.
 class Table {
  public:
   Table(const Gap& gap, List<Range>& postings)
       : gap_(gap), width_(gap.after.size() + 1), shared_(sharedWeights(gap, postings)) {}
 
   List<Bead> run() {
-    score_.assign((gap_.before.size() + 1) * width_, 0);
-    last_.assign(score_.size(), kAlone);
+    score_.assign(kRows * width_, 0);
+    last_.assign((gap_.before.size() + 1) * width_, kAloneBefore);
     std::uint32_t* shared = shared_.data();
     for (std::uint32_t i = 1; i <= gap_.before.size(); ++i) {
+      std::int32_t* const row = rowOf(i);
+      const std::int32_t* const above = rowOf(i - 1);
       std::size_t at = i * width_ + 1;
       for (std::uint32_t j = 1; j <= gap_.after.size(); ++j, ++at, ++shared) {
-        score_[at] = std::max(score_[at - width_], score_[at - 1]);
+        row[j] = std::max(above[j], row[j - 1]);
+        if (above[j] < row[j]) last_[at] = kAloneAfter;
         if (*shared == 0) continue;
         // Every bead ends in two sentences that face each other.
         if (mayFace(*shared, std::min(gap_.weightBefore(i - 1), gap_.weightAfter(j - 1))) &&
             gap_.constraints.allows(kBefore, gap_.before[i - 1], gap_.after[j - 1])) {
-          tryBeads(i, j, at);
+          tryBeads(i, j);
         } else {
           *shared = 0;
         }
@@ -130,24 +135,25 @@ class Table {
 
  private:
   // Tries all beads that end with the sentences before `i` and `j`.
-  void tryBeads(std::uint32_t i, std::uint32_t j, std::size_t at) {
+  void tryBeads(std::uint32_t i, std::uint32_t j) {
+    std::int32_t& best = rowOf(i)[j];
     // How many sentences in a row, up to these two, have to do with the other.
     BeadSize most = {1, 1};
     while (most.before < kLongest && most.before < i && shared(i - 1 - most.before, j - 1) != 0)
       ++most.before;
     while (most.after < kLongest && most.after < j && shared(i - 1, j - 1 - most.after) != 0)
       ++most.after;
-    for (std::size_t k = 1; k < std::size(kSizes); ++k) {
+    for (std::size_t k = kAloneAfter + 1; k < std::size(kSizes); ++k) {
       const BeadSize size = kSizes[k];
       if (size.before > most.before || size.after > most.after) continue;
       const std::uint32_t fromBefore = i - size.before;
       const std::uint32_t fromAfter = j - size.after;
-      const std::int32_t from = score_[fromBefore * width_ + fromAfter];
-      if (from + mostScore(fromBefore, fromAfter, size) <= score_[at]) continue;
+      const std::int32_t from = rowOf(fromBefore)[fromAfter];
+      if (from + mostScore(fromBefore, fromAfter, size) <= best) continue;
       const std::int32_t value = from + score(fromBefore, fromAfter, size);
-      if (value <= score_[at]) continue;
-      score_[at] = value;
-      last_[at] = static_cast<std::uint8_t>(k);
+      if (value <= best) continue;
+      best = value;
+      last_[i * width_ + j] = static_cast<std::uint8_t>(k);
     }
   }
 
@@ -170,6 +176,8 @@ class Table {
     return scoreOf(static_cast<std::uint32_t>(std::min<std::uint64_t>(1000, all * 2000 / weight)),
                    size);
   }
+
+  [[nodiscard]] std::int32_t* rowOf(std::uint32_t i) { return &score_[i % kRows * width_]; }
 
   [[nodiscard]] std::uint32_t shared(std::uint32_t i, std::uint32_t j) const {
     return shared_[i * gap_.after.size() + j];
@@ -222,17 +230,16 @@ class Table {
     while (i != 0 && j != 0) {
       const std::size_t at = i * width_ + j;
       const BeadSize size = kSizes[last_[at]];
-      if (last_[at] == kAlone) {
-        --(score_[at] == score_[at - width_] ? i : j);
-        continue;
-      }
       i -= size.before;
       j -= size.after;
-      beads.push_back({i, j, size.before, size.after, similarity(i, j, size)});
+      if (last_[at] > kAloneAfter)
+        beads.push_back({i, j, size.before, size.after, similarity(i, j, size)});
     }
     std::reverse(beads.begin(), beads.end());
     return beads;
   }
+
+  static constexpr std::size_t kRows = kLongest + 1;
 
   const Gap& gap_;
   std::size_t width_;
