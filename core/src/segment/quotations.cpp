@@ -1,6 +1,7 @@
 #include "segment/quotations.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "segment/characters.hpp"
@@ -45,7 +46,6 @@ class Reader {
       : article_(article), vocabulary_(vocabulary), tokens_(tokens), quotations_(quotations) {}
 
   Quotations::Strays run() {
-    nests_ = opensAsOftenAsItCloses();
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
       const char32_t c = markAt(t);
       if (c == 0) continue;
@@ -85,8 +85,10 @@ class Reader {
     return !spaceBefore(t) && spaceAfter(t);
   }
 
-  // Only then does a straight mark within straight marks open a quotation of its own.
-  [[nodiscard]] bool opensAsOftenAsItCloses() const {
+  // Only then does a straight mark within straight marks open a quotation of its own. Read when
+  // there is one, which few blocks have.
+  [[nodiscard]] bool opensAsOftenAsItCloses() {
+    if (nests_) return *nests_;
     std::uint32_t opens = 0;
     std::uint32_t closes = 0;
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
@@ -94,7 +96,8 @@ class Reader {
       opens += opensStraight(t) ? 1 : 0;
       closes += opensStraight(t) ? 0 : 1;
     }
-    return opens == closes;
+    nests_ = opens == closes;
+    return *nests_;
   }
 
   void bracket(std::uint32_t t, char32_t c) {
@@ -109,7 +112,7 @@ class Reader {
     const bool opens = c == '"' && opensStraight(t);
     const bool closes = c == '"' && closesStraight(t);
     const bool inside = open_ != nullptr && open_->opens == '"';
-    if (inside && nests_ && opens) {
+    if (inside && opens && opensAsOftenAsItCloses()) {
       ++depth_;
     } else if (inside && depth_ > 0 && c == '"') {
       --depth_;
@@ -170,7 +173,7 @@ class Reader {
   Range tokens_;
   List<Range>& quotations_;
   const Mark* open_ = nullptr;
-  bool nests_ = false;
+  std::optional<bool> nests_;
   std::uint32_t depth_ = 0;     // Straight marks that are open within straight marks.
   std::uint32_t from_ = 0;      // The first token behind the mark that is open.
   std::uint32_t round_ = none;  // The last bracket of each kind that is open.
