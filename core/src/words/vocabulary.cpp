@@ -12,8 +12,8 @@
 namespace stet::text {
 namespace {
 
-// A text has a new word for every so many bytes or more. Of a long text that would be too much: its
-// tables grow.
+// Of a text as long as a story or two, half of the slots are enough for its words; in a longer one
+// they repeat, and the tables grow as they have to.
 constexpr std::size_t kBytesPerSlot = 16;
 constexpr std::size_t kFewestSlots = 1024;
 constexpr std::size_t kMostSlots = 8192;
