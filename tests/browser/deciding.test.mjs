@@ -113,6 +113,14 @@ test('a key leads from a change to its card and back, and every button there has
   assert.equal(await focused(), row);
 });
 
+test('what was decided is said together with the change that one came to', async () => {
+  await open(EARLIER, LATER);
+  await driver.press('n');
+  await driver.press('a');
+  const said = (await driver.page.textContent('#live')) ?? '';
+  assert.match(said, /^Accepted\. \d+ of \d+ decided\. Change 2 of \d+: /);
+});
+
 test('a rejected deletion reads as kept text, and a rejected insertion folds to a caret', async () => {
   await open('It cost 12 euros in all. It is open.', 'It cost 15 euros. It is open.');
   await driver.press('n');

@@ -24,15 +24,28 @@ export function mountStatus(root, live, { store, events, actions }) {
   store.watch(['problem', 't'], (state) => drawMessage(problem, state.problem, state, actions));
   store.watch(['hint', 't'], (state) => drawMessage(hint, state.hint, state, actions));
   store.watch(['offered', 't'], (state) => drawOffer(offer, state, actions));
-  events.on('announce', (words) => speak(live, words));
+  const speak = speaker(live);
+  events.on('announce', speak);
   store.watch(['target', 'result'], (state) => {
     const words = announcement(state);
-    if (words !== null) speak(live, words);
+    if (words !== null) speak(words);
   });
 }
 
-/** A new element is spoken even where its words are those of the last one. @param {HTMLElement} live @param {string} words */
-const speak = (live, words) => live.replaceChildren(h('span', {}, words));
+/**
+ * A new element is spoken even where its words are those of the last one. What one key does, such as deciding and going on,
+ * is said together: else only the last of it would be heard.
+ * @param {HTMLElement} live
+ */
+function speaker(live) {
+  /** @type {string[]} */
+  let said = [];
+  return (/** @type {string} */ words) => {
+    if (said.length === 0) setTimeout(() => (said = []));
+    said.push(words);
+    live.replaceChildren(h('span', {}, said.join(' ')));
+  };
+}
 
 /** @param {Readonly<State>} state */
 function announcement({ result, change, finding, findings, target, t }) {
