@@ -102,6 +102,20 @@ test('the heading of the list lies over its entries', () =>
     assert.ok(isOver);
   }));
 
+test('the entry of the current change is in sight above what stands at the foot', () =>
+  at(LAPTOP, async (driver) => {
+    for (let change = 0; change < 6; change++) await driver.press('n');
+    await driver.press('l');
+    await driver.press('a');
+    const isInSight = await driver.evaluate(() => {
+      const entry = document.querySelector('#changes [aria-current]');
+      const { left, right, top, bottom } = entry?.getBoundingClientRect() ?? new DOMRect();
+      const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return middle !== null && entry?.contains(middle);
+    });
+    assert.ok(isInSight);
+  }));
+
 test('each change has a heading, and the names of buttons have their spaces', () =>
   at(LAPTOP, async (driver) => {
     const headings = await driver.page

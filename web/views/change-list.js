@@ -2,6 +2,7 @@
 
 /** @import { App } from '../app.js' */
 /** @import { Actions } from '../actions/index.js' */
+/** @import { Environment, Viewport } from '../environment.js' */
 /** @import { Model } from '../../model/model.js' */
 /** @import { StateWithResult, State } from '../store.js' */
 /** @import { Strings } from '../strings.js' */
@@ -52,10 +53,10 @@ export function mountChangeList(root, { store, actions, environment }) {
     list.replaceChildren();
     const entry = (/** @type {number} */ change) => entryButton(t, result.model, change, actions);
     const isWanted = () => listed === shown;
-    fill(list, shown, entry, isWanted, () => mark(root, store.get()));
+    fill(list, shown, entry, isWanted, () => mark(root, store.get(), environment));
   });
   store.watch(['change', 'finding', 'listOpen', 'result', 'hidden', 'seen', 't'], (state) =>
-    mark(root, state),
+    mark(root, state, environment),
   );
 }
 
@@ -76,14 +77,14 @@ function fill(list, changes, entry, isWanted, onBatch) {
   addBatch();
 }
 
-/** Marks the entry of the current finding or change. @param {HTMLElement} root @param {Readonly<State>} state */
-function mark(root, { change, finding }) {
+/** Marks the entry of the current finding or change. @param {HTMLElement} root @param {Readonly<State>} state @param {Environment} environment */
+function mark(root, { change, finding }, { viewport }) {
   for (const entry of root.querySelectorAll('[aria-current]'))
     entry.removeAttribute('aria-current');
   const current = finding === null ? `[data-change="${change}"]` : `[data-finding="${finding}"]`;
   const entry = root.querySelector(current);
   entry?.setAttribute('aria-current', 'true');
-  if (entry && !root.hidden) keepInSight(root, entry);
+  if (entry && !root.hidden) keepInSight(root, entry, viewport);
 }
 
 /** @param {HTMLElement} root @param {StateWithResult} state @param {Actions} actions */
@@ -176,10 +177,11 @@ function entryButton(t, model, change, actions) {
   return entry;
 }
 
-/** Scrolls the list and nothing around it. @param {HTMLElement} root @param {Element} entry */
-function keepInSight(root, entry) {
-  const { top, bottom } = entry.getBoundingClientRect();
-  const frame = root.getBoundingClientRect();
+/** Scrolls the list, whose end is covered by what stands at the foot of the window, and nothing around it. @param {HTMLElement} root @param {Element} entry @param {Viewport} viewport */
+function keepInSight(root, entry, viewport) {
+  const { top, bottom } = viewport.boxOf(entry);
+  const frame = viewport.boxOf(root);
+  const end = Math.min(frame.bottom, viewport.height() - viewport.covered());
   if (top < frame.top + 48) root.scrollTop += top - frame.top - 48;
-  else if (bottom > frame.bottom) root.scrollTop += bottom - frame.bottom + 8;
+  else if (bottom > end) root.scrollTop += bottom - end + 8;
 }

@@ -34,14 +34,9 @@ export function mountPanel(root, app, main, page) {
     root.hidden = card.hidden && tally.hidden;
     makeRoom(root, card, app, main, page);
   };
-  /** @type {number | undefined} */
-  let frame;
   // Where one goes to a row, it must be known at once what covers it. Else what was made anew is laid out in one go.
-  const layOutFor = (/** @type {Readonly<State>} */ { target }) => {
-    if (target !== null) return layOut();
-    cancelAnimationFrame(frame ?? 0);
-    frame = requestAnimationFrame(layOut);
-  };
+  const layOutFor = (/** @type {Readonly<State>} */ { target }) =>
+    target === null ? requestAnimationFrame(layOut) : layOut();
   store.watch([...CARD, ...OPEN, 'decisions', 'seen', 't'], (state) => {
     const nodes = cardContent(state);
     card.hidden = nodes === null;
