@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { load } from '../../wasm/engine-node.js';
 import { changesText, findingText } from '../../reports/changes.js';
 import { findings as en } from '../../strings/en/findings.js';
+import { LANGUAGES } from '../../strings/languages.js';
+import { loadParts } from '../../strings/parts.js';
 import { byKind, placedFindings } from '../../web/lib/findings.js';
 import { modelOf } from '../../model/model.js';
 
@@ -25,6 +27,17 @@ test('a finding has a sentence and the row and change it is in', () => {
       details: ['¶1 “12 million euros” → “15 million euros”'],
     },
   ]);
+});
+
+test('in every language a kind is told by its name, and the words apart from it', async () => {
+  const said = BEFORE.replace('Nobody was hurt.', '“We will not pay,” said Ann Lee.');
+  const quoted = modelOf(engine.compare(said, said.replace('will not', 'cannot')));
+  for (const code of Object.keys(LANGUAGES)) {
+    const { findings: log } = await loadParts(code, ['findings']);
+    const [{ name, details }] = byKind(log, quoted, placedFindings(quoted), 'alert', new Set());
+    assert.equal(name, log.kinds['quotation-altered'], code);
+    assert.match(details[0], /Ann Lee.*will not.*cannot/, code);
+  }
 });
 
 test('the log numbers paragraphs as the page does, without headline and byline', () => {

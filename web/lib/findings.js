@@ -4,6 +4,7 @@
 /** @import { Model } from '../../model/model.js' */
 /** @import { Strings } from '../../reports/changes.js' */
 import { findingPlace, findingText } from '../../reports/changes.js';
+import { languageTools } from '../../strings/language.js';
 import { shortened } from './labels.js';
 
 /** @type {readonly Severity[]} */
@@ -58,15 +59,18 @@ const READ = 200;
 /** A name that is longer is a sentence. */
 const LONGEST_NAME = 40;
 
+/** A name, who speaks, and the words, with the colons and brackets of any language. */
+const NAMED = /^(.*?)(?:\u00a0?: |：| ?[(（](.+?)[)）](?:\u00a0?: |：))(.+)$/su;
+
 /** "Figure changed", and what and where: "¶2 “12” → “18”". @param {Strings} log @param {Model} model @param {Finding} finding */
 function toldOf(log, model, finding) {
-  const text = findingSaid(model, finding, log).replace(/\.$/, '');
-  const found = /^(.*?)(?:: | \((.+?)\): )(.+)$/su.exec(text);
+  const text = findingSaid(model, finding, log).replace(/[.。]$/, '');
+  const found = NAMED.exec(text);
   if (!found || found[1].length > LONGEST_NAME)
     return { name: log.kinds[finding.kind], detail: '' };
   const [, name, speaker, words] = found;
   const place = findingPlace(model, finding, log);
-  const said = speaker ? `${speaker}, ` : '';
+  const said = speaker ? languageTools(log.tag).commas([speaker, '']) : '';
   return { name, detail: `${place} ${said}${shortened(words, 48)}`.trim() };
 }
 

@@ -140,20 +140,15 @@ const kindItems = ({ severity, first }, actions, t) =>
     h(
       'li',
       { class: `is-${severity}` },
-      h(
-        'span',
-        { class: 'named' },
-        button(name, () => actions.cycleFindings(at), { title: t.findings.next }),
-        at.length > 1 ? h('span', { class: 'times' }, ` ×${t.tools.number(at.length)}`) : null,
-        details.length > 0 ? h('span', { class: 'told' }, t.tools.colon.trimEnd()) : null,
-      ),
+      button(name, () => actions.cycleFindings(at), { title: t.findings.next }),
+      at.length > 1 ? h('span', { class: 'times' }, ` ×${t.tools.number(at.length)}`) : null,
       details.length > 0 ? h('bdi', { class: 'told' }, detailWords(t, details, at.length)) : null,
     ),
   );
 
 /** @param {Strings} t @param {string[]} details @param {number} count */
 const detailWords = ({ tools }, details, count) =>
-  `${tools.colon.slice(tools.colon.trimEnd().length)}${tools.semicolons(details)}${count > details.length ? ' …' : ''}`;
+  `${tools.colon}${tools.semicolons(details)}${count > details.length ? ' …' : ''}`;
 
 /** "2 must check", "10 to check", "10 for information". @param {Summary} told @param {Actions} actions @param {Strings} t */
 const findingCounts = ({ counts }, actions, t) =>
