@@ -17,35 +17,34 @@ const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
+/** Elements whose content has no tags, though scripts have what looks like them: `i<n`. */
+const RAW = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
+
 /** @param {string} html @throws {DocumentProblem} */
 export function checkMarkup(html) {
   /** How many elements of a name are open. @type {Map<string, number>} */
   const open = new Map();
-  for (const [, slash, tag] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
-    const name = tag.toLowerCase();
+  const tags = /<(\/?)([a-z][a-z\d]*)/gi;
+  for (let found = tags.exec(html); found; found = tags.exec(html)) {
+    const isStart = found[1] === '';
+    const name = found[2].toLowerCase();
+    const end = endOf(html, '>', tags.lastIndex);
+    const isLong = end - found.index > SHORT_TAG;
+    if (isLong && namesIn(html.slice(found.index, end)) > MOST_ATTRIBUTES)
+      throw new DocumentProblem('tooLarge', 'attributes');
+    tags.lastIndex = isStart && RAW.has(name) ? endOf(html, `</${name}`, end) : end;
     if (CLOSED_BY_NEXT.has(name) || VOID.has(name)) continue;
-    const count = Math.max(0, (open.get(name) ?? 0) + (slash ? -1 : 1));
+    const count = Math.max(0, (open.get(name) ?? 0) + (isStart ? 1 : -1));
     if (count > 2 * MOST_DEPTH) throw new DocumentProblem('tooDeep');
     open.set(name, count);
   }
-  checkAttributes(html);
 }
 
-/** @param {string} html @throws {DocumentProblem} */
-function checkAttributes(html) {
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    const end = endOfTag(html, at);
-    if (end - at > SHORT_TAG && namesIn(html.slice(at, end)) > MOST_ATTRIBUTES)
-      throw new DocumentProblem('tooLarge', 'attributes');
-    at = Math.max(at, end - 1);
-  }
-}
-
-/** @param {string} html @param {number} at */
-function endOfTag(html, at) {
-  if (!/[a-z]/i.test(html[at + 1] ?? '')) return at + 1;
-  const end = html.indexOf('>', at);
-  return end < 0 ? html.length : end;
+/** @param {string} html @param {string} sign In any case. @param {number} from */
+function endOf(html, sign, from) {
+  const pattern = new RegExp(sign, 'gi');
+  pattern.lastIndex = from;
+  return pattern.exec(html)?.index ?? html.length;
 }
 
 /** Roughly: the words of a tag outside of quotation marks. @param {string} tag */

@@ -50,6 +50,8 @@ test('a page that is built to hold up its parser is refused at once', async () =
   assert.equal(await problem(`<p ${names.join(' ')}>`, page), 'tooLarge');
   const picture = `<p>Words.<img src="data:image/png;base64,${'x y '.repeat(9_000)}">`;
   assert.deepEqual(await texts(`${picture}<li>item`, page), ['Words.', 'item']);
+  const script = `<script>${'for (;i<n;) f ( i ) ; '.repeat(3_000)}</script>`;
+  assert.deepEqual(await texts(`${script}<p>Words.`, page), ['Words.']);
   assert.equal((await texts('<p>x<li>y'.repeat(3_000), page)).length, 6_000);
 });
 
