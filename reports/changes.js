@@ -1,9 +1,9 @@
 // The change log: each finding as a sentence that can go into an editor's note, and one line for the whole. The findings
 // name kinds and ranges; the words are those of the story and of a strings table (strings/).
 
-/** @import { Comparison, ComparisonJson, Finding, FindingKind, Href, Range, Severity } from '../wasm/engine.js' */
+/** @import { Comparison, ComparisonJson, Finding, FindingKind, Range, Severity } from '../wasm/engine.js' */
 /** @import { Model } from '../model/model.js' */
-/** @import { SideName } from '../model/places.js' */
+/** @import { Compared, SideName } from '../model/places.js' */
 /** @import { Translation } from '../strings/speak.js' */
 import { blockAt, isField, namesOfBlocks } from '../model/places.js';
 import { unitOfBoth } from '../model/units.js';
@@ -152,7 +152,8 @@ export function findingText(model, finding, strings = en) {
 
 /** What the names in braces stand for. @param {Model} model @param {Finding} finding @param {Strings} strings */
 function valuesOf(model, finding, strings) {
-  const { texts, hrefs } = model.comparison;
+  const { texts } = model.comparison;
+  const { hrefs } = indexOf(model.comparison);
   const ranges = /** @type {[Range, Range]} */ ([finding.before, finding.after]);
   // Of what moved the place is told, and the words are those to find it by.
   const [was, is] =
@@ -168,8 +169,8 @@ function valuesOf(model, finding, strings) {
     speaker:
       phrase(texts.after, finding.speakerAfter) || phrase(texts.before, finding.speakerBefore),
     around: around(model, finding),
-    hrefBefore: hrefOf(hrefs?.before, finding.before),
-    hrefAfter: hrefOf(hrefs?.after, finding.after),
+    hrefBefore: hrefs.before.get(String(finding.before)) ?? '',
+    hrefAfter: hrefs.after.get(String(finding.after)) ?? '',
     from: placeOfMove(model, 'before', finding, strings),
     to: placeOfMove(model, 'after', finding, strings),
     role: roleOf(model, finding, strings),
@@ -230,9 +231,9 @@ function around({ comparison }, finding) {
 /** The paragraphs that a moved one came with. @param {Model} model @param {SideName} side @param {Finding} finding @param {Strings} strings */
 function placeOfMove(model, side, finding, strings) {
   const block = blockAt(model.comparison[side], finding[side][0]);
-  const run = model.comparison.moves.find(({ [side]: [from, to] }) => from <= block && block < to);
+  const run = indexOf(model.comparison).runs[side].get(block);
   if (!run) return nameAt(model, side, finding, strings);
-  const [from, to] = run[side];
+  const [from, to] = run;
   return nameOfBlocks(
     model,
     side,
@@ -251,7 +252,29 @@ function roleOf({ comparison }, finding, strings) {
   return '';
 }
 
-/** @param {readonly Href[] | undefined} hrefs @param {Range} range */
-function hrefOf(hrefs, [start, end]) {
-  return hrefs?.find(({ range }) => range[0] === start && range[1] === end)?.href ?? '';
+/** What findings ask for again and again. @type {WeakMap<Compared, ReturnType<typeof indexed>>} */
+const indexes = new WeakMap();
+
+/** @param {Compared} comparison */
+function indexOf(comparison) {
+  const index = indexes.get(comparison) ?? indexed(comparison);
+  indexes.set(comparison, index);
+  return index;
+}
+
+/** By side: where a range leads, and the run that a block moved in. @param {Compared} comparison */
+function indexed({ hrefs, moves }) {
+  const hrefsOn = (/** @type {SideName} */ side) =>
+    // The first of two stands last, and so in the map.
+    new Map([...(hrefs?.[side] ?? [])].reverse().map(({ range, href }) => [String(range), href]));
+  const runsOn = (/** @type {SideName} */ side) =>
+    new Map(
+      moves.flatMap(({ [side]: run }) =>
+        Array.from({ length: run[1] - run[0] }, (_, k) => /** @type {const} */ ([run[0] + k, run])),
+      ),
+    );
+  return {
+    hrefs: { before: hrefsOn('before'), after: hrefsOn('after') },
+    runs: { before: runsOn('before'), after: runsOn('after') },
+  };
 }

@@ -3,8 +3,9 @@
 
 /** @import { Block } from '../documents/blocks.js' */
 /** @import { Compared, SideName } from '../model/places.js' */
-/** @import { Range } from '../wasm/engine.js' */
+/** @import { Href, Range } from '../wasm/engine.js' */
 import { directionOf } from '../model/direction.js';
+import { blockAt } from '../model/places.js';
 
 /** Words of one form. @typedef {{text: string, href: string | undefined, kinds: string[], isRtl: boolean}} Span */
 
@@ -14,6 +15,8 @@ export class PlainText {
   #comparison;
   #side;
   #blocks;
+  /** By block. @type {Map<number, Href[]>} */
+  #links = new Map();
 
   /**
    * @param {Compared} comparison @param {SideName} side
@@ -23,6 +26,12 @@ export class PlainText {
     this.#comparison = comparison;
     this.#side = side;
     this.#blocks = blocks;
+    for (const link of comparison.hrefs?.[side] ?? []) {
+      const block = blockAt(comparison[side], link.range[0]);
+      const links = this.#links.get(block);
+      if (links) links.push(link);
+      else this.#links.set(block, [link]);
+    }
   }
 
   /** @param {number} index @returns {Partial<Block>} */
@@ -48,7 +57,7 @@ export class PlainText {
     const { marks = [] } = this.#block(index);
     const origin = this.#blocks ? given.range[0] : 0;
     const forms = marks.filter(({ kind }) => !kind.startsWith('heading-'));
-    const all = this.#comparison.hrefs?.[this.#side] ?? [];
+    const all = this.#links.get(index) ?? [];
     const links = all.filter(({ range }) => range[0] < end && range[1] > start);
     const cuts = [
       ...forms.flatMap(({ range }) => range.map((place) => place + origin)),

@@ -179,6 +179,21 @@ function isIn(node, around) {
   return false;
 }
 
+/**
+ * The index of the first atom whose start (0) or end (1) is at a place or behind it. O(log atoms).
+ * @param {readonly Atom[]} atoms In order. @param {0 | 1} which @param {number} place
+ */
+export function atomFrom(atoms, which, place) {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle].range[which] < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How much of a text holds so many characters, soft hyphens left out: readers leave them out too. @param {string} text @param {number} count */
 export function lengthIn(text, count) {
   let seen = 0;

@@ -56,27 +56,34 @@ const MOST_OF_PAGE = 0.5;
 /** @param {Element} body @returns {(element: Element) => Furniture | null} */
 export function furnitureIn(body) {
   const limit = (body.textContent ?? '').length * MOST_OF_PAGE;
+  const asking = aroundFieldsForMail(body);
   return (element) => {
-    const kind = kindOf(element);
+    const kind = kindOf(element, asking);
     return kind && (element.textContent ?? '').length <= limit ? kind : null;
   };
 }
 
-/** @param {Element} element @returns {Furniture | null} */
-function kindOf(element) {
+/** The elements that hold a field for an address. @param {Element} body */
+function aroundFieldsForMail(body) {
+  /** @type {Set<Element>} */
+  const around = new Set();
+  for (const field of body.querySelectorAll('input[type="email"], input[name*="email" i]'))
+    for (let each = field.parentElement; each && !around.has(each); each = each.parentElement)
+      around.add(each);
+  return around;
+}
+
+/** @param {Element} element @param {Set<Element>} asking @returns {Furniture | null} */
+function kindOf(element, asking) {
   const tag = element.nodeName.toUpperCase();
   if (tag === 'ARTICLE' || tag === 'MAIN' || tag === 'BODY') return null;
   const byRole = TAGS[tag] ?? ARIA[element.getAttribute('role') ?? ''];
   if (byRole && !(tag === 'FOOTER' && element.closest('blockquote, figure'))) return byRole;
-  if (asksForMail(element)) return 'newsletter';
+  // A box with a line or two and a field for an address.
+  if (asking.has(element) && (element.textContent ?? '').length < 400) return 'newsletter';
   const words = wordsIn(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`);
   return NAMES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
-
-/** A box with a line or two and a field for an address. @param {Element} element */
-const asksForMail = (element) =>
-  (element.textContent ?? '').length < 400 &&
-  element.querySelector('input[type="email"], input[name*="email" i]') !== null;
 
 /** "relatedLinks most-read" as " related links most read ". @param {string} names */
 const wordsIn = (names) =>

@@ -1,12 +1,14 @@
 // Web pages and other HTML → blocks: of a page, its article with headline, byline and dates; of a document that a word
 // processor wrote, or a fragment, all of it.
 import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
+import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import { LeftOut, nameHeadings } from '../blocks.js';
 import { decodeText } from '../guess.js';
+import { MOST_DEPTH } from '../limits.js';
+import { DocumentProblem } from '../problem.js';
 import { addressIn } from './address.js';
 import { articleIn, normal, withinProse, withoutFurniture, withoutTopics } from './article.js';
-import { checkMarkup } from './check.js';
+import { checkAttributes } from './check.js';
 import { ADDED, furnitureIn } from './furniture.js';
 import { headOf, headlineOf } from './head.js';
 import { lengthOf } from './links.js';
@@ -56,8 +58,13 @@ export function readHtmlText(html, { whole = false, address = '' } = {}) {
 
 /** With what a page leaves out or closes wrongly, as a browser would build it. @param {string} html */
 function completed(html) {
-  checkMarkup(html);
-  return serialize(parse(html));
+  checkAttributes(html);
+  let depth = 0; // The parser looks through all open elements at each new one.
+  const onItemPush = () => {
+    if (++depth > MOST_DEPTH) throw new DocumentProblem('tooDeep');
+  };
+  const treeAdapter = { ...defaultTreeAdapter, onItemPush, onItemPop: () => void depth-- };
+  return serialize(parse(html, { treeAdapter }));
 }
 
 /** @param {string} markup Is complete: linkedom mends nothing. @returns {Document} */

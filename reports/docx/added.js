@@ -8,6 +8,7 @@
 import { childOf, elementsOf } from '../../documents/xml.js';
 import { emptyBehind } from './empty.js';
 import { ancestorOf, parentOf, placeOf, wrap } from '../nodes.js';
+import { atomFrom } from '../traced.js';
 import { blankRuns, grouped, partAt, runOf, runsIn } from './runs.js';
 
 /** Where something is put in: before the child `at` of a parent. @typedef {{parent: XmlElement, at: number}} Place */
@@ -35,9 +36,11 @@ export class Added {
     const { leaf, mark, added } = this.#plan;
     const edges = this.#edges(isBehindAdded); // Once runs are wrapped, their neighbours are not found.
     for (const { range, passage } of added) {
-      const inside = this.#atoms.filter(
-        (atom) => atom.range[0] >= range[0] && atom.range[1] <= range[1],
-      );
+      const [from, to] = [
+        atomFrom(this.#atoms, 0, range[0]),
+        atomFrom(this.#atoms, 1, range[1] + 1),
+      ];
+      const inside = this.#atoms.slice(from, to);
       const own = inside.filter((atom) => this.#isWhole || !this.#isGenerated(atom));
       if (inside.length > own.length) this.#setting.unmarked.fields++;
       this.#wrap(grouped(own.map(runOf)), passage);
@@ -91,8 +94,7 @@ export class Added {
 
   /** @param {number} at */
   #neighbours(at) {
-    const next = this.#atoms.findIndex(({ range }) => range[0] >= at);
-    const index = next < 0 ? this.#atoms.length : next;
+    const index = atomFrom(this.#atoms, 0, at);
     return {
       before: /** @type {Atom | undefined} */ (this.#atoms[index - 1]),
       after: /** @type {Atom | undefined} */ (this.#atoms[index]),

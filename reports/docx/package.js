@@ -82,6 +82,7 @@ export class DocxPackage {
       types.test(attributes.Type ?? ''),
     );
     relationships.children = kept;
+    this.#known.delete(relationships);
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const names = gone.map(({ attributes: { Target = '' } }) =>
       Target.startsWith('/') ? Target.slice(1) : folder + Target,
@@ -96,21 +97,39 @@ export class DocxPackage {
   /** The id of a relationship, which is made where there is none. @param {string} from The part. @param {string} type The last word of it, or all. @param {string} target @param {boolean} [isExternal] */
   relate(from, type, target, isExternal = false) {
     const relationships = this.#relationships(from);
-    const all = elementsOf(relationships);
-    const whole = type.includes('/') ? type : `${this.#office(all)}/${type}`;
-    const same = all.find(
-      ({ attributes }) => attributes.Type === whole && attributes.Target === target,
-    );
-    if (same) return same.attributes.Id;
-    const ids = new Set(all.map(({ attributes }) => attributes.Id));
-    let number = all.length + 1;
+    const { office, idOf, ids } = this.#related(relationships);
+    const whole = type.includes('/') ? type : `${office}/${type}`;
+    const same = idOf.get(`${whole} ${target}`);
+    if (same !== undefined) return same;
+    let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
     const Id = `rId${number}`;
+    idOf.set(`${whole} ${target}`, Id);
+    ids.add(Id);
     /** @type {Record<string, string>} */
     const attributes = { Id, Type: whole, Target: target };
     if (isExternal) attributes.TargetMode = 'External';
     append(relationships, [element('Relationship', attributes)]);
     return Id;
+  }
+
+  /** What there is of a part's relationships: a document of many links has as many. @type {WeakMap<XmlElement, {office: string, idOf: Map<string, string>, ids: Set<string>}>} */
+  #known = new WeakMap();
+
+  /** @param {XmlElement} relationships */
+  #related(relationships) {
+    const known = this.#known.get(relationships);
+    if (known) return known;
+    const all = elementsOf(relationships);
+    /** @type {Map<string, string>} */
+    const idOf = new Map();
+    for (const { attributes } of all.reverse())
+      // Of two the first.
+      idOf.set(`${attributes.Type} ${attributes.Target}`, attributes.Id);
+    const ids = new Set(all.map(({ attributes }) => attributes.Id));
+    const related = { office: this.#office(all), idOf, ids };
+    this.#known.set(relationships, related);
+    return related;
   }
 
   /** @returns {Uint8Array} */

@@ -13,7 +13,7 @@ import {
   placeOf,
   shellOf,
 } from '../nodes.js';
-import { lengthIn } from '../traced.js';
+import { atomFrom, lengthIn } from '../traced.js';
 
 /** Its element is `w:t`, or one that stands for a character, such as `w:tab`. @typedef {import('../traced.js').Atom} Atom */
 
@@ -22,9 +22,9 @@ export const runOf = ({ element }) => ancestorOf(element, 'r') ?? element;
 
 /** Parts the run that a place lies inside of. @param {Atom[]} atoms Are changed. @param {number} place */
 export function partAt(atoms, place) {
-  const index = atoms.findIndex(({ range }) => range[0] < place && place <= range[1]);
-  if (index < 0) return;
+  const index = atomFrom(atoms, 1, place);
   const atom = atoms[index];
+  if (!atom || atom.range[0] >= place) return;
   if (place < atom.range[1]) atoms.splice(index, 1, ...partText(atom, place));
   else if (index === atoms.length - 1) partBehind(atom);
   const next = atoms[index + 1];

@@ -199,18 +199,21 @@ class OpenWriter {
     const leaf = this.#leaf;
     const atoms = [...(leaf?.atoms ?? [])];
     const paragraph = leaf?.elements[leaf.elements.length - 1];
-    const places = [...new Set(this.#marks.map(({ at }) => at))];
-    for (const at of places.sort((one, two) => two - one)) {
-      const marks = this.#marks.filter((mark) => mark.at === at);
-      if (!paragraph) continue;
-      partAt(atoms, at);
-      const isClose = marks.some((mark) => mark.isClose);
-      const { parent, at: index } = placeIn(paragraph, atoms, at, isClose);
-      insertAt(
-        parent,
-        index,
-        marks.map(({ node }) => node),
-      );
+    /** @type {Map<number, Mark[]>} */
+    const places = new Map();
+    for (const mark of this.#marks) places.set(mark.at, [...(places.get(mark.at) ?? []), mark]);
+    const inOrder = [...places].sort(([one], [two]) => one - two);
+    if (paragraph) {
+      for (const [at] of inOrder) partAt(atoms, at);
+      for (const [at, marks] of inOrder.reverse()) {
+        const isClose = marks.some((mark) => mark.isClose);
+        const { parent, at: index } = placeIn(paragraph, atoms, at, isClose);
+        insertAt(
+          parent,
+          index,
+          marks.map(({ node }) => node),
+        );
+      }
     }
     this.#marks = [];
   }

@@ -5,7 +5,7 @@
 /** @import { Atom } from '../traced.js' */
 import { elementsOf } from '../../documents/xml.js';
 import { element, insertAfter, insertBefore, parentOf, placeOf, shellOf } from '../nodes.js';
-import { lengthIn } from '../traced.js';
+import { atomFrom, lengthIn } from '../traced.js';
 
 /** Where something is put in: before the child `at` of a parent. @typedef {{parent: XmlElement, at: number}} Place */
 
@@ -44,10 +44,10 @@ export function isGenerated({ element: inner }) {
 
 /** Parts the atom that a place lies in, so that one ends there, and the next begins with no space that would collapse. @param {Atom[]} atoms Are changed. @param {number} place */
 export function partAt(atoms, place) {
-  const index = atoms.findIndex(({ range }) => range[0] < place && place <= range[1]);
-  if (index >= 0) partAtom(atoms, index, place);
-  const next = atoms.findIndex(({ range }) => range[0] === place && range[1] > place);
-  if (next >= 0) holdSpace(atoms, next);
+  const index = atomFrom(atoms, 1, place);
+  if (index < atoms.length && atoms[index].range[0] < place) partAtom(atoms, index, place);
+  const next = atomFrom(atoms, 1, place + 1);
+  if (next < atoms.length && atoms[next].range[0] === place) holdSpace(atoms, next);
 }
 
 /** @param {Atom[]} atoms @param {number} index @param {number} place */
@@ -99,9 +99,9 @@ function setCount(space, count) {
  * @returns {Place}
  */
 export function placeIn(paragraph, atoms, place, isClose) {
-  const before = atoms.filter(({ range }) => range[1] <= place && range[0] < place).pop();
+  const before = atoms[atomFrom(atoms, 0, place) - 1];
   const after = atoms[0];
-  if (before) return outside(before, 'after');
+  if (before && before.range[1] <= place) return outside(before, 'after');
   return isClose && after ? outside(after, 'before') : { parent: paragraph, at: 0 };
 }
 

@@ -1,12 +1,14 @@
 // The promises of ARCHITECTURE.md over whole collections, both ways round: what is compared tiles, all edits lead from the one
 // text to the other and back, swapping swaps, and a history's steps are comparisons.
 //
-//     node tests/measure/promises.mjs [FILE of JSON lines …]
+//     node tests/measure/promises.mjs [--large] [FILE of JSON lines …]
 //
-// Without a file it makes texts of its own: many scripts, 1 kB to 10 MB.
+// Without a file it makes texts of its own, in many scripts: of 1 kB to 1 MB, and with --large to 10 MB, for which it takes
+// minutes and gigabytes.
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { load } from '../../wasm/engine-node.js';
 import { checkPromises } from '../support/promises.mjs';
 import { createRandom } from '../support/random.mjs';
@@ -98,7 +100,8 @@ const SCRIPTS = {
   ...{ Georgian: [0x10d0, 33], Hangul: [0xac00, 900], kana: [0x3042, 80], Han: [0x4e00, 2000] },
   ...{ Gothic: [0x10330, 26], emoji: [0x1f600, 70] },
 };
-const SIZES = [1_000, 30_000, 1_000_000, 10_000_000];
+const SIZES = [1_000, 30_000, 1_000_000];
+const LARGE = 10_000_000;
 
 /** @param {[number, number]} letters @param {number} size @param {number} seed */
 function madePair([first, count], size, seed) {
@@ -107,7 +110,8 @@ function madePair([first, count], size, seed) {
     String.fromCodePoint(...Array.from({ length: 2 + below(7) }, () => first + below(count))),
   );
   const sentences = { before: '', after: '' };
-  while (sentences.before.length < size) {
+  const mostUnits = (size * words.join('').length) / Buffer.byteLength(words.join(''));
+  while (sentences.before.length < mostUnits) {
     const sentence = Array.from({ length: 4 + below(16) }, () => words[below(400)]);
     const end = chance(25) ? '.\n\n' : '. ';
     if (!chance(4)) sentences.before += sentence.join(' ') + end;
@@ -117,16 +121,21 @@ function madePair([first, count], size, seed) {
   return sentences;
 }
 
-function checkMade() {
+/** @param {readonly number[]} sizes In bytes of UTF-8. */
+function checkMade(sizes) {
   for (const [at, [script, letters]] of Object.entries(SCRIPTS).entries())
-    for (const size of at === 0 ? SIZES : SIZES.slice(0, 3)) {
+    for (const size of sizes) {
       const { before, after } = madePair(letters, size, at);
       check(before, after);
-      console.log(`${script}, ${size} characters: holds`);
+      console.log(`${script}, ${size / 1000} kB: holds`);
     }
 }
 
+const { values, positionals } = parseArgs({
+  options: { large: { type: 'boolean' } },
+  allowPositionals: true,
+});
 let broken = 0;
-for (const file of process.argv.slice(2)) broken += await checkFile(file);
-if (process.argv.length === 2) checkMade();
+for (const file of positionals) broken += await checkFile(file);
+if (positionals.length === 0) checkMade(values.large ? [...SIZES, LARGE] : SIZES);
 process.exitCode = broken > 0 ? 1 : 0;
