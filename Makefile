@@ -53,9 +53,10 @@ test-archive: node_modules/.ready $(WASM) ## run stet batch under GNU parallel, 
 	@tools/setup.sh archive
 	tests/archive/archive.sh
 
-test-scaling: build/scaling/CMakeCache.txt | test-system ## count steps: none of many shapes of input takes more than its share
+test-scaling: build/scaling/CMakeCache.txt node_modules/.ready $(WASM) | test-system ## count steps: none of many shapes of input takes more than its share
 	@cmake --build --preset scaling -j $(JOBS)
 	build/scaling/tests/scaling/scaling $(SHAPE)
+	node tests/scaling/javascript/scaling.mjs $(SHAPE)
 
 fuzz: sanitizers ## look for texts that break a promise, for FUZZ_SECONDS (1800)
 	@$(MAKE) -j 2 fuzz-compare fuzz-history fuzz-session fuzz-hostile fuzz-request

@@ -61,6 +61,11 @@ test('a flat OpenDocument with a DOCTYPE is none', async () => {
   assert.equal(await problem(file, { name: 'a.fodt' }), 'entities');
 });
 
+test('a page may nest some hundred elements, and no more than a thousand', async () => {
+  assert.equal((await texts(`<!doctype html>${'<div>'.repeat(900)}a`)).at(-1), 'a');
+  assert.equal(await problem(`<!doctype html>${'<div>'.repeat(1_100)}a`), 'tooDeep');
+});
+
 test('an encrypted OpenDocument says so', async () => {
   const manifest = '<manifest><file-entry><encryption-data/></file-entry></manifest>';
   const file = zip({ 'META-INF/manifest.xml': manifest, 'content.xml': 'noise' });

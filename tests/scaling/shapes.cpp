@@ -349,9 +349,9 @@ Versions passagesOf(const Shape&, std::size_t bytes) {
 
 // More and more versions of one story of a few kilobytes.
 Versions manyVersions(const Shape& shape, std::size_t bytes) {
-  constexpr std::size_t kStory = 2048;
+  constexpr std::size_t kStory = 2000;
   Versions versions;
-  for (std::size_t v = 0; v < bytes / kStory; ++v) {
+  for (std::size_t v = 0; v <= bytes / kStory; ++v) {  // So many steps.
     std::string text = textOf(shape.piece, kStory / 2, {0, v % 2 * kSome});
     text += textOf(shape.piece, kStory / 2, {v * 3});
     versions.inputs.push_back(std::move(text));

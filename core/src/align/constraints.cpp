@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "stet/list.hpp"
+#include "base/disjoint_sets.hpp"
+#include "base/flags.hpp"
 
 namespace stet::align {
 
@@ -15,53 +16,80 @@ Range headlineOf(const text::Article& article) {
   return {};
 }
 
+// The sentences that each passage touches: those tile the text, so they are a run.
+List<Range> touched(const List<Passages>& all, WhichSide side, const text::Article& article) {
+  const auto endingBy = [&](std::uint32_t byte) {
+    const auto begin = article.sentences.begin();
+    return static_cast<std::uint32_t>(
+        std::partition_point(begin, article.sentences.end(),
+                             [&](const text::Sentence& each) { return each.range.end <= byte; }) -
+        begin);
+  };
+  const auto count = static_cast<std::uint32_t>(article.sentences.size());
+  List<Range> runs;
+  for (const Passages& passages : all) {
+    const Range range = endOf(passages, side);
+    const bool none = range.begin >= range.end;
+    runs.push_back(
+        none ? Range{}
+             : Range{endingBy(range.begin), std::min(count, endingBy(range.end - 1) + 1)});
+  }
+  return runs;
+}
+
+// By sentence: the first of the runs that it is in, or the last.
+List<std::uint32_t> runOf(const List<Range>& runs, std::size_t sentences, bool last) {
+  List<std::uint32_t> found(sentences, none);
+  // Behind each sentence: the next one to the left that has none.
+  DisjointSets open(sentences + 1);
+  const auto count = static_cast<std::uint32_t>(runs.size());
+  for (std::uint32_t k = 0; k < count; ++k) {
+    const std::uint32_t run = last ? count - 1 - k : k;
+    for (std::uint32_t s = open.find(runs[run].end); s > runs[run].begin; s = open.find(s)) {
+      found[s - 1] = run;
+      open.join(s - 1, s);
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 Constraints::Constraints(const text::Articles& articles, const Options& options)
-    : articles_(articles) {
+    : any_(!options.pins.empty() || !options.breaks.empty()) {
   // The first paragraph often repeats the headline. Headlines therefore face only each other, but
   // where one version has none, what was its text is free.
   for (const WhichSide side : kSides) headline_[side] = headlineOf(*articles[side]);
   if (headline_.before.empty() || headline_.after.empty()) headline_ = {};
-  if (options.pins.empty() && options.breaks.empty()) return;
-  options_ = &options;
+  if (!any_) return;
+  Both<Flags> held = {Flags(options.pins.size()), Flags(options.pins.size())};
   for (const WhichSide side : kSides) {
-    pinOf_[side].assign(articles_[side]->sentences.size(), none);
-    for (std::uint32_t s = 0; s < pinOf_[side].size(); ++s) {
-      for (std::uint32_t pin = 0; pin < pins(); ++pin) {
-        if (touches(options.pins[pin], side, s)) pinOf_[side][s] = pin;
-      }
+    const text::Article& article = *articles[side];
+    const std::size_t count = article.sentences.size();
+    breaks_[side] = touched(options.breaks, side, article);
+    breakOf_[side] = runOf(breaks_[side], count, true);
+    if (side == kBefore) firstBreakOf_ = runOf(breaks_.before, count, false);
+    pins_[side] = touched(options.pins, side, article);
+    pinOf_[side] = runOf(pins_[side], count, true);
+    for (const std::uint32_t pin : pinOf_[side]) {
+      if (pin != none) held[side][pin] = true;
     }
   }
   // A pin that touches no sentence on one side holds none on the other either.
-  for (std::uint32_t pin = 0; pin < pins(); ++pin) {
-    for (const WhichSide side : kSides) {
-      if (!of(otherSide(side), pin).empty()) continue;
-      for (const std::uint32_t s : of(side, pin)) pinOf_[side][s] = none;
+  for (const WhichSide side : kSides) {
+    for (std::uint32_t& pin : pinOf_[side]) {
+      if (pin != none && !held[otherSide(side)][pin]) pin = none;
     }
   }
 }
 
-bool Constraints::touches(const Passages& passages, WhichSide side, std::uint32_t sentence) const {
-  const Range range = endOf(passages, side);
-  const Range own = articles_[side]->sentences[sentence].range;
-  return std::max(own.begin, range.begin) < range.end && range.begin < own.end;
-}
-
 List<std::uint32_t> Constraints::of(WhichSide side, std::uint32_t pin) const {
+  const Range run = pins_[side][pin];
   List<std::uint32_t> sentences;
-  for (std::uint32_t s = 0; s < pinOf_[side].size(); ++s) {
+  for (std::uint32_t s = run.begin; s < run.end; ++s) {
     if (pinOf_[side][s] == pin) sentences.push_back(s);
   }
   return sentences;
-}
-
-bool Constraints::touch(WhichSide side, std::uint32_t sentence) const {
-  if (options_ == nullptr) return false;
-  bool touched = pinOf_[side][sentence] != none;
-  for (const Passages& passages : options_->breaks)
-    touched = touched || touches(passages, side, sentence);
-  return touched;
 }
 
 bool Constraints::allows(WhichSide side, std::uint32_t sentence, const Groups& groups,
@@ -75,8 +103,12 @@ bool Constraints::allows(WhichSide side, std::uint32_t sentence, const Groups& g
 bool Constraints::allowsBoth(WhichSide side, std::uint32_t sentence, std::uint32_t other) const {
   const WhichSide far = otherSide(side);
   if (pinOf_[side][sentence] != pinOf_[far][other]) return false;
-  for (const Passages& passages : options_->breaks) {
-    if (touches(passages, side, sentence) && touches(passages, far, other)) return false;
+  const std::uint32_t i = side == kBefore ? sentence : other;
+  const std::uint32_t j = side == kBefore ? other : sentence;
+  if (breakOf_.before[i] != none && breakOf_.after[j] != none) {
+    for (std::uint32_t k = firstBreakOf_[i]; k <= breakOf_.before[i]; ++k) {
+      if (breaks_.before[k].contains(i) && breaks_.after[k].contains(j)) return false;
+    }
   }
   return pinOf_[side][sentence] != none || isHeadline(side, sentence) == isHeadline(far, other);
 }

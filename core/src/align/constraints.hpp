@@ -19,23 +19,25 @@ namespace stet::align {
 class Constraints {
  public:
   Constraints() = default;  ///< None.
-  /// The articles and options must outlive it. O(sentences × pins).
+  /// O((sentences + passages) log).
   Constraints(const text::Articles& articles, const Options& options);
 
   [[nodiscard]] std::uint32_t pins() const {
-    return options_ == nullptr ? 0 : static_cast<std::uint32_t>(options_->pins.size());
+    return static_cast<std::uint32_t>(pins_.before.size());
   }
   /// The sentences of a pin, ascending. Where none are left on one side there are none on the other
-  /// either. O(sentences).
+  /// either. O(the sentences that it touches).
   [[nodiscard]] List<std::uint32_t> of(WhichSide side, std::uint32_t pin) const;
 
-  /// Whether a pin or a break touches the sentence. O(breaks).
-  [[nodiscard]] bool touch(WhichSide side, std::uint32_t sentence) const;
+  /// Whether a pin or a break touches the sentence. O(1).
+  [[nodiscard]] bool touch(WhichSide side, std::uint32_t sentence) const {
+    return any_ && (pinOf_[side][sentence] != none || breakOf_[side][sentence] != none);
+  }
 
-  /// Whether a sentence and one of the other side may stand in one group. O(breaks); O(1) where
-  /// there are no constraints.
+  /// Whether a sentence and one of the other side may stand in one group. O(1) unless breaks touch
+  /// both; then O(breaks) from the first that does to the last.
   [[nodiscard]] bool allows(WhichSide side, std::uint32_t sentence, std::uint32_t other) const {
-    if (options_ != nullptr) return allowsBoth(side, sentence, other);
+    if (any_) return allowsBoth(side, sentence, other);
     return isHeadline(side, sentence) == isHeadline(otherSide(side), other);
   }
   /// Whether a sentence may stand in a group with all that the group holds of the other side.
@@ -43,18 +45,19 @@ class Constraints {
                             std::uint32_t group) const;
 
  private:
-  [[nodiscard]] bool touches(const Passages& passages, WhichSide side,
-                             std::uint32_t sentence) const;
   [[nodiscard]] bool allowsBoth(WhichSide side, std::uint32_t sentence, std::uint32_t other) const;
 
   [[nodiscard]] bool isHeadline(WhichSide side, std::uint32_t sentence) const {
     return sentence - headline_[side].begin < headline_[side].size();
   }
 
-  Both<Range> headline_;              // Its sentences; none unless both sides have one.
-  const Options* options_ = nullptr;  // Unless they have constraints.
-  text::Articles articles_ = {nullptr, nullptr};
-  Both<List<std::uint32_t>> pinOf_;  // By sentence; `none` where it is in no pin.
+  Both<Range> headline_;               // Its sentences; none unless both sides have one.
+  bool any_ = false;                   // Whether a person set any.
+  Both<List<std::uint32_t>> pinOf_;    // By sentence; `none` where it is in no pin.
+  Both<List<std::uint32_t>> breakOf_;  // By sentence: the last break that touches it, or `none`.
+  Both<List<Range>> pins_;             // The sentences that each touches.
+  Both<List<Range>> breaks_;           // The sentences of each.
+  List<std::uint32_t> firstBreakOf_;   // By sentence before.
 };
 
 }  // namespace stet::align

@@ -83,11 +83,15 @@ void joinByEdges(const List<BlockEdge>& edges, const Both<BlockWeights>& weights
 void joinWholes(const text::Articles& articles, const Groups& groups, BlockSets& sets) {
   for (std::uint32_t group = 0; group < groups.count(); ++group) {
     if (!groups.isWhole(group)) continue;
-    groups.members(kBefore, group, [&](std::uint32_t i) {
-      groups.members(kAfter, group, [&](std::uint32_t j) {
-        sets.join(articles.before->blockOf[i], articles.after->blockOf[j]);
+    // One after with each before, then one of those with each after.
+    Both<std::uint32_t> at = {none, none};
+    for (const WhichSide side : {kAfter, kBefore, kAfter}) {
+      groups.members(side, group, [&](std::uint32_t s) {
+        at[side] = s;
+        if (at.before != none && at.after != none)
+          sets.join(articles.before->blockOf[at.before], articles.after->blockOf[at.after]);
       });
-    });
+    }
   }
 }
 

@@ -37,4 +37,11 @@ List<std::uint32_t> ascending(std::span<const std::uint64_t> keys) {
   return order;
 }
 
+List<std::uint64_t> sorted(std::span<const std::uint64_t> keys) {
+  List<std::uint64_t> result;
+  result.reserve(keys.size());
+  for (const std::uint32_t k : ascending(keys)) result.push_back(keys[k]);
+  return result;
+}
+
 }  // namespace stet

@@ -13,6 +13,9 @@ namespace stet {
 /// for r runs that rise already.
 [[nodiscard]] List<std::uint32_t> ascending(std::span<const std::uint64_t> keys);
 
+/// The keys themselves in that order.
+[[nodiscard]] List<std::uint64_t> sorted(std::span<const std::uint64_t> keys);
+
 /// One key of two numbers, the first deciding.
 constexpr std::uint64_t keyOf(std::uint32_t first, std::uint32_t second) {
   return std::uint64_t{first} << 32 | second;

@@ -10,18 +10,38 @@ namespace {
 
 constexpr std::uint32_t kStays = 500;  // Per mille of content words.
 
-// The changed addresses of a side, by item; those that the other side has elsewhere too left out.
-List<std::uint32_t> addressesOf(const Context& context, const Passage& passage, WhichSide side) {
-  const Items& far = passage.items[otherSide(side)];
-  List<std::uint32_t> found;
-  for (std::uint32_t k = 0; k < passage.items[side].size(); ++k) {
-    const Item& item = passage.items[side][k];
-    if (item.edit == none || !item.isWord()) continue;
-    const std::string_view word = context.textOf(side, item);
-    if (word.find('.') == std::string_view::npos) continue;  // As most words have none.
-    if (text::addressEnd(word, 0) != word.size()) continue;
-    const auto isSame = [&](const Item& other) { return other.id == item.id; };
-    if (std::none_of(far.begin(), far.end(), isSame)) found.push_back(k);
+// The changed addresses of both sides, by item; those that the other side has elsewhere too left
+// out.
+Both<List<std::uint32_t>> addressesOf(const Context& context, const Passage& passage) {
+  Both<List<std::uint32_t>> found;
+  for (const WhichSide side : kSides) {
+    for (std::uint32_t k = 0; k < passage.items[side].size(); ++k) {
+      const Item& item = passage.items[side][k];
+      if (item.edit == none || !item.isWord()) continue;
+      const std::string_view word = context.textOf(side, item);
+      if (word.find('.') == std::string_view::npos) continue;  // As most words have none.
+      if (text::addressEnd(word, 0) == word.size()) found[side].push_back(k);
+    }
+  }
+  if (found.before.empty() && found.after.empty()) return found;
+  List<std::uint64_t> ids;
+  List<WhichSide> sides;
+  for (const WhichSide side : kSides) {
+    for (const Item& item : passage.items[side]) {
+      ids.push_back(item.id);
+      sides.push_back(side);
+    }
+  }
+  const Flags both = onBothSides(ids, sides);
+  const auto first = [&](WhichSide side) {
+    return side == kBefore ? 0 : passage.items.before.size();
+  };
+  for (const WhichSide side : kSides) {
+    std::size_t left = 0;
+    for (const std::uint32_t k : found[side]) {
+      if (!both[first(side) + k]) found[side][left++] = k;
+    }
+    found[side].resize(left);
   }
   return found;
 }
@@ -29,8 +49,7 @@ List<std::uint32_t> addressesOf(const Context& context, const Passage& passage, 
 }  // namespace
 
 void compareAddresses(Context& context, const Passage& passage) {
-  Both<List<std::uint32_t>> addresses;
-  for (const WhichSide side : kSides) addresses[side] = addressesOf(context, passage, side);
+  const Both<List<std::uint32_t>> addresses = addressesOf(context, passage);
   const auto bytes = [&](WhichSide side, std::uint32_t k) {
     return context.bytes(side, passage.items[side], {k, k + 1});
   };

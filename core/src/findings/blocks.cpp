@@ -1,5 +1,7 @@
 #include "findings/blocks.hpp"
 
+#include <algorithm>
+
 namespace stet::findings {
 namespace {
 
@@ -19,6 +21,14 @@ std::uint32_t nextWord(const Context& context, WhichSide side, std::uint32_t at,
 }
 
 }  // namespace
+
+std::uint32_t blockAt(const text::Article& article, std::uint32_t byte) {
+  const Block* const begin = article.blocks.begin();
+  return static_cast<std::uint32_t>(
+      std::partition_point(begin, article.blocks.end(),
+                           [&](const Block& each) { return each.range.end <= byte; }) -
+      begin);
+}
 
 Range textOfBlock(const Context& context, WhichSide side, std::uint32_t block) {
   return context.article(side).wordsOf(block);

@@ -8,6 +8,9 @@
 
 namespace stet::findings {
 
+/// The block that holds a byte. O(log blocks).
+[[nodiscard]] std::uint32_t blockAt(const text::Article& article, std::uint32_t byte);
+
 /// Of a block; empty where it has none. O(1).
 [[nodiscard]] Range textOfBlock(const Context& context, WhichSide side, std::uint32_t block);
 

@@ -1,6 +1,7 @@
 #include "findings/fields.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "align/common_ids.hpp"
 #include "findings/blocks.hpp"
@@ -25,11 +26,12 @@ class FieldRule {
   }
 
   void run() {
-    pair([&](Range one, Range other) { return areLinked(one, other); });
-    pair([&](Range one, Range other) { return isAlone(kBefore, one) && isAlone(kAfter, other); });
-    // A story has one of these, whatever their words were taken from.
-    if (role_ == Role::headline || role_ == Role::standfirst)
-      pair([](Range, Range) { return true; });
+    if (!fields_.before.empty() && !fields_.after.empty()) {
+      pairLinked();
+      pairInTurn(false);
+      // A story has one of these, whatever their words were taken from.
+      if (role_ == Role::headline || role_ == Role::standfirst) pairInTurn(true);
+    }
     for (const WhichSide side : kSides) {
       for (std::size_t k = 0; k < fields_[side].size(); ++k) {
         if (!paired_[side][k] && isAlone(side, fields_[side][k])) alone(side, fields_[side][k]);
@@ -48,15 +50,44 @@ class FieldRule {
     }
   }
 
-  template <class Fits>
-  void pair(Fits&& fits) {
-    for (std::size_t i = 0; i < fields_.before.size(); ++i) {
-      for (std::size_t j = 0; j < fields_.after.size() && !paired_.before[i]; ++j) {
-        if (paired_.after[j] || !fits(fields_.before[i], fields_.after[j])) continue;
-        paired_.before[i] = paired_.after[j] = true;
-        compare(fields_.before[i], fields_.after[j]);
+  void pair(std::uint32_t i, std::uint32_t j) {
+    paired_.before[i] = paired_.after[j] = true;
+    compare(fields_.before[i], fields_.after[j]);
+  }
+
+  // Pairs each field with the first that shares a link with it.
+  void pairLinked() {
+    // The fields after of each link: a list of their blocks, ascending.
+    List<std::uint32_t> first(context_.result.links.size(), none);
+    List<std::uint32_t> next(linkOf_.after.size(), none);
+    List<std::uint32_t> fieldOf(linkOf_.after.size(), none);
+    for (auto j = static_cast<std::uint32_t>(fields_.after.size()); j-- > 0;) {
+      for (std::uint32_t a = fields_.after[j].end; a-- > fields_.after[j].begin;) {
+        fieldOf[a] = j;
+        next[a] = std::exchange(first[linkOf_.after[a]], a);
       }
     }
+    for (std::uint32_t i = 0; i < fields_.before.size(); ++i) {
+      std::uint32_t found = none;
+      for (std::uint32_t b = fields_.before[i].begin; b < fields_.before[i].end; ++b) {
+        std::uint32_t& a = first[linkOf_.before[b]];
+        while (a != none && paired_.after[fieldOf[a]]) a = next[a];
+        if (a != none) found = std::min(found, fieldOf[a]);
+      }
+      if (found != none) pair(i, found);
+    }
+  }
+
+  // Pairs what is left in order: all of it, or what belongs to none of the other side.
+  void pairInTurn(bool all) {
+    Both<List<std::uint32_t>> left;
+    for (const WhichSide side : kSides) {
+      for (std::uint32_t k = 0; k < fields_[side].size(); ++k) {
+        if (!paired_[side][k] && (all || isAlone(side, fields_[side][k]))) left[side].push_back(k);
+      }
+    }
+    for (std::size_t k = 0; k < std::min(left.before.size(), left.after.size()); ++k)
+      pair(left.before[k], left.after[k]);
   }
 
   // Whether a field belongs to none of the other side, or only took some words of another field.
@@ -78,15 +109,6 @@ class FieldRule {
       return role_ == Role::standfirst && article.blocks[b].role == Role::body &&
              article.isBelowByline(b);
     });
-  }
-
-  [[nodiscard]] bool areLinked(Range one, Range other) const {
-    for (std::uint32_t b = one.begin; b < one.end; ++b) {
-      for (std::uint32_t a = other.begin; a < other.end; ++a) {
-        if (linkOf_.before[b] == linkOf_.after[a]) return true;
-      }
-    }
-    return false;
   }
 
   [[nodiscard]] bool isSame(Range one, Range other) const {

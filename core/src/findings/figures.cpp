@@ -425,7 +425,7 @@ class FigureRule {
     // What a pure insertion brought into a clause takes nothing from what stands there.
     const std::uint32_t edit = items(side)[figure.begin].edit;
     if (edit == none || !endOf(context_.result.edits[edit], otherSide(side)).empty()) return false;
-    const Range around = clauseAround(context_, items(side), figure.begin);
+    const Range around = passage_.clauseAround(context_, side, figure.begin);
     return std::count_if(items(side).begin() + around.begin, items(side).begin() + around.end,
                          [&](const Item& item) {
                            return item.partner != none && item.isWord() &&

@@ -4,15 +4,17 @@
 #include <string>
 #include <utility>
 
+#include "base/bytes.hpp"
 #include "base/order.hpp"
-#include "base/text_table.hpp"
 #include "findings/blocks.hpp"
 
 namespace stet::findings {
 namespace {
 
-// Bytes that are looked through on each side for words that lead somewhere on the other side only.
-constexpr std::size_t kSearchBudget = std::size_t{1} << 26;
+// Bytes that are looked through on each side for words that lead somewhere on the other side only:
+// so many, and of a long text so often its own.
+constexpr std::size_t kSearchBudget = std::size_t{1} << 20;
+constexpr std::size_t kMostSearches = 16;
 
 // A link of the page, in the text of the whole article.
 struct Anchor {
@@ -53,39 +55,56 @@ void reportHref(Context& context, FindingKind kind, Severity severity, const Anc
   context.report(finding);
 }
 
-// What two anchors must share to be partners, in one text: the words, perhaps where they lead, and
-// the link they lie in.
-std::string keyTextOf(const Context& context, WhichSide side, const Anchor& anchor,
-                      bool withTarget) {
-  std::string key(slice(context, side, anchor.range));
-  key += '\0';
-  if (withTarget) key += *anchor.href;
-  for (int bits = 0; bits < 32; bits += 8) key += static_cast<char>(anchor.link >> bits);
-  return key;
+// Hashes of any words of a text, polynomials, in O(1): anchors may lie in one another, so that to
+// read the words of each could take the square of the text.
+class WordHashes {
+ public:
+  explicit WordHashes(std::string_view text) : hashes_(1, 0), powers_(1, 1) {
+    for (const char c : text) {
+      hashes_.push_back(hashes_.back() * text::kSpread + static_cast<unsigned char>(c) + 1);
+      powers_.push_back(powers_.back() * text::kSpread);
+    }
+  }
+  [[nodiscard]] std::uint64_t of(Range range) const {
+    return hashes_[range.end] - hashes_[range.begin] * powers_[range.size()];
+  }
+
+ private:
+  List<std::uint64_t> hashes_;  // Of what stands before each byte.
+  List<std::uint64_t> powers_;
+};
+
+// What two anchors must share to be partners: the words, perhaps where they lead, and the link they
+// lie in.
+std::uint64_t keyOf(const WordHashes& words, const Anchor& anchor, bool withTarget) {
+  const std::uint64_t target = withTarget ? text::hashOf(*anchor.href) : 0;
+  return ((words.of(anchor.range) ^ target) * text::kSpread ^ anchor.link) * text::kSpread;
 }
 
 // Pairs the first anchors without a partner that share so much, then the second ones, and so on.
-void pairAnchors(const Context& context, Anchors& anchors, bool withTarget) {
-  text::TextTable ids;
-  Both<List<std::uint64_t>> keys;  // Ascending: by id, then by place.
+void pairAnchors(const Both<WordHashes>& words, Anchors& anchors, bool withTarget) {
+  Both<List<std::uint64_t>> keys;
+  Both<List<std::uint32_t>> left;
+  Both<List<std::uint32_t>> order;
   for (const WhichSide side : kSides) {
     for (std::uint32_t k = 0; k < anchors[side].size(); ++k) {
-      const Anchor& anchor = anchors[side][k];
-      if (anchor.partner == none)
-        keys[side].push_back(keyOf(ids.idOf(keyTextOf(context, side, anchor, withTarget)), k));
+      if (anchors[side][k].partner != none) continue;
+      keys[side].push_back(keyOf(words[side], anchors[side][k], withTarget));
+      left[side].push_back(k);
     }
-    std::sort(keys[side].begin(), keys[side].end());
+    order[side] = ascending(keys[side]);
   }
-  for (std::size_t i = 0, j = 0; i < keys.before.size() && j < keys.after.size();) {
-    const std::uint64_t one = keys.before[i];
-    const std::uint64_t other = keys.after[j];
-    i += one >> 32 <= other >> 32 ? 1 : 0;
-    j += other >> 32 <= one >> 32 ? 1 : 0;
-    if (one >> 32 != other >> 32) continue;
-    const auto before = static_cast<std::uint32_t>(one);
-    const auto after = static_cast<std::uint32_t>(other);
-    anchors.before[before].partner = after;
-    anchors.after[after].partner = before;
+  for (std::size_t i = 0, j = 0; i < order.before.size() && j < order.after.size();) {
+    const std::uint64_t one = keys.before[order.before[i]];
+    const std::uint64_t other = keys.after[order.after[j]];
+    if (one == other) {
+      const std::uint32_t before = left.before[order.before[i]];
+      const std::uint32_t after = left.after[order.after[j]];
+      anchors.before[before].partner = after;
+      anchors.after[after].partner = before;
+    }
+    i += one <= other ? 1 : 0;
+    j += other <= one ? 1 : 0;
   }
 }
 
@@ -109,14 +128,17 @@ class WordSearch {
       at = text.find(words);
       searched_ += std::min(at, text.size());
     }
-    if (searched_ > kSearchBudget) link.exact = context_.result.exact = false;
+    if (isOver()) link.exact = context_.result.exact = false;
     if (at == std::string_view::npos) return {};
     next_ = at + words.size();
     const auto begin = static_cast<std::uint32_t>(there.begin + at);
     return {begin, begin + anchor.range.size()};
   }
 
-  [[nodiscard]] bool isOver() const { return searched_ > kSearchBudget; }
+  [[nodiscard]] bool isOver() const {
+    return searched_ >
+           std::max(kSearchBudget, kMostSearches * context_.article(otherSide(side_)).text.size());
+  }
 
  private:
   Context& context_;
@@ -146,7 +168,10 @@ void compareHrefs(Context& context, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf) {
   Anchors anchors = {anchorsOf(context, kBefore, *inputs.before, linkOf.before),
                      anchorsOf(context, kAfter, *inputs.after, linkOf.after)};
-  for (const bool withTarget : {true, false}) pairAnchors(context, anchors, withTarget);
+  if (anchors.before.empty() && anchors.after.empty()) return;
+  const Both<WordHashes> words = {WordHashes(context.article(kBefore).text),
+                                  WordHashes(context.article(kAfter).text)};
+  for (const bool withTarget : {true, false}) pairAnchors(words, anchors, withTarget);
   for (const Anchor& one : anchors.before) {
     if (one.partner == none) continue;
     const Anchor& other = anchors.after[one.partner];

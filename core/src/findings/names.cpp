@@ -88,7 +88,7 @@ void Capitals::read() {
         readSentence(article, article.sentences[s].tokens);
     }
   }
-  std::sort(pairs_.begin(), pairs_.end());
+  pairs_ = sorted(pairs_);
 }
 
 bool Capitals::together(std::uint32_t one, std::uint32_t other) {

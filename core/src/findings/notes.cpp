@@ -14,7 +14,7 @@ List<std::uint64_t> callsOf(const Input& input) {
   for (std::uint32_t b = 0; b < input.blocks.size(); ++b) {
     for (const NoteCall& call : input.blocks[b].notes) calls.push_back(keyOf(call.note, b));
   }
-  std::sort(calls.begin(), calls.end());
+  calls = sorted(calls);
   return calls;
 }
 

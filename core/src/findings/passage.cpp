@@ -117,6 +117,7 @@ class ItemReader {
   void read(std::uint32_t sentence) {
     const Range tokens = article_.sentences[sentence].tokens;
     quotation_ = quotations_.of(article_.blockOf[sentence]);
+    quotation_.begin = quotations_.firstBehind(quotation_, tokens.begin);
     bool start = true;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       const text::Token& token = article_.tokens[t];
@@ -268,8 +269,9 @@ void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t lin
   passage.rewritten = from.relation == Relation::rewritten;
   passage.uses = passage.changed = 0;
   passage.capitalsChanged = passage.digitsChanged = passage.quotes = false;
-  passage.stems_.before.clear();
-  passage.stems_.after.clear();
+  passage.staying_.before.clear();
+  passage.staying_.after.clear();
+  passage.clause_ = {};
   for (const WhichSide side : kSides) {
     Items& items = passage.items[side];
     ItemReader(context, side, from.edits, items).run(context.result.list(endOf(from, side)));
@@ -291,14 +293,38 @@ void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t lin
   return made;
 }
 
-const List<std::uint64_t>& Passage::stems(const Context& context, WhichSide side) const {
-  List<std::uint64_t>& stems = stems_[side];
-  if (!stems.empty()) return stems;
+// Of the content words of a side, ascending.
+List<std::uint64_t> Passage::stems(const Context& context, WhichSide side) const {
+  List<std::uint64_t> stems;
   for (const Item& item : items[side]) {
     if (isContent(context, item)) stems.push_back(stemOf(context.folded(item)));
   }
-  std::sort(stems.begin(), stems.end());
-  return stems;
+  return sorted(stems);
+}
+
+const List<std::uint64_t>& Passage::staying(const Context& context, WhichSide side) const {
+  List<std::uint64_t>& sums = staying_[side];
+  if (!sums.empty()) return sums;
+  const List<std::uint64_t> there = stems(context, otherSide(side));
+  std::uint64_t sum = 0;
+  for (const Item& item : items[side]) {
+    sums.push_back(sum);
+    if (!isContent(context, item)) continue;
+    const bool stands = item.partner != none || std::binary_search(there.begin(), there.end(),
+                                                                   stemOf(context.folded(item)));
+    sum += std::uint64_t{1} << 32 | (stands ? 1 : 0);
+  }
+  sums.push_back(sum);
+  return sums;
+}
+
+Range Passage::clauseAround(const Context& context, WhichSide side, std::uint32_t at) const {
+  Range& last = clause_[side];
+  // A mark parts clauses and belongs to those on both sides.
+  if (items[side][at].kind == TokenKind::punctuation)
+    return findings::clauseAround(context, items[side], at);
+  if (!last.contains(at)) last = findings::clauseAround(context, items[side], at);
+  return last;
 }
 
 Range facing(const Items& items, Range range) {
@@ -308,20 +334,14 @@ Range facing(const Items& items, Range range) {
 
 std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side, Range range,
                       Range without) {
-  const auto stands = [&](const Item& item) {
-    if (item.partner != none) return true;
-    const List<std::uint64_t>& there = passage.stems(context, otherSide(side));
-    return std::binary_search(there.begin(), there.end(), stemOf(context.folded(item)));
+  const List<std::uint64_t>& sums = passage.staying(context, side);
+  const auto in = [&](Range part) {
+    return part.begin < part.end ? sums[part.end] - sums[part.begin] : 0;
   };
-  std::uint32_t all = 0;
-  std::uint32_t found = 0;
-  for (std::uint32_t k = range.begin; k < range.end; ++k) {
-    const Item& item = passage.items[side][k];
-    if ((without.begin <= k && k < without.end) || !isContent(context, item)) continue;
-    ++all;
-    found += stands(item) ? 1 : 0;
-  }
-  return all == 0 ? 1000 : found * 1000 / all;
+  const std::uint64_t counts =
+      in(range)-in({std::max(range.begin, without.begin), std::min(range.end, without.end)});
+  const auto all = static_cast<std::uint32_t>(counts >> 32);
+  return all == 0 ? 1000 : static_cast<std::uint32_t>(counts) * 1000 / all;
 }
 
 std::uint32_t stayingAround(const Context& context, const Passage& passage, WhichSide side,
@@ -329,11 +349,10 @@ std::uint32_t stayingAround(const Context& context, const Passage& passage, Whic
   constexpr std::uint32_t kShort = 3;  // Items beside the thing.
   const Items& items = passage.items[side];
   const Range all = {0, static_cast<std::uint32_t>(items.size())};
-  const Range clause = clauseAround(context, items, thing.begin);
+  const Range clause = passage.clauseAround(context, side, thing.begin);
   const std::uint32_t edit = items[thing.begin].edit;
   const bool whole = edit != none && endOf(context.result.edits[edit], otherSide(side)).empty() &&
-                     std::all_of(items.begin() + clause.begin, items.begin() + clause.end,
-                                 [&](const Item& item) { return item.edit == edit; });
+                     items[clause.begin].edit == edit && items[clause.end - 1].edit == edit;
   if (whole) return staying(context, passage, side, all, clause);
   return staying(context, passage, side, clause.size() <= thing.size() + kShort ? all : clause,
                  thing);

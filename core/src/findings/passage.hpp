@@ -113,15 +113,21 @@ struct Passage {
 
   [[nodiscard]] bool has(Uses any) const { return (uses & any) != 0; }
   [[nodiscard]] bool changes(Uses any) const { return (changed & any) != 0; }
-  /// Stems of the content words of a side, ascending. Read when first asked for.
-  [[nodiscard]] const List<std::uint64_t>& stems(const Context& context, WhichSide side) const;
+  /// How many content words stand before each item of a side and before the end, times 2³², and how
+  /// many of these stand on the other side in some form. Read when first asked for.
+  [[nodiscard]] const List<std::uint64_t>& staying(const Context& context, WhichSide side) const;
+  /// As clauseAround; O(1) where the clause is that of the last item that was asked for.
+  [[nodiscard]] Range clauseAround(const Context& context, WhichSide side, std::uint32_t at) const;
 
   [[nodiscard]] Finding finding(FindingKind kind, Severity severity) const;
 
  private:
   friend void readPassage(Context& context, std::uint32_t sentenceLink, std::uint32_t link,
                           Passage& passage);
-  mutable Both<List<std::uint64_t>> stems_;
+  [[nodiscard]] List<std::uint64_t> stems(const Context& context, WhichSide side) const;
+
+  mutable Both<List<std::uint64_t>> staying_;
+  mutable Both<Range> clause_;
 };
 
 inline Range& wholeOf(Finding& finding, WhichSide side) {

@@ -429,9 +429,9 @@ void loneQuotes(Context& context, WhichSide side, std::uint32_t sentence, const 
   text::Quotations& quotations = context.quotations(side);
   const Range tokens = context.article(side).sentences[sentence].tokens;
   const Range within = quotations.of(context.article(side).blockOf[sentence]);
-  for (std::uint32_t q = within.begin; q < within.end; ++q) {
+  for (std::uint32_t q = quotations.firstBehind(within, tokens.begin); q < within.end; ++q) {
     const Range quotation = quotations[q];
-    if (quotation.end <= tokens.begin || quotation.begin >= tokens.end) continue;
+    if (quotation.begin >= tokens.end) break;
     if (quotation.size() < kShortQuote && !saysSomething(context, side, tokens)) continue;
     if (!isSpeech(context, side, quotation, sentence)) continue;
     Finding finding = place;
@@ -459,8 +459,13 @@ void reportLoneQuotes(Context& context, List<LoneQuote>& alone) {
     places.push_back((static_cast<std::uint64_t>(quote.side) << 63) |
                      (std::uint64_t{quote.tokens.begin} << 32) | there);
   }
+  // A quotation over several sentences is met in each.
   List<LoneQuote> sorted;
-  for (const std::uint32_t k : ascending(places)) sorted.push_back(alone[k]);
+  for (const std::uint32_t k : ascending(places)) {
+    const bool again = !sorted.empty() && sorted.back().side == alone[k].side &&
+                       sorted.back().tokens == alone[k].tokens;
+    if (!again) sorted.push_back(alone[k]);
+  }
   alone = std::move(sorted);
 
   // A quotation is found again by the words in a row that both sides have.
@@ -468,7 +473,6 @@ void reportLoneQuotes(Context& context, List<LoneQuote>& alone) {
   List<std::uint64_t> keys;
   List<std::uint32_t> owners;
   for (std::uint32_t k = 0; k < alone.size(); ++k) {
-    // A quotation over several sentences is met in each.
     const List<std::uint32_t> ids = idsOf(context, alone[k]);
     addShingles(ids, k, keys, owners);
     sizes.push_back(ids.size());
@@ -481,8 +485,6 @@ void reportLoneQuotes(Context& context, List<LoneQuote>& alone) {
   std::uint32_t told = none;  // The last one.
   for (std::uint32_t k = 0; k < alone.size(); ++k) {
     if (sizes[k] < kLeastWords || shared[k] * 2 + 2 > sizes[k]) continue;
-    if (k > 0 && alone[k].side == alone[k - 1].side && alone[k].tokens == alone[k - 1].tokens)
-      continue;
     if (told != none && resumes(context, alone[k], alone[told])) continue;
     told = k;
     context.report(alone[k].finding);

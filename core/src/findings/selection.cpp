@@ -5,6 +5,7 @@
 #include "base/both.hpp"
 #include "base/bytes.hpp"
 #include "base/order.hpp"
+#include "findings/blocks.hpp"
 
 namespace stet::findings {
 namespace {
@@ -30,11 +31,9 @@ bool isRepeatable(FindingKind kind) {
 bool isShort(const Context& context, const Finding& field) {
   if (field.kind != FindingKind::structureField || field.before.empty() || field.after.empty())
     return false;
-  const List<Block>& blocks = context.article(kAfter).blocks;
-  const auto block = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& each) {
-    return each.range.end <= field.after.begin;
-  });
-  return block->role == Role::headline || block->role == Role::standfirst;
+  const text::Article& article = context.article(kAfter);
+  const Role role = article.blocks[blockAt(article, field.after.begin)].role;
+  return role == Role::headline || role == Role::standfirst;
 }
 
 // Whether a kind speaks of words that a changed field shows anyway. An altered quotation is

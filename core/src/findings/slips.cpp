@@ -5,6 +5,7 @@
 
 #include "base/both.hpp"
 #include "base/flags.hpp"
+#include "findings/blocks.hpp"
 #include "stet/list.hpp"
 #include "unicode/properties.hpp"
 #include "words/openings.hpp"
@@ -182,12 +183,9 @@ static bool isNewDate(const Context& context, const Finding& finding) {
       finding.after.empty()) {
     return false;
   }
-  const List<Block>& blocks = context.article(kAfter).blocks;
-  for (std::uint32_t b = 0; b < blocks.size(); ++b) {
-    if (blocks[b].range.begin <= finding.after.begin && finding.after.end <= blocks[b].range.end)
-      return blocks[b].role == Role::timestamp && !opensUpdate(context, b);
-  }
-  return false;
+  const text::Article& article = context.article(kAfter);
+  const std::uint32_t block = blockAt(article, finding.after.begin);
+  return article.blocks[block].role == Role::timestamp && !opensUpdate(context, block);
 }
 
 void findMissingCorrection(Context& context) {

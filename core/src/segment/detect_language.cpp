@@ -224,10 +224,10 @@ class Counts {
 const Language& detectLanguage(std::string_view text) {
   const std::string_view sample = text.substr(0, kSampleSize);
   Counts counts;
-  for (std::size_t at = skipSpace(sample, 0); at < sample.size();) {
-    const TokenSpan token = nextToken(sample, at);
-    if (token.kind == TokenKind::word && counts.add(sample, at, token.textEnd) &&
-        counts.areCertain())
+  // Of the text: a word that the end of the sample cut could be another one.
+  for (std::size_t at = skipSpace(text, 0); at < sample.size();) {
+    const TokenSpan token = nextToken(text, at);
+    if (token.kind == TokenKind::word && counts.add(text, at, token.textEnd) && counts.areCertain())
       break;
     at = token.end;
   }

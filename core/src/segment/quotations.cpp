@@ -193,14 +193,19 @@ const Quotations::Reading& Quotations::read(std::uint32_t block) {
   return reading;
 }
 
+std::uint32_t Quotations::firstBehind(Range numbers, std::uint32_t token) const {
+  const Range* const all = quotations_.data();
+  const Range* const first = std::partition_point(all + numbers.begin, all + numbers.end,
+                                                  [&](Range each) { return each.end <= token; });
+  return static_cast<std::uint32_t>(first - all);
+}
+
 bool Quotations::hold(std::uint32_t token) {
   if (!article_.tokensOf(asked_).contains(token)) asked_ = article_.blockOfToken(token);
   const Range numbers = of(asked_);
-  const std::span within = std::span(quotations_).subspan(numbers.begin, numbers.size());
   // The mark that opens stands before a quotation, the one that closes behind it.
-  const auto next = std::partition_point(within.begin(), within.end(),
-                                         [&](Range each) { return each.end < token; });
-  return next != within.end() && next->begin <= token + 1;
+  const std::uint32_t next = token == 0 ? numbers.begin : firstBehind(numbers, token - 1);
+  return next != numbers.end && quotations_[next].begin <= token + 1;
 }
 
 }  // namespace stet::text

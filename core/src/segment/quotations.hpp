@@ -29,6 +29,9 @@ class Quotations {
   /// Numbers [begin, end) of a block's quotations, in order. O(1), the first time O(its tokens).
   [[nodiscard]] Range of(std::uint32_t block) { return read(block).quotations; }
 
+  /// The first of some numbers whose quotation ends behind a token. O(log of them).
+  [[nodiscard]] std::uint32_t firstBehind(Range numbers, std::uint32_t token) const;
+
   /// Marks of a block that have no other one: the last token of each kind, or `none`.
   struct Strays {
     std::uint32_t quote = none;

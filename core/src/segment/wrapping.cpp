@@ -276,15 +276,15 @@ class PlaceReader {
   int pads_ = 0;            // Words read behind the end.
 };
 
-// The line from which on two words stand before the break behind line `i`.
-std::uint32_t firstLineBefore(const Wrapping& of, std::uint32_t i) {
+// The line from which on two words stand before the break behind line `i`, or `least`.
+std::uint32_t firstLineBefore(const Wrapping& of, std::uint32_t i, std::uint32_t least) {
   const std::string_view text = of.text.substr(0, of.lines[i].end);
   const auto hasTwoWords = [&](std::uint32_t line) {
     const Word first = nextWord(text, of.lines[line].begin);
     return nextWord(text, first.end).begin < text.size();
   };
   std::uint32_t line = i;
-  while (line > 0 && (of.lines[line - 1].hyphen || !hasTwoWords(line))) --line;
+  while (line > least && (of.lines[line - 1].hyphen || !hasTwoWords(line))) --line;
   return line;
 }
 
@@ -296,7 +296,8 @@ void visitBreaks(const Wrapping& of, Visit&& visit) {
   bool any = place.next();
   for (std::uint32_t i = 0; any && i + 1 < of.lines.size(); ++i) {
     if (!mayBeWrapping(of.lines[i], of.lines[i + 1], spacing)) continue;
-    if (const std::uint32_t first = firstLineBefore(of, i); first > place.line()) {
+    const std::uint32_t first = firstLineBefore(of, i, place.line());
+    if (first > place.line()) {
       place.startAt(first);
       any = place.next();
     }
