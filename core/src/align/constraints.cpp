@@ -1,9 +1,9 @@
 #include "align/constraints.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/disjoint_sets.hpp"
-#include "base/flags.hpp"
 
 namespace stet::align {
 
@@ -62,33 +62,33 @@ Constraints::Constraints(const text::Articles& articles, const Options& options)
   for (const WhichSide side : kSides) headline_[side] = headlineOf(*articles[side]);
   if (headline_.before.empty() || headline_.after.empty()) headline_ = {};
   if (!any_) return;
-  Both<Flags> held = {Flags(options.pins.size()), Flags(options.pins.size())};
   for (const WhichSide side : kSides) {
     const text::Article& article = *articles[side];
     const std::size_t count = article.sentences.size();
     breaks_[side] = touched(options.breaks, side, article);
     breakOf_[side] = runOf(breaks_[side], count, true);
     if (side == kBefore) firstBreakOf_ = runOf(breaks_.before, count, false);
-    pins_[side] = touched(options.pins, side, article);
-    pinOf_[side] = runOf(pins_[side], count, true);
-    for (const std::uint32_t pin : pinOf_[side]) {
-      if (pin != none) held[side][pin] = true;
+    pinOf_[side] = runOf(touched(options.pins, side, article), count, true);
+    firstOf_[side].assign(options.pins.size(), none);
+    nextOf_[side].assign(count, none);
+    for (auto s = static_cast<std::uint32_t>(count); s-- > 0;) {
+      const std::uint32_t pin = pinOf_[side][s];
+      if (pin != none) nextOf_[side][s] = std::exchange(firstOf_[side][pin], s);
     }
   }
   // A pin that touches no sentence on one side holds none on the other either.
   for (const WhichSide side : kSides) {
     for (std::uint32_t& pin : pinOf_[side]) {
-      if (pin != none && !held[otherSide(side)][pin]) pin = none;
+      if (pin != none && firstOf_[otherSide(side)][pin] == none) pin = none;
     }
   }
 }
 
 List<std::uint32_t> Constraints::of(WhichSide side, std::uint32_t pin) const {
-  const Range run = pins_[side][pin];
   List<std::uint32_t> sentences;
-  for (std::uint32_t s = run.begin; s < run.end; ++s) {
-    if (pinOf_[side][s] == pin) sentences.push_back(s);
-  }
+  if (firstOf_[otherSide(side)][pin] == none) return sentences;
+  for (std::uint32_t s = firstOf_[side][pin]; s != none; s = nextOf_[side][s])
+    sentences.push_back(s);
   return sentences;
 }
 

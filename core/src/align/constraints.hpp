@@ -23,10 +23,10 @@ class Constraints {
   Constraints(const text::Articles& articles, const Options& options);
 
   [[nodiscard]] std::uint32_t pins() const {
-    return static_cast<std::uint32_t>(pins_.before.size());
+    return static_cast<std::uint32_t>(firstOf_.before.size());
   }
   /// The sentences of a pin, ascending. Where none are left on one side there are none on the other
-  /// either. O(the sentences that it touches).
+  /// either. O(of them).
   [[nodiscard]] List<std::uint32_t> of(WhichSide side, std::uint32_t pin) const;
 
   /// Whether a pin or a break touches the sentence. O(1).
@@ -55,7 +55,8 @@ class Constraints {
   bool any_ = false;                   // Whether a person set any.
   Both<List<std::uint32_t>> pinOf_;    // By sentence; `none` where it is in no pin.
   Both<List<std::uint32_t>> breakOf_;  // By sentence: the last break that touches it, or `none`.
-  Both<List<Range>> pins_;             // The sentences that each touches.
+  Both<List<std::uint32_t>> firstOf_;  // By pin: a list of its sentences, ascending.
+  Both<List<std::uint32_t>> nextOf_;   // By sentence.
   Both<List<Range>> breaks_;           // The sentences of each.
   List<std::uint32_t> firstBreakOf_;   // By sentence before.
 };
