@@ -36,31 +36,39 @@ void joinPhrase(Context& context, Items& items, std::size_t at) {
   for (std::size_t k = 1; k < length; ++k) items[at + k].use = {};
 }
 
-// Whether an item may stand on one side only though no edit touches it: a mark, or the number that
-// marks an item of a list on the other side, where it is none then.
-bool mayStandAlone(const Item& one, const Item& other) {
-  return !one.isWord() || (one.kind == TokenKind::figure && other.kind != TokenKind::figure);
+std::uint32_t nextKept(const Items& items, std::uint32_t k) {
+  while (k < items.size() && items[k].edit != none) ++k;
+  return k;
+}
+
+// Whether the item at `k` stands on one side only, where `other` comes next, though no edit touches
+// it: a mark, or a word that marks an item of a list on the other side, such as the "a" of "a."
+bool standsAlone(const Items& items, std::uint32_t k, const Item& other) {
+  constexpr int kMostWords = 3;  // Of a marker.
+  if (!items[k].isWord()) return true;
+  if (!other.isWord()) return false;
+  for (int word = 0; word < kMostWords && k < items.size(); ++word) {
+    k = nextKept(items, k + 1);
+    if (k < items.size() && items[k].id == other.id) return true;
+  }
+  return false;
 }
 
 // What no edit of words touches stands in the same order on both sides, but for what marks items.
 void pair(Items& before, Items& after) {
-  const auto next = [](const Items& items, std::uint32_t k) {
-    while (k < items.size() && items[k].edit != none) ++k;
-    return k;
-  };
-  std::uint32_t i = next(before, 0);
-  std::uint32_t j = next(after, 0);
+  std::uint32_t i = nextKept(before, 0);
+  std::uint32_t j = nextKept(after, 0);
   while (i < before.size() && j < after.size()) {
     const bool same = before[i].id == after[j].id;
-    const bool passBefore = same || mayStandAlone(before[i], after[j]);
-    const bool passAfter = same || mayStandAlone(after[j], before[i]) || !passBefore;
-    assert((passBefore || mayStandAlone(after[j], before[i])) && "kept words differ");
+    const bool aloneBefore = !same && standsAlone(before, i, after[j]);
+    const bool aloneAfter = !same && standsAlone(after, j, before[i]);
+    assert((same || aloneBefore || aloneAfter) && "kept words differ");
     if (same) {
       before[i].partner = j;
       after[j].partner = i;
     }
-    if (passBefore) i = next(before, i + 1);
-    if (passAfter) j = next(after, j + 1);
+    if (aloneBefore || !aloneAfter) i = nextKept(before, i + 1);
+    if (aloneAfter || !aloneBefore) j = nextKept(after, j + 1);
   }
 }
 

@@ -70,6 +70,13 @@ TEST(Findings, ReadWordsBehindInvisibleCharacters) {
   }
 }
 
+// Nor does a letter that marks an item on one side and is a word on the other take them away. What
+// is paired is asserted in the build with sanitizers.
+TEST(Findings, ReadWordsBehindMarkers) {
+  const Comparison comparison = compare({"Dienstag. z. die z. "}, {"Dienstag.\nz. die "});
+  EXPECT_TRUE(comparison.exact);
+}
+
 // A name of one letter, the last of the text: nothing stands behind it to be read.
 TEST(Findings, ReadNothingBehindTheText) {
   for (const std::string end : {"Vitamin A", "Il est parti : \u00C0", "It was \u00C0"}) {
