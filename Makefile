@@ -16,7 +16,7 @@ NPM := dist/npm/stet-$(VERSION).tgz
 
 cxx = git ls-files -co --exclude-standard -- '*.cpp' '*.hpp' | while read -r f; do [ ! -e "$$f" ] || echo "$$f"; done
 tests = find tests -name '*.test.mjs' $(1) | sort
-node_test = node --test --test-reporter=spec
+node_test = node --test --test-reporter=spec --test-concurrency=$(JOBS)
 
 .PHONY: help run serve check test test-documents test-archive dist docs deb bench bench-page fuzz lint format setup system check-system test-system native bench-system sanitizers fuzz-compare fuzz-history fuzz-session fuzz-hostile fuzz-request test-scaling formatted types eslint coverage FORCE
 
