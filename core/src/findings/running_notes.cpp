@@ -89,10 +89,12 @@ void findRunningNotes(Context& context, std::span<const std::uint32_t> sentenceL
     const WhichSide side = noted.before ? kBefore : kAfter;
     const text::Article& article = context.article(side);
     const std::uint32_t block = article.blockOf[context.result.list(endOf(link, side)).front()];
-    // One that is a paragraph is told of as a field, unless it came of a sentence of the story.
+    // One that is a paragraph is told of as a field, unless it came of a sentence of the story. A
+    // date alone says nothing of what was changed.
+    const Role role = article.blocks[block].role;
     const Link& of = context.result.links[linkOf[side][block]];
     const bool field = endOf(of, otherSide(side)).empty() || of.relation == Relation::rewritten;
-    if (article.blocks[block].role == Role::correction && field) continue;
+    if (role == Role::timestamp || (role == Role::correction && field)) continue;
     report(context, k, linkOf[side][block]);
   }
 }
