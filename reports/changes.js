@@ -92,11 +92,12 @@ export function coverage({ summary, after }, strings = en) {
 
 /** The log in parts, the gravest first. @param {Model} model @param {Strings} strings */
 export function bySeverity(model, strings) {
-  /** @type {{ name: string, entries: ReturnType<typeof changeLog> }[]} */
+  /** @type {{ name: string, severity: Severity, entries: Entry[] }[]} */
   const parts = [];
   for (const entry of changeLog(model, strings)) {
-    const name = strings.severities[entry.severity];
-    if (parts.at(-1)?.name !== name) parts.push({ name, entries: [] });
+    const { severity } = entry;
+    if (parts.at(-1)?.severity !== severity)
+      parts.push({ name: strings.severities[severity], severity, entries: [] });
     parts[parts.length - 1].entries.push(entry);
   }
   return parts;

@@ -1,4 +1,4 @@
-// A comparison for the terminal: counts, then the paragraphs in reading order, with the unchanged ones folded and
+// A comparison for the terminal: counts, what must be checked, then the paragraphs in reading order, with the unchanged ones folded and
 // counted. Every kind of change has a sign and a word of its own. Colour, or signs where there is none, marks the words.
 
 /** @import { Link, Range, Row } from '../wasm/engine.js' */
@@ -15,6 +15,7 @@ import { unitOf, unitOfBoth } from '../model/units.js';
 import { withBreaks } from './breaks.js';
 import { formLines } from './forms.js';
 import { capital, counted, fill, nameOfBlocks } from './names.js';
+import { bySeverity, summaryLine } from './changes.js';
 import { printable } from './printable.js';
 import { languageTools } from '../strings/language.js';
 import { LANGUAGES, arrowIn } from '../strings/languages.js';
@@ -87,7 +88,26 @@ export function terminal(model, settings = {}) {
   const head = [...summary(model, names, tools), ...notes.map(printable)];
   const listed = forms ? formLines(model, strings).map(printable) : [];
   if (listed.length > 0) listed.unshift('');
-  return [...head, '', ...report.lines(), ...listed].join('\n') + '\n';
+  const found = toCheck(model, Math.max(width, LEAST_WIDTH), tools);
+  return [...head, '', ...found, ...report.lines(), ...listed].join('\n') + '\n';
+}
+
+/** The verdict, and the findings but for those that only inform, which the change log has. @param {Model} model @param {number} width @param {Tools} tools */
+function toCheck(model, width, { painter, strings }) {
+  const { summary } = model.comparison;
+  if (summary.alerts + summary.checks === 0) return [];
+  const lines = [...wrap([{ text: summaryLine(model.comparison, strings) }], width), ''];
+  for (const { name, severity, entries } of bySeverity(model, strings)) {
+    if (severity === 'note') continue;
+    lines.push(painter.paint(name, 'bold'));
+    for (const { place, text } of entries) {
+      const told = printable([place, text].filter(Boolean).join(' · '));
+      const wrapped = wrap([{ text: told }], width - INDENT.length);
+      lines.push(...wrapped.map((line, at) => `${at === 0 ? '  ' : INDENT}${line}`));
+    }
+    lines.push('');
+  }
+  return lines;
 }
 
 /** @param {Model} model @param {Names | undefined} names @param {Tools} tools */
