@@ -87,6 +87,32 @@ test('a version is dragged to another place, and so is a handle', async () => {
   assert.equal((await pairOf(driver)).slice(-1), '3');
 });
 
+test('a handle follows the pointer though the hint above the strip goes', async () => {
+  await openVersions(driver, PAGE.href);
+  const box = async (/** @type {number} */ at) => {
+    const found = await driver.page
+      .locator(`.version:nth-child(${at}) .is-earlier-row`)
+      .boundingBox();
+    assert.ok(found);
+    return found;
+  };
+  const { x, y, height } = await box(4);
+  const middle = y + height / 2;
+  await driver.page.mouse.move(x + 5, middle);
+  await driver.page.mouse.down();
+  for (const at of [3, 2, 1]) {
+    await driver.page.mouse.move((await box(at)).x + 5, middle);
+    await waitFor(
+      driver,
+      `version ${at}`,
+      (row) => document.querySelector(row)?.matches(':has(:checked)'),
+      `.version:nth-child(${at}) .is-earlier-row`,
+    );
+  }
+  await driver.page.mouse.up();
+  assert.equal(await pairOf(driver), '1→5');
+});
+
 test('of files dropped together the unreadable one is named, and left out on demand', async () => {
   await driver.open(PAGE.href);
   await drop({ ...FILES, 'broken.pdf': '%PDF-1.7 \x01' });

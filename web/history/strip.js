@@ -311,7 +311,7 @@ function focusHead(list, at) {
   head.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-/** A handle follows the pointer along its row. @param {HTMLElement} list @param {HistoryActions} acts */
+/** A handle follows the pointer, wherever that is: what stands above may go, and the strip with it. @param {HTMLElement} list @param {HistoryActions} acts */
 function dragHandles(list, acts) {
   /** @type {'earlier' | 'later' | null} */
   let dragged = null;
@@ -321,9 +321,10 @@ function dragHandles(list, acts) {
     if (!label?.querySelector(':checked')) return;
     dragged = label.classList.contains('is-earlier-row') ? 'earlier' : 'later';
   });
-  list.addEventListener('pointermove', ({ clientX, buttons }) => {
+  list.addEventListener('pointermove', ({ clientX, buttons, pointerId }) => {
     if (buttons === 0) dragged = null;
     if (!dragged) return;
+    list.setPointerCapture(pointerId);
     const at = [...list.children].findIndex((column) => {
       const { left, right } = column.getBoundingClientRect();
       return clientX >= left && clientX < right;
