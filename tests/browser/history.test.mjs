@@ -113,6 +113,23 @@ test('a handle follows the pointer though the hint above the strip goes', async 
   assert.equal(await pairOf(driver), '1→5');
 });
 
+test('a story runs in its own direction, what is said of it in that of the language', async () => {
+  const arabic = await openChromium({ locale: 'ar' });
+  try {
+    await openVersions(arabic, PAGE.href);
+    await arabic.press('h');
+    await arabic.page.waitForSelector('.galley-line');
+    const directionsOf = (/** @type {string} */ selector) =>
+      arabic.page
+        .locator(selector)
+        .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).direction))]);
+    assert.deepEqual(await directionsOf('.galley-line'), ['ltr']);
+    assert.deepEqual(await directionsOf('.over button'), ['rtl']);
+  } finally {
+    await arabic.close();
+  }
+});
+
 test('of files dropped together the unreadable one is named, and left out on demand', async () => {
   await driver.open(PAGE.href);
   await drop({ ...FILES, 'broken.pdf': '%PDF-1.7 \x01' });

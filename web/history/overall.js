@@ -58,7 +58,7 @@ function findingNodes(strings, { history }, acts) {
       'li',
       { class: `is-${severity}` },
       h('span', { class: 'severity' }, strings.log.severities[severity]),
-      button(sentence, go, { dir: 'auto' }),
+      button(sentence, go),
     );
   };
   const list = listOf(overAll(history, report, strings.log), MOST_FINDINGS, item, t.more);

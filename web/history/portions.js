@@ -109,7 +109,7 @@ function plainElement(pieces) {
   const lines = pieces.flatMap(({ sentences }) =>
     sentences.map(({ runs }) => runs.map(({ text }) => text).join('')),
   );
-  const element = h('div', { class: 'portion is-plain text', dir: 'auto' }, lines.join('\n'));
+  const element = h('div', { class: 'portion is-plain text' }, lines.join('\n'));
   element.style.containIntrinsicSize = `auto ${lines.length * 40}px`;
   return element;
 }
