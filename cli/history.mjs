@@ -57,18 +57,18 @@ async function historyOf(engine, paths, values) {
   const { sources, notes: ofSources } = await sourcesOf(paths, values);
   if (sources.length > MOST_VERSIONS)
     throw new Trouble(t.history.tooMany({ n: sources.length, most: MOST_VERSIONS }));
-  const { sides, notes } = await readAll(sources, values);
-  if (sides.length < 2)
-    throw new Trouble(
-      sides.length === 1 ? t.history.onlyOne({ name: sides[0].name }) : t.history.none,
-    );
+  const { sides, skipped, notes } = await readAll(sources, values);
+  if (sides.length < 2) {
+    const few = sides.length === 1 ? t.history.onlyOne({ name: sides[0].name }) : t.history.none;
+    throw new Trouble([few, ...skipped].join(' '));
+  }
   const { language } = values;
   const options = language === undefined ? {} : { language };
   const history = engine.history(
     sides.map(({ article }) => article),
     options,
   );
-  const all = [...ofSources, ...notes];
+  const all = [...ofSources, ...skipped, ...notes];
   // A program that reads the history is told nothing in it.
   if (values.format === 'json') for (const note of all) console.error(`stet: ${printable(note)}`);
   const names = sides.map(({ name }) => name.replace(/\s+/g, ' ')); // A name may hold a line break.
@@ -137,6 +137,7 @@ async function inOrder(paths, by) {
 async function readAll(sources, { skip = false }) {
   /** @type {Side[]} */
   const sides = [];
+  const skipped = [];
   const notes = [];
   for (const { name, read } of sources) {
     try {
@@ -146,12 +147,13 @@ async function readAll(sources, { skip = false }) {
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       if (!skip) throw new Trouble(t.history.skip({ problem: error.message }));
-      notes.push(t.history.leftOut({ name, problem: error.message }));
+      skipped.push(t.history.leftOut({ name, problem: error.message }));
     }
   }
   const leftOut = leftOutOf(sides);
   return {
     sides,
+    skipped,
     notes: leftOut === '' ? notes : [...notes, t.documents.notCompared({ what: leftOut })],
   };
 }

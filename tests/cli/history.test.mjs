@@ -190,6 +190,8 @@ test('what is wrong is said in a sentence', async (t) => {
     [['v1.txt'], /there is only one \(v1\.txt\)/],
     [['v1.txt', 'v9.txt'], /v9\.txt does not exist/],
     [['.'], /v3\.pdf .* Leave it out with --skip\./],
+    [['v1.txt', 'v3.pdf', '--skip'], /there is only one \(v1\.txt\)\. Left out: v3\.pdf\./],
+    [['v3.pdf', '--skip'], /there is none\. Left out: v3\.pdf\./],
     [['.', '--by', 'size'], /“size” is not an order/],
     [['.', '--since', '2020'], /--since needs --git/],
     [['.', '--git', 'v1.txt'], /--git names one file/],
