@@ -19,7 +19,8 @@ h3.severity-alert{color:var(--alert)}
 .verdict{font-size:1.1rem;margin:.25rem 0}
 dl{margin:.75rem 0;color:var(--quiet)}dl div{display:flex;gap:.75rem}dt{flex:none;min-width:4rem;font-weight:bold}dd{margin:0;overflow-wrap:anywhere}
 .overview{display:block;width:100%;height:14px;border:1px solid var(--rule);}
-.overview rect{fill:var(--same-bar)}.overview .added{fill:var(--added-line)}.overview .removed{fill:var(--removed-bar)}.overview .moved{fill:var(--moved-bar)}
+rect{fill:var(--same-bar)}rect.added{fill:var(--added-line)}rect.removed{fill:var(--removed-bar)}rect.moved{fill:var(--moved-bar)}
+#overview,.colour{margin-inline-end:.75em}.colour{white-space:nowrap}.colour svg{width:.8em;height:.8em}
 ul{margin:0;padding-inline-start:1.25rem}li{margin:.2rem 0}
 a{color:inherit;text-decoration-color:var(--rule);text-underline-offset:.2em}a:hover,a:focus{text-decoration-color:currentcolor}
 .legend,footer{color:var(--quiet);font-size:.9rem}
@@ -42,5 +43,5 @@ del{background:var(--removed);text-decoration:line-through;text-decoration-color
 .hidden,ins::before,del::before,.subtle::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:pre}
 ins::before{content:${quoted(report.added)}}del::before{content:${quoted(report.removed)}}.subtle::before{content:${quoted(report.changed)}}
 @media(max-width:45rem){table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tbody th{width:auto;border-bottom:0}td{border:0}td.nothing{display:none}}
-@media print{:root{color-scheme:light}@page{margin:16mm}body{padding:0;max-width:none;font-size:10pt;background:none}a{text-decoration:none}li,.same{break-inside:avoid}td p{orphans:3;widows:3}h2,h3,thead{break-after:avoid}ins,del,.overview rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{:root{color-scheme:light}@page{margin:16mm}body{padding:0;max-width:none;font-size:10pt;background:none}a{text-decoration:none}li,.same{break-inside:avoid}td p{orphans:3;widows:3}h2,h3,thead{break-after:avoid}ins,del,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

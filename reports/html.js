@@ -106,7 +106,21 @@ function overview({ model, words }) {
       : `<rect class="${kindOf(row)}" x="${x}" width="${width}" y="0" height="14"/>`;
   });
   return `<svg class="overview" role="img" aria-labelledby="overview" viewBox="0 0 ${OVERVIEW_WIDTH} 14" preserveAspectRatio="none">${marks.join('')}</svg>
-<p class="legend" id="overview">${escaped(words.report.overview)}</p>`;
+<p class="legend"><span id="overview">${escaped(words.report.overview)}</span>${coloursOf(rows, words)}</p>`;
+}
+
+/** The colours that the bar has, with their words. @param {RowModel[]} rows @param {Reporting['words']} words */
+function coloursOf(rows, { relations: { added, removed, edited }, moved }) {
+  const words = { added, removed, moved, edited };
+  const kinds = rows.map(kindOf).filter((kind) => kind !== 'same');
+  const colours = new Set(kinds.map((kind) => (kind in words ? kind : 'edited')));
+  return Object.entries(words)
+    .filter(([colour]) => colours.has(/** @type {keyof typeof words} */ (colour)))
+    .map(
+      ([colour, word]) =>
+        ` <span class="colour"><svg viewBox="0 0 1 1" aria-hidden="true"><rect class="${colour}" width="1" height="1"/></svg> ${escaped(word)}</span>`,
+    )
+    .join('');
 }
 
 /** @param {RowModel} row */

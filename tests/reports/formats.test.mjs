@@ -145,6 +145,20 @@ test('the published types name every format', () => {
   }
 });
 
+test('an HTML report says what the colours of its bar mean, and no others', async (t) => {
+  const cwd = folder(t, { 'a.txt': BEFORE, 'b.txt': AFTER });
+  const { stdout } = await stet(['a.txt', 'b.txt', '--format', 'html'], { cwd });
+  const [, legend] = /<p class="legend">(<span id="overview".*?)<\/p>/.exec(stdout) ?? ['', ''];
+  assert.deepEqual(
+    [...legend.matchAll(/<rect class="(\w+)".*?<\/svg> (.*?)<\/span>/g)].map(([, ...told]) => told),
+    [
+      ['added', 'Paragraph added'],
+      ['removed', 'Paragraph removed'],
+      ['edited', 'Edited'],
+    ],
+  );
+});
+
 test('a log in Markdown and HTML says how grave its findings are, as the text does', async (t) => {
   const cwd = folder(t, { 'a.txt': BEFORE, 'b.txt': AFTER });
   for (const [format, head] of /** @type {const} */ ([
