@@ -10,6 +10,8 @@ import {
   cameBack,
   changedThreads,
   fieldThrough,
+  sideOf,
+  textAt,
   wordingsAgain,
   wordingsOf,
 } from '../model/history.js';
@@ -17,13 +19,15 @@ import { modelOf } from '../model/model.js';
 import { countOf, unitOf } from '../model/units.js';
 import { changeLog, summaryLine } from './changes.js';
 import { counted, fill } from './names.js';
-import { phrase, withOneStop } from './phrases.js';
+import { differing, phrase, withOneStop } from './phrases.js';
 import { languageTools } from '../strings/language.js';
 import { LANGUAGES, arrowIn } from '../strings/languages.js';
 import { findings as en } from '../strings/en/findings.js';
 import { history as historyEn } from '../strings/en/history.js';
 
 /** @typedef {Translation<typeof historyEn>} HistoryWords */
+
+/** @typedef {HistoryFinding['places'][number]} Place */
 
 /** How versions are called in the timeline, and the words of a language: of a history and of the change log. @typedef {{ names: readonly string[], notes?: readonly string[], words?: HistoryWords, strings?: Strings }} Settings */
 
@@ -34,14 +38,15 @@ const nameOf = (s, version) => fill(s.version, { n: String(version + 1) });
 
 /** A finding over the whole as a sentence. @param {History} history @param {HistoryFinding} finding @param {HistoryWords} [s] @param {Pick<Strings, 'tag'>} [language] */
 export function historySentence(history, { kind, places }, s = historyEn, { tag } = en) {
-  const words = places.map(({ version, range }) => phrase(history.texts[version], range));
+  const words = phrasesOf(history, places);
   const quoted = words.map((text) => (text ? fill(s.quoted, { text }) : s.removedPhrase));
   const wordings = places.map(({ version }, k) =>
     fill(s.place, { phrase: quoted[k], v: nameOf(s, version) }),
   );
   const course = withoutMiddle(wordings).join(` ${arrowIn(LANGUAGES[tag].dir)} `);
   const last = places[places.length - 1];
-  const sentence = fill(s.findings[kind], {
+  const isWhole = kind === 'words-returned' && isSentence(history, last);
+  const sentence = fill(s.findings[isWhole ? 'sentence-returned' : kind], {
     course,
     text: words[words.length - 1],
     v: nameOf(s, last.version),
@@ -49,6 +54,24 @@ export function historySentence(history, { kind, places }, s = historyEn, { tag 
     last: nameOf(s, last.version),
   });
   return withOneStop(sentence);
+}
+
+/** The words of each place. Of two that would read alike, shortened, the later one shows where it differs. @param {History} history @param {readonly Place[]} places */
+function phrasesOf({ texts }, places) {
+  const phrases = places.map(({ version, range }) => phrase(texts[version], range));
+  return phrases.map((words, k) => {
+    if (k === 0 || words !== phrases[k - 1]) return words;
+    const [was, is] = [places[k - 1], places[k]];
+    const [, part] = differing([texts[was.version], texts[is.version]], [was.range, is.range]);
+    return phrase(texts[is.version], part);
+  });
+}
+
+/** @param {History} history @param {Place} place */
+function isSentence(history, { version, range }) {
+  const text = textAt(history, version, range);
+  const sentences = sideOf(history, version)?.sentences ?? [];
+  return sentences.some((each) => textAt(history, version, each) === text);
 }
 
 /** A sentence tells of so many wordings; the result has all. */

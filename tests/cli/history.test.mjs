@@ -57,6 +57,36 @@ test('of a figure that changes all the time the first and the last wordings are 
   );
 });
 
+test('of long wordings that would read alike the later one shows where it differs', async (t) => {
+  const said = (/** @type {string} */ verb, /** @type {string} */ time) =>
+    `Mill fire\n\n“We ${verb} that the fire began in the old boiler room of the mill that the city had wanted to close ${time} for safety and for good reasons, as everybody here knows,” said Ann Lee.\n`;
+  const files = {
+    'v1.txt': said('know', 'last year'),
+    'v2.txt': said('think', 'last year'),
+    'v3.txt': said('think', 'this summer'),
+  };
+  const { stdout } = await history(['.', '--format', 'changes'], folder(t, files));
+  assert.match(
+    stdout,
+    /more than once: “We know .*” \(v1\) → “We think .*” \(v2\) → “to close this summer for safety” \(v3\)\./,
+  );
+});
+
+test('a sentence that came back in place of another one is told as a sentence', async (t) => {
+  const story = (/** @type {string} */ words) =>
+    `Five strategies for services\n\n${words}\n\nBy Ann Lee\n\nThe agencies hire in spring. A contract runs for three years.\n`;
+  const back = 'Modern services require a close connection between agencies and contractors.';
+  const other = 'Building and sustaining a partnership with contractors';
+  const files = {
+    'v1.txt': story(`${other}.`),
+    'v2.txt': story(`${back} ${other}.`),
+    'v3.txt': story(other),
+    'v4.txt': story(`${back} Use these five practical tips to attract contractors.`),
+  };
+  const { stdout } = await history(['.', '--format', 'changes'], folder(t, files));
+  assert.ok(stdout.includes(`  Taken out after v2, back in v4: “${back}”`), stdout);
+});
+
 test('files are read as given, or by date', async (t) => {
   const place = folder(t, FILES);
   const given = await history(['v2.txt', 'v1.txt', 'v10.txt'], place);
