@@ -127,7 +127,11 @@ async function packedStrings() {
 const LATE = ['history', 'help', 'documents'];
 
 /** What few visits need and has no style: the bundles, by their modules. */
-const PLAIN_LATE = { 'look.js': 'look.js', 'calls.js': 'element/calls.js' };
+const PLAIN_LATE = {
+  'look.js': 'look.js',
+  'calls.js': 'element/calls.js',
+  'reports.js': 'actions/reports.js',
+};
 
 /** @type {Record<string, string>} */
 const LATE_MODULES = {

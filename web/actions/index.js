@@ -47,7 +47,6 @@ import {
   stepFinding,
   stepRow,
 } from './navigation.js';
-import { finalFile, report } from './reports.js';
 import { allowShortcuts, announce, dismiss, edit, keep, setLanguage, setMode } from './settings.js';
 import { cancel, example, fill, open, swap, type } from './texts.js';
 import { newComparison, nextVersion, placeOffered } from './versions.js';
@@ -70,6 +69,15 @@ import { newComparison, nextVersion, placeOffered } from './versions.js';
  * row.
  * @typedef {{topRow: () => number, stepInside: (step: 1 | -1) => boolean}} Sight
  */
+
+/** Loaded when first asked for: few visits save anything. */
+const loadReports = () => import('./reports.js');
+
+/** @type {typeof import('./reports.js').finalFile} */
+const finalFile = async (context) => (await loadReports()).finalFile(context);
+
+/** @type {typeof import('./reports.js').report} */
+const report = async (...asked) => (await loadReports()).report(...asked);
 
 const ACTIONS = {
   allowShortcuts,
