@@ -21,10 +21,41 @@ struct Anchor {
   Range range;
   const std::string* href;
   std::uint32_t link;
+  std::uint64_t words = 0;       // A hash of them.
   std::uint32_t partner = none;  // The same words on the other side.
 };
 
 using Anchors = Both<List<Anchor>>;
+
+std::uint64_t power(std::uint64_t base, std::uint32_t exponent) {
+  std::uint64_t result = 1;
+  for (; exponent != 0; exponent >>= 1, base *= base) result *= exponent & 1 ? base : 1;
+  return result;
+}
+
+// Hashes the words of each anchor in one pass over the text (Karp and Rabin, "Efficient randomized
+// pattern-matching algorithms", 1987): anchors may lie in one another, so that reading the words of
+// each could take the square of it. O(text + anchors · log).
+void hashWords(std::string_view story, List<Anchor>& anchors) {
+  List<std::uint64_t> ends;  // Both of each anchor, as twice its number and one more.
+  for (std::uint32_t k = 0; k < anchors.size(); ++k) {
+    ends.push_back(keyOf(anchors[k].range.begin, 2 * k));
+    ends.push_back(keyOf(anchors[k].range.end, 2 * k + 1));
+  }
+  std::uint64_t hash = 0;
+  std::size_t at = 0;
+  for (const std::uint64_t end : sorted(ends)) {
+    for (; at < end >> 32; ++at)
+      hash = hash * text::kSpread + static_cast<unsigned char>(story[at]) + 1;
+    const auto number = static_cast<std::uint32_t>(end);
+    Anchor& anchor = anchors[number / 2];
+    if (number % 2 == 0) {
+      anchor.words = hash;
+    } else {  // What stands before the end, less what stands before the beginning.
+      anchor.words = hash - anchor.words * power(text::kSpread, anchor.range.size());
+    }
+  }
+}
 
 List<Anchor> anchorsOf(const Context& context, WhichSide side, const Input& input,
                        const List<std::uint32_t>& linkOf) {
@@ -37,6 +68,7 @@ List<Anchor> anchorsOf(const Context& context, WhichSide side, const Input& inpu
         anchors.push_back({range, &href.href, linkOf[b]});
     }
   }
+  hashWords(context.article(side).text, anchors);
   return anchors;
 }
 
@@ -55,41 +87,22 @@ void reportHref(Context& context, FindingKind kind, Severity severity, const Anc
   context.report(finding);
 }
 
-// Hashes of any words of a text, polynomials, in O(1): anchors may lie in one another, so that to
-// read the words of each could take the square of the text.
-class WordHashes {
- public:
-  explicit WordHashes(std::string_view text) : hashes_(1, 0), powers_(1, 1) {
-    for (const char c : text) {
-      hashes_.push_back(hashes_.back() * text::kSpread + static_cast<unsigned char>(c) + 1);
-      powers_.push_back(powers_.back() * text::kSpread);
-    }
-  }
-  [[nodiscard]] std::uint64_t of(Range range) const {
-    return hashes_[range.end] - hashes_[range.begin] * powers_[range.size()];
-  }
-
- private:
-  List<std::uint64_t> hashes_;  // Of what stands before each byte.
-  List<std::uint64_t> powers_;
-};
-
 // What two anchors must share to be partners: the words, perhaps where they lead, and the link they
 // lie in.
-std::uint64_t keyOf(const WordHashes& words, const Anchor& anchor, bool withTarget) {
+std::uint64_t keyOf(const Anchor& anchor, bool withTarget) {
   const std::uint64_t target = withTarget ? text::hashOf(*anchor.href) : 0;
-  return ((words.of(anchor.range) ^ target) * text::kSpread ^ anchor.link) * text::kSpread;
+  return ((anchor.words ^ target) * text::kSpread ^ anchor.link) * text::kSpread;
 }
 
 // Pairs the first anchors without a partner that share so much, then the second ones, and so on.
-void pairAnchors(const Both<WordHashes>& words, Anchors& anchors, bool withTarget) {
+void pairAnchors(Anchors& anchors, bool withTarget) {
   Both<List<std::uint64_t>> keys;
   Both<List<std::uint32_t>> left;
   Both<List<std::uint32_t>> order;
   for (const WhichSide side : kSides) {
     for (std::uint32_t k = 0; k < anchors[side].size(); ++k) {
       if (anchors[side][k].partner != none) continue;
-      keys[side].push_back(keyOf(words[side], anchors[side][k], withTarget));
+      keys[side].push_back(keyOf(anchors[side][k], withTarget));
       left[side].push_back(k);
     }
     order[side] = ascending(keys[side]);
@@ -168,10 +181,7 @@ void compareHrefs(Context& context, const Both<const Input*>& inputs,
                   const Both<List<std::uint32_t>>& linkOf) {
   Anchors anchors = {anchorsOf(context, kBefore, *inputs.before, linkOf.before),
                      anchorsOf(context, kAfter, *inputs.after, linkOf.after)};
-  if (anchors.before.empty() && anchors.after.empty()) return;
-  const Both<WordHashes> words = {WordHashes(context.article(kBefore).text),
-                                  WordHashes(context.article(kAfter).text)};
-  for (const bool withTarget : {true, false}) pairAnchors(words, anchors, withTarget);
+  for (const bool withTarget : {true, false}) pairAnchors(anchors, withTarget);
   for (const Anchor& one : anchors.before) {
     if (one.partner == none) continue;
     const Anchor& other = anchors.after[one.partner];

@@ -343,11 +343,11 @@ Range facing(const Items& items, Range range) {
 std::uint32_t staying(const Context& context, const Passage& passage, WhichSide side, Range range,
                       Range without) {
   const List<std::uint64_t>& sums = passage.staying(context, side);
-  const auto in = [&](Range part) {
+  const auto within = [&](Range part) {
     return part.begin < part.end ? sums[part.end] - sums[part.begin] : 0;
   };
-  const std::uint64_t counts =
-      in(range)-in({std::max(range.begin, without.begin), std::min(range.end, without.end)});
+  const Range left = {std::max(range.begin, without.begin), std::min(range.end, without.end)};
+  const std::uint64_t counts = within(range) - within(left);
   const auto all = static_cast<std::uint32_t>(counts >> 32);
   return all == 0 ? 1000 : static_cast<std::uint32_t>(counts) * 1000 / all;
 }
