@@ -2,10 +2,11 @@
 // is called. The manual (manual.mjs) and completion (completion.mjs) tell the same.
 import { FORMATS } from '../reports/format-names.js';
 import { HISTORY_FORMATS } from '../reports/history-formats.js';
+import { columnsOf } from '../reports/wrap.js';
 import { LANGUAGES } from '../strings/languages.js';
 import { loadParts } from '../strings/parts.js';
 import { fill } from '../strings/speak.js';
-import { padded, widthOf, wrapped } from './columns.mjs';
+import { padded, wrapped } from './columns.mjs';
 import { BATCH_OPTIONS, HISTORY_OPTIONS, OPTIONS, SHARED_OPTIONS } from './options.mjs';
 
 /** @typedef {keyof typeof COMMANDS} CommandName */
@@ -119,7 +120,7 @@ export function laidOut({ does, forms, documents, options, status }, code) {
     LANGUAGES[code].dir === 'rtl' ? `\u2067${line}\u2069` : line;
   const paragraph = (/** @type {string} */ text) => wrapped(held(text), WIDTH);
   const table = (/** @type {Item[]} */ items, /** @type {number} */ gap) => {
-    const column = Math.max(...items.map(({ typed }) => widthOf(typed))) + gap;
+    const column = Math.max(...items.map(({ typed }) => columnsOf(typed))) + gap;
     return items.flatMap(({ typed, said }) =>
       wrapped(held(said), WIDTH - 2 - column).map(
         (line, at) => `  ${padded(at === 0 ? typed : '', column)}${isolated(line)}`,

@@ -33,7 +33,7 @@ const readWords = (text) =>
     .trim();
 
 /** @param {string} one @param {string} other */
-const sameWords = (one, other) => readWords(one) === readWords(other);
+const sameWords = (one, other) => one === other || readWords(one) === readWords(other);
 
 /** What a thread says, each time that it says something else. @param {History} history @param {Thread} thread @returns {Wording[]} */
 export function wordingsOf(history, { steps }) {
@@ -107,9 +107,8 @@ function heldIn(history, role) {
   ) => {
     const neighbour = held[order[at - 1]] ?? [];
     if (held[version].length > 0 || neighbour.length === 0) return;
-    const all = paragraphsOf(history, version);
-    if (neighbour.every((text) => all.some((other) => sameWords(text, other))))
-      held[version] = neighbour;
+    const all = new Set(paragraphsOf(history, version).map(readWords));
+    if (neighbour.every((text) => all.has(readWords(text)))) held[version] = neighbour;
   };
   shown.forEach(takeOver);
   [...shown].reverse().forEach(takeOver);

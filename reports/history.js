@@ -130,20 +130,21 @@ function fields(history, s) {
   });
 }
 
-/** What only the whole tells, and where it is. @typedef {{ severity: Severity, sentence: string, thread: number | null, version: number, at: number }} Over */
+/** What only the whole tells, where it is, and whether something is as it was before. @typedef {{ severity: Severity, sentence: string, thread: number | null, version: number, at: number, isBack: boolean }} Over */
 
 /** Findings, and sentences that read again as they did. @param {History} history @param {HistoryWords} s @param {Pick<Strings, 'tag'>} language @returns {Over[]} */
 export function overAll(history, s, language) {
   const found = history.findings.map((finding) => {
-    const { severity, thread, places } = finding;
+    const { kind, severity, thread, places } = finding;
     const { version, range } = places[places.length - 1];
     const sentence = historySentence(history, finding, s, language);
-    return { severity, sentence, thread, version, at: range[0] };
+    const isBack = /-(?:returned|restored)$/.test(kind);
+    return { severity, sentence, thread, version, at: range[0], isBack };
   });
   const again = wordingsAgain(history).map(({ thread, wording: { version, returns, text } }) => {
     const values = { v: nameOf(s, version), was: nameOf(s, returns), text };
     const severity = /** @type {const} */ ('note');
-    return { severity, sentence: fill(s.again, values), thread, version, at: 0 };
+    return { severity, sentence: fill(s.again, values), thread, version, at: 0, isBack: true };
   });
   return [...found, ...again];
 }

@@ -1,5 +1,6 @@
-// A comparison for the terminal: counts, what must be checked, then the paragraphs in reading order, with the unchanged ones folded and
-// counted. Every kind of change has a sign and a word of its own. Colour, or signs where there is none, marks the words.
+// A comparison for the terminal: counts, what must be checked, then the paragraphs in reading order, with the unchanged ones
+// folded and counted. Every kind of change has a sign and a word of its own. Colour, or signs where there is none, marks the
+// words.
 
 /** @import { Link, Range, Row } from '../wasm/engine.js' */
 /** @import { Model, RowModel } from '../model/model.js' */
@@ -14,8 +15,8 @@ import { SIDES, otherSide } from '../model/places.js';
 import { unitOf, unitOfBoth } from '../model/units.js';
 import { withBreaks } from './breaks.js';
 import { formLines } from './forms.js';
-import { capital, counted, fill, nameOfBlocks } from './names.js';
 import { bySeverity, summaryLine } from './changes.js';
+import { capital, counted, fill, nameOfBlocks } from './names.js';
 import { printable } from './printable.js';
 import { languageTools } from '../strings/language.js';
 import { LANGUAGES, arrowIn } from '../strings/languages.js';

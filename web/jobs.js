@@ -150,19 +150,17 @@ export class Jobs {
 function* modelOf(comparison, log) {
   for (const share of comparison.unpack()) yield share * UNPACKED;
   const steps = modelInSteps(comparison);
-  for (;;) {
-    const { done, value: model } = steps.next();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield UNPACKED;
+  const model = step.value;
+  for (const side of SIDES) {
     yield UNPACKED;
-    if (!done) continue;
-    for (const side of SIDES) {
-      barOf(model, side);
-      yield UNPACKED;
-    }
-    calendarWord('', comparison.after.language); // A browser takes its time for the names of months.
-    yield UNPACKED;
-    for (const share of sayAhead(model, log)) yield UNPACKED + share * (1 - UNPACKED);
-    return model;
+    barOf(model, side);
   }
+  yield UNPACKED;
+  calendarWord('', comparison.after.language); // A browser takes its time for the names of months.
+  for (const share of sayAhead(model, log)) yield UNPACKED + share * (1 - UNPACKED);
+  return model;
 }
 
 /**

@@ -258,12 +258,11 @@ function numbersOf(list) {
   let next = wholeOf(list, 'start') ?? 1;
   const step = list.hasAttribute('reversed') ? -1 : 1;
   if (step < 0 && !list.hasAttribute('start')) next = list.children.length;
+  const ofAll = declarationsOf(list).get('list-style-type') ?? list.getAttribute('type') ?? '';
   return (item) => {
     const number = wholeOf(item, 'value') ?? next;
     next = number + step;
-    const style = declarationsOf(item).get('list-style-type');
-    const all = declarationsOf(list).get('list-style-type');
-    const kind = style ?? all ?? list.getAttribute('type') ?? '';
+    const kind = declarationsOf(item).get('list-style-type') ?? ofAll;
     return `${numeral(number, NUMERALS[kind] ?? '')}.`;
   };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { widthOf } from '../../cli/columns.mjs';
+import { columnsOf } from '../../reports/wrap.js';
 import { COMMANDS, helpOf, laidOut } from '../../cli/help.mjs';
 import { manual } from '../../cli/manual.mjs';
 import { LANGUAGES } from '../../strings/languages.js';
@@ -117,13 +117,13 @@ for (const code of Object.keys(LANGUAGES)) {
       for (const { typed, said } of [...help.options, ...help.forms])
         assert.ok(said && !/undefined|[{]\w+[}]/.test(typed + said), `${typed} ${said}`);
       const lines = laidOut(help, code).split('\n');
-      for (const line of lines) assert.ok(widthOf(line) <= 80, line);
+      for (const line of lines) assert.ok(columnsOf(line) <= 80, line);
       for (const items of [help.forms, help.options]) {
         const columns = items.map(({ typed }) => {
           const start = `  ${typed}`;
           const line = lines.find((each) => each.startsWith(`${start} `)) ?? '';
           const [gap] = line.slice(start.length).match(/^ +/) ?? [''];
-          return widthOf(start + gap);
+          return columnsOf(start + gap);
         });
         assert.equal(new Set(columns).size, 1, `${columns}`);
       }

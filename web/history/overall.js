@@ -10,7 +10,7 @@
 /** @import { HistoryActions } from './history.js' */
 /** @import { Told } from './tale.js' */
 /** @import { VersionTold } from './told.js' */
-import { FIELDS, fieldThrough, wordingsAgain } from '../../model/history.js';
+import { FIELDS, fieldThrough } from '../../model/history.js';
 import { modelOf } from '../../model/model.js';
 import { changeLog, summaryLine } from '../../reports/changes.js';
 import { overAll } from '../../reports/history.js';
@@ -61,26 +61,24 @@ function findingNodes(strings, { history }, acts) {
       button(sentence, go),
     );
   };
-  const list = listOf(overAll(history, report, strings.log), MOST_FINDINGS, item, t.more);
-  const quiet = answersOf(t, history).map((words) => h('p', { class: 'quiet' }, words));
+  const over = overAll(history, report, strings.log);
+  const list = listOf(over, MOST_FINDINGS, item, t.more);
+  const quiet = answersOf(t, history, over).map((words) => h('p', { class: 'quiet' }, words));
   return [h('h3', { id: 'over-heading' }, report.over), list, ...quiet];
 }
 
-/** What an editor asks of a history, where no finding says it. @param {ReturnType<typeof stringsOf>} t @param {History} history */
-function answersOf(t, history) {
+/** What an editor asks of a history, where no finding says it. @param {ReturnType<typeof stringsOf>} t @param {History} history @param {Over[]} over */
+function answersOf(t, history, over) {
   const told = toldOf(history);
   const last = (/** @type {(each: VersionTold) => boolean} */ is) =>
     told.reduce((found, each, version) => (is(each) ? version : found), -1);
   const alert = last(({ alerts }) => alerts > 0);
   const note = last(({ correction }) => correction);
   const isMissing = history.findings.some(({ kind }) => kind === 'correction-missing');
-  const cameBack =
-    wordingsAgain(history).length > 0 ||
-    history.findings.some(({ kind }) => /-(?:returned|restored)$/.test(kind));
   return [
     ...(alert < 0 ? [t.noAlert] : []),
     ...(alert >= 0 && !isMissing && note >= alert ? [correctedWords(t, alert + 1, note + 1)] : []),
-    ...(cameBack ? [] : [t.nothingBack]),
+    ...(over.some(({ isBack }) => isBack) ? [] : [t.nothingBack]),
   ];
 }
 
