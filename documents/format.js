@@ -48,9 +48,10 @@ export function formatOf(bytes, name = '') {
   if (known) return known[2];
   const extension = /\.([a-z\d]+)$/i.exec(name)?.[1].toLowerCase() ?? '';
   const words = start.trimStart();
-  if (/^[\w-]+:/.test(words)) return messageFormat(words) ?? plainFormat(extension);
-  if (words.startsWith('{')) return isNewsItem(words) ? 'news-json' : plainFormat(extension);
-  return words.startsWith('<') ? markupFormat(words, extension) : plainFormat(extension);
+  const plain = plainFormat(words, extension);
+  if (/^[\w-]+:/.test(words)) return messageFormat(words) ?? plain;
+  if (words.startsWith('{')) return isNewsItem(words) ? 'news-json' : plain;
+  return words.startsWith('<') ? markupFormat(words, extension) : plain;
 }
 
 /** A character for each byte, without marks of encodings and the zeros of UTF-16. @param {Uint8Array} bytes */
@@ -61,9 +62,14 @@ function textStart(bytes) {
   return /^(?:[\t\n\r -~]\0|\0[\t\n\r -~]){4}/.test(start) ? start.replace(/\0/g, '') : start;
 }
 
-/** @param {string} extension @returns {Format} */
-const plainFormat = (extension) =>
-  extension === 'md' || extension === 'markdown' || extension === 'mdown' ? 'markdown' : 'text';
+/** @param {string} extension */
+const isOfPage = (extension) => /^(?:x?html?|xht)$/.test(extension);
+
+/** Of what no first word tells: a part of a page may begin with text. @param {string} words @param {string} extension @returns {Format} */
+function plainFormat(words, extension) {
+  if (isOfPage(extension) && /<[a-z]/i.test(words)) return 'html';
+  return /^(?:md|markdown|mdown)$/.test(extension) ? 'markdown' : 'text';
+}
 
 /** Headers of a message, up to the first empty line. @param {string} words @returns {Format | null} */
 function messageFormat(words) {
@@ -103,15 +109,11 @@ function markupFormat(words, extension) {
   const local = name.includes(':') && !(name in ROOTS) ? name.slice(name.indexOf(':') + 1) : name;
   if (ROOTS[local]) return ROOTS[local];
   if (extension === 'fodt') return 'fodt'; // With what no program writes, which its reader refuses.
-  const isNamed = /^(?:x?html?|xht)$/.test(extension);
-  return isNamed || name === 'head' || name === 'body'
-    ? named(isNamed, extension)
-    : plainFormat(extension);
+  // Markup in a text file is text; in a file without a telling name it is a page.
+  const isPage =
+    (name === 'head' || name === 'body') && !/^(?:txt|text|md|markdown|mdown)$/.test(extension);
+  return isPage || isOfPage(extension) ? 'html' : plainFormat(words, extension);
 }
-
-/** Markup in a text file is text; in a file without a telling name it is a page. @param {boolean} isNamed @param {string} extension @returns {Format} */
-const named = (isNamed, extension) =>
-  isNamed || !/^(?:txt|text|md|markdown|mdown)$/.test(extension) ? 'html' : plainFormat(extension);
 
 /** What follows the < of a comment and of a processing instruction, and their ends. */
 const ENDINGS = [

@@ -119,6 +119,16 @@ test('pages: forms around a page, lines of pre, hidden text, links of archives',
   ]);
 });
 
+test('a part of a page may begin with text', async () => {
+  const part = 'The <b>bridge</b>, said <a href="http://example.org/">the mayor</a>.';
+  assert.deepEqual(await texts(part, { name: 'a.html' }), ['The bridge, said the mayor.']);
+  assert.deepEqual(await texts(`Update: ${part}`, { name: 'a.htm' }), [
+    'Update: The bridge, said the mayor.',
+  ]);
+  assert.equal((await read(part, { name: 'a.txt' })).text, part);
+  assert.equal((await read('5 < 6', { name: 'a.html' })).text, '5 < 6');
+});
+
 test('a list of a page has the numbers that a browser shows', async () => {
   const { blocks } = await read(
     '<ol type=a start=3><li>x<li value=9>y<li>z</ol><ol reversed style="list-style-type: upper-roman"><li>v<li>w</ol>',
