@@ -448,6 +448,9 @@ class Reader {
 
   // What follows a number: million, percent, April, p.m., what is counted.
   void after(Figure& figure) {
+    // 2100 million, but: In 2020 millions of people …
+    if (here(kScale) && figure.kind == Figure::Kind::year && (unspaced_ || mayCount(figure.head)))
+      figure.kind = Figure::Kind::number;
     while (here(kScale) && figure.kind == Figure::Kind::number && !figure.weak) {
       if (items_[at_].use.number == 0) {
         figure.value = normal(figure.value.digits * 12, figure.value.exponent);
@@ -492,9 +495,12 @@ class Reader {
     }
     if (!isNoun(at_)) return;
     figure.noun = items_[at_].id + 1;
-    const bool counts = begin > 0 && !context_.isFunction(items_[begin - 1]) &&
-                        !items_[begin - 1].is(kUnit);  // In the year 2011 people …
-    if (figure.kind == Figure::Kind::year && counts) figure.kind = Figure::Kind::number;
+    if (figure.kind == Figure::Kind::year && mayCount(begin)) figure.kind = Figure::Kind::number;
+  }
+
+  // Whether what stands before a number tells that it is no year: In the year 2011 people …
+  [[nodiscard]] bool mayCount(std::uint32_t begin) const {
+    return begin > 0 && !context_.isFunction(items_[begin - 1]) && !items_[begin - 1].is(kUnit);
   }
 
   // 2億5000万: what follows a number with its scale and is less than that.

@@ -39,10 +39,11 @@ bool comparable(const Figure& one, const Figure& other) {
   // The mark of a note turns a year into another number.
   if (one.kind == Kind::year && other.value.digits / 10 == wholeNumber(one.value)) return true;
   if (other.kind == Kind::year && one.value.digits / 10 == wholeNumber(other.value)) return true;
-  // A number that looks like a year.
+  // A number that looks like a year: about 1200 people, about 2100 people.
   const bool either = one.kind == Kind::year || other.kind == Kind::year;
   const bool number = one.kind == Kind::number || other.kind == Kind::number;
-  return either && number && one.value == other.value;
+  const bool sameNoun = one.noun != 0 && one.noun == other.noun;
+  return either && number && (one.value == other.value || sameNoun);
 }
 
 // Yesterday, and perhaps Monday: only the day of the story could tell.
