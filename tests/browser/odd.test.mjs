@@ -50,6 +50,22 @@ test('letters that a mark turns round stand by themselves, and the mark is told'
   assert.ok((await driver.page.locator('.highlight').count()) > 0, 'the ring finds its words');
 });
 
+test('what was given while the page was loading is compared', async () => {
+  await driver.page.addInitScript(() => {
+    document.onreadystatechange = () => {
+      document.onreadystatechange = null; // The markup is there, and no script has run.
+      const [field] = document.querySelectorAll('textarea');
+      const [, input] = document.querySelectorAll('input');
+      field.value = 'It was Monday.';
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['It was Friday.'], 'later.txt'));
+      input.files = chosen.files;
+    };
+  });
+  await driver.open(PAGE.href);
+  await waitFor(driver, 'rows', hasRows);
+});
+
 test('where WebAssembly is barred, a sentence names it and the texts stay', async () => {
   await driver.page.addInitScript(() => {
     WebAssembly.compile = async () => {

@@ -46,10 +46,14 @@ function mountSheet(sheet, side, { store, actions }) {
     actions.fill({ [side]: { name: '', text } });
   });
   part(sheet, '.open').addEventListener('click', () => input.click());
-  input.addEventListener('change', () => {
+  const take = () => {
     actions.open([...(input.files ?? [])], side);
     input.value = ''; // The same file may be opened again after it was changed.
-  });
+  };
+  input.addEventListener('change', take);
+  // What was given while the page was still loading.
+  if (input.files?.length) take();
+  if (area.value) actions.type(side, area.value);
   store.watch(['sources', 'editing', 't'], ({ sources, editing, t }) => {
     if (!editing) return;
     const { name, text } = sources[side];

@@ -122,11 +122,17 @@ function driver(call, stop) {
   /** @param {string} selector */
   const find = async (selector) =>
     (await call('POST', '/element', { using: 'css selector', value: selector }))[ELEMENT];
+  /** @type {import('./driver.mjs').Evaluate} */
+  const evaluate = (work, ...given) =>
+    call('POST', '/execute/sync', { script: `return (${work})(...arguments)`, args: given });
   return {
     name: 'WebKit',
-    open: (url) => call('POST', '/url', { url }),
-    evaluate: (work, ...given) =>
-      call('POST', '/execute/sync', { script: `return (${work})(...arguments)`, args: given }),
+    async open(url) {
+      await call('POST', '/url', { url });
+      // WebKitWebDriver may answer while the page's scripts have not run.
+      while (!(await evaluate(() => document.readyState === 'complete'))) await pause(10);
+    },
+    evaluate,
     click: async (selector) => call('POST', `/element/${await find(selector)}/click`, {}),
     type: async (selector, text) =>
       call('POST', `/element/${await find(selector)}/value`, { text }),
