@@ -53,7 +53,8 @@ export function createApp(root, environment, client, loadExample, readers, t = E
   const store = createStore({ ...startingState(environment), t, language: t.code });
   const events = createEvents();
   const jobs = new Jobs(store, client);
-  const sight = { topRow: () => 0, stepInside: () => false };
+  /** @type {Context['sight']} */
+  const sight = { topRow: () => 0, stepInside: () => false, hold: (change) => change() };
   const { loadParts } = environment;
   const engine = () => client.engine();
   const context = { ...store, ...events, jobs, engine, loadExample, readers, sight, loadParts };

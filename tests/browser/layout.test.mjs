@@ -48,6 +48,28 @@ for (const [name, options] of /** @type {const} */ ([
       }
     }));
 
+test('another view and another width of the text keep the place', () =>
+  at(LAPTOP, async (driver) => {
+    await driver.evaluate(() => scrollTo(0, 4000));
+    const place = (/** @type {string | undefined} */ row) =>
+      driver.page
+        .locator('#rows .row')
+        .evaluateAll(
+          (rows, wanted) =>
+            rows
+              .map((row) => ({ row: row.dataset.row, top: row.getBoundingClientRect().top }))
+              .find(({ row, top }) => (wanted ? row === wanted : top > 120)),
+          row,
+        );
+    const start = await place(undefined);
+    assert.ok(start);
+    for (const button of ['list', 'list', 'details', 'details', 'merged', 'clean', 'both']) {
+      await driver.click(`.${button}, [data-mode="${button}"]`);
+      const { top } = (await place(start.row)) ?? { top: NaN };
+      assert.ok(Math.abs(top - start.top) < 60, `${button}: ${top} instead of ${start.top}`);
+    }
+  }));
+
 test('a change low on a phone’s screen is not covered by its own card', () =>
   at(PHONE, async (driver) => {
     const rows = driver.page.locator('#rows .row.is-edited');

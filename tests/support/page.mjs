@@ -64,7 +64,8 @@ export function createPage(start, compareClient = client, now) {
   const store = createStore(start);
   const events = createEvents();
   const jobs = new Jobs(store, compareClient, now);
-  const sight = { topRow: () => 0, stepInside: () => false };
+  /** @type {import('../../web/actions/index.js').Sight} */
+  const sight = { topRow: () => 0, stepInside: () => false, hold: (change) => change() };
   const loadExample = async () => EXAMPLE;
   const engine = async () => ({ module: await module, words: WORDS });
   const context = {

@@ -66,10 +66,11 @@ test('steps go from change to change and stop at the ends', async () => {
 
 test('a step is taken inside a row first, where its view has more to show', async () => {
   const { store, actions } = await openPage(BEFORE, AFTER);
-  actions.setSight({ topRow: () => 2, stepInside: () => false });
+  const hold = (/** @type {() => void} */ change) => change();
+  actions.setSight({ topRow: () => 2, stepInside: () => false, hold });
   actions.step(1);
   assert.equal(store.get().change, 2);
-  actions.setSight({ topRow: () => 0, stepInside: () => true });
+  actions.setSight({ topRow: () => 0, stepInside: () => true, hold });
   actions.step(-1);
   assert.equal(store.get().change, 2);
 });

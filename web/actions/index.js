@@ -65,9 +65,9 @@ import { newComparison, nextVersion, placeOffered } from './versions.js';
 /** @typedef {Pick<Store, 'get' | 'set'> & Pick<Events, 'emit'> & Means} Context */
 
 /**
- * What only the view of the rows knows: the first row in sight, and whether a step has more to show inside the current
- * row.
- * @typedef {{topRow: () => number, stepInside: (step: 1 | -1) => boolean}} Sight
+ * What only the view of the rows knows: the first row in sight, whether a step has more to show inside the current row,
+ * and how what is in sight stays there through a change of the layout.
+ * @typedef {{topRow: () => number, stepInside: (step: 1 | -1) => boolean, hold: (change: () => void) => void}} Sight
  */
 
 /** Loaded when first asked for: few visits save anything. */

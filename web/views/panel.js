@@ -74,10 +74,12 @@ export function mountPanel(root, app, main, page) {
  * Beside the text the card takes room from it, and at the foot the panel covers the end of it.
  * @param {HTMLElement} root @param {HTMLElement} card @param {App} app @param {HTMLElement} main @param {HTMLElement} page
  */
-function makeRoom(root, card, { store, environment: { viewport } }, main, page) {
+function makeRoom(root, card, { store, context, environment: { viewport } }, main, page) {
   const { result, cardOpen, listOpen } = store.get();
   const room = listOpen ? BESIDE.withList : BESIDE.alone;
-  page.classList.toggle('is-beside', result !== null && cardOpen && viewport.width() >= room);
+  const isBeside = result !== null && cardOpen && viewport.width() >= room;
+  if (isBeside !== page.classList.contains('is-beside'))
+    context.sight.hold(() => page.classList.toggle('is-beside', isBeside));
   const isFixed = !root.hidden && getComputedStyle(root).position === 'fixed';
   const height = isFixed ? viewport.height() - viewport.boxOf(root).top : 0;
   // On the card alone: what the whole page may inherit would be looked for in all of its rows.

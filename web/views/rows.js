@@ -28,7 +28,7 @@ export function mountRows(root, app) {
   const rows = new Rows(root, app);
   const { store, actions, environment } = app;
   store.watch(['result'], (state) => rows.load(state));
-  store.watch(['mode', 't'], (state) => rows.refresh(state));
+  store.watch(['mode', 't'], () => rows.refresh());
   store.watch(['target', 'edit'], ({ target }) => rows.goTo(target));
   store.watch(['hidden'], ({ hidden }) => rows.mute(hidden));
   store.watch(['decisions'], (state) => rows.decide(state));
@@ -97,13 +97,33 @@ class Rows {
     this.#chunks.load(foldRows(rows), rows.length);
   }
 
-  /** Shows another view, or other words. @param {Readonly<State>} state */
-  refresh({ target }) {
-    if (!this.#shown) return;
-    const top = this.topRow();
-    this.#chunks.refresh();
-    const row = top > 0 || target ? (target?.row ?? top) : null;
-    if (row !== null) this.#show(this.elementOf(row), 'center');
+  /** Shows another view, or other words. */
+  refresh() {
+    if (this.#shown) this.hold(() => this.#chunks.refresh());
+  }
+
+  /** What a person looks at stays where it is while the rows are laid out anew. @param {() => void} change */
+  hold(change) {
+    const { target } = this.#store.get();
+    const current = target && this.elementOf(target.row);
+    const isSeen = current && isInSight(current, this.#viewport);
+    const row = isSeen ? target.row : this.topRow();
+    const top = this.#topOf(row);
+    change();
+    const back = () => this.#viewport.scrollBy(this.#topOf(row) - top);
+    back();
+    // Among many rows the heights above are estimates until they are seen.
+    if (this.#root.classList.contains('is-long')) requestAnimationFrame(back);
+  }
+
+  /** Where in the window a row is, or the next one that this view shows. @param {number} row */
+  #topOf(row) {
+    const { length } = this.#shown?.model.rows ?? [];
+    for (let at = row; at < length; at++) {
+      const element = this.elementOf(at);
+      if (element?.checkVisibility()) return this.#viewport.boxOf(element).top;
+    }
+    return 0;
   }
 
   /** @param {State['target']} target */

@@ -41,7 +41,7 @@ function speaker(live) {
   /** @type {string[]} */
   let said = [];
   return (/** @type {string} */ words) => {
-    if (said.length === 0) setTimeout(() => (said = []));
+    if (said.length === 0) queueMicrotask(() => (said = []));
     said.push(words);
     live.replaceChildren(h('span', {}, said.join(' ')));
   };
