@@ -130,6 +130,7 @@ const LATE = ['history', 'help', 'documents'];
 const PLAIN_LATE = {
   'look.js': 'look.js',
   'calls.js': 'element/calls.js',
+  'database.js': 'database.js',
   'reports.js': 'actions/reports.js',
 };
 

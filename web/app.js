@@ -14,6 +14,7 @@ import { createActions } from './actions/index.js';
 import { createEvents } from './events.js';
 import { Jobs } from './jobs.js';
 import { listenToKeys } from './keyboard.js';
+import { late } from './late.js';
 import { keepOnDevice } from './persistence.js';
 import { rememberPreferences, startingState } from './preferences.js';
 import { createStore } from './store.js';
@@ -73,8 +74,9 @@ function awaitHistory(root, app, context, assets) {
   let isThere = false;
   app.store.watch(['line', 'unread'], async ({ line, unread }) => {
     if (isThere || (!line && !unread)) return;
+    const { mountHistory } = await loadHistory();
+    if (!isThere) mountHistory(root, app, context, assets);
     isThere = true;
-    (await loadHistory()).mountHistory(root, app, context, assets);
   });
 }
 
@@ -83,18 +85,21 @@ function awaitDocuments(root, app) {
   let isThere = false;
   app.store.watch(['reading', 'sources'], async ({ reading, sources: { before, after } }) => {
     if (isThere || !(reading || before.about || after.about)) return;
+    const load = () => import('./documents/documents.js');
+    const { mountDocuments } = await late('documents', load);
+    if (!isThere) mountDocuments(root, app);
     isThere = true;
-    (await import('./documents/documents.js')).mountDocuments(root, app);
   });
 }
 
 /** Opens help, which few visits need and none at once. @param {HTMLElement} root @param {App} app */
 function lateHelp(root, app) {
-  /** @type {Promise<() => void> | undefined} */
-  let mounted;
+  /** @type {(() => void) | undefined} */
+  let open;
   return async () => {
-    mounted ??= import('./help/help.js').then(({ mountHelp }) => mountHelp(root, app));
-    (await mounted)();
+    const { mountHelp } = await late('help', () => import('./help/help.js'));
+    open ??= mountHelp(root, app);
+    open();
   };
 }
 

@@ -30,6 +30,9 @@ export const readerSource = (name) =>
 /** @type {typeof import('./assets.js').languageParts} */
 export const languageParts = async (code) => JSON.parse(await inflatedText(strings[code]));
 
+/** Nothing is loaded twice where nothing can fail to load. @type {typeof import('./assets.js').moduleAgain} */
+export const moduleAgain = (name) => Promise.reject(new Error(name));
+
 /** Begins to compile at once. */
 export const wasmModule = async () => WebAssembly.compile(await inflated(wasm));
 

@@ -2,6 +2,7 @@
 // this one on Stet's page; an element inside another page gives it another (element/guest.js).
 
 import { languageParts } from './assets.js';
+import { late } from './late.js';
 
 /**
  * @typedef {object} Environment
@@ -49,9 +50,12 @@ import { languageParts } from './assets.js';
 
 /** Most people keep nothing: what keeps is loaded when it is first asked. @returns {Shelf} */
 function lateShelf() {
-  /** @type {Promise<Shelf> | undefined} */
+  /** @type {Shelf | undefined} */
   let opened;
-  const shelf = () => (opened ??= import('./database.js').then(({ openShelf }) => openShelf()));
+  const shelf = async () => {
+    const { openShelf } = await late('database', () => import('./database.js'));
+    return (opened ??= openShelf());
+  };
   return {
     get: async (isReadable) => (await shelf()).get(isReadable),
     put: async (value) => (await shelf()).put(value),

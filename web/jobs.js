@@ -16,6 +16,7 @@ import { placedFindings, sayAhead } from './lib/findings.js';
 import { sameRow } from './lib/follow.js';
 import { inSlices } from './lib/slices.js';
 import { articleOf } from './lib/sources.js';
+import { isNotLoaded } from './not-loaded.js';
 import { isFilled } from './store.js';
 
 /** A comparison that ends within so many milliseconds is not announced. */
@@ -136,6 +137,7 @@ export class Jobs {
   /** @param {unknown} error */
   #problemOf(error) {
     const { problems } = this.#store.get().t;
+    if (isNotLoaded(error)) return problems.notLoaded;
     if (error instanceof WasmRefused) return problems.wasm;
     if (error instanceof WorkerRefused) return problems.worker;
     if (error instanceof Crashed) return problems.crashed;

@@ -14,6 +14,7 @@ import { CompareClient } from './compare-client.js';
 import { CompareElement } from './element/compare-element.js';
 import { windowEnvironment } from './environment.js';
 import { storyName } from './lib/labels.js';
+import { isNotLoaded } from './not-loaded.js';
 import { startingLanguage } from './preferences.js';
 import { Readers } from './readers.js';
 import { ENGLISH, loadStrings } from './strings.js';
@@ -44,6 +45,12 @@ class PageElement extends CompareElement {
     app.store.watch(['t', 'result'], ({ t, result }) => {
       const title = t.markup?.title ?? built.title;
       document.title = result ? `${storyName(result)} – Stet` : title;
+    });
+    // What could not be loaded and nobody caught: what was asked for did not happen, and may be asked for again.
+    environment.listen('unhandledrejection', (event) => {
+      if (!isNotLoaded(event.reason)) return;
+      event.preventDefault();
+      app.store.set({ problem: app.store.get().t.problems.notLoaded });
     });
     return app;
   }

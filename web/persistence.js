@@ -6,6 +6,7 @@
 /** @import { Actions } from './actions/index.js' */
 import { countOf } from './lib/constraints.js';
 import { keyedOf } from './lib/decisions.js';
+import { isNotLoaded } from './not-loaded.js';
 
 /** What is kept is written so many milliseconds after its last change. */
 const PAUSE = 400;
@@ -65,7 +66,13 @@ function createKeeper(store, shelf, isWanted) {
   let jobs = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
-  const failed = () => store.set({ keep: false, problem: store.get().t.problems.storage });
+  /** The texts are being kept. */
+  let wasKept = false;
+  const failed = (/** @type {unknown} */ error) => {
+    const { notLoaded, storage } = store.get().t.problems;
+    if (isNotLoaded(error)) wasKept = false; // What forgets could not be loaded either.
+    store.set({ keep: false, problem: isNotLoaded(error) ? notLoaded : storage });
+  };
   const queue = (/** @type {() => Promise<unknown>} */ job) => {
     jobs++;
     last = last
@@ -79,12 +86,12 @@ function createKeeper(store, shelf, isWanted) {
     else store.set({ keep: false });
   };
   const begin = () => {
-    let was = store.get().keep;
+    wasKept = store.get().keep;
     store.watch(['keep', 'sources', 'line', 'decisions', 'seen', 'pins', 'breaks'], ({ keep }) => {
       clearTimeout(waiting);
       waiting = keep ? setTimeout(() => queue(put), PAUSE) : undefined;
-      if (was && !keep) queue(() => shelf.clear());
-      was = keep;
+      if (wasKept && !keep) queue(() => shelf.clear());
+      wasKept = keep;
     });
   };
   const isSafe = () => store.get().keep && waiting === undefined && jobs === 0;

@@ -7,6 +7,7 @@
 /** @import { Read, Settings } from '../documents/read.js' */
 /** @import { Readers } from './readers.js' */
 import { textOf } from '../wasm/engine.js';
+import { late } from './late.js';
 
 /** What the page knows of a document beside its text. @typedef {Pick<Read, 'left' | 'plain' | 'tracked' | 'encoding' | 'isPage' | 'isApproximate'>} About */
 
@@ -21,7 +22,7 @@ export const TOO_LONG = { problem: /** @type {const} */ ('tooLong') };
  * @returns {Promise<Document | {problem: ProblemKind}>}
  */
 export async function readFile(bytes, settings, readers) {
-  const { look } = await import('./look.js');
+  const { look } = await late('look', () => import('./look.js'));
   const { format, isLong, text } = look(bytes, settings);
   if (isLong) return TOO_LONG;
   if (text !== null) return text.trim() === '' ? { problem: 'empty' } : { text };

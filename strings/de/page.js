@@ -343,9 +343,8 @@ export const page = {
     worker:
       'Der Browser oder eine Regel des Servers lässt nicht zu, dass die Seite einen Worker startet. Ohne ihn vergleicht sie Texte bis 100.000 Zeichen. Ihre Texte sind noch da.',
     wasm: 'Der Browser oder eine Regel des Servers sperrt WebAssembly, ohne das der Vergleich nicht läuft: etwa eine Richtlinie ohne „wasm-unsafe-eval“ oder der Blockierungsmodus. Ihre Texte sind noch da.',
-    example:
-      'Das Beispiel konnte nicht geladen werden. Fügen Sie zwei eigene Texte ein oder öffnen Sie sie.',
-    strings: 'Diese Sprache konnte nicht geladen werden.',
+    notLoaded:
+      'Ein Teil von Stet konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Texte sind noch da.',
     storage:
       'In diesem Browser darf die Seite nichts speichern. Die Texte bleiben offen, bis Sie sie schließen.',
     order: {

@@ -335,8 +335,8 @@ export const page = /** @type {const} */ ({
     worker:
       'The browser, or the policy of this page’s host, does not let the page start a worker. Without one it compares texts of up to 100,000 characters. Your texts are still here.',
     wasm: 'The browser, or the policy of this page’s host, blocks WebAssembly, which the comparison needs: a policy without “wasm-unsafe-eval” does, and so does Lockdown Mode. Your texts are still here.',
-    example: 'The example could not be loaded. Paste or open two texts of your own.',
-    strings: 'The words of this language could not be loaded.',
+    notLoaded:
+      'A part of Stet could not be loaded. Check your connection, then try again. Your texts are still here.',
     storage:
       'This browser does not let the page keep anything. The texts stay open until you close it.',
     /** By what said which version is the earlier one. */

@@ -331,8 +331,8 @@ export const page = {
     worker:
       'El navegador, o una norma del servidor, no deja que la página inicie un «worker». Sin él compara textos de hasta 100.000 caracteres. Sus textos siguen aquí.',
     wasm: 'El navegador, o una norma del servidor, bloquea WebAssembly, sin el cual no hay comparación: por ejemplo, una norma sin «wasm-unsafe-eval» o el modo de aislamiento. Sus textos siguen aquí.',
-    example: 'No se pudo cargar el ejemplo. Pegue o abra dos textos suyos.',
-    strings: 'No se pudo cargar este idioma.',
+    notLoaded:
+      'No se pudo cargar una parte de Stet. Compruebe la conexión y vuelva a intentarlo. Sus textos siguen aquí.',
     storage:
       'Este navegador no permite que la página guarde nada. Los textos siguen abiertos hasta que la cierre.',
     order: {

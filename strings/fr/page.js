@@ -338,8 +338,8 @@ export const page = {
     worker:
       'Le navigateur, ou une règle de l’hébergeur, empêche la page de lancer un worker. Sans lui, elle compare des textes de 100 000 caractères au plus. Vos textes sont toujours là.',
     wasm: 'Le navigateur, ou une règle de l’hébergeur, bloque WebAssembly, indispensable à la comparaison : une règle sans « wasm-unsafe-eval », par exemple, ou le mode Isolement. Vos textes sont toujours là.',
-    example: 'L’exemple n’a pas pu être chargé. Collez ou ouvrez deux textes à vous.',
-    strings: 'Cette langue n’a pas pu être chargée.',
+    notLoaded:
+      'Une partie de Stet n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez. Vos textes sont toujours là.',
     storage:
       'Ce navigateur ne laisse rien conserver à la page. Les textes restent ouverts jusqu’à ce que vous la fermiez.',
     order: {

@@ -383,8 +383,8 @@ export const page = {
     worker:
       'Il browser, o una regola del server di questa pagina, non permette di avviare un worker. Senza, la pagina confronta testi fino a 100.000 caratteri. I tuoi testi sono ancora qui.',
     wasm: 'Il browser, o una regola del server di questa pagina, blocca WebAssembly, su cui si basa il confronto: lo fanno una regola senza «wasm-unsafe-eval» e la modalità di isolamento. I tuoi testi sono ancora qui.',
-    example: 'Non è stato possibile caricare l’esempio. Incolla o apri due testi tuoi.',
-    strings: 'Non è stato possibile caricare questa lingua.',
+    notLoaded:
+      'Non è stato possibile caricare una parte di Stet. Controlla la connessione e riprova. I tuoi testi sono ancora qui.',
     storage:
       'Questo browser non permette alla pagina di conservare nulla. I testi restano aperti finché non la chiudi.',
     order: {

@@ -378,8 +378,8 @@ export const page = {
     worker:
       'De browser, of een regel van de server, laat de pagina geen worker starten. Zonder worker worden teksten vergeleken tot 100.000 tekens. Uw teksten zijn er nog.',
     wasm: 'De browser, of een regel van de server, blokkeert WebAssembly, waarop de vergelijking draait: een regel zonder ‘wasm-unsafe-eval’ doet dat, en de isolatiemodus ook. Uw teksten zijn er nog.',
-    example: 'Het voorbeeld kon niet worden geladen. Plak of open twee eigen teksten.',
-    strings: 'Deze taal kon niet worden geladen.',
+    notLoaded:
+      'Een deel van Stet kon niet worden geladen. Controleer de verbinding en probeer het opnieuw. Uw teksten zijn er nog.',
     storage:
       'In deze browser mag de pagina niets bewaren. De teksten blijven open tot u de pagina sluit.',
     order: {

@@ -383,8 +383,8 @@ export const page = {
     worker:
       'O navegador, ou uma regra do servidor desta página, não permite iniciar um worker. Sem ele, a página compara textos de até 100.000 caracteres. Seus textos continuam aqui.',
     wasm: 'O navegador, ou uma regra do servidor desta página, bloqueia o WebAssembly, de que a comparação depende: é o caso de uma política sem “wasm-unsafe-eval” e do Modo de Isolamento (Lockdown Mode). Seus textos continuam aqui.',
-    example: 'Não foi possível carregar o exemplo. Cole ou abra dois textos seus.',
-    strings: 'Não foi possível carregar este idioma.',
+    notLoaded:
+      'Não foi possível carregar uma parte do Stet. Verifique a conexão e tente de novo. Seus textos continuam aqui.',
     storage:
       'Este navegador não deixa a página guardar nada. Os textos ficam abertos até você fechá-la.',
     order: {

@@ -1,6 +1,6 @@
 // dist/site/ over HTTP: what it requests, and whether it works without a network after the first visit.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, afterEach, test } from 'node:test';
@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { pdf } from '../documents/support.mjs';
 import { serve } from '../support/serve.mjs';
 import { openChromium } from './support/chromium.mjs';
-import { waitFor } from './support/driver.mjs';
+import { pause, waitFor } from './support/driver.mjs';
 import { leaks } from './support/leaks.mjs';
-import { openExample } from './support/scenario.mjs';
+import { choose, openExample } from './support/scenario.mjs';
 
 const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
 
@@ -161,6 +161,105 @@ test('what a history needs is asked for with the third version, and looks as it 
     () => getComputedStyle(/** @type {Element} */ (document.querySelector('.strip'))).display,
   );
   assert.equal(display, 'grid');
+});
+
+/** Opens files as if they were dropped on the page. @param {Record<string, string>} contents */
+const drop = (contents) =>
+  driver.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of given) dataTransfer.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+  }, Object.entries(contents));
+
+const sentences = () =>
+  driver.evaluate(() =>
+    [...document.querySelectorAll('.problem:not([hidden]) span')].map((each) => each.textContent),
+  );
+
+/** @param {string} what @param {() => Promise<boolean>} isThere */
+async function until(what, isThere) {
+  for (let tries = 0; !(await isThere()); tries++) {
+    if (tries > 200) throw new Error(`Waited in vain: ${what}`);
+    await pause(50);
+  }
+}
+
+/** Does something while a file is missing, and again once it is back. @param {string} file @param {() => Promise<unknown>} act @param {() => Promise<boolean>} isDone */
+async function failsThenWorks(file, act, isDone) {
+  const away = join(folder, '..', 'away');
+  renameSync(join(folder, file), away);
+  await act();
+  await until(`what is said of ${file}`, async () =>
+    (await sentences()).some((said) => said?.startsWith('A part of Stet could not be loaded. ')),
+  );
+  assert.equal(await isDone(), false, file);
+  await driver.evaluate(() =>
+    /** @type {HTMLElement | null} */ (document.querySelector('.problem button'))?.click(),
+  );
+  renameSync(away, join(folder, file));
+  await act();
+  await until(file, isDone);
+}
+
+/** Two pages that a reader must read, and that are compared with the words of their language. */
+const chooseFrench = () => {
+  const page = (/** @type {string} */ time) =>
+    `<!doctype html><article><h1>Le pont</h1><p>Le pont est fermé depuis hier, a dit la maire, et il le sera pour ${time}.</p></article>`;
+  return choose(driver, 'before', { 'a.html': page('un an'), 'b.html': page('deux ans') });
+};
+
+test('what cannot be loaded is said, nothing is lost, and it is asked for again the next time', async () => {
+  rmSync(join(folder, 'service-worker.js')); // It would have stored all of it.
+  await driver.open(server.url);
+  const { page } = driver;
+  const shows = (/** @type {string} */ selector) => async () =>
+    (await page.locator(selector).count()) > 0;
+  const example = () => page.click('button.example');
+  await failsThenWorks('examples/china-daily/later.txt', example, shows('#rows .row'));
+  await failsThenWorks('help.js', () => driver.press('?'), shows('#help[open]'));
+  // Firefox asks for a module that failed under no address again.
+  assert.equal(asked.filter((path) => path === '/help.js').length, 3);
+  const inHelp = (/** @type {() => Promise<unknown>} */ act) => async () => {
+    if (!(await shows('#help[open]')())) await driver.press('?');
+    await act();
+  };
+  await failsThenWorks(
+    'database.js',
+    inHelp(() => page.click('#keep')),
+    shows('#forget'),
+  );
+  await page.click('#forget');
+  const german = inHelp(() => page.selectOption('#language', 'de'));
+  await failsThenWorks('strings/de.json', german, shows('html[lang="de"]'));
+  await page.selectOption('#language', 'en');
+  await driver.press('Escape');
+
+  let saved = '';
+  page.on('download', (download) => (saved = download.suggestedFilename()));
+  for (const [file, name] of [
+    ['reports.js', 'changes.csv'],
+    ['report-worker.js', 'report.html'],
+  ]) {
+    const save = async () => {
+      await driver.press('s');
+      await page.click(`#exports button:has-text("${name}")`);
+    };
+    await failsThenWorks(file, save, async () => saved.endsWith(name));
+  }
+
+  const offered = () => drop({ 'third.txt': 'A third version.' });
+  await failsThenWorks('look.js', offered, shows('.offer button'));
+  const add = () => page.click('.offer button');
+  await failsThenWorks('history.js', add, shows('.version:nth-child(3)'));
+  await page.waitForSelector('.version:nth-child(3) .size');
+  for (const [file, seen] of [
+    ['reader-worker.js', '#rows .row'],
+    ['words/fr.bin', '#rows .row'],
+    ['documents.js', '.document:not([hidden])'],
+  ]) {
+    await page.reload();
+    await failsThenWorks(file, chooseFrench, shows(seen));
+  }
 });
 
 test('it can be installed: the manifest names icons that are there', async () => {

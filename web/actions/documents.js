@@ -7,6 +7,7 @@
 /** @import { Context } from './index.js' */
 import { isTooLong } from '../../documents/format.js';
 import { isCancelled } from '../compare-client.js';
+import { isNotLoaded } from '../not-loaded.js';
 import { readFile, TOO_LONG } from '../read-file.js';
 import { fill } from './texts.js';
 
@@ -46,6 +47,7 @@ async function openFile(t, readers, file, settings) {
       ? t.problem({ name, problem: t.problems[read.problem] })
       : { name, saved, file, ...read };
   } catch (error) {
+    if (isNotLoaded(error)) throw error;
     // Cancelled; or a folder, or a file that is gone.
     return isCancelled(error) ? null : t.unreadable({ name });
   }

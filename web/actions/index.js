@@ -8,6 +8,7 @@
 /** @import { Readers } from '../readers.js' */
 /** @import { Source, Store } from '../store.js' */
 /** @import { LoadParts } from '../strings.js' */
+import { late } from '../late.js';
 import {
   clearDecisions,
   decide,
@@ -71,7 +72,7 @@ import { newComparison, nextVersion, placeOffered } from './versions.js';
  */
 
 /** Loaded when first asked for: few visits save anything. */
-const loadReports = () => import('./reports.js');
+const loadReports = () => late('reports', () => import('./reports.js'));
 
 /** @type {typeof import('./reports.js').finalFile} */
 const finalFile = async (context) => (await loadReports()).finalFile(context);

@@ -23,8 +23,9 @@ export async function setLanguage({ get, set, loadParts }, code) {
   try {
     const t = await loadStrings(code, loadParts);
     if (get().language === code) set({ t });
-  } catch {
-    if (get().language === code) set({ language: get().t.code, problem: get().t.problems.strings });
+  } catch (error) {
+    if (get().language === code) set({ language: get().t.code });
+    throw error;
   }
 }
 

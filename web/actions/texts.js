@@ -74,15 +74,10 @@ function place(context, source, side) {
 
 /** @param {Context} context @param {ExampleName} [name] */
 export async function example(context, name = 'china-daily') {
-  const { get, set, loadExample } = context;
-  try {
-    const [before, after, ...more] = await loadExample(name);
-    if (more.length > 0) return await openStory(context, [before, after, ...more]);
-    fill(context, { before, after });
-    set({ editing: false });
-  } catch {
-    set({ problem: get().t.problems.example });
-  }
+  const [before, after, ...more] = await context.loadExample(name);
+  if (more.length > 0) return openStory(context, [before, after, ...more]);
+  fill(context, { before, after });
+  context.set({ editing: false });
 }
 
 /** @param {Context} context */

@@ -2,6 +2,7 @@
 // More than two versions are a history, whose code is loaded with the third one (history/history.js).
 /** @import { Context } from './index.js' */
 /** @import { Source } from '../store.js' */
+import { late } from '../late.js';
 import { NONE } from '../lib/constraints.js';
 import { NO_RESULT, rememberAll } from './history.js';
 import { fill } from './texts.js';
@@ -16,7 +17,7 @@ const EMPTY = { name: '', text: '' };
  */
 
 /** What only a history needs. */
-export const loadHistory = () => import('../history/history.js');
+export const loadHistory = () => late('history', () => import('../history/history.js'));
 
 /** @param {Context} context @param {File[]} files */
 export const openVersions = async (context, files) =>
@@ -30,8 +31,9 @@ export const openStory = async (context, versions) =>
 const addVersion = async (context, version, hint) =>
   (await loadHistory()).addVersions(context, [version], hint);
 
-/** Says where the text that is offered goes. @param {Context} context @param {Answer} answer */
-export function placeOffered(context, answer) {
+/** Says where the text that is offered goes. Until what a history needs is there, it stays offered. @param {Context} context @param {Answer} answer */
+export async function placeOffered(context, answer) {
+  if (answer === 'add') await loadHistory();
   const { offered, sources } = context.get();
   context.set({ offered: null });
   if (!offered || answer === 'cancel') return;

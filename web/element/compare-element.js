@@ -10,10 +10,11 @@ import { MODES } from '../../model/paragraphs.js';
 import { SIDES } from '../../model/places.js';
 import { findingText } from '../../reports/changes.js';
 import { bestLanguage } from '../../strings/languages.js';
+import { late } from '../late.js';
 import { listed, unitsOfChange } from '../lib/decisions.js';
 
 /** What few pages ask for: Stet's own gives its element no texts. */
-const loadCalls = () => import('./calls.js');
+const loadCalls = () => late('calls', () => import('./calls.js'));
 
 /** A module is also loaded where there are no elements, to be rendered on a server. */
 const Base = globalThis.HTMLElement ?? Object;
@@ -102,12 +103,15 @@ export class CompareElement extends Base {
 
   /** @param {App} app */
   async #take(app) {
-    const { take } = await loadCalls();
-    while (this.#isNew && this.isConnected) {
-      this.#isNew = false;
-      this.#isNew = !(await take(app, this.#given, () => this.#isNew)) || this.#isNew;
+    try {
+      const { take } = await loadCalls();
+      while (this.#isNew && this.isConnected) {
+        this.#isNew = false;
+        this.#isNew = !(await take(app, this.#given, () => this.#isNew)) || this.#isNew;
+      }
+    } finally {
+      this.#taking = null;
     }
-    this.#taking = null;
   }
 
   get view() {

@@ -49,6 +49,8 @@ export function mountHelp(root, app) {
     const again = focused ? dialog.querySelector(`#${focused}`) : null;
     if (again instanceof HTMLElement) again.focus();
   });
+  // A message stands on the page, which the dialogue covers.
+  app.store.watch(['problem'], ({ problem }) => problem && dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close(); // The backdrop.
   });

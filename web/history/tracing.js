@@ -5,6 +5,7 @@
 /** @import { HistoryClient } from './client.js' */
 /** @import { Slot } from './line.js' */
 import { isCancelled } from '../compare-client.js';
+import { isNotLoaded } from '../not-loaded.js';
 import { articleOf } from '../lib/sources.js';
 import { slotsOf } from './line.js';
 import { stringsOf } from './strings.js';
@@ -90,7 +91,8 @@ async function trace(store, client, slots) {
   } catch (error) {
     if (isCancelled(error)) return;
     const message = error instanceof Error ? error.message : String(error);
-    const problem = t.failed({ message });
+    const { notLoaded } = store.get().t.problems;
+    const problem = isNotLoaded(error) ? notLoaded : t.failed({ message });
     tell(store, { job: 'idle', problem });
   } finally {
     clearTimeout(slow);
