@@ -49,7 +49,7 @@ export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resol
  * @returns {Promise<NonNullable<R>>}
  */
 export async function waitFor(driver, what, work, ...given) {
-  const end = Date.now() + 20000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const result = await driver.evaluate(work, ...given);
     if (result) return result;

@@ -107,6 +107,7 @@ export function histories(driver, url) {
   test('versions are moved and removed by key, and undoing brings them back', async () => {
     await openVersions(driver(), url);
     await driver().press('v');
+    await waitFor(driver(), 'the strip', () => document.activeElement?.matches('.version *'));
     // Not every driver has these keys.
     const press = (/** @type {string} */ key, shiftKey = false) =>
       driver().evaluate(
