@@ -167,6 +167,8 @@ function valuesOf(model, finding, strings) {
     after,
     wholeBefore: phraseAround(texts.before, wholeBefore, finding.before) || before,
     wholeAfter: phraseAround(texts.after, wholeAfter, finding.after) || after,
+    figureBefore: qualified(texts.before, finding.before, wholeBefore),
+    figureAfter: qualified(texts.after, finding.after, wholeAfter),
     speaker:
       phrase(texts.after, finding.speakerAfter) || phrase(texts.before, finding.speakerBefore),
     around: around(model, finding),
@@ -176,6 +178,13 @@ function valuesOf(model, finding, strings) {
     to: placeOfMove(model, 'after', finding, strings),
     role: roleOf(model, finding, strings),
   };
+}
+
+/** A figure with the words that qualify it, in the order in which the story has them, and with its spaces. @param {string} text @param {Range[]} parts */
+function qualified(text, ...parts) {
+  const [one, other] = parts.sort(([start], [next]) => start - next);
+  const space = /\s/.test(text.slice(one[1], other[0])) ? ' ' : '';
+  return phrase(text, one) + space + phrase(text, other);
 }
 
 /** The forms of a sentence that fit a finding, the most telling first. @param {Model} model @param {Finding} finding @param {ReturnType<typeof valuesOf>} values */

@@ -206,9 +206,9 @@ export const findings = {
       refined: 'ضبط رقم بدقة أكبر: «\u2068{wholeBefore}\u2069» ← «\u2068{wholeAfter}\u2069».',
     },
     'figure-qualified': {
-      both: 'تقييد رقم على نحو آخر: «\u2068{before}\u2069 \u2068{wholeBefore}\u2069» ← «\u2068{after}\u2069 \u2068{wholeAfter}\u2069».',
-      came: 'تقييد رقم: «\u2068{wholeBefore}\u2069» ← «\u2068{after}\u2069 \u2068{wholeAfter}\u2069».',
-      went: 'رفع القيد عن رقم: «\u2068{before}\u2069 \u2068{wholeBefore}\u2069» ← «\u2068{wholeAfter}\u2069».',
+      both: 'تقييد رقم على نحو آخر: «\u2068{figureBefore}\u2069» ← «\u2068{figureAfter}\u2069».',
+      came: 'تقييد رقم: «\u2068{wholeBefore}\u2069» ← «\u2068{figureAfter}\u2069».',
+      went: 'رفع القيد عن رقم: «\u2068{figureBefore}\u2069» ← «\u2068{wholeAfter}\u2069».',
     },
     'figure-removed': 'حذف رقم: «\u2068{before}\u2069» من «\u2068{around}\u2069».',
     'figure-added': 'إضافة رقم: «\u2068{after}\u2069» في «\u2068{around}\u2069».',

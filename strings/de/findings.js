@@ -190,9 +190,9 @@ export const findings = {
       refined: 'Zahl genauer angegeben: „{wholeBefore}“ → „{wholeAfter}“.',
     },
     'figure-qualified': {
-      both: 'Zahl anders relativiert: „{before} {wholeBefore}“ → „{after} {wholeAfter}“.',
-      came: 'Zahl relativiert: „{wholeBefore}“ → „{after} {wholeAfter}“.',
-      went: 'Zahl nicht mehr relativiert: „{before} {wholeBefore}“ → „{wholeAfter}“.',
+      both: 'Zahl anders relativiert: „{figureBefore}“ → „{figureAfter}“.',
+      came: 'Zahl relativiert: „{wholeBefore}“ → „{figureAfter}“.',
+      went: 'Zahl nicht mehr relativiert: „{figureBefore}“ → „{wholeAfter}“.',
     },
     'figure-removed': 'Zahl gestrichen: „{before}“ aus „{around}“.',
     'figure-added': 'Zahl hinzugefügt: „{after}“ in „{around}“.',

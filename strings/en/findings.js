@@ -8,7 +8,7 @@
 //     {before} {after}       the phrase           {wholeBefore} {wholeAfter}   what it lies in
 //     {speaker}              who says it          {around}                     the phrase with some words of its sentence
 //     {from} {to}            paragraph numbers    {hrefBefore} {hrefAfter}     where a link leads
-//     {role}                 what a block is
+//     {role}                 what a block is      {figureBefore} {figureAfter} a figure with what qualifies it
 //
 // Further forms: `same` where both phrases have the same letters, `day` and `date` for figures of the calendar, `bracket`
 // for a mark that is one, `refined` for a figure with more digits, `buried` for what moved down.
@@ -222,9 +222,9 @@ export const findings = /** @satisfies {Lists & Record<string, unknown>} */ (
         refined: 'Figure made more exact: “{wholeBefore}” → “{wholeAfter}”.',
       },
       'figure-qualified': {
-        both: 'Figure qualified differently: “{before} {wholeBefore}” → “{after} {wholeAfter}”.',
-        came: 'Figure qualified: “{wholeBefore}” → “{after} {wholeAfter}”.',
-        went: 'Figure no longer qualified: “{before} {wholeBefore}” → “{wholeAfter}”.',
+        both: 'Figure qualified differently: “{figureBefore}” → “{figureAfter}”.',
+        came: 'Figure qualified: “{wholeBefore}” → “{figureAfter}”.',
+        went: 'Figure no longer qualified: “{figureBefore}” → “{wholeAfter}”.',
       },
       'figure-removed': 'Figure removed: “{before}” from “{around}”.',
       'figure-added': 'Figure added: “{after}” in “{around}”.',

@@ -189,9 +189,9 @@ export const findings = {
       refined: 'Cifra precisada: «{wholeBefore}» → «{wholeAfter}».',
     },
     'figure-qualified': {
-      both: 'Cifra matizada de otro modo: «{before} {wholeBefore}» → «{after} {wholeAfter}».',
-      came: 'Cifra matizada: «{wholeBefore}» → «{after} {wholeAfter}».',
-      went: 'Cifra ya sin matizar: «{before} {wholeBefore}» → «{wholeAfter}».',
+      both: 'Cifra matizada de otro modo: «{figureBefore}» → «{figureAfter}».',
+      came: 'Cifra matizada: «{wholeBefore}» → «{figureAfter}».',
+      went: 'Cifra ya sin matizar: «{figureBefore}» → «{wholeAfter}».',
     },
     'figure-removed': 'Cifra suprimida: «{before}» en «{around}».',
     'figure-added': 'Cifra añadida: «{after}» en «{around}».',

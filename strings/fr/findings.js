@@ -191,9 +191,9 @@ export const findings = {
       refined: 'Chiffre précisé : « {wholeBefore} » → « {wholeAfter} ».',
     },
     'figure-qualified': {
-      both: 'Chiffre nuancé autrement : « {before} {wholeBefore} » → « {after} {wholeAfter} ».',
-      came: 'Chiffre nuancé : « {wholeBefore} » → « {after} {wholeAfter} ».',
-      went: 'Chiffre sans nuance désormais : « {before} {wholeBefore} » → « {wholeAfter} ».',
+      both: 'Chiffre nuancé autrement : « {figureBefore} » → « {figureAfter} ».',
+      came: 'Chiffre nuancé : « {wholeBefore} » → « {figureAfter} ».',
+      went: 'Chiffre sans nuance désormais : « {figureBefore} » → « {wholeAfter} ».',
     },
     'figure-removed': 'Chiffre supprimé : « {before} » dans « {around} ».',
     'figure-added': 'Chiffre ajouté : « {after} » dans « {around} ».',

@@ -203,9 +203,9 @@ export const findings = {
       refined: 'Cifra precisata: «{wholeBefore}» → «{wholeAfter}».',
     },
     'figure-qualified': {
-      both: 'Cifra approssimata in altro modo: «{before} {wholeBefore}» → «{after} {wholeAfter}».',
-      came: 'Cifra resa approssimativa: «{wholeBefore}» → «{after} {wholeAfter}».',
-      went: 'Cifra non più approssimativa: «{before} {wholeBefore}» → «{wholeAfter}».',
+      both: 'Cifra approssimata in altro modo: «{figureBefore}» → «{figureAfter}».',
+      came: 'Cifra resa approssimativa: «{wholeBefore}» → «{figureAfter}».',
+      went: 'Cifra non più approssimativa: «{figureBefore}» → «{wholeAfter}».',
     },
     'figure-removed': 'Cifra tolta: «{before}» da «{around}».',
     'figure-added': 'Cifra aggiunta: «{after}» in «{around}».',

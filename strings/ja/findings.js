@@ -204,9 +204,9 @@ export const findings = {
       refined: '数字の精密化：「{wholeBefore}」 → 「{wholeAfter}」。',
     },
     'figure-qualified': {
-      both: '数字の限定を変更：「{before}{wholeBefore}」 → 「{after}{wholeAfter}」。',
-      came: '数字の限定：「{wholeBefore}」 → 「{after}{wholeAfter}」。',
-      went: '数字の限定を解除：「{before}{wholeBefore}」 → 「{wholeAfter}」。',
+      both: '数字の限定を変更：「{figureBefore}」 → 「{figureAfter}」。',
+      came: '数字の限定：「{wholeBefore}」 → 「{figureAfter}」。',
+      went: '数字の限定を解除：「{figureBefore}」 → 「{wholeAfter}」。',
     },
     'figure-removed': '数字の削除：「{around}」から「{before}」。',
     'figure-added': '数字の追加：「{around}」に「{after}」。',

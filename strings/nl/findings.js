@@ -203,9 +203,9 @@ export const findings = {
       refined: 'Cijfer nauwkeuriger: ‘{wholeBefore}’ → ‘{wholeAfter}’.',
     },
     'figure-qualified': {
-      both: 'Cijfer anders genuanceerd: ‘{before} {wholeBefore}’ → ‘{after} {wholeAfter}’.',
-      came: 'Cijfer genuanceerd: ‘{wholeBefore}’ → ‘{after} {wholeAfter}’.',
-      went: 'Cijfer niet meer genuanceerd: ‘{before} {wholeBefore}’ → ‘{wholeAfter}’.',
+      both: 'Cijfer anders genuanceerd: ‘{figureBefore}’ → ‘{figureAfter}’.',
+      came: 'Cijfer genuanceerd: ‘{wholeBefore}’ → ‘{figureAfter}’.',
+      went: 'Cijfer niet meer genuanceerd: ‘{figureBefore}’ → ‘{wholeAfter}’.',
     },
     'figure-removed': 'Cijfer geschrapt: ‘{before}’ uit ‘{around}’.',
     'figure-added': 'Cijfer toegevoegd: ‘{after}’ in ‘{around}’.',

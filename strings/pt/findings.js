@@ -203,9 +203,9 @@ export const findings = {
       refined: 'Número mais preciso: “{wholeBefore}” → “{wholeAfter}”.',
     },
     'figure-qualified': {
-      both: 'Número relativizado de outro modo: “{before} {wholeBefore}” → “{after} {wholeAfter}”.',
-      came: 'Número relativizado: “{wholeBefore}” → “{after} {wholeAfter}”.',
-      went: 'Número já não é relativizado: “{before} {wholeBefore}” → “{wholeAfter}”.',
+      both: 'Número relativizado de outro modo: “{figureBefore}” → “{figureAfter}”.',
+      came: 'Número relativizado: “{wholeBefore}” → “{figureAfter}”.',
+      went: 'Número já não é relativizado: “{figureBefore}” → “{wholeAfter}”.',
     },
     'figure-removed': 'Número cortado: “{before}” de “{around}”.',
     'figure-added': 'Número incluído: “{after}” em “{around}”.',

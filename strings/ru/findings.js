@@ -206,9 +206,9 @@ export const findings = {
       refined: 'Цифра уточнена: «{wholeBefore}» → «{wholeAfter}».',
     },
     'figure-qualified': {
-      both: 'Другая оговорка при цифре: «{before} {wholeBefore}» → «{after} {wholeAfter}».',
-      came: 'Цифра дана с оговоркой: «{wholeBefore}» → «{after} {wholeAfter}».',
-      went: 'Цифра больше без оговорки: «{before} {wholeBefore}» → «{wholeAfter}».',
+      both: 'Другая оговорка при цифре: «{figureBefore}» → «{figureAfter}».',
+      came: 'Цифра дана с оговоркой: «{wholeBefore}» → «{figureAfter}».',
+      went: 'Цифра больше без оговорки: «{figureBefore}» → «{wholeAfter}».',
     },
     'figure-removed': 'Цифра убрана: «{before}» из «{around}».',
     'figure-added': 'Цифра добавлена: «{after}» в «{around}».',

@@ -204,9 +204,9 @@ export const findings = {
       refined: '数字更精确：“{wholeBefore}” → “{wholeAfter}”。',
     },
     'figure-qualified': {
-      both: '数字限定改变：“{before}{wholeBefore}” → “{after}{wholeAfter}”。',
-      came: '数字加了限定：“{wholeBefore}” → “{after}{wholeAfter}”。',
-      went: '数字不再限定：“{before}{wholeBefore}” → “{wholeAfter}”。',
+      both: '数字限定改变：“{figureBefore}” → “{figureAfter}”。',
+      came: '数字加了限定：“{wholeBefore}” → “{figureAfter}”。',
+      went: '数字不再限定：“{figureBefore}” → “{wholeAfter}”。',
     },
     'figure-removed': '数字删除：“{before}”，见“{around}”。',
     'figure-added': '数字新增：“{after}”，见“{around}”。',

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { modelOf } from '../../model/model.js';
 import { changeLog, changesText, coverage, summaryLine } from '../../reports/changes.js';
 import { load } from '../../wasm/engine-node.js';
+import { loadParts } from '../../strings/parts.js';
 import { examples } from '../support/examples.mjs';
 import { generatedPair } from '../support/pairs.mjs';
 import { story } from '../support/story.mjs';
@@ -75,6 +76,29 @@ test('says what changed in sentences', () => {
     assert.deepEqual(sentences(before, after), expected);
     assert.deepEqual(sentences(after, after), []);
   }
+});
+
+test('joins the words of a story as the story does, whatever language it is told in', async () => {
+  const { findings: chinese } = await loadParts('zh', ['findings']);
+  const cases = [
+    ['The police counted 4,000 people.', 'The police counted about 4,000 people.', 'about 4,000'],
+    [
+      '4,000 people came to the square.',
+      '4,000 or more people came to the square.',
+      '4,000 or more',
+    ],
+    [
+      '警察によると、4000人が広場に集まった。',
+      '警察によると、約4000人が広場に集まった。',
+      '約4000',
+    ],
+    ['市议会开会，有4000人来到广场。', '市议会开会，有4000人左右来到广场。', '4000左右'],
+  ];
+  for (const [before, after, told] of cases)
+    for (const strings of [undefined, chinese]) {
+      const [{ text }] = changeLog(modelOf(engine.compare(before, after)), strings);
+      assert.ok(text.includes(`“${told}”`), text);
+    }
 });
 
 test('names the targets of links where the input has them', () => {
