@@ -5,6 +5,7 @@
 /** @import { Wording } from '../model/history.js' */
 /** @import { Translation } from '../strings/speak.js' */
 /** @import { Strings } from './changes.js' */
+import { directionOf } from '../model/direction.js';
 import {
   FIELDS,
   cameBack,
@@ -31,7 +32,7 @@ import { history as historyEn } from '../strings/en/history.js';
 
 /** How versions are called in the timeline, and the words of a language: of a history and of the change log. @typedef {{ names: readonly string[], notes?: readonly string[], words?: HistoryWords, strings?: Strings }} Settings */
 
-/** One section of a report: a heading and its lines. @typedef {{ heading: string, lines: string[] }} Section */
+/** One section of a report: a heading and its lines, which are the story's own where they hold whole sentences of it. @typedef {{ heading: string, lines: string[], isStory?: boolean }} Section */
 
 /** @param {HistoryWords} s @param {number} version */
 const nameOf = (s, version) => fill(s.version, { n: String(version + 1) });
@@ -95,7 +96,7 @@ export function historySections(
     },
     ...fields(history, s),
     { heading: s.over, lines: over(history, s, strings) },
-    { heading: s.became, lines: lives(history, s, strings) },
+    { heading: s.became, lines: lives(history, s, strings), isStory: true },
   ];
 }
 
@@ -126,7 +127,8 @@ function fields(history, s) {
     const values = fieldThrough(history, role);
     if (values.length < 2) return [];
     const lines = values.map(({ version, text }) => `${nameOf(s, version)}  ${text || s.noField}`);
-    return [{ heading: s.fields[/** @type {keyof typeof s.fields} */ (role)], lines }];
+    const heading = s.fields[/** @type {keyof typeof s.fields} */ (role)];
+    return [{ heading, lines, isStory: true }];
   });
 }
 
@@ -218,8 +220,8 @@ export function historyHtml(history, settings) {
   const [head, ...rest] = historySections(history, settings);
   const body = [
     `<h1>${escaped(head.heading)}</h1>`,
-    listOf(head.lines),
-    ...rest.flatMap(({ heading, lines }) => [`<h2>${escaped(heading)}</h2>`, listOf(lines)]),
+    listOf(head),
+    ...rest.flatMap((section) => [`<h2>${escaped(section.heading)}</h2>`, listOf(section)]),
   ];
   return `<!doctype html>
 <html lang="${tag}" dir="${LANGUAGES[tag].dir}">
@@ -239,9 +241,12 @@ ${body.join('\n')}
 `;
 }
 
-/** @param {string[]} lines */
-const listOf = (lines) =>
-  `<ul>\n${lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n')}\n</ul>`;
+/** A line of the story runs as most of its letters do, whatever the name of the version before it is written in; others run as the page. @param {Section} section */
+function listOf({ lines, isStory }) {
+  const dirOf = (/** @type {string} */ line) => (isStory ? ` dir="${directionOf(line)}"` : '');
+  const items = lines.map((line) => `<li${dirOf(line)}>${escaped(line)}</li>`);
+  return `<ul>\n${items.join('\n')}\n</ul>`;
+}
 
 /** @param {string} text */
 const escaped = (text) =>

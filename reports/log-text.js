@@ -3,6 +3,7 @@
 
 /** @import { LogEntry } from './log.js' */
 /** @import { Reporting } from './reporting.js' */
+import { directionOf } from '../model/direction.js';
 import { aboutLines } from './about.js';
 import { bySeverity, changesText, coverage, summaryLine } from './changes.js';
 import { escaped } from './html.js';
@@ -98,8 +99,12 @@ export function logAsHtml(reporting, all) {
     );
     return `<h2>${escaped(name)}</h2>\n<ul>${items.join('\n')}</ul>`;
   });
-  const cells = (/** @type {string} */ tag, /** @type {string[]} */ texts) =>
-    `<tr>${texts.map((text) => `<${tag} dir="auto" style="${CELL}">${escaped(text)}</${tag}>`).join('')}</tr>`;
+  const { texts } = model.comparison;
+  const { dir } = LANGUAGES[strings.tag];
+  // What names a change runs as the page, and the words that changed as their text.
+  const dirs = [dir, dir, directionOf(texts.before), directionOf(texts.after)];
+  const cells = (/** @type {string} */ tag, /** @type {string[]} */ row) =>
+    `<tr>${row.map((text, at) => `<${tag} dir="${tag === 'th' ? dir : dirs[at]}" style="${CELL}">${escaped(text)}</${tag}>`).join('')}</tr>`;
   const { place, kind, before, after } = words.columns;
   const rows = changeEntries(model, strings, words).map((entry) =>
     cells('td', [entry.place, entry.kind, entry.before, entry.after]),
@@ -108,7 +113,7 @@ export function logAsHtml(reporting, all) {
 <table style="border-collapse:collapse"><thead>${cells('th', [place, kind, before, after])}</thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
   return `<!doctype html>
-<html lang="${strings.tag}" dir="${LANGUAGES[strings.tag].dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
+<html lang="${strings.tag}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
 <body style="font-family:sans-serif"><main>
 <h1>${escaped(title)}</h1>
 ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
