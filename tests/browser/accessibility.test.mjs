@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { violations } from './support/axe.mjs';
+import { colourViolations, violations } from './support/axe.mjs';
 import { openChromium } from './support/chromium.mjs';
 import { keepWorkersBusy, waitFor } from './support/driver.mjs';
 import { manyWords, openExample, PAGE } from './support/scenario.mjs';
@@ -106,30 +106,42 @@ const STATES = [
   ],
 ];
 
-/** @type {[string, object][]} */
+/** What themes differ in is colours alone. @type {[string, NonNullable<Parameters<import('playwright-core').Page['emulateMedia']>[0]>][]} */
 const THEMES = [
-  ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['high contrast', { contrast: 'more' }],
   ['dark high contrast', { colorScheme: 'dark', contrast: 'more' }],
   ['forced colours', { forcedColors: 'active' }],
-  ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
 ];
 
-for (const [theme, options] of THEMES) {
-  test(`axe finds nothing in any state: ${theme}`, async () => {
-    const driver = await openChromium({ ...options, bypassCSP: true });
-    try {
-      await driver.open(PAGE.href);
-      for (const [state, reach] of STATES) {
-        await reach(driver);
-        assert.deepEqual(await violations(driver), [], state);
-      }
-    } finally {
-      await driver.close();
-    }
+/** Goes through all states. @param {object} options @param {typeof THEMES} themes Beside the light one. */
+async function lookThrough(options, themes) {
+  const driver = await openChromium({ ...options, bypassCSP: true });
+  const light = /** @type {const} */ ({
+    colorScheme: 'light',
+    contrast: 'no-preference',
+    forcedColors: 'none',
   });
+  try {
+    await driver.open(PAGE.href);
+    for (const [state, reach] of STATES) {
+      await reach(driver);
+      assert.deepEqual(await violations(driver), [], state);
+      for (const [theme, media] of themes) {
+        await driver.page.emulateMedia({ ...light, ...media });
+        assert.deepEqual(await colourViolations(driver, theme), [], `${state}, ${theme}`);
+      }
+      await driver.page.emulateMedia(light);
+    }
+  } finally {
+    await driver.close();
+  }
 }
+
+test('axe finds nothing in any state and theme', () => lookThrough({}, THEMES));
+
+test('axe finds nothing in any state on a phone', () =>
+  lookThrough({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, []));
 
 /** `UPDATE_SNAPSHOTS=1 node --test …` writes it again. Read what changed. */
 const SNAPSHOT = new URL('support/rows.txt', import.meta.url);
