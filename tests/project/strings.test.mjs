@@ -83,7 +83,8 @@ for (const code of Object.keys(LANGUAGES)) {
 
   test(`${code}: numbers and lists are written as Intl writes them`, () => {
     const { number, list, form } = languageTools(code);
-    const format = new Intl.NumberFormat(code);
+    // Older versions of ICU write Arabic with other digits.
+    const format = new Intl.NumberFormat(`${code}-u-nu-latn`);
     for (const value of [0, 7, 999, 12_345, 100_000, 1_234_567])
       assert.equal(number(value), format.format(value));
     const listed = new Intl.ListFormat(code).format(['A', 'B', 'C']);

@@ -1,4 +1,5 @@
 // The page without a browser: its state and actions over the real engine, and an environment of stand-ins.
+import { File } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createActions } from '../../web/actions/index.js';
 import { createEvents } from '../../web/events.js';
@@ -11,6 +12,8 @@ import { load } from '../../wasm/engine-node.js';
 
 /** @import { Environment } from '../../web/environment.js' */
 /** @import { State, Source } from '../../web/store.js' */
+
+globalThis.File ??= /** @type {any} */ (File); // Node 18 has it in its module only.
 
 const engine = await load();
 
