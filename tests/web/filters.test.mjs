@@ -31,6 +31,17 @@ test('a change is of every kind that is in it, and one of the headline of that a
   assert.equal(kindCounts(result.model).get('form'), 1);
 });
 
+test('a name is none of the dates, though a month is called like it, and a day is, in small letters too', async () => {
+  for (const [before, after, kind] of [
+    ['It was Theresa May who led the talks.', 'It was Boris Johnson who led the talks.', 'names'],
+    ['Le vote aura lieu lundi dans la salle.', 'Le vote aura lieu mardi dans la salle.', 'dates'],
+  ]) {
+    const { result } = (await openPage(before, after)).store.get();
+    assert.ok(result);
+    assert.deepEqual([...kindsOf(result.model, 0)], [kind]);
+  }
+});
+
 test('a change is left out once all of its kinds are, unless an alert speaks of it', async () => {
   const { result, findings } = (await openPage(BEFORE, AFTER)).store.get();
   assert.ok(result);

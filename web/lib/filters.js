@@ -27,7 +27,7 @@ export const KINDS = /** @type {const} */ ([
   'furniture',
 ]);
 
-/** Dates, and days, which are names, are told by their words. @type {Record<Nature, ChangeKind | null>} */
+/** Dates and days are figures, and told by their words. @type {Record<Nature, ChangeKind | null>} */
 const OF_NATURE = {
   wording: 'wording',
   figure: 'figures',
@@ -107,7 +107,7 @@ function addKind(kinds, { comparison }, { nature, before, after }) {
   const isDate = () =>
     calendarWord(texts.before.slice(...before), comparison.before.language) !== '' ||
     calendarWord(texts.after.slice(...after), comparison.after.language) !== '';
-  if ((kind === 'figures' || kind === 'names') && isDate()) kinds.add('dates');
+  if (kind === 'figures' && isDate()) kinds.add('dates');
   else if (kind) kinds.add(kind);
 }
 

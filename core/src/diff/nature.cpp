@@ -23,8 +23,11 @@ Category categoryAt(std::string_view text, std::size_t at) {
 // The first nature that applies is taken, from what an editor must see to what may be folded away:
 // an edit of a figure inside a quotation is told as a figure.
 Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hunk) {
-  if (onlySpace(before, hunk.before) && onlySpace(after, hunk.after)) return Nature::spacing;
-  if (onlyMarkup(before, hunk.before) && onlyMarkup(after, hunk.after)) return Nature::typography;
+  const auto both = [&](TokenKind kind) {
+    return only(kind, before, hunk.before) && only(kind, after, hunk.after);
+  };
+  if (both(TokenKind::space)) return Nature::spacing;
+  if (both(TokenKind::markup)) return Nature::typography;
   if (figures(before, hunk.before) != figures(after, hunk.after)) return Nature::figure;
   const auto quoted = [](const Sequence& sequence, Range range, text::Quotations& in) {
     for (std::uint32_t k = range.begin; k < range.end; ++k) {
@@ -37,7 +40,6 @@ Nature Natures::of(const Sequence& before, const Sequence& after, const Hunk& hu
     return Nature::quotation;
   if (onlyPunctuation(before, hunk.before) && onlyPunctuation(after, hunk.after))
     return Nature::punctuation;
-  if (isName(before, hunk.before) && isName(after, hunk.after)) return Nature::name;
   return Nature::wording;
 }
 
@@ -46,21 +48,12 @@ List<std::uint64_t> Natures::figures(const Sequence& sequence, Range range) cons
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
     if (vocabulary_.kind(sequence.ids[k]) == TokenKind::figure) ids.push_back(sequence.ids[k]);
   }
-  List<std::uint64_t> sorted;
-  for (const std::uint32_t k : ascending(ids)) sorted.push_back(ids[k]);
-  return sorted;
+  return sorted(ids);
 }
 
-bool Natures::onlySpace(const Sequence& sequence, Range range) const {
+bool Natures::only(TokenKind kind, const Sequence& sequence, Range range) const {
   for (std::uint32_t k = range.begin; k < range.end; ++k) {
-    if (vocabulary_.kind(sequence.ids[k]) != TokenKind::space) return false;
-  }
-  return true;
-}
-
-bool Natures::onlyMarkup(const Sequence& sequence, Range range) const {
-  for (std::uint32_t k = range.begin; k < range.end; ++k) {
-    if (vocabulary_.kind(sequence.ids[k]) != TokenKind::markup) return false;
+    if (vocabulary_.kind(sequence.ids[k]) != kind) return false;
   }
   return true;
 }
@@ -71,20 +64,6 @@ bool Natures::onlyPunctuation(const Sequence& sequence, Range range) const {
     if (kind == TokenKind::word || kind == TokenKind::figure) return false;
   }
   return true;
-}
-
-bool Natures::isName(const Sequence& sequence, Range range) const {
-  bool any = range.empty();
-  for (std::uint32_t k = range.begin; k < range.end; ++k) {
-    const std::uint32_t id = sequence.ids[k];
-    if (vocabulary_.kind(id) != TokenKind::word || vocabulary_.isFunctionWord(id)) continue;
-    const text::Token& token = sequence.token(k);
-    // Every sentence begins with a capital, which therefore makes no name there.
-    if (sequence.starts[k] || categoryAt(sequence.article->text, token.begin) != Category::upper)
-      return false;
-    any = true;
-  }
-  return any;
 }
 
 Nature Natures::ofForms(std::string_view before, std::string_view after) {

@@ -23,7 +23,8 @@ class Natures {
       : vocabulary_(vocabulary), quotations_(quotations) {}
 
   /// Of a change of tokens: typography where they only say how words are set, a figure, then a
-  /// quotation, then a name, then punctuation alone, else wording.
+  /// quotation, then punctuation alone, else wording. Which of these edits are of names takes the
+  /// whole story to tell (findings/natures.hpp).
   [[nodiscard]] Nature of(const Sequence& before, const Sequence& after, const Hunk& hunk);
 
   /// Of two forms of one folded token: invisible, spacing or case where they differ in nothing
@@ -35,12 +36,8 @@ class Natures {
 
  private:
   [[nodiscard]] List<std::uint64_t> figures(const Sequence& sequence, Range range) const;
-  [[nodiscard]] bool onlySpace(const Sequence& sequence, Range range) const;
-  [[nodiscard]] bool onlyMarkup(const Sequence& sequence, Range range) const;
+  [[nodiscard]] bool only(text::TokenKind kind, const Sequence& sequence, Range range) const;
   [[nodiscard]] bool onlyPunctuation(const Sequence& sequence, Range range) const;
-  /// Whether there are content words and all begin with a capital that the start of a sentence does
-  /// not explain. True of an empty range, so that a name which came or went is one.
-  [[nodiscard]] bool isName(const Sequence& sequence, Range range) const;
 
   const text::Vocabulary& vocabulary_;
   Both<text::Quotations*> quotations_;

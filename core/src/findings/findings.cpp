@@ -17,6 +17,7 @@
 #include "findings/name_slips.hpp"
 #include "findings/names.hpp"
 #include "findings/nation_rule.hpp"
+#include "findings/natures.hpp"
 #include "findings/notes.hpp"
 #include "findings/passage.hpp"
 #include "findings/quotations.hpp"
@@ -108,10 +109,28 @@ class LinkRules {
 
   void applyToPassage(std::uint32_t k) {
     const SentenceLink& link = context_.result.sentenceLinks[k];
+    readPassage(context_, k, linkOf_.after[blockOf(link, kAfter)], passage_);
+    readNames();
+    if (passage_.capitalsChanged || passage_.changes(kNation | kMonth | kWeekday))
+      tellNatures(context_, passage_, names_);
+    applyRules(link);
+  }
+
+  void readNames() {
+    const bool any = passage_.capitalsChanged ||
+                     (passage_.has(kTitle | kCourtesy) && !context_.vocabulary.language().unspaced);
+    names_ = {};
+    if (any) names_ = {namesOf(kBefore), namesOf(kAfter)};
+  }
+
+  [[nodiscard]] List<Name> namesOf(WhichSide side) {
+    return findings::namesOf(context_, capitals_, side, passage_.items[side]);
+  }
+
+  void applyRules(const SentenceLink& link) {
     for (const WhichSide side : kSides) {
       if (isApart(context_.article(side).blocks[blockOf(link, side)].role)) return;
     }
-    readPassage(context_, k, linkOf_.after[blockOf(link, kAfter)], passage_);
     findSlips(context_, passage_);
     if (std::max(passage_.items.before.size(), passage_.items.after.size()) > kLongestPassage)
       return;
@@ -146,19 +165,15 @@ class LinkRules {
   void compareNamesAndTitles() {
     if (passage_.changes(kNation)) compareNations(context_, passage_);
     if (context_.vocabulary.language().unspaced) return compareUnspacedNames(context_, passage_);
-    const bool titled = passage_.has(kTitle | kCourtesy);
-    if (!titled && !passage_.capitalsChanged) return;
-    Both<List<Name>> names;
-    for (const WhichSide side : kSides)
-      names[side] = namesOf(context_, capitals_, side, passage_.items[side]);
-    if (passage_.capitalsChanged) compareNames(context_, passage_, names, respelled_);
-    if (titled) compareTitles(context_, passage_, names);
+    if (passage_.capitalsChanged) compareNames(context_, passage_, names_, respelled_);
+    if (passage_.has(kTitle | kCourtesy)) compareTitles(context_, passage_, names_);
   }
 
   Context& context_;
   const Both<List<std::uint32_t>>& linkOf_;
   Capitals capitals_{context_};
-  Passage passage_;  // Of the link at hand; a member so that its memory is used again.
+  Passage passage_;         // Of the link at hand; a member so that its memory is used again.
+  Both<List<Name>> names_;  // In it.
   List<LoneFigure> figures_;
   List<LoneQuote> quotes_;
   List<LoneAttribution> attributions_;

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/both.hpp"
-#include "unicode/properties.hpp"
+#include "findings/names.hpp"
 
 namespace stet::findings {
 namespace {
@@ -14,11 +14,7 @@ namespace {
 bool isNameLike(const Context& context, WhichSide side, std::uint32_t t) {
   const text::Article& article = context.article(side);
   const text::Token& token = article.tokens[t];
-  if (token.textEnd - token.begin < 2 ||
-      text::propertiesOf(text::decode(article.text, token.begin).value).category !=
-          text::Category::upper) {
-    return false;
-  }
+  if (token.textEnd - token.begin < 2 || !isCapital(article, token.begin)) return false;
   return context.vocabulary.kind(token.folded) == text::TokenKind::word &&
          !context.vocabulary.isFunctionWord(token.folded);
 }

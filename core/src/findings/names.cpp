@@ -51,13 +51,13 @@ bool isSmallAscii(const text::Article& article, std::uint32_t at) {
   return article.text[at] >= 'a' && article.text[at] <= 'z';
 }
 
+}  // namespace
+
 bool isCapital(const text::Article& article, std::uint32_t at) {
   const char first = article.text[at];
   if (text::isAscii(first)) return first >= 'A' && first <= 'Z';
   return text::propertiesOf(text::decode(article.text, at).value).category == Category::upper;
 }
-
-}  // namespace
 
 std::string_view withoutCase(const text::Language& language, std::string_view name) {
   constexpr std::size_t kLeast = 6;  // Bytes of what is left: three letters.
@@ -109,6 +109,7 @@ std::uint8_t Capitals::sortOf(std::uint32_t folded) {
 }
 
 bool Capitals::isTitleCase(const text::Article& article, Range tokens) {
+  if (context_.vocabulary.language().capitalNouns) return false;
   CapitalCounter counter;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const text::Token& token = article.tokens[t];
@@ -171,7 +172,10 @@ class NameReader {
     for (const Item& item : items) {
       if (item.kind == TokenKind::word && !context.isFunction(item)) counter.add(item.capital);
     }
-    titleCase_ = counter.isTitleCase() || isHeading();
+    // A byline is nothing but names.
+    const Role role = roleOf();
+    titleCase_ = (counter.isTitleCase() && !capitalNouns_ && role != Role::byline) ||
+                 role == Role::headline || role == Role::subhead;
   }
 
   List<Name> run() {
@@ -202,11 +206,10 @@ class NameReader {
     return name.size() == 1 && context_.isFunction(first) &&
            text::propertiesOrSpace(text, text::decode(text, 0).size).category != Category::upper;
   }
-  [[nodiscard]] bool isHeading() const {
-    if (items_.empty()) return false;
+  [[nodiscard]] Role roleOf() const {
+    if (items_.empty()) return Role::body;
     const text::Article& article = context_.article(side_);
-    const Role role = article.blocks[article.blockOfToken(items_[0].token)].role;
-    return role == Role::headline || role == Role::subhead;
+    return article.blocks[article.blockOfToken(items_[0].token)].role;
   }
 
   [[nodiscard]] bool isPart(std::uint32_t k) const {

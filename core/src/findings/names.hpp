@@ -11,6 +11,9 @@
 
 namespace stet::findings {
 
+/// Whether the character at a byte is a capital letter.
+[[nodiscard]] bool isCapital(const text::Article& article, std::uint32_t at);
+
 /// How words are written in the story as a whole: a word that also begins with a small letter, or
 /// with a capital only where a sentence begins, is no name there.
 class Capitals {

@@ -59,6 +59,7 @@ class Rule {
       const Both<Range> names = {beside(kBefore, title.before, behind),
                                  beside(kAfter, title.after, behind)};
       if (names.before.empty() || names.after.empty()) continue;
+      for (const WhichSide side : kSides) makeNames(side, names[side]);
       return report(FindingKind::nameChanged, Severity::alert, names);
     }
   }
@@ -78,6 +79,14 @@ class Rule {
       while (name.begin > 0 && isName(name.begin - 1)) --name.begin;
     }
     return name.size() > kLongestName || name.size() < 2 ? Range{} : name;
+  }
+
+  // Edits of changed characters that are a name are edits of it.
+  void makeNames(WhichSide side, Range name) {
+    for (std::uint32_t k = name.begin; k < name.end; ++k) {
+      Edit& edit = context_.result.edits[items(side)[k].edit];
+      if (edit.nature == Nature::wording) edit.nature = Nature::name;
+    }
   }
 
   void report(FindingKind kind, Severity severity, const Both<Range>& ranges) {

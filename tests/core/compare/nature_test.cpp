@@ -82,6 +82,71 @@ TEST(Nature, OfSpacesInFigures) {
   EXPECT_EQ(natures("It costs 10 000 euros.", "It costs 10,000 euros."), "f");
 }
 
+// What findings read as a name is one, wherever it stands and whatever small words it has.
+TEST(Nature, OfNames) {
+  EXPECT_EQ(natures("The talks with de Gaulle went on for hours on that day.",
+                    "The talks with von der Leyen went on for hours on that day."),
+            "n");
+  EXPECT_EQ(natures("Lopez wrote the report. It was Lopez who sent it to Gomez.",
+                    "Gomez wrote the report. It was Lopez who sent it to Gomez."),
+            "n");
+  EXPECT_EQ(natures("Bridges were closed for two days after the storm.",
+                    "Roads were closed for two days after the storm."),
+            "w");
+  EXPECT_EQ(natures("He met Mr Keller in the town hall on that day.",
+                    "He met Mrs Weber in the town hall on that day."),
+            "n");
+  EXPECT_EQ(natures("A bridge opens\n\nBy Anna Smith, Carl Weber, Dora Lane and Eva Stone\n\n"
+                    "The mayor opened the long bridge over the river.",
+                    "A bridge opens\n\nBy Anna Smith, Paul Weber, Dora Lane and Eva Stone\n\n"
+                    "The mayor opened the long bridge over the river."),
+            "n");
+  EXPECT_EQ(natures("Мост закрыли в Москве на два дня из-за бури.",
+                    "Мост закрыли в Казани на два дня из-за бури."),
+            "n");
+}
+
+TEST(Nature, OfNamesAmongOtherCapitals) {
+  const std::string story =
+      "\n\nThe mayor of Springfield opened it on Monday, and many people came to look at it.";
+  EXPECT_EQ(natures("Mayor Opens Long New Bridge Across Wide River" + story,
+                    "Mayor Opens Long New Tunnel Across Wide River" + story),
+            "w");
+  EXPECT_EQ(natures("Mayor Opens Long New Bridge Across Springfield River" + story,
+                    "Mayor Opens Long New Bridge Across River" + story),
+            "n");
+  EXPECT_EQ(natures("Die Stadt will die Brücke am Hafen sperren. Das sagte Anna Keller.",
+                    "Die Stadt will die Straße am Hafen sperren. Das sagte Anna Keller."),
+            "w");
+  EXPECT_EQ(natures("Das sagte Bürgermeisterin Anna Keller am Montag. Die Lage ist ernst.",
+                    "Das sagte Bürgermeisterin Anna Berger am Montag. Die Lage ist ernst."),
+            "n");
+}
+
+TEST(Nature, OfNamesWithoutCapitals) {
+  EXPECT_EQ(natures("Die dänische Regierung lehnt den Plan ab, wie es heißt.",
+                    "Die schwedische Regierung lehnt den Plan ab, wie es heißt."),
+            "n");
+  EXPECT_EQ(natures("田中市長は昨日、東京で会見した。", "鈴木市長は昨日、大阪で会見した。"), "nn");
+  EXPECT_EQ(natures("この番組はNHKが制作したと発表した。", "この番組はTBSが制作したと発表した。"),
+            "n");
+  EXPECT_EQ(natures("この橋は昨日、閉鎖された。", "この橋は昨日、再開された。"), "w");
+}
+
+// Findings read days and months as figures.
+TEST(Nature, OfDaysAndMonths) {
+  EXPECT_EQ(natures("The vote was on Monday night, and it is final.",
+                    "The vote was on Friday night, and it is final."),
+            "f");
+  EXPECT_EQ(
+      natures("Le vote a eu lieu lundi dans la salle.", "Le vote a eu lieu mardi dans la salle."),
+      "f");
+  EXPECT_EQ(natures("She may sign it.", "She will sign it."), "w");
+  EXPECT_EQ(natures("It was Theresa May who led the talks that day.",
+                    "It was Boris Johnson who led the talks that day."),
+            "n");
+}
+
 TEST(Nature, OfANameThatBecameAPronounIsWording) {
   EXPECT_EQ(natures("The report was late, Lopez said on Monday.",
                     "The report was late, he said on Monday."),
