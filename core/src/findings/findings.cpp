@@ -119,12 +119,10 @@ class LinkRules {
   void readNames() {
     const bool any = passage_.capitalsChanged ||
                      (passage_.has(kTitle | kCourtesy) && !context_.vocabulary.language().unspaced);
-    names_ = {};
-    if (any) names_ = {namesOf(kBefore), namesOf(kAfter)};
-  }
-
-  [[nodiscard]] List<Name> namesOf(WhichSide side) {
-    return findings::namesOf(context_, capitals_, side, passage_.items[side]);
+    for (const WhichSide side : kSides) {
+      names_[side].clear();
+      if (any) findings::readNames(context_, capitals_, side, passage_.items[side], names_[side]);
+    }
   }
 
   void applyRules(const SentenceLink& link) {

@@ -162,12 +162,14 @@ namespace {
 
 class NameReader {
  public:
-  NameReader(const Context& context, Capitals& capitals, WhichSide side, const Items& items)
+  NameReader(const Context& context, Capitals& capitals, WhichSide side, const Items& items,
+             List<Name>& names)
       : context_(context),
         capitals_(capitals),
         side_(side),
         items_(items),
-        capitalNouns_(context.vocabulary.language().capitalNouns) {
+        capitalNouns_(context.vocabulary.language().capitalNouns),
+        names_(names) {
     CapitalCounter counter;
     for (const Item& item : items) {
       if (item.kind == TokenKind::word && !context.isFunction(item)) counter.add(item.capital);
@@ -178,7 +180,7 @@ class NameReader {
                  role == Role::headline || role == Role::subhead;
   }
 
-  List<Name> run() {
+  void run() {
     for (std::uint32_t k = 0; k < items_.size() && names_.size() < kMostNames; ++k) {
       if (!isPart(k)) continue;
       Name name{{k, k + 1}};
@@ -194,7 +196,6 @@ class NameReader {
       names_.push_back(name);
     }
     joinRows();
-    return std::move(names_);
   }
 
  private:
@@ -305,13 +306,14 @@ class NameReader {
   const Items& items_;
   bool capitalNouns_;
   bool titleCase_ = false;
-  List<Name> names_;
+  List<Name>& names_;
 };
 
 }  // namespace
 
-List<Name> namesOf(const Context& context, Capitals& capitals, WhichSide side, const Items& items) {
-  return NameReader(context, capitals, side, items).run();
+void readNames(const Context& context, Capitals& capitals, WhichSide side, const Items& items,
+               List<Name>& names) {
+  NameReader(context, capitals, side, items, names).run();
 }
 
 }  // namespace stet::findings

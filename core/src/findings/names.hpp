@@ -71,9 +71,9 @@ struct Name {
   std::uint32_t verb = 0;      ///< Of the content word behind it, likewise.
 };
 
-/// The names outside quotations, in order. In a sentence that is set in capitals or title case only
-/// words that the story also capitalises in running text count. At most 32. O(items).
-[[nodiscard]] List<Name> namesOf(const Context& context, Capitals& capitals, WhichSide side,
-                                 const Items& items);
+/// Adds the names outside quotations, in order. In a sentence that is set in capitals or title case
+/// only words that the story also capitalises in running text count. At most 32. O(items).
+void readNames(const Context& context, Capitals& capitals, WhichSide side, const Items& items,
+               List<Name>& names);
 
 }  // namespace stet::findings
