@@ -33,17 +33,17 @@ bool isShortYear(const Figure& brief, const Figure& full) {
          brief.noun == 0 && wholeNumber(brief.value) == wholeNumber(full.value) % 100;
 }
 
+// Whether a year stands for another figure: for '25, for itself with the mark of a note, or for a
+// number that looks like a year: about 1200 people, about 2100 people.
+bool mayStandFor(const Figure& year, const Figure& other) {
+  if (year.kind != Kind::year) return false;
+  if (isShortYear(other, year) || other.value.digits / 10 == wholeNumber(year.value)) return true;
+  const bool sameNoun = year.noun != 0 && year.noun == other.noun;
+  return other.kind == Kind::number && (year.value == other.value || sameNoun);
+}
+
 bool comparable(const Figure& one, const Figure& other) {
-  if (one.kind == other.kind) return true;
-  if (isShortYear(one, other) || isShortYear(other, one)) return true;
-  // The mark of a note turns a year into another number.
-  if (one.kind == Kind::year && other.value.digits / 10 == wholeNumber(one.value)) return true;
-  if (other.kind == Kind::year && one.value.digits / 10 == wholeNumber(other.value)) return true;
-  // A number that looks like a year: about 1200 people, about 2100 people.
-  const bool either = one.kind == Kind::year || other.kind == Kind::year;
-  const bool number = one.kind == Kind::number || other.kind == Kind::number;
-  const bool sameNoun = one.noun != 0 && one.noun == other.noun;
-  return either && number && (one.value == other.value || sameNoun);
+  return one.kind == other.kind || mayStandFor(one, other) || mayStandFor(other, one);
 }
 
 // Yesterday, and perhaps Monday: only the day of the story could tell.
