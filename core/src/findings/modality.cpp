@@ -39,17 +39,19 @@ class MarkerReader {
   }
 
   void add(Modality modality, Range range, bool weak, List<Marker>& markers) const {
-    // An ending is the verb's own: fermera.
-    std::uint32_t verb = items_[range.begin].is(kByEnding) ? range.begin : range.end;
+    // An ending is the verb's own: fermera. Illegal is said of no other word.
+    const Item& first = items_[range.begin];
+    std::uint32_t verb = first.is(kByEnding) ? range.begin : range.end;
     while (verb < items_.size() && context_.isFunction(items_[verb])) ++verb;
-    if (verb >= items_.size() || items_[verb].kind != text::TokenKind::word) verb = none;
+    const bool own = first.is(kNegation) && !context_.isFunction(first);
+    if (own || verb >= items_.size() || items_[verb].kind != text::TokenKind::word) verb = none;
     markers.push_back({modality, range, verb, weak});
   }
 
   // A month, a name; a verb behind a noun: the union alleged.
   [[nodiscard]] bool isNone(std::uint32_t k) const {
     const Item& item = items_[k];
-    if (item.is(kMonth | kByEnding) && item.capital) return true;
+    if (item.capital && (item.is(kMonth) || (item.is(kByEnding) && !item.start))) return true;
     if (isPurpose(k)) return true;
     // Due to a storm.
     const std::uint32_t next = k + item.length;

@@ -169,10 +169,15 @@ class StanceRule {
     const Marker& marker = markers_[side][m];
     const WhichSide far = otherSide(side);
     const bool negated = marker.modality == Modality::negated;
-    const bool went = side == kBefore && other == none;
+    // What was to come may have come, and what was not so may be said otherwise: skipped for did
+    // not attend.
+    const bool grave =
+        negated ? marker.verb == none ||
+                      staying(context_, passage_, side, {marker.verb, marker.verb + 1}) > 0
+                : side == kBefore && other == none && marker.modality != Modality::forecast;
     Finding finding =
         passage_.finding(negated ? FindingKind::stanceNegation : FindingKind::stanceHedge,
-                         negated || went ? Severity::alert : Severity::check);
+                         grave ? Severity::alert : Severity::check);
     endOf(finding, side) = context_.bytes(side, items(side), marker.items);
     wholeOf(finding, side) = around(side, marker.items);
     told_[side][m] = true;
