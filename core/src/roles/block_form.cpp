@@ -342,8 +342,9 @@ bool BlockForm::isHouse(std::string_view opening) const {
 bool BlockForm::isServiceNote(std::string_view opening) const {
   constexpr std::ptrdiff_t kWords = 5;  // Fewer may begin a sentence of the story.
   constexpr std::size_t kBytes = 15;    // Of five characters.
+  if (!isLine()) return false;
   const std::size_t length = storyOpenings().furniture.longest(opening);
-  if (!isLine() || length <= storyOpenings().correction.longest(opening)) return false;
+  if (length <= storyOpenings().correction.longest(opening)) return false;
   return tokens_.firstOf(first_).unspaced()
              ? length >= kBytes
              : std::count(opening.begin(), opening.begin() + length, ' ') + 1 >= kWords;

@@ -12,7 +12,7 @@ constexpr std::size_t kFiltered = 3;  // Bytes.
 constexpr std::uint32_t bitOf(std::string_view text, std::size_t bytes) {
   std::uint32_t hash = 0;
   for (const char c : text.substr(0, bytes)) hash = hash * 43 + static_cast<unsigned char>(c);
-  return hash % 1024;
+  return hash % 8192;
 }
 
 /// Whether a word goes on from the end of `phrase`, with which `text` begins.

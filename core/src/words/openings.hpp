@@ -32,8 +32,9 @@ class Openings {
  private:
   std::string phrases_;
   List<std::uint32_t> ends_;  // Of phrases.
-  // The first three bytes of each phrase, or all two of it, as a Bloom filter with one hash.
-  std::array<std::uint32_t, 32> filter_{};
+  // The first three bytes of each phrase, or all two of it, as a Bloom filter with one hash: of
+  // 8192 bits few are set by the phrases of all languages.
+  std::array<std::uint32_t, 256> filter_{};
 };
 
 struct StoryOpenings {
