@@ -1,6 +1,7 @@
 #include "segment/markers.hpp"
 
 #include "base/bytes.hpp"
+#include "segment/byte_classes.hpp"
 #include "segment/characters.hpp"
 #include "segment/tokens.hpp"
 #include "unicode/fold.hpp"
@@ -24,6 +25,16 @@ constexpr std::size_t kLongestCounter = 2;  // Characters behind such a number: 
 
 bool isIn(std::u32string_view set, char32_t c) noexcept {
   return c != 0 && set.find(c) != std::u32string_view::npos;
+}
+
+// Two words of ASCII, the first of more than a letter and no Roman number: neither is a marker, or
+// counts what a number behind it numbers. So most blocks begin.
+bool beginsWithWords(std::string_view block) noexcept {
+  std::size_t end = 0;
+  while (end < block.size() && byteClass(block[end]) == ByteClass::letter) ++end;
+  return end > 1 && end + 1 < block.size() && block[end] == ' ' &&
+         byteClass(block[end + 1]) == ByteClass::letter &&
+         std::string_view("IVXivx").find(block[0]) == std::string_view::npos;
 }
 
 // What the number of a marker is written with.
@@ -283,7 +294,7 @@ class Reader {
 }  // namespace
 
 Marker markerOf(std::string_view block, const Language& language) noexcept {
-  return Reader(block, language).marker();
+  return beginsWithWords(block) ? Marker() : Reader(block, language).marker();
 }
 
 void MarkerForms::read(const Marker& marker) {
