@@ -1,6 +1,7 @@
 #include "result/stats.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "diff/nature.hpp"
 #include "diff/token_traits.hpp"
@@ -14,26 +15,33 @@ std::uint32_t wordsOf(const List<Measure>& measures) {
   return words;
 }
 
-// Words whose text lies in a range of bytes.
-std::uint32_t wordsIn(const text::Article& article, const diff::TokenTraits& tokens, Range bytes) {
-  auto token =
-      std::lower_bound(article.tokens.begin(), article.tokens.end(), bytes.begin,
-                       [](const text::Token& one, std::uint32_t byte) { return one.begin < byte; });
+// Words of some sentences whose text lies in a range of bytes.
+std::uint32_t wordsIn(const text::Article& article, const diff::TokenTraits& tokens,
+                      std::span<const std::uint32_t> sentences, Range bytes) {
+  if (bytes.empty()) return 0;
+  const text::Token* const last =
+      article.tokens.data() + article.sentences[sentences.back()].tokens.end;
+  const text::Token* token = std::partition_point(
+      article.tokens.data() + article.sentences[sentences.front()].tokens.begin, last,
+      [&](const text::Token& one) { return one.begin < bytes.begin; });
   std::uint32_t count = 0;
-  for (; token != article.tokens.end() && token->begin < bytes.end; ++token)
-    count += tokens.isWord(token->folded);
+  for (; token != last && token->begin < bytes.end; ++token) count += tokens.isWord(token->folded);
   return count;
 }
 
 void countEdits(const Both<const text::Article*>& articles, const diff::TokenTraits& tokens,
                 const Comparison& comparison, Stats& stats) {
-  for (const Edit& edit : comparison.edits) {
-    if (diff::leavesRelation(edit.nature) || edit.nature == Nature::typography ||
-        edit.nature == Nature::letterCase) {
-      continue;
+  for (const SentenceLink& link : comparison.sentenceLinks) {
+    for (std::uint32_t e = link.edits.begin; e < link.edits.end; ++e) {
+      const Edit& edit = comparison.edits[e];
+      if (diff::leavesRelation(edit.nature) || edit.nature == Nature::typography ||
+          edit.nature == Nature::letterCase) {
+        continue;
+      }
+      stats.wordsRemoved +=
+          wordsIn(*articles.before, tokens, comparison.list(link.before), edit.before);
+      stats.wordsAdded += wordsIn(*articles.after, tokens, comparison.list(link.after), edit.after);
     }
-    stats.wordsRemoved += wordsIn(*articles.before, tokens, edit.before);
-    stats.wordsAdded += wordsIn(*articles.after, tokens, edit.after);
   }
 }
 
