@@ -95,14 +95,16 @@ class Counts {
     ++words_;
     if (static_cast<unsigned char>(text[begin]) >= kThreeBytes)
       addLetter(decode(text, begin).value);
+    std::size_t apostrophe = end;
     for (std::size_t at = begin; at < end; ++at) {
-      if (static_cast<unsigned char>(text[at]) == kLatin) addAccent(decode(text, at).value);
+      const auto byte = static_cast<unsigned char>(text[at]);
+      if (byte == kLatin) addAccent(decode(text, at).value);
+      const bool found = byte == '\'' || (byte >= kThreeBytes && text.substr(at, 3) == "’");
+      if (found && apostrophe == end) apostrophe = at;
     }
     if (addFunctionWord(text, begin, end)) return true;
     // L'eau, dell’anno: the function word is joined to the next.
-    const std::string_view word = text.substr(begin, end - begin);
-    const std::size_t joined = std::min(word.find('\''), word.find("’"));
-    return joined < word.size() && addFunctionWord(text, begin, begin + joined);
+    return apostrophe < end && addFunctionWord(text, begin, apostrophe);
   }
 
   [[nodiscard]] bool areCertain() const {
