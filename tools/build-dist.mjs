@@ -132,6 +132,7 @@ const PLAIN_LATE = {
   'calls.js': 'element/calls.js',
   'database.js': 'database.js',
   'reports.js': 'actions/reports.js',
+  'change-list.js': 'views/change-list.js',
 };
 
 /** @type {Record<string, string>} */

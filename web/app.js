@@ -7,7 +7,7 @@
 /** @import { Environment } from './environment.js' */
 /** @import { Events } from './events.js' */
 /** @import { Readers } from './readers.js' */
-/** @import { Source, Store } from './store.js' */
+/** @import { Source, State, Store } from './store.js' */
 /** @import { Strings } from './strings.js' */
 import { loadHistory } from './actions/versions.js';
 import { createActions } from './actions/index.js';
@@ -20,7 +20,6 @@ import { rememberPreferences, startingState } from './preferences.js';
 import { createStore } from './store.js';
 import { ENGLISH } from './strings.js';
 import { followHash } from './url.js';
-import { mountChangeList } from './views/change-list.js';
 import { part } from './views/dom.js';
 import { mountExports } from './views/exports.js';
 import { mountHeading } from './views/heading.js';
@@ -69,26 +68,50 @@ export function createApp(root, environment, client, loadExample, readers, t = E
   return app;
 }
 
+/**
+ * Mounts what few visits need once it is wanted.
+ * @param {Store} store @param {Parameters<Store['watch']>[0]} keys @param {(state: Readonly<State>) => boolean} isWanted
+ * @param {() => Promise<() => void>} load Gives what mounts it.
+ */
+function mountLate(store, keys, isWanted, load) {
+  let isThere = false;
+  store.watch(keys, async (state) => {
+    if (isThere || !isWanted(state)) return;
+    const mount = await load();
+    if (!isThere) mount();
+    isThere = true;
+  });
+}
+
 /** A history is shown from the third version on. @param {HTMLElement} root @param {App} app @param {Context} context @param {() => Promise<Assets>} assets */
 function awaitHistory(root, app, context, assets) {
-  let isThere = false;
-  app.store.watch(['line', 'unread'], async ({ line, unread }) => {
-    if (isThere || (!line && !unread)) return;
+  const isWanted = (/** @type {Readonly<State>} */ { line, unread }) => Boolean(line || unread);
+  mountLate(app.store, ['line', 'unread'], isWanted, async () => {
     const { mountHistory } = await loadHistory();
-    if (!isThere) mountHistory(root, app, context, assets);
-    isThere = true;
+    return () => mountHistory(root, app, context, assets);
   });
 }
 
 /** Most texts are pasted: how documents were read is shown once one is. @param {HTMLElement} root @param {App} app */
 function awaitDocuments(root, app) {
-  let isThere = false;
-  app.store.watch(['reading', 'sources'], async ({ reading, sources: { before, after } }) => {
-    if (isThere || !(reading || before.about || after.about)) return;
+  const isWanted = (/** @type {Readonly<State>} */ { reading, sources: { before, after } }) =>
+    Boolean(reading || before.about || after.about);
+  mountLate(app.store, ['reading', 'sources'], isWanted, async () => {
     const load = () => import('./documents/documents.js');
     const { mountDocuments } = await late('documents', load);
-    if (!isThere) mountDocuments(root, app);
-    isThere = true;
+    return () => mountDocuments(root, app);
+  });
+}
+
+/** @param {HTMLElement} root @param {App} app */
+function awaitChangeList(root, app) {
+  const isWanted = (/** @type {Readonly<State>} */ { listOpen }) => listOpen;
+  mountLate(app.store, ['listOpen'], isWanted, async () => {
+    const load = () => import('./views/change-list.js');
+    const loading = late('change-list', load);
+    loading.catch(() => app.store.set({ listOpen: false })); // The next press opens it.
+    const { mountChangeList } = await loading;
+    return () => mountChangeList(root, app);
   });
 }
 
@@ -122,7 +145,7 @@ function mountViews(root, app) {
   mountPanel(find('#panel'), app, find('#main'), root);
   mountInlineEdit(find('#rows'), app);
   mountRows(find('#rows'), app);
-  mountChangeList(find('#changes'), app);
+  awaitChangeList(find('#changes'), app);
   mountRuler(find('#ruler'), app);
   listenToKeys(root, app, { help, exports });
 }

@@ -234,6 +234,9 @@ test('what cannot be loaded is said, nothing is lost, and it is asked for again 
   await page.selectOption('#language', 'en');
   await driver.press('Escape');
 
+  const list = () => page.click('#bar .list');
+  await failsThenWorks('change-list.js', list, shows('#changes li'));
+
   let saved = '';
   page.on('download', (download) => (saved = download.suggestedFilename()));
   for (const [file, name] of [
